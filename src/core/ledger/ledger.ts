@@ -1,0 +1,122 @@
+import { publishedDate, type PublishedDate } from '../time/published-date.ts';
+import type { Day } from '../time/day.ts';
+import type { Facts } from './facts.ts';
+import type { SeriesKey } from './observation.ts';
+import { buildSegment, compareEditions, editionId, seriesId, type EditionEntry, type Segment } from './segment.ts';
+import { observationAt, openSource, type SeriesRows, type Source } from './series-rows.ts';
+import { viewOf, type View } from './view.ts';
+
+/** One edition of a publication, with its place in the order of all editions. */
+export interface Edition extends EditionEntry {
+  readonly published: PublishedDate;
+  /** Its place among all editions of all publications, by the day from which it counts. */
+  readonly rank: number;
+}
+
+/** The ledger: every edition that is held, and the facts beside them. */
+export interface Ledger {
+  readonly facts: Facts;
+  /** All editions of all publications, oldest first. */
+  readonly editions: readonly Edition[];
+  readonly segments: readonly Segment[];
+  /** The ledger as the world could know it at the end of a day. */
+  asOf(day: Day): View;
+  /** The ledger with only what it had learned by an instant: the second clock. */
+  loadedBy(instant: string): Ledger;
+  /** The rows of one series, through all years and editions. */
+  rows(key: SeriesKey): SeriesRows | undefined;
+  /** All series of one publication and indicator. */
+  seriesOf(publication: string, indicator: string): readonly SeriesKey[];
+}
+
+/**
+ * Opens a ledger over segments. Neither the order of the segments nor how observations are spread over them changes any
+ * answer.
+ */
+export function openLedger(segments: readonly Segment[], facts: Facts): Ledger {
+  const editions = rankEditions(segments, facts);
+  const rankOf = new Map(editions.map((edition) => [editionId(edition), edition.rank]));
+  const sources = segments.map((segment) => openSource(segment, rankOf));
+  const index = indexSeries(sources);
+  const merged = new Map<string, SeriesRows>();
+
+  const rows = (key: SeriesKey): SeriesRows | undefined => {
+    const id = seriesId(key);
+    const parts = index.byId.get(id);
+    if (!parts) return undefined;
+    if (parts.length === 1) return parts[0];
+    const known = merged.get(id) ?? mergeParts(parts, rankOf);
+    merged.set(id, known);
+    return known;
+  };
+
+  const ledger: Ledger = {
+    facts,
+    editions,
+    segments,
+    asOf: (day) => viewOf(ledger, day),
+    loadedBy: (instant) => openLedger(segments.filter((segment) => segment.loaded <= instant), facts),
+    rows,
+    seriesOf: (publication, indicator) => index.byIndicator.get(`${publication}|${indicator}`) ?? [],
+  };
+  return ledger;
+}
+
+function rankEditions(segments: readonly Segment[], facts: Facts): Edition[] {
+  const titles = new Map(facts.editions.map((edition) => [editionId(edition), edition.title]));
+  const entries = new Map<string, EditionEntry>();
+  for (const entry of segments.flatMap((segment) => segment.editions)) {
+    const known = entries.get(editionId(entry));
+    if (!known || entry.title < known.title) entries.set(editionId(entry), entry);
+  }
+  return [...entries.values()].sort(compareEditions).map((entry, rank) => ({
+    ...entry,
+    title: titles.get(editionId(entry)) ?? entry.title,
+    published: publishedDate(entry.date),
+    rank,
+  }));
+}
+
+interface SeriesIndex {
+  readonly byId: ReadonlyMap<string, readonly SeriesRows[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly SeriesKey[]>;
+}
+
+function indexSeries(sources: readonly Source[]): SeriesIndex {
+  const byId = new Map<string, SeriesRows[]>();
+  const byIndicator = new Map<string, SeriesKey[]>();
+  for (const source of sources) {
+    source.segment.series.forEach((key, position) => {
+      const { starts } = source.segment;
+      const part = { key, source, start: starts[position] as number, end: starts[position + 1] as number };
+      const id = seriesId(key);
+      const parts = byId.get(id);
+      if (parts) {
+        parts.push(part);
+        return;
+      }
+      byId.set(id, [part]);
+      const indicator = `${key.publication}|${key.indicator}`;
+      const keys = byIndicator.get(indicator);
+      if (keys) keys.push(key);
+      else byIndicator.set(indicator, [key]);
+    });
+  }
+  return { byId, byIndicator };
+}
+
+function mergeParts(parts: readonly SeriesRows[], rankOf: ReadonlyMap<string, number>): SeriesRows {
+  const observations = parts.flatMap((part) => {
+    const rows = [];
+    for (let row = part.start; row < part.end; row += 1) rows.push(observationAt(part, row));
+    return rows;
+  });
+  const segment = buildSegment({
+    loaded: '',
+    observations,
+    copies: parts.flatMap((part) => part.source.segment.copies),
+    editions: parts.flatMap((part) => part.source.segment.editions),
+  });
+  const { key } = parts[0] as SeriesRows;
+  return { key, source: openSource(segment, rankOf), start: 0, end: observations.length };
+}

@@ -1,0 +1,114 @@
+import { roundTo } from '#kit';
+import { derive } from '../figure/derive.ts';
+import { isMissing, type Figure, type Known } from '../figure/figure.ts';
+import { editionOf } from '../figure/origin.ts';
+import type { Commitment } from '../ledger/facts.ts';
+import type { View } from '../ledger/view.ts';
+import { atPrintedDecimals, targetFigure } from './gap.ts';
+import { natoMoney, weoGdp } from './indicators.ts';
+
+/**
+ * The gap in money: (target − printed share) × current-price GDP of the same edition. Where our copy of that edition does
+ * not hold GDP, the GDP of the newest macro edition in the view serves, as a derivation across publications that says so.
+ * For a target in percent of defence expenditure the whole is defence expenditure, of the same edition only.
+ *
+ * Source: Outturn's rule 4.3. Symbols: target and share in percent; GDP and gap in US dollars at current prices.
+ * Absences: passed on; nothing is computed from an absent share or GDP.
+ *
+ * @example
+ * gapInMoney(exampleViewOf2020, exampleCommitment, 'DEU', 2019, shareOfGdp(exampleViewOf2020, 'DEU', 2019)).value // => 24711040000
+ */
+export function gapInMoney(view: View, commitment: Commitment, ally: string, year: number, share: Known<Figure>): Known<Figure> {
+  if (isMissing(share)) return share;
+  if (commitment.comparator === 'up-to') return { missing: 'nil', because: 'a commitment "up to" a target is never a shortfall' };
+  const whole = wholeOf(view, commitment, ally, year, share);
+  if (isMissing(whole.figure)) return whole.figure;
+  return derive({
+    measure: 'gap-in-money',
+    formula: `(target − share) × ${whole.name}`,
+    value: gapMoneyValue(commitment.target, atPrintedDecimals(share), whole.figure.value),
+    unit: whole.figure.unit,
+    priceBase: 'current',
+    decimals: 0,
+    inputs: [
+      { name: 'target', figure: targetFigure(commitment) },
+      { name: 'share', figure: share },
+      { name: whole.name, figure: whole.figure },
+    ],
+    ...(whole.note && { note: whole.note }),
+  });
+}
+
+/**
+ * The gap in whole units of money.
+ *
+ * @example
+ * gapMoneyValue(2, 1.2, 3_494_898_000_000) // => 27959184000
+ * gapMoneyValue(2, 3.61, 1_000_000) // => -16100
+ */
+export function gapMoneyValue(target: number, share: number, whole: number): number {
+  return roundTo((roundTo(target - share, 6) / 100) * whole, 0);
+}
+
+/**
+ * The second reading of the gap in money: target × GDP − spending, both at current prices of one edition. It differs from
+ * the first because printed shares are ratios of constant-price figures.
+ *
+ * Source: Outturn's rule 4.3. Symbols: all in US dollars at current prices. Absences: passed on.
+ *
+ * @example
+ * const view = exampleLedger.asOf(parseDay('2021-12-31'));
+ * residualGapInMoney(view, exampleCommitment, 'DEU', 2019, shareOfGdp(view, 'DEU', 2019)).value // => 25500000000
+ */
+export function residualGapInMoney(view: View, commitment: Commitment, ally: string, year: number, share: Known<Figure>): Known<Figure> {
+  const edition = isMissing(share) ? undefined : editionOf(share);
+  if (!edition || commitment.targetUnit !== 'percent_of_gdp' || commitment.comparator === 'up-to') return { missing: 'not held' };
+  const gdp = view.observeIn(edition, natoMoney('gdp', ally, 'USD', 'current'), year);
+  const spending = view.observeIn(edition, natoMoney('defence-spending', ally, 'USD', 'current'), year);
+  if (isMissing(gdp)) return gdp;
+  if (isMissing(spending)) return spending;
+  return derive({
+    measure: 'gap-in-money-residual',
+    formula: 'target × GDP − defence expenditure, at current prices',
+    value: residualGapValue(commitment.target, gdp.value, spending.value),
+    unit: 'USD',
+    priceBase: 'current',
+    decimals: 0,
+    inputs: [
+      { name: 'target', figure: targetFigure(commitment) },
+      { name: 'GDP', figure: gdp },
+      { name: 'defence expenditure', figure: spending },
+    ],
+  });
+}
+
+/**
+ * Target × GDP − spending, in whole units of money.
+ *
+ * @example
+ * residualGapValue(2, 3_500, 42) // => 28
+ */
+export function residualGapValue(target: number, gdp: number, spending: number): number {
+  return roundTo((target / 100) * gdp - spending, 0);
+}
+
+interface Whole {
+  readonly name: string;
+  readonly figure: Known<Figure>;
+  readonly note?: string;
+}
+
+function wholeOf(view: View, commitment: Commitment, ally: string, year: number, share: Figure): Whole {
+  const edition = editionOf(share);
+  const indicator = commitment.targetUnit === 'percent_of_gdp' ? 'gdp' : 'defence-spending';
+  const name = indicator === 'gdp' ? 'GDP' : 'defence expenditure';
+  const own: Known<Figure> = edition ? view.observeIn(edition, natoMoney(indicator, ally, 'USD', 'current'), year) : { missing: 'not held' };
+  if (!isMissing(own) || indicator !== 'gdp') return { name, figure: own };
+  const macro = view.observe(weoGdp(ally, 'USD'), year);
+  if (isMissing(macro)) return { name, figure: macro };
+  return { name, figure: macro, note: acrossPublications(edition?.edition ?? '', editionOf(macro)?.edition ?? '') };
+}
+
+function acrossPublications(shareEdition: string, gdpEdition: string): string {
+  return `Across publications: our copy of NATO's edition of ${shareEdition} holds no GDP, so GDP comes from the World Economic Outlook of ${gdpEdition}`;
+}

@@ -1,0 +1,117 @@
+import { compareText } from '#kit';
+import type { Ally, Commitment } from '../ledger/facts.ts';
+import type { View } from '../ledger/view.ts';
+import { isMissing, type Figure, type Known, type Missing } from '../figure/figure.ts';
+import { standsInFor } from '../figure/origin.ts';
+import { groupMembersOn, isMemberOn, membershipDay } from './members.ts';
+import { gapInMoney } from './gap-in-money.ts';
+import { gapInPoints, isMet } from './gap.ts';
+import { committedShare } from './share.ts';
+
+/** How one ally stands to a commitment in one year. */
+export interface Standing {
+  readonly ally: Ally;
+  readonly year: number;
+  readonly share: Known<Figure>;
+  readonly gapPoints: Known<Figure>;
+  readonly gapAmount: Known<Figure>;
+  /** Null where there is no figure to judge, or nothing to be met. */
+  readonly met: boolean | null;
+  /** Whether the share stands in from an older edition. */
+  readonly standIn: boolean;
+}
+
+/** How many met, missed or have no figure; and how many of the figures stand in from older editions. */
+export interface StandingCounts {
+  readonly met: number;
+  readonly notMet: number;
+  readonly notHeld: number;
+  readonly standIn: number;
+}
+
+/** The alliance, or a group of it, before one commitment in one year. */
+export interface AllianceStanding {
+  readonly commitment: Commitment;
+  readonly year: number;
+  readonly standings: readonly Standing[];
+  readonly counts: StandingCounts;
+}
+
+/**
+ * How one ally stands to a commitment: share, gap in points and in money, met or not.
+ *
+ * Source: Outturn's rules 4.1 and 4.3. Absences: an ally that was not a member that year, as seen from the view's day, is
+ * "not a member"; an ally without forces has no share, for that reason.
+ *
+ * @example
+ * const [germany] = membersOn(exampleFacts.allies, exampleView.day);
+ * standingOf(exampleView, exampleCommitment, germany, 2020).met // => true
+ * standingOf(exampleView, exampleCommitment, germany, 2019).gapPoints.value // => 0.67
+ */
+export function standingOf(view: View, commitment: Commitment, ally: Ally, year: number): Standing {
+  const share = shareOrReason(view, commitment, ally, year);
+  const bound: Known<Figure> = isMemberOn(ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
+  return {
+    ally,
+    year,
+    share,
+    gapPoints: gapInPoints(commitment, bound),
+    gapAmount: gapInMoney(view, commitment, ally.id, year, bound),
+    met: isMissing(bound) ? null : isMet(commitment, bound),
+    standIn: !isMissing(share) && standsInFor(share) !== undefined,
+  };
+}
+
+/**
+ * All members of a group before a commitment, highest share first, those without a figure last, by name; and the counts.
+ *
+ * Source: Outturn's rule that every count says met, not met, not held and standing in. Absences: allies without forces are
+ * listed and not counted; an "up to" commitment counts neither met nor not met.
+ *
+ * @example
+ * allianceStanding(exampleViewOf2020, exampleCommitment, 2019).counts // => { met: 1, notMet: 2, notHeld: 0, standIn: 0 }
+ * allianceStanding(exampleView, exampleCommitment, 2019).counts // => { met: 0, notMet: 3, notHeld: 0, standIn: 1 }
+ */
+export function allianceStanding(view: View, commitment: Commitment, year: number, group = 'nato'): AllianceStanding {
+  const members = groupMembersOn(view.ledger.facts, group, membershipDay(view.day, year));
+  const standings = members.map((ally) => standingOf(view, commitment, ally, year)).sort(highestShareFirst);
+  return { commitment, year, standings, counts: countStandings(standings) };
+}
+
+/**
+ * The number of allies that meet a target, miss it, or have no figure.
+ *
+ * Source: counting; allies without armed forces are left out of every number.
+ *
+ * @example
+ * countStandings([{ ally: { forces: true }, share: { missing: 'not held' }, met: null, standIn: false }]) // => { met: 0, notMet: 0, notHeld: 1, standIn: 0 }
+ */
+export function countStandings(standings: readonly Standing[]): StandingCounts {
+  const counted = standings.filter(({ ally }) => ally.forces);
+  return {
+    met: counted.filter(({ met }) => met === true).length,
+    notMet: counted.filter(({ met }) => met === false).length,
+    notHeld: counted.filter(({ share }) => isMissing(share)).length,
+    standIn: counted.filter(({ standIn }) => standIn).length,
+  };
+}
+
+function shareOrReason(view: View, commitment: Commitment, ally: Ally, year: number): Known<Figure> {
+  const share = committedShare(view, commitment.measure, ally.id, year);
+  if (!isMissing(share)) return share;
+  if (!ally.forces) return withoutForces(share);
+  return isMemberOn(ally, view.day) ? share : { ...share, missing: 'not a member' };
+}
+
+function withoutForces(share: Missing): Missing {
+  return { ...share, missing: 'not available', because: 'no forces' };
+}
+
+function highestShareFirst(a: Standing, b: Standing): number {
+  const [left, right] = [shareValue(a), shareValue(b)];
+  return left === right ? compareText(a.ally.name, b.ally.name) : right - left;
+}
+
+function shareValue({ share }: Standing): number {
+  return isMissing(share) ? Number.NEGATIVE_INFINITY : share.value;
+}

@@ -1,0 +1,3 @@
+export { earlierDay, lastDayOfMonth, lastDayOfYear, parseDay, yearOf, type Day } from './day.ts';
+export { publishedDate, type Certainty, type PublishedDate } from './published-date.ts';
+export { dateInWords, shortDate } from './words.ts';

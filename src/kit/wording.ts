@@ -1,0 +1,34 @@
+/**
+ * A list as a reader would say it.
+ *
+ * @example
+ * listInWords(['Belgium']) // => 'Belgium'
+ * listInWords(['Belgium', 'Italy', 'Spain']) // => 'Belgium, Italy and Spain'
+ */
+export function listInWords(words: readonly string[], joiner = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/**
+ * A count as running text writes it: words up to twelve, digits above.
+ *
+ * @example
+ * countInWords(5) // => 'five'
+ * countInWords(28) // => '28'
+ */
+export function countInWords(count: number): string {
+  return SMALL[count] ?? String(count);
+}
+
+/**
+ * The first letter in upper case.
+ *
+ * @example
+ * capitalise('five allies') // => 'Five allies'
+ */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
