@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { OutturnError, refuse, type Outcome } from '#kit';
+import type { ImportOptions, ReadSource } from '#sources';
+
+/** A file that was read: what it holds, and every part of it that could not be read. */
+export interface ReadFile {
+  readonly source: ReadSource;
+  readonly problems: Outcome<unknown>['problems'];
+}
+
+/**
+ * Reads a file of a publisher whole, or refuses it.
+ *
+ * @throws OutturnError with the place and the way out.
+ */
+export async function readSourceFile(path: string, options: ImportOptions = {}): Promise<ReadFile> {
+  const { openFile, readSource, refuseIfTooLarge } = await import('#sources');
+  const bytes = await bytesOf(path, refuseIfTooLarge);
+  const opened = await openFile(basename(path), bytes);
+  if (!opened.value) throw firstProblem(opened.problems, path);
+  const read = readSource(opened.value, options);
+  if (!read.value) throw firstProblem(read.problems, path);
+  return { source: read.value, problems: [...opened.problems, ...read.problems] };
+}
+
+async function bytesOf(path: string, refuseIfTooLarge: (name: string, size: number) => void): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return refuse('no-such-file', path, 'There is no such file', 'Check the path');
+  if (!found.isFile()) return refuse('not-a-file', path, 'This is not a file', 'Name one file; for several, call the command for each');
+  refuseIfTooLarge(basename(path), found.size);
+  return readFile(path);
+}
+
+function firstProblem(problems: Outcome<unknown>['problems'], path: string): OutturnError {
+  return new OutturnError(problems[0] ?? { code: 'unreadable', where: path, what: 'The file could not be read', wayOut: 'Check that it is whole' });
+}

@@ -1,0 +1,89 @@
+import type { EditionEntry, Status } from '#core';
+import type { Outcome } from '#kit';
+import type { Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
+import { baseFor, PRINTED, type PrintedAs } from './indicators.ts';
+import { partyNamed } from './parties.ts';
+import { endReading, numberOrText, PUBLICATION, type Reading } from './reading.ts';
+import { baseNamed, reportLine } from './tables.ts';
+
+const INDICATORS: Readonly<Record<string, PrintedAs>> = {
+  defence_expenditure_national_currency_million: PRINTED.spendingNational,
+  defence_expenditure_usd_current_million: PRINTED.spendingUsd,
+  defence_expenditure_usd_constant_million: PRINTED.spendingUsd,
+  share_of_gdp_percent: PRINTED.shareOfGdp,
+  real_change_percent: PRINTED.realChange,
+  gdp_usd_current_million: PRINTED.gdpUsd,
+  gdp_usd_constant_million: PRINTED.gdpUsd,
+  gdp_per_capita_usd_constant: PRINTED.gdpPerPerson,
+  expenditure_per_capita_usd_constant: PRINTED.spendingPerPerson,
+  military_personnel_thousand: PRINTED.personnel,
+  equipment_share_percent: PRINTED.equipment,
+  personnel_share_percent: PRINTED.personnelShare,
+  infrastructure_share_percent: PRINTED.infrastructure,
+  other_share_percent: PRINTED.other,
+};
+
+const HEADER = ['edition', 'cutoff', 'ally', 'year', 'indicator', 'unit', 'price_base', 'status', 'value', 'source_table', 'page_or_sheet'];
+
+/** The file of many editions: tables and press quotations of every edition since 2009, each row with its source. */
+export const editionCollection: Importer = {
+  id: 'nato-edition-collection',
+  publication: PUBLICATION,
+  looksLike: `a collection of NATO editions (columns ${HEADER.join(', ')})`,
+  recognises: (file) => file.kind === 'table' && HEADER.every((name, index) => file.header[index] === name),
+  parse: (file) => (file.kind === 'table' ? readCollection(file) : { value: undefined, problems: [] }),
+};
+
+function readCollection(file: OpenedTable): Outcome<Parsed> {
+  const copy = { hash: file.hash, name: file.name, kind: 'collection', format: 'lines' } as const;
+  const editions = new Map<string, EditionEntry>();
+  const reading: Reading = { edition: '', copy, observations: [], problems: [] };
+  for (const record of file.records) {
+    const date = record.fields[0] ?? '';
+    editions.set(date, { publication: PUBLICATION, date, title: 'Defence Expenditure of NATO Countries' });
+    readRecord(file, reading, record);
+  }
+  const { value, problems } = endReading(reading);
+  return { value: { ...value, editions: [...editions.values()] }, problems };
+}
+
+function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): void {
+  const [edition = '', , ally = '', year = '', indicator = '', unitText = '', base = '', status = '', valueText, source = '', remark = ''] = record.fields;
+  const printed = INDICATORS[indicator];
+  const party = partyNamed(ally);
+  const value = numberOrText(valueText);
+  if (!printed || !party || typeof value !== 'number') {
+    reportLine(file, reading, record, printed ? (party ? `"${valueText ?? ''}" is no number` : `"${ally}" is no ally`) : `"${indicator}" is no indicator that is known`);
+    return;
+  }
+  const page = /^reported by (\S+)/.exec(source)?.[1];
+  const unit = printed.unit === 'national' ? unitText.slice(0, 3) : printed.unit;
+  reading.observations.push({
+    publication: PUBLICATION,
+    edition,
+    indicator: printed.indicator,
+    party,
+    unit,
+    ...baseFor(unit, baseNamed(base)),
+    year: Number(year),
+    presence: 'figure',
+    value,
+    multiplier: printed.multiplier,
+    decimals: decimalsIn(edition, printed),
+    status: statusNamed(status),
+    copy: reading.copy.hash,
+    place: page ? { kind: 'page', name: page } : { kind: 'table', name: source },
+    row: record.line,
+    column: HEADER.indexOf('value') + 1,
+    ...(page && remark && { note: remark }),
+  });
+}
+
+/** Editions before 2010, as far as they are quoted, print shares with one decimal. */
+function decimalsIn(edition: string, printed: PrintedAs): number {
+  return printed === PRINTED.shareOfGdp && edition < '2010' ? 1 : printed.decimals;
+}
+
+function statusNamed(text: string): Status {
+  return text === 'actual' || text === 'estimate' || text === 'forecast' ? text : 'not stated';
+}
