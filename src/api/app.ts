@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { OutturnError } from '#kit';
+import { problemAnswer } from './problem.ts';
+import { restRoutes, type Answering } from './rest.ts';
+
+/** What draws a page: the web app's server side, as built. */
+export type RenderPage = (page: PageAsked) => Promise<{ readonly status: number; readonly html: string }>;
+
+export interface PageAsked {
+  readonly path: string;
+  readonly query: string;
+  /** Answers of the API, over its own routes. */
+  readonly fetchAnswer: (path: string) => Promise<unknown>;
+  readonly assets: Assets;
+}
+
+/** The addresses of the built script and styles. */
+export interface Assets {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+/** What the whole server is made from. */
+export interface AppParts extends Answering {
+  /** The folder of the built web app; without it only the API is served. */
+  readonly web?: { readonly folder: string; readonly render: RenderPage };
+  /** Told of every failure that is not the asker's mistake. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** The HTTP server: API and pages. */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  app.use(compress());
+  app.use(async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+  });
+  app.route('/api/v1', restRoutes(parts));
+  if (parts.web) servePages(app, parts.web);
+  app.notFound((c) => c.json({ type: 'urn:outturn:problem:no-such-address', title: 'There is nothing at this address', status: 404, code: 'no-such-address' }, 404, PROBLEM_JSON));
+  app.onError((error, c) => {
+    if (!(error instanceof OutturnError)) {
+      parts.onFailure?.(error);
+      return c.json({ type: 'urn:outturn:problem:failure', title: 'The server failed at this question', status: 500, code: 'failure' }, 500, PROBLEM_JSON);
+    }
+    const problem = problemAnswer(error);
+    return c.json(problem, problem.status as 400 | 404, PROBLEM_JSON);
+  });
+  return app;
+}
+
+const PROBLEM_JSON = { 'Content-Type': 'application/problem+json' };
+
+function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>): void {
+  const assets = readAssets(folder);
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
+  }, serveStatic({ root: folder }));
+  app.get('*', async (c, next) => {
+    if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return next();
+    const { pathname, search } = new URL(c.req.url);
+    const page = await render({ path: pathname, query: search, assets, fetchAnswer: (path) => fetchAnswer(app, path) });
+    return c.html(page.html, page.status as 200 | 404);
+  });
+}
+
+/** Asks the app's own API, as the browser would, and throws its problem where it answers one. */
+async function fetchAnswer(app: Hono, path: string): Promise<unknown> {
+  const answer = await app.request(path);
+  const body: unknown = await answer.json();
+  if (!answer.ok) throw Object.assign(new Error(`The API answered ${answer.status} to ${path}`), { problem: body });
+  return body;
+}
+
+function readAssets(folder: string): Assets {
+  const manifest = join(folder, '.vite', 'manifest.json');
+  if (!existsSync(manifest)) throw new Error(`The built web app was not found in ${folder}: run npm run build`);
+  const chunks = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file: string; css?: string[]; isEntry?: boolean }>);
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  return { script: `/${entry?.file ?? ''}`, styles: (entry?.css ?? []).map((style) => `/${style}`) };
+}

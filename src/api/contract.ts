@@ -1,0 +1,34 @@
+/** The shapes in which the HTTP API answers. They are the desk's own answers: JSON is the same on every surface. */
+export type {
+  AllyAnswer,
+  AllyEdition,
+  AllyStatus,
+  AllyYear,
+  ChangeAnswer,
+  ChangesAnswer,
+  CommitmentsAnswer,
+  EditionAnswer,
+  EditionsAnswer,
+  ExplainAnswer,
+  FigureAnswer,
+  Finding,
+  GapAnswer,
+  KnownAnswer,
+  MissingAnswer,
+  OriginAnswer,
+  RevisionsAnswer,
+  SearchAnswer,
+  SearchHit,
+  StatusAnswer,
+} from '#desk';
+
+/** A problem as RFC 9457 has it, with the place and the way out that all of Outturn's problems carry. */
+export interface ProblemAnswer {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly where: string;
+  readonly wayOut: string;
+}

@@ -1,0 +1,53 @@
+import picocolors from 'picocolors';
+import { figureInWords, parseDay } from '#core';
+import { changes, openOutturn, type ChangeAnswer, type ChangesAnswer } from '#desk';
+import { printJson, type Run } from '../command.ts';
+import { toCsv } from '../csv.ts';
+import { metInWords } from '../show.ts';
+import { renderTable } from '../table.ts';
+
+const MOST_SHOWN = 40;
+
+export const run: Run = ({ args, options, effects }) => {
+  const [before, after] = args as [string, string];
+  const answer = changes(openOutturn(options.data).ledger, before, after, options, parseDay(effects.today()));
+  if (options.json) return printJson(effects, answer);
+  effects.out(options.csv ? toCsv(answer.changes.map(csvRecord)) : render(answer, effects.colour));
+  return 0;
+};
+
+function render(answer: ChangesAnswer, colour: boolean): string {
+  const paint = picocolors.createColors(colour);
+  const { revised, unchanged, onlyBefore, onlyAfter } = answer.counts;
+  const cells = answer.changes.filter(({ kind }) => kind === 'revised');
+  return [
+    `${paint.bold(`From the edition of ${answer.before} to that of ${answer.after}: ${answer.indicators.join(', ')}`)}\n`,
+    `revised ${revised} · unchanged ${unchanged} · held only of the first ${onlyBefore} · held only of the second ${onlyAfter}\n\n`,
+    answer.crossings.length > 0 ? crossingsTable(answer) : 'No ally crossed a target\n',
+    '\n',
+    cells.length > 0 ? changesTable(cells.slice(0, MOST_SHOWN)) : '',
+    cells.length > MOST_SHOWN ? `… and ${cells.length - MOST_SHOWN} more: use --csv or --json for all\n` : '',
+  ].join('');
+}
+
+function crossingsTable({ crossings }: ChangesAnswer): string {
+  const rows = crossings.map((each) => [each.name, String(each.year), each.before.toFixed(2), each.after.toFixed(2), metInWords(each.met), each.commitment]);
+  return renderTable([{ head: 'Crossed a target' }, { head: 'Year' }, { head: 'Was', align: 'right' }, { head: 'Is', align: 'right' }, { head: 'Now' }, { head: 'Commitment' }], rows);
+}
+
+function changesTable(cells: readonly ChangeAnswer[]): string {
+  const rows = cells.map((each) => [each.ally, String(each.year), each.indicator, side(each, 'before'), side(each, 'after')]);
+  return renderTable([{ head: 'Ally' }, { head: 'Year' }, { head: 'Indicator' }, { head: 'Was', align: 'right' }, { head: 'Is', align: 'right' }], rows);
+}
+
+function side(change: ChangeAnswer, which: 'before' | 'after'): string {
+  const value = change[which];
+  if (!value) return 'not held';
+  return 'missing' in value ? value.missing : figureInWords({ ...value, unit: change.unit });
+}
+
+function csvRecord(change: ChangeAnswer): Parameters<typeof toCsv>[0][number] {
+  const { ally, indicator, year, unit, priceBase, kind, before, after } = change;
+  const value = (each: ChangeAnswer['before']): number | null => (each && 'value' in each ? each.value : null);
+  return { ally, indicator, year, unit, price_base: priceBase, kind, before: value(before), after: value(after) };
+}

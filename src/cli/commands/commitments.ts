@@ -1,0 +1,55 @@
+import picocolors from 'picocolors';
+import { dateInWords, figureInWords, parseDay, type Commitment } from '#core';
+import { commitments, openOutturn } from '#desk';
+import { foldName, nearestNames, refuse } from '#kit';
+import { printJson, type Run } from '../command.ts';
+import { toCsv } from '../csv.ts';
+import { renderTable } from '../table.ts';
+
+const COMPARATORS = { 'at-least': 'at least', 'up-to': 'up to', 'move-towards': 'move towards' } as const;
+
+export const run: Run = ({ args, options, effects }) => {
+  const answer = commitments(openOutturn(options.data).ledger, options, parseDay(effects.today()));
+  const [id] = args;
+  const chosen = id === undefined ? answer.commitments : [commitmentNamed(answer.commitments, id)];
+  if (options.json) return printJson(effects, { ...answer, commitments: chosen });
+  if (options.csv) effects.out(toCsv(chosen.map(csvRecord)));
+  else effects.out(id === undefined ? list(chosen, effects.colour) : chosen.map((each) => whole(each, effects.colour)).join('\n'));
+  return 0;
+};
+
+function list(all: readonly Commitment[], colour: boolean): string {
+  const paint = picocolors.createColors(colour);
+  const rows = all.map((each) => [{ text: each.id, paint: paint.bold }, dateInWords(each.made), terms(each), each.strength, each.disputes.length > 0 ? `${each.disputes.length} statements` : '']);
+  return `${renderTable([{ head: 'Commitment' }, { head: 'Made' }, { head: 'Terms' }, { head: 'Strength' }, { head: 'Disputed' }], rows)}\nWording, disputes and sources: outturn commitments ID\n`;
+}
+
+function whole(commitment: Commitment, colour: boolean): string {
+  const paint = picocolors.createColors(colour);
+  const { wording, disputes, notes, sources } = commitment;
+  const block = (head: string, lines: readonly string[]): string => (lines.length > 0 ? `\n${paint.bold(head)}\n${lines.map((line) => `  ${line}\n`).join('')}` : '');
+  return [
+    `${paint.bold(commitment.name)}\n${terms(commitment)}; made ${dateInWords(commitment.made)}; strength: ${commitment.strength}\n`,
+    block('Wording', wording.map(({ text, as, source }) => (as === 'quoted' ? `“${text}” (${source})` : `${text} (summary; ${source})`))),
+    block('Disputed', disputes.map(({ date, who, what, source }) => `${date}, ${who}: ${what} (${source})`)),
+    block('Notes', notes.map(({ text, source }) => `${text}${source ? ` (${source})` : ''}`)),
+    block('Sources', sources),
+  ].join('');
+}
+
+function terms({ comparator, target, targetUnit, deadlineYear }: Commitment): string {
+  const share = figureInWords({ value: target, unit: targetUnit, decimals: Number.isInteger(target) ? 0 : 1 });
+  const whole = targetUnit === 'percent_of_gdp' ? 'of GDP' : 'of defence expenditure';
+  return `${COMPARATORS[comparator]} ${share} ${whole}${deadlineYear === null ? ', no deadline' : ` by ${deadlineYear}`}`;
+}
+
+function commitmentNamed(all: readonly Commitment[], id: string): Commitment {
+  const ids = all.map((each) => each.id);
+  const near = nearestNames(id, ids);
+  return all.find((each) => foldName(each.id) === foldName(id)) ?? refuse('unknown-commitment', `commitment "${id}"`, 'No commitment has this name', near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${ids.join(', ')}`);
+}
+
+function csvRecord(each: Commitment): Parameters<typeof toCsv>[0][number] {
+  const { id, name, made, deadlineYear, measure, comparator, target, targetUnit, strength, sources } = each;
+  return { id, name, made, deadline_year: deadlineYear, measure, comparator, target, target_unit: targetUnit, strength, source: sources[0] };
+}

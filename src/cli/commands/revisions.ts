@@ -1,0 +1,46 @@
+import picocolors from 'picocolors';
+import { absenceInWords, figureInWords, formatNumber, parseDay } from '#core';
+import { openOutturn, revisions, type RevisionAnswer, type RevisionsAnswer } from '#desk';
+import { printJson, type Run } from '../command.ts';
+import { toCsv } from '../csv.ts';
+import { renderTable } from '../table.ts';
+
+export const run: Run = ({ args, options, effects }) => {
+  const answer = revisions(openOutturn(options.data).ledger, args[0] as string, options, parseDay(effects.today()));
+  if (options.json) return printJson(effects, answer);
+  effects.out(options.csv ? toCsv(answer.revisions.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
+  return 0;
+};
+
+function render(answer: RevisionsAnswer, colour: boolean): string {
+  const paint = picocolors.createColors(colour);
+  const title = `${paint.bold(`${answer.name}, ${answer.year}: ${answer.indicator} through the editions`)}\n\n`;
+  if (answer.revisions.length === 0) return `${title}No edition known by ${answer.asOf} is held with this cell\n`;
+  const rows = answer.revisions.map((each) => [each.published, held(each), printed(each), 'missing' in each ? '' : each.status, { text: source(each), paint: paint.dim }]);
+  const foot = 'Printed: at the decimals that the edition prints; held: as the copy carries it\n';
+  return title + renderTable([{ head: 'Edition' }, { head: 'Held', align: 'right' }, { head: 'Printed', align: 'right' }, { head: 'Status' }, { head: 'Where' }], rows) + foot;
+}
+
+function held(each: RevisionAnswer): string {
+  if ('missing' in each) return absenceInWords(each);
+  if (!each.unit.startsWith('percent')) return figureInWords(each);
+  const more = each.value === each.printed ? 0 : 1;
+  return formatNumber(each.value, each.decimals + more);
+}
+
+function printed(each: RevisionAnswer): string {
+  return 'missing' in each ? '' : figureInWords({ ...each, value: each.printed });
+}
+
+function source(each: RevisionAnswer): string {
+  if ('missing' in each) return '';
+  const { from } = each;
+  if (from.kind === 'quotation') return `quoted by ${from.page}`;
+  return from.kind === 'cell' ? `${from.copy.name}, ${from.address}` : '';
+}
+
+function csvRecord(answer: RevisionsAnswer, each: RevisionAnswer): Parameters<typeof toCsv>[0][number] {
+  const common = { ally: answer.ally, indicator: answer.indicator, year: answer.year, edition: each.edition };
+  if ('missing' in each) return { ...common, value: null, printed: null, unit: null, price_base: null, status: null, missing: each.missing, source: null };
+  return { ...common, value: each.value, printed: each.printed, unit: each.unit, price_base: each.priceBase, status: each.status, missing: null, source: source(each) };
+}

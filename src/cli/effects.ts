@@ -1,0 +1,25 @@
+/** What a command does to the world, handed in so that tests can watch it. */
+export interface Effects {
+  /** Writes to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error: progress and problems. */
+  readonly note: (text: string) => void;
+  /** Whether output may be coloured. */
+  readonly colour: boolean;
+  /** Today, as `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** This moment, as an ISO instant. */
+  readonly now: () => string;
+}
+
+/** Effects on this process. */
+export function processEffects(): Effects {
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  return {
+    out: (text) => void process.stdout.write(text),
+    note: (text) => void process.stderr.write(text),
+    colour,
+    today: () => new Date().toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
+  };
+}

@@ -1,0 +1,3 @@
+/** The command line. */
+export { runCli } from './program.ts';
+export { processEffects, type Effects } from './effects.ts';

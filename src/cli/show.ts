@@ -1,0 +1,41 @@
+import { absenceInWords, figureInWords, formatNumber } from '#core';
+import type { FigureAnswer, KnownAnswer, OriginAnswer } from '#desk';
+import type { CsvValue } from './csv.ts';
+
+/** A figure, or its absence in words. */
+export function shown(answer: KnownAnswer): string {
+  return 'missing' in answer ? absenceInWords(answer) : figureInWords(answer);
+}
+
+/** A figure's number without its unit, or its absence in words: for columns whose head names the unit. */
+export function bare(answer: KnownAnswer): string {
+  return 'missing' in answer ? absenceInWords(answer) : formatNumber(answer.value, answer.decimals);
+}
+
+/** The edition that a figure was printed in, with `e` for an estimate, `f` for a forecast, and `*` where it stands in. */
+export function editionMark(answer: KnownAnswer): string {
+  if ('missing' in answer || !('edition' in answer.from)) return '';
+  return `${answer.from.edition}${statusLetter(answer)}${answer.from.standsInFor ? ' *' : ''}`;
+}
+
+/** Whether a claim to have met a target is yes, no, or cannot be told. */
+export function metInWords(met: boolean | null): string {
+  return met === null ? '–' : met ? 'met' : 'not met';
+}
+
+/** The fields of a figure in a CSV record. */
+export function csvFields(name: string, answer: KnownAnswer): Record<string, CsvValue> {
+  if ('missing' in answer) return { [name]: null, [`${name}_missing`]: answer.missing };
+  return { [name]: answer.value, [`${name}_missing`]: null };
+}
+
+/** The edition, status and standing-in of a printed figure in a CSV record. */
+export function csvSource(answer: KnownAnswer): Record<string, CsvValue> {
+  const from: OriginAnswer | undefined = 'missing' in answer ? undefined : answer.from;
+  const printed = from && 'edition' in from ? from : undefined;
+  return { edition: printed?.edition, status: 'missing' in answer ? null : answer.status, stands_in_for: printed?.standsInFor, source: printed?.page ?? printed?.address };
+}
+
+function statusLetter({ status }: FigureAnswer): string {
+  return status === 'estimate' ? ' e' : status === 'forecast' ? ' f' : '';
+}

@@ -1,0 +1,80 @@
+import { capitalise, countInWords, listInWords } from '#kit';
+import { dateInWords, editionOf, figureInWords, isMissing, NATO, standsInFor, type AllianceStanding, type Commitment, type Figure, type Standing, type View } from '#core';
+
+/** A state of the ledger in words: the headline, and what a reader must know beside it. */
+export interface Finding {
+  readonly headline: string;
+  readonly details: readonly string[];
+}
+
+/** The finding of an alliance before a commitment, computed from its figures; `now` is the same as known today. */
+export function findingOf(view: View, then: AllianceStanding, now: AllianceStanding | undefined): Finding {
+  return {
+    headline: headlineOf(then),
+    details: [sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
+  };
+}
+
+function headlineOf({ commitment, year, standings, counts }: AllianceStanding): string {
+  const counted = standings.filter(({ ally }) => ally.forces).length;
+  const known = counts.met + counts.notMet;
+  if (commitment.comparator === 'up-to') return `${commitment.name} sets a ceiling on what counts: no ally can fall short of it`;
+  if (known === 0) return `No figure is held that tells who met ${targetInWords(commitment)} in ${year}`;
+  const met = counts.met === 0 ? 'No' : capitalise(countInWords(counts.met));
+  const allies = known === counted ? `${counted} allies with forces` : `${known} allies whose figures are held`;
+  const verb = counts.met === 1 ? 'was' : 'were';
+  const whole = known === counts.met ? `All ${allies}` : counts.met === 0 ? `None of the ${allies}` : `${met} of ${allies}`;
+  return `${whole} ${known === counts.met && known !== 1 ? 'were' : counts.met === 0 ? 'was' : verb} known to spend ${targetInWords(commitment)} in ${year}`;
+}
+
+/** `2 % of GDP on defence`, `20 % of defence expenditure on equipment`. */
+export function targetInWords({ target, targetUnit, measure }: Commitment): string {
+  const share = figureInWords({ value: target, unit: targetUnit, decimals: Number.isInteger(target) ? 0 : 1 });
+  if (measure === 'equipment-share') return `${share} of defence expenditure on equipment`;
+  return `${share} of GDP on ${measure === 'defence-share-of-gdp' ? 'defence' : 'defence and related matters'}`;
+}
+
+function sinceThen(then: AllianceStanding, now: AllianceStanding | undefined): string | undefined {
+  if (!now || then.commitment.comparator === 'up-to' || now.counts.met + now.counts.notMet === 0) return undefined;
+  const crossings = then.standings.flatMap((standing) => crossing(standing, now.standings.find(({ ally }) => ally.id === standing.ally.id)));
+  const count = `Today's edition says ${now.counts.met === 0 ? 'none' : countInWords(now.counts.met)}`;
+  if (crossings.length === 0) return now.counts.met === then.counts.met ? `${count} as well.` : `${count}.`;
+  return `${count}: ${listInWords(crossings.slice(0, 4))}${crossings.length > 4 ? `, and ${countInWords(crossings.length - 4)} more` : ''}.`;
+}
+
+function crossing(then: Standing, now: Standing | undefined): string[] {
+  if (!now || now.met === then.met || isMissing(now.share)) return [];
+  if (isMissing(then.share)) return now.met ? [`${then.ally.name} has ${printed(now.share)}`] : [];
+  return [`${then.ally.name}'s ${printed(then.share)} has become ${printed(now.share)}`];
+}
+
+function printed({ value, decimals }: Figure): string {
+  return figureInWords({ value, decimals, unit: 'number' });
+}
+
+function standIns(view: View, { standings, counts }: AllianceStanding): string | undefined {
+  const newest = view.newest(NATO);
+  if (!newest || counts.standIn === 0) return undefined;
+  const held = standings.filter(({ share }) => !isMissing(share));
+  const own = held.length - counts.standIn;
+  const older = new Set(held.flatMap(({ share }) => (isMissing(share) || !standsInFor(share) ? [] : [editionOf(share)?.edition ?? ''])));
+  const shares = own === 1 ? 'share stands' : 'shares stand';
+  const from = listInWords([...older].sort().map(dateInWords));
+  return `${capitalise(countInWords(own))} ${shares} in the edition of ${dateInWords(newest.date)}; ${countInWords(counts.standIn)}, marked, ${counts.standIn === 1 ? 'stands' : 'stand'} in from ${from}.`;
+}
+
+function withoutFigure({ standings, year }: AllianceStanding): string[] {
+  const without = standings.filter(({ ally, share }) => ally.forces && isMissing(share));
+  const named = (kind: string): string[] => without.filter(({ share }) => isMissing(share) && share.missing === kind).map(({ ally }) => ally.name);
+  const blank = named('not available');
+  const notHeld = named('not held');
+  return [
+    ...(blank.length > 0 ? [`The edition itself prints no figure of ${year} for ${listInWords(blank)}.`] : []),
+    ...(notHeld.length > 0 ? [`Not held: ${notHeld.length > 8 ? `the figures of ${countInWords(notHeld.length)} allies` : listInWords(notHeld)}.`] : []),
+  ];
+}
+
+function withoutForces({ standings }: AllianceStanding): string | undefined {
+  const without = standings.filter(({ ally }) => !ally.forces).map(({ ally }) => ally.name);
+  return without.length > 0 ? `${listInWords(without)} ${without.length === 1 ? 'has' : 'have'} no forces.` : undefined;
+}

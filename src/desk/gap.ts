@@ -1,0 +1,45 @@
+import { residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
+import { answerOf, figureAnswer, type FigureAnswer, type KnownAnswer } from './figure-answer.ts';
+import { allyNamed, commitmentFor, viewFor, yearFor, type Asked } from './question.ts';
+
+/** How far one ally is from a commitment in one year, in points and in money. */
+export interface GapAnswer {
+  readonly ally: string;
+  readonly name: string;
+  readonly commitment: string;
+  readonly commitmentName: string;
+  readonly asOf: string;
+  readonly year: number;
+  readonly share: KnownAnswer;
+  readonly target: FigureAnswer;
+  readonly gapPoints: KnownAnswer;
+  readonly gapAmount: KnownAnswer;
+  /** The second reading: target × GDP − spending, at current prices of one edition. */
+  readonly gapAmountResidual: KnownAnswer;
+  readonly met: boolean | null;
+  readonly standIn: boolean;
+}
+
+/** How far one ally is from a commitment, as known on a day. */
+export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day): GapAnswer {
+  const ally = allyNamed(ledger.facts, allyName);
+  const view = viewFor(ledger, asked, today);
+  const year = yearFor(view, asked.year);
+  const commitment = commitmentFor(ledger.facts, asked.commitment, view.day, year);
+  const standing = standingOf(view, commitment, ally, year);
+  return {
+    ally: ally.id,
+    name: ally.name,
+    commitment: commitment.id,
+    commitmentName: commitment.name,
+    asOf: view.day,
+    year,
+    share: answerOf(standing.share),
+    target: figureAnswer(targetFigure(commitment)),
+    gapPoints: answerOf(standing.gapPoints),
+    gapAmount: answerOf(standing.gapAmount),
+    gapAmountResidual: answerOf(residualGapInMoney(view, commitment, ally.id, year, standing.share)),
+    met: standing.met,
+    standIn: standing.standIn,
+  };
+}

@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { buildSegment, editionId, figureInEdition, isMissing, openLedger, type EditionEntry, type Ledger, type Segment, type SeriesKey } from '#core';
+import { problemSentence, refuse, type Problem } from '#kit';
+import { readSegments, writeSegment } from '#record';
+import type { ImportOptions } from '#sources';
+import type { ImportLogEntry } from '#store';
+import type { OpenOutturn } from './open.ts';
+import { segmentsFolder, workspacePlace, type Places } from './places.ts';
+import { readSourceFile } from './read-file.ts';
+
+/** What an import did. */
+export interface ImportAnswer {
+  readonly file: string;
+  readonly hash: string;
+  readonly publication: string;
+  readonly importer: string;
+  readonly editions: readonly string[];
+  readonly cells: number;
+  /** `written`, or why nothing was. */
+  readonly result: 'written' | 'already imported' | 'already in the built-in record';
+  readonly segment?: string;
+  /** Cells in which this copy and another of the same edition say different things. */
+  readonly disagreements: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The steps of an import, for showing progress. */
+export type ImportStep = 'reading' | 'comparing' | 'writing';
+
+/**
+ * Imports a file: recognises its publisher and edition, reads it, and writes one immutable segment, or nothing. The second
+ * time it does nothing.
+ *
+ * @throws OutturnError where the file is refused; nothing has been written then.
+ */
+export async function importFile({ ledger, places }: OpenOutturn, path: string, options: ImportOptions, now: string, onStep: (step: ImportStep) => void = () => undefined): Promise<ImportAnswer> {
+  onStep('reading');
+  const { source, problems } = await readSourceFile(path, options);
+  const hash = source.copies[0]?.hash ?? '';
+  const answer = { file: basename(path), hash, publication: source.publication, importer: source.importer, editions: source.editions.map(({ date }) => date), cells: source.observations.length };
+  const known = alreadyHeld({ ledger, places }, hash, source.editions);
+  if (known) return { ...answer, result: known, disagreements: [], problems };
+  onStep('comparing');
+  const segment = buildSegment({ loaded: now, observations: source.observations, copies: source.copies, editions: source.editions });
+  const disagreements = disagreementsWith(openLedger([...ledger.segments, segment], ledger.facts), segment);
+  onStep('writing');
+  const { openWorkspace } = await import('#store');
+  const workspace = await openWorkspace(workspacePlace(places));
+  try {
+    const name = segmentName(source.publication, source.editions, hash);
+    if (!writeSegment(segmentsFolder(places), name, segment)) return { ...answer, result: 'already imported', disagreements, problems };
+    await workspace.imports.add({ segment: name, file: answer.file, sha256: hash, publication: answer.publication, importer: answer.importer, editions: answer.editions, cells: answer.cells, problems: problems.map(problemSentence), loaded: now });
+    return { ...answer, result: 'written', segment: name, disagreements, problems };
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** The log of imports, oldest first. It opens the workspace database. */
+export async function importLog(places: Places): Promise<readonly ImportLogEntry[]> {
+  const { openWorkspace } = await import('#store');
+  const workspace = await openWorkspace(workspacePlace(places));
+  try {
+    return await workspace.imports.list();
+  } finally {
+    await workspace.close();
+  }
+}
+
+function alreadyHeld({ ledger, places }: OpenOutturn, hash: string, editions: readonly EditionEntry[]): ImportAnswer['result'] | undefined {
+  const holding = ledger.segments.find((segment) => segment.copies.some((copy) => copy.hash === hash));
+  if (!holding) return undefined;
+  const strange = editions.find((edition) => !holding.editions.some((known) => editionId(known) === editionId(edition)));
+  if (strange) refuse('other-edition', `edition ${strange.date}`, 'The same file is already held as a copy of another edition', 'Import each file under the one edition that it is a copy of');
+  return segmentFilesHold(places, hash) ? 'already imported' : 'already in the built-in record';
+}
+
+function segmentFilesHold(places: Places, hash: string): boolean {
+  return readSegments(segmentsFolder(places)).some((segment) => segment.copies.some((copy) => copy.hash === hash));
+}
+
+function segmentName(publication: string, editions: readonly EditionEntry[], hash: string): string {
+  const edition = editions.length === 1 ? editions[0]?.date : `${editions.length}-editions`;
+  return `${publication}_${edition}_${hash.slice(0, 16)}`;
+}
+
+/** Where the new copy and another of the same edition say different things, a sentence for each cell. */
+function disagreementsWith(ledger: Ledger, segment: Segment): string[] {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  segment.series.forEach((key, position) => {
+    for (let row = segment.starts[position] as number; row < (segment.starts[position + 1] as number); row += 1) {
+      const edition = segment.editions[segment.columns.edition[row] as number] as EditionEntry;
+      const year = segment.columns.year[row] as number;
+      const cell = `${key.indicator}, ${key.party}, ${year}, edition of ${edition.date}`;
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      const sentence = disagreementIn(ledger, key, edition, year);
+      if (sentence) found.push(`${cell}: ${sentence}`);
+    }
+  });
+  return found;
+}
+
+function disagreementIn(ledger: Ledger, key: SeriesKey, edition: EditionEntry, year: number): string | undefined {
+  const figure = figureInEdition(ledger, { publication: edition.publication, edition: edition.date, title: edition.title }, key, year);
+  if (isMissing(figure) || (figure.origin.kind !== 'cell' && figure.origin.kind !== 'quotation')) return undefined;
+  const { disagreements = [], copy } = figure.origin;
+  return disagreements.length > 0 ? `${copy.name} has ${figure.value}, ${disagreements.join(', ')}` : undefined;
+}

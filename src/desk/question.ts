@@ -1,0 +1,78 @@
+import { foldName, nearestNames, refuse } from '#kit';
+import { floorOn, INDICATORS, latestYear, membershipDay, NATO, parseDay, type Ally, type Commitment, type Day, type Facts, type Ledger, type NatoIndicator, type View } from '#core';
+
+/** The options that most questions share, as a person or a program wrote them. */
+export interface Asked {
+  /** `2017-03-31`; today where it is not given. */
+  readonly asOf?: string;
+  readonly commitment?: string;
+  readonly year?: string | number;
+  readonly group?: string;
+  /** Only what this ledger had learned by an instant: the second clock. */
+  readonly loadedBy?: string;
+}
+
+/** The view that a question asks for: no day after today can be asked. */
+export function viewFor(ledger: Ledger, asked: Asked, today: Day): View {
+  const day = asked.asOf === undefined ? today : parseDay(asked.asOf, '--as-of');
+  if (day > today) refuse('future-date', `--as-of "${day}"`, `That day has not come yet: today is ${today}`, 'Ask for a day up to today');
+  const known = asked.loadedBy === undefined ? ledger : ledger.loadedBy(instant(asked.loadedBy));
+  return known.asOf(day);
+}
+
+/** The ally of a name or a code, however it is usually written. */
+export function allyNamed(facts: Facts, name: string): Ally {
+  const wanted = foldName(name);
+  const found = facts.allies.find((ally) => namesOf(ally).some((each) => foldName(each) === wanted));
+  if (found) return found;
+  const near = nearestNames(name, facts.allies.flatMap(namesOf));
+  const allies = [...new Set(near.map((each) => facts.allies.find((ally) => namesOf(ally).includes(each)) as Ally))];
+  return refuse('unknown-ally', `ally "${name}"`, 'No ally has this name or code', suggestion(allies.map(({ id, name: full }) => `${id} (${full})`), 'Write a name such as Germany, or a code such as DEU'));
+}
+
+/** Every name and code of an ally. */
+export function namesOf(ally: Ally): string[] {
+  return [ally.id, ally.name, ally.iso2, ...ally.aliases];
+}
+
+/** The commitment of an id; without one, the spending floor in force for the year as seen on the day. */
+export function commitmentFor(facts: Facts, id: string | undefined, day: Day, year?: number): Commitment {
+  if (id === undefined) return floorOn(facts.commitments, year === undefined ? day : membershipDay(day, year)) as Commitment;
+  const found = facts.commitments.find((each) => foldName(each.id) === foldName(id));
+  const ids = facts.commitments.map((each) => each.id);
+  return found ?? refuse('unknown-commitment', `--commitment "${id}"`, 'No commitment has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
+}
+
+/** The year that a question asks for; without one, the last that the newest edition prints. */
+export function yearFor(view: View, asked: string | number | undefined, indicator: NatoIndicator = 'defence-share-of-gdp'): number {
+  const [first, last] = yearsHeld(view);
+  if (asked === undefined) return latestYear(view, indicator) ?? last;
+  const year = Number(asked);
+  if (!/^\d{4}$/.test(String(asked))) return refuse('bad-year', `--year "${asked}"`, 'This is not a year', 'Write four digits, such as 2016');
+  if (year < first || year > last) return refuse('unknown-year', `--year ${year}`, `No edition held prints that year as of ${view.day}`, `Ask for a year from ${first} to ${last}`);
+  return year;
+}
+
+/** The first and the last year that any NATO edition in the ledger prints shares for. */
+export function yearsHeld(view: View): readonly [number, number] {
+  const rows = view.ledger.seriesOf(NATO, 'defence-share-of-gdp').map((key) => view.ledger.rows(key));
+  const years = rows.flatMap((each) => (each ? [each.source.segment.columns.year[each.start], each.source.segment.columns.year[each.end - 1]] : []));
+  return [Math.min(...(years as number[])), Math.max(...(years as number[]))];
+}
+
+/** The indicator of an id. */
+export function indicatorNamed(id: string): NatoIndicator {
+  const found = INDICATORS.find((each) => foldName(each.id) === foldName(id) || foldName(each.name) === foldName(id));
+  const ids = INDICATORS.map((each) => each.id);
+  return found?.id ?? refuse('unknown-indicator', `--indicator "${id}"`, 'No indicator has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
+}
+
+function suggestion(near: readonly string[], otherwise: string): string {
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : otherwise;
+}
+
+function instant(text: string): string {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) refuse('bad-date', `--loaded-by "${text}"`, 'This is not a moment', 'Write a day or an instant such as 2026-11-21T12:00:00Z');
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : new Date(time).toISOString();
+}

@@ -1,0 +1,52 @@
+import { INDICATORS, type Ledger } from '#core';
+import { foldName } from '#kit';
+import { namesOf } from './question.ts';
+
+/** One thing found: an ally, a commitment, an edition, an indicator or a group. */
+export interface SearchHit {
+  readonly kind: 'ally' | 'commitment' | 'edition' | 'indicator' | 'group';
+  readonly id: string;
+  readonly name: string;
+  /** The command that shows it. */
+  readonly command: string;
+}
+
+export interface SearchAnswer {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Everything in the ledger that has a name, found by words, their beginnings and near spellings. */
+export async function search(ledger: Ledger, query: string): Promise<SearchAnswer> {
+  const { default: MiniSearch } = await import('minisearch');
+  const entries = entriesOf(ledger);
+  const index = new MiniSearch<Entry>({ idField: 'key', fields: ['words'], processTerm: (term) => foldName(term) || null });
+  index.addAll(entries);
+  const found = index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' });
+  const byKey = new Map(entries.map((entry) => [entry.key, entry.hit]));
+  return { query, hits: found.slice(0, 20).map(({ id }) => byKey.get(String(id)) as SearchHit) };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly words: string;
+  readonly hit: SearchHit;
+}
+
+function entriesOf({ facts, editions }: Ledger): Entry[] {
+  return [
+    ...facts.allies.map((ally) => entry('ally', ally.id, ally.name, namesOf(ally).join(' '), `outturn ally ${ally.id}`)),
+    ...facts.commitments.map(({ id, name }) => entry('commitment', id, name, `${id} ${name}`, `outturn status --commitment ${id}`)),
+    ...editions.map((edition) => entry('edition', `${edition.publication} ${edition.date}`, edition.title, `${edition.publication} ${edition.date} ${edition.title}`, editionCommand(edition.published.knownFrom))),
+    ...INDICATORS.map(({ id, name }) => entry('indicator', id, name, `${id} ${name}`, `outturn revisions USA --indicator ${id}`)),
+    ...facts.groups.map(({ id, name, aliases = [] }) => entry('group', id, name, `${id} ${name} ${aliases.join(' ')}`, `outturn status --group ${id}`)),
+  ];
+}
+
+function editionCommand(knownFrom: string): string {
+  return `outturn status --as-of ${knownFrom}`;
+}
+
+function entry(kind: SearchHit['kind'], id: string, name: string, words: string, command: string): Entry {
+  return { key: `${kind}:${id}`, words, hit: { kind, id, name, command } };
+}
