@@ -8,6 +8,7 @@ export interface CommonOptions extends Asked {
   /** The folder of what the user imports; `OUTTURN_DATA` or `.outturn` in the home folder without it. */
   readonly data?: string;
   readonly indicator?: string;
+  readonly publication?: string;
 }
 
 /** What a command is called with. */

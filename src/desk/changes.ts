@@ -1,5 +1,5 @@
 import { compareText, refuse, roundTo, timesPowerOfTen } from '#kit';
-import { changesBetween, commitmentsMadeBy, groupMembersOn, INDICATORS, isMet, membershipDay, NATO, parseDay, publishedDate, type CellChange, type Commitment, type Day, type Edition, type Ledger, type NatoIndicator, type Observation, type Status } from '#core';
+import { changesBetween, commitmentsMadeBy, groupMembersOn, isMet, lastDayOfYear, membershipDay, NATO, parseDay, publishedDate, type CellChange, type Commitment, type Day, type Edition, type Ledger, type Observation, type Status } from '#core';
 import { indicatorNamed, type Asked } from './question.ts';
 
 /** One side of a change: what an edition prints, in whole units. */
@@ -47,7 +47,7 @@ export function changes(ledger: Ledger, beforeText: string, afterText: string, a
   const before = editionNamed(ledger, beforeText, today);
   const after = editionNamed(ledger, afterText, today);
   if (before.rank === after.rank) refuse('same-edition', `${beforeText} and ${afterText}`, `Both are the edition of ${before.date}`, 'Name two different editions');
-  const indicators: NatoIndicator[] = asked.indicator === undefined ? ['defence-share-of-gdp'] : asked.indicator === 'all' ? INDICATORS.map(({ id }) => id) : [indicatorNamed(asked.indicator)];
+  const indicators = asked.indicator === 'all' ? ledger.indicatorsOf(NATO) : [indicatorNamed(ledger, NATO, asked.indicator ?? 'defence-share-of-gdp')];
   const found = changesBetween(ledger, before, after, indicators);
   const count = (kind: CellChange['kind']): number => found.changes.filter((change) => change.kind === kind).length;
   return {
@@ -71,9 +71,9 @@ function editionNamed(ledger: Ledger, text: string, today: Day): Edition {
 }
 
 function crossingsOf(ledger: Ledger, changes: readonly CellChange[], day: Day): CrossingAnswer[] {
-  const commitments = newestByTarget(commitmentsMadeBy(ledger.facts.commitments, day));
   return changes.filter(({ key, kind }) => key.indicator === 'defence-share-of-gdp' && kind === 'revised').flatMap((change) => {
     const ally = groupMembersOn(ledger.facts, 'nato', membershipDay(day, change.year)).find(({ id }) => id === change.key.party);
+    const commitments = commitmentsOfYear(ledger.facts.commitments, change.year);
     return ally ? commitments.flatMap((commitment) => crossing(commitment, change, ally)) : [];
   }).sort((a, b) => b.year - a.year || compareText(a.name, b.name));
 }
@@ -85,9 +85,10 @@ function crossing(commitment: Commitment, { before, after, year }: CellChange, {
   return [{ ally: id, name, commitment: commitment.id, year, before: printedValue(before), after: printedValue(after), met: met[1] === true }];
 }
 
-/** Of commitments on the share of GDP with the same target, the newest: the others would say the same. */
-function newestByTarget(commitments: readonly Commitment[]): Commitment[] {
-  const shares = commitments.filter(({ measure, comparator }) => measure === 'defence-share-of-gdp' && comparator !== 'up-to');
+/** The commitments on the share of GDP that stood at the end of a year; of those with the same target the newest. */
+function commitmentsOfYear(commitments: readonly Commitment[], year: number): Commitment[] {
+  const made = commitmentsMadeBy(commitments, lastDayOfYear(year));
+  const shares = made.filter(({ measure, comparator }) => measure === 'defence-share-of-gdp' && comparator !== 'up-to');
   return [...new Map(shares.map((commitment) => [commitment.target, commitment])).values()];
 }
 

@@ -7,6 +7,9 @@ export interface Finding {
   readonly details: readonly string[];
 }
 
+/** More than so many allies are counted, not named. */
+const MOST_NAMED = 4;
+
 /** The finding of an alliance before a commitment, computed from its figures; `now` is the same as known today. */
 export function findingOf(view: View, then: AllianceStanding, now: AllianceStanding | undefined): Finding {
   return {
@@ -36,10 +39,12 @@ export function targetInWords({ target, targetUnit, measure }: Commitment): stri
 
 function sinceThen(then: AllianceStanding, now: AllianceStanding | undefined): string | undefined {
   if (!now || then.commitment.comparator === 'up-to' || now.counts.met + now.counts.notMet === 0) return undefined;
-  const crossings = then.standings.flatMap((standing) => crossing(standing, now.standings.find(({ ally }) => ally.id === standing.ally.id)));
   const count = `Today's edition says ${now.counts.met === 0 ? 'none' : countInWords(now.counts.met)}`;
+  const crossings = then.standings.flatMap((standing) => crossing(standing, now.standings.find(({ ally }) => ally.id === standing.ally.id)));
   if (crossings.length === 0) return now.counts.met === then.counts.met ? `${count} as well.` : `${count}.`;
-  return `${count}: ${listInWords(crossings.slice(0, 4))}${crossings.length > 4 ? `, and ${countInWords(crossings.length - 4)} more` : ''}.`;
+  if (then.counts.notHeld > MOST_NAMED) return `${count}.`;
+  const more = crossings.length - MOST_NAMED;
+  return `${count}: ${more > 0 ? `${crossings.slice(0, MOST_NAMED).join(', ')}, and ${countInWords(more)} more` : listInWords(crossings)}.`;
 }
 
 function crossing(then: Standing, now: Standing | undefined): string[] {

@@ -1,5 +1,5 @@
 import { foldName, nearestNames, refuse } from '#kit';
-import { floorOn, INDICATORS, latestYear, membershipDay, NATO, parseDay, type Ally, type Commitment, type Day, type Facts, type Ledger, type NatoIndicator, type View } from '#core';
+import { floorOn, INDICATORS, latestYear, membershipDay, NATO, parseDay, yearOf, type Ally, type Commitment, type Day, type Facts, type Ledger, type SeriesRows, type View } from '#core';
 
 /** The options that most questions share, as a person or a program wrote them. */
 export interface Asked {
@@ -43,28 +43,44 @@ export function commitmentFor(facts: Facts, id: string | undefined, day: Day, ye
   return found ?? refuse('unknown-commitment', `--commitment "${id}"`, 'No commitment has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
 }
 
+/** What is asked about: an indicator of a publication. */
+export interface Topic {
+  readonly publication: string;
+  readonly indicator: string;
+}
+
+const SHARE_OF_GDP: Topic = { publication: NATO, indicator: 'defence-share-of-gdp' };
+
 /** The year that a question asks for; without one, the last that the newest edition prints. */
-export function yearFor(view: View, asked: string | number | undefined, indicator: NatoIndicator = 'defence-share-of-gdp'): number {
-  const [first, last] = yearsHeld(view);
-  if (asked === undefined) return latestYear(view, indicator) ?? last;
+export function yearFor(view: View, asked: string | number | undefined, topic: Topic = SHARE_OF_GDP): number {
+  const [first, last] = yearsHeld(view, topic);
+  if (asked === undefined) return latestYear(view, topic.publication, topic.indicator) ?? Math.min(last, yearOf(view.day));
   const year = Number(asked);
   if (!/^\d{4}$/.test(String(asked))) return refuse('bad-year', `--year "${asked}"`, 'This is not a year', 'Write four digits, such as 2016');
-  if (year < first || year > last) return refuse('unknown-year', `--year ${year}`, `No edition held prints that year as of ${view.day}`, `Ask for a year from ${first} to ${last}`);
+  if (year < first || year > last) return refuse('unknown-year', `--year ${year}`, 'No edition in the ledger prints that year', `Ask for a year from ${first} to ${last}`);
   return year;
 }
 
-/** The first and the last year that any NATO edition in the ledger prints shares for. */
-export function yearsHeld(view: View): readonly [number, number] {
-  const rows = view.ledger.seriesOf(NATO, 'defence-share-of-gdp').map((key) => view.ledger.rows(key));
-  const years = rows.flatMap((each) => (each ? [each.source.segment.columns.year[each.start], each.source.segment.columns.year[each.end - 1]] : []));
-  return [Math.min(...(years as number[])), Math.max(...(years as number[]))];
+/** The first and the last year that any edition in the ledger prints for a topic. */
+export function yearsHeld(view: View, { publication, indicator }: Topic = SHARE_OF_GDP): readonly [number, number] {
+  const rows = view.ledger.seriesOf(publication, indicator).flatMap((key) => view.ledger.rows(key) ?? []);
+  const yearAt = ({ source }: SeriesRows, row: number): number => source.segment.columns.year[row] as number;
+  return [Math.min(...rows.map((each) => yearAt(each, each.start))), Math.max(...rows.map((each) => yearAt(each, each.end - 1)))];
 }
 
-/** The indicator of an id. */
-export function indicatorNamed(id: string): NatoIndicator {
-  const found = INDICATORS.find((each) => foldName(each.id) === foldName(id) || foldName(each.name) === foldName(id));
-  const ids = INDICATORS.map((each) => each.id);
-  return found?.id ?? refuse('unknown-indicator', `--indicator "${id}"`, 'No indicator has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
+/** The publication of an id; NATO's tables without one. Only publications of which something is held can be asked for. */
+export function publicationNamed(ledger: Ledger, id: string = NATO): string {
+  const held = [...new Set(ledger.editions.map(({ publication }) => publication))];
+  const found = held.find((each) => foldName(each) === foldName(id));
+  return found ?? refuse('unknown-publication', `--publication "${id}"`, 'Nothing of such a publication is held', suggestion(nearestNames(id, held), `Held: ${held.join(', ')}`));
+}
+
+/** The indicator of an id, among those of which a publication holds anything. */
+export function indicatorNamed(ledger: Ledger, publication: string, id: string): string {
+  const held = ledger.indicatorsOf(publication);
+  const named = INDICATORS.find((each) => foldName(each.name) === foldName(id))?.id ?? id;
+  const found = held.find((each) => foldName(each) === foldName(named));
+  return found ?? refuse('unknown-indicator', `--indicator "${id}"`, `Nothing of such an indicator is held of ${publication}`, suggestion(nearestNames(id, held), `Held: ${held.join(', ')}`));
 }
 
 function suggestion(near: readonly string[], otherwise: string): string {

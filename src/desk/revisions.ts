@@ -1,6 +1,6 @@
-import { heldValue, isMissing, natoMoney, natoSeries, revisionsOf, type Day, type Ledger, type NatoIndicator, type PriceBase, type Revision, type SeriesKey, type Status, type View } from '#core';
+import { heldValue, isMissing, revisionsOf, type Day, type Ledger, type PriceBase, type Revision, type SeriesKey, type Status, type View } from '#core';
 import { answerOf, figureAnswer, type MissingAnswer, type OriginAnswer } from './figure-answer.ts';
-import { allyNamed, indicatorNamed, viewFor, yearFor, type Asked } from './question.ts';
+import { allyNamed, indicatorNamed, publicationNamed, viewFor, yearFor, type Asked } from './question.ts';
 
 /** What one edition prints in a cell. `value` is as the copy carries it; `printed` at the decimals that the edition prints. */
 export type RevisionAnswer = RevisionFigure | (MissingAnswer & { readonly edition: string; readonly published: string });
@@ -21,27 +21,31 @@ export interface RevisionsAnswer {
   readonly asOf: string;
   readonly ally: string;
   readonly name: string;
+  readonly publication: string;
   readonly indicator: string;
   readonly year: number;
   readonly revisions: readonly RevisionAnswer[];
 }
 
-/** A cell through all editions known on a day, oldest first. */
-export function revisions(ledger: Ledger, allyName: string, asked: Asked & { readonly indicator?: string }, today: Day): RevisionsAnswer {
+/** A cell through all editions of a publication known on a day, oldest first. */
+export function revisions(ledger: Ledger, allyName: string, asked: Asked & { readonly indicator?: string; readonly publication?: string }, today: Day): RevisionsAnswer {
   const ally = allyNamed(ledger.facts, allyName);
   const view = viewFor(ledger, asked, today);
-  const indicator = asked.indicator === undefined ? 'defence-share-of-gdp' : indicatorNamed(asked.indicator);
-  const year = yearFor(view, asked.year, indicator);
-  const found = seriesAsked(view, indicator, ally.id).flatMap((key) => revisionsOf(view, key, year));
-  return { asOf: view.day, ally: ally.id, name: ally.name, indicator, year, revisions: found.sort((a, b) => a.edition.rank - b.edition.rank).map(revisionAnswer) };
+  const publication = publicationNamed(ledger, asked.publication);
+  const indicator = indicatorNamed(ledger, publication, asked.indicator ?? 'defence-share-of-gdp');
+  const year = yearFor(view, asked.year, { publication, indicator });
+  const found = seriesAsked(view, publication, indicator, ally.id).flatMap((key) => revisionsOf(view, key, year));
+  found.sort((a, b) => a.edition.rank - b.edition.rank);
+  return { asOf: view.day, ally: ally.id, name: ally.name, publication, indicator, year, revisions: found.map(revisionAnswer) };
 }
 
-/** The series of an indicator for an ally. Money is taken in US dollars at current prices, else at the price bases held. */
-export function seriesAsked(view: View, indicator: NatoIndicator, ally: string): readonly SeriesKey[] {
-  const held = view.ledger.seriesOf('nato-defexp', indicator).filter((key) => key.party === ally);
-  if (held.every((key) => key.priceBase === undefined)) return held.length > 0 ? [natoSeries(indicator, ally)] : [];
+/** The series of an indicator for an ally. Of money, US dollars at current prices where they are held, else every dollar series. */
+function seriesAsked(view: View, publication: string, indicator: string, ally: string): readonly SeriesKey[] {
+  const held = view.ledger.seriesOf(publication, indicator).filter((key) => key.party === ally);
   const current = held.filter((key) => key.priceBase === 'current' && key.unit === 'USD');
-  return current.length > 0 ? [natoMoney(indicator, ally, 'USD', 'current')] : held.filter((key) => key.unit.startsWith('USD'));
+  if (current.length > 0) return current;
+  const dollars = held.filter((key) => key.unit.startsWith('USD'));
+  return dollars.length > 0 ? dollars : held;
 }
 
 function revisionAnswer({ edition, figure }: Revision): RevisionAnswer {

@@ -1,4 +1,4 @@
-import { INDICATORS, type Ledger } from '#core';
+import { INDICATORS, NATO, type Ledger } from '#core';
 import { foldName } from '#kit';
 import { namesOf } from './question.ts';
 
@@ -33,14 +33,25 @@ interface Entry {
   readonly hit: SearchHit;
 }
 
-function entriesOf({ facts, editions }: Ledger): Entry[] {
+function entriesOf(ledger: Ledger): Entry[] {
+  const { facts, editions } = ledger;
   return [
     ...facts.allies.map((ally) => entry('ally', ally.id, ally.name, namesOf(ally).join(' '), `outturn ally ${ally.id}`)),
     ...facts.commitments.map(({ id, name }) => entry('commitment', id, name, `${id} ${name}`, `outturn status --commitment ${id}`)),
     ...editions.map((edition) => entry('edition', `${edition.publication} ${edition.date}`, edition.title, `${edition.publication} ${edition.date} ${edition.title}`, editionCommand(edition.published.knownFrom))),
-    ...INDICATORS.map(({ id, name }) => entry('indicator', id, name, `${id} ${name}`, `outturn revisions USA --indicator ${id}`)),
+    ...publicationsOf(ledger).flatMap((publication) => ledger.indicatorsOf(publication).map((id) => indicatorEntry(publication, id))),
     ...facts.groups.map(({ id, name, aliases = [] }) => entry('group', id, name, `${id} ${name} ${aliases.join(' ')}`, `outturn status --group ${id}`)),
   ];
+}
+
+function publicationsOf({ editions }: Ledger): string[] {
+  return [...new Set(editions.map(({ publication }) => publication))];
+}
+
+function indicatorEntry(publication: string, id: string): Entry {
+  const name = INDICATORS.find((each) => each.id === id && publication === NATO)?.name ?? `${id}, ${publication}`;
+  const option = publication === NATO ? '' : ` --publication ${publication}`;
+  return entry('indicator', `${publication} ${id}`, name, `${publication} ${id} ${name}`, `outturn revisions USA --indicator ${id}${option}`);
 }
 
 function editionCommand(knownFrom: string): string {

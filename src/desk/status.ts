@@ -44,7 +44,7 @@ export interface StatusAnswer {
 export function status(ledger: Ledger, asked: Asked, today: Day): StatusAnswer {
   const view = viewFor(ledger, asked, today);
   const commitmentAsked = asked.commitment === undefined ? undefined : commitmentFor(ledger.facts, asked.commitment, view.day);
-  const year = yearFor(view, asked.year, commitmentAsked?.measure === 'equipment-share' ? 'equipment-share' : 'defence-share-of-gdp');
+  const year = yearFor(view, asked.year, { publication: NATO, indicator: commitmentAsked?.measure === 'equipment-share' ? 'equipment-share' : 'defence-share-of-gdp' });
   const commitment = commitmentAsked ?? commitmentFor(ledger.facts, undefined, view.day, year);
   const then = allianceStanding(view, commitment, year, asked.group);
   const now = view.day === today ? undefined : allianceStanding(ledger.asOf(today), commitment, year, asked.group);

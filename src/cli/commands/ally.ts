@@ -18,11 +18,15 @@ function render(answer: AllyAnswer, colour: boolean): string {
   return [
     `${paint.bold(answer.name)}  ${answer.ally}, member since ${dateInWords(answer.accession.date)}${answer.forces ? '' : ', no armed forces'}\n`,
     `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n\n`,
-    `  ${answer.year}: ${shown(answer.share)} of GDP, ${metInWords(answer.met)}; gap ${shown(answer.gapPoints)}, ${shown(answer.gapAmount)}\n`,
+    `  ${answer.year}: ${standing(answer)}\n`,
     `  ${rankInWords(answer)}\n\n`,
     answer.years.length > 0 ? yearsTable(answer, paint) : 'No edition held prints a share of this ally\n',
     `\nThrough the editions: outturn revisions ${answer.ally} --year ${answer.year}\n`,
   ].join('');
+}
+
+function standing({ share, met, gapPoints, gapAmount }: AllyAnswer): string {
+  return 'missing' in share ? shown(share) : `${shown(share)} of GDP, ${metInWords(met)}; gap ${shown(gapPoints)}, ${shown(gapAmount)}`;
 }
 
 function yearsTable(answer: AllyAnswer, paint: ReturnType<typeof picocolors.createColors>): string {

@@ -16,13 +16,13 @@ function render(answer: GapAnswer, colour: boolean): string {
   const paint = picocolors.createColors(colour);
   const line = (name: string, value: string, remark = ''): string => `  ${name.padEnd(16)}${value}${remark && paint.dim(`   ${remark}`)}\n`;
   return [
-    `${paint.bold(`${answer.name}, ${answer.year}: ${metInWords(answer.met)}`)}\n`,
+    `${paint.bold(`${answer.name}, ${answer.year}${answer.met === null ? '' : `: ${metInWords(answer.met)}`}`)}\n`,
     `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n\n`,
     line('share', shown(answer.share), editionMark(answer.share)),
     line('target', shown(answer.target)),
     line('gap', shown(answer.gapPoints)),
     line('gap in money', shown(answer.gapAmount), noteOf(answer.gapAmount)),
-    line('second reading', shown(answer.gapAmountResidual), 'target × GDP − defence expenditure, at current prices'),
+    'missing' in answer.gapAmountResidual ? '' : line('second reading', shown(answer.gapAmountResidual), 'target × GDP − defence expenditure, at current prices'),
     `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}\n`,
   ].join('');
 }

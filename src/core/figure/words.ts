@@ -29,11 +29,12 @@ export function formatNumber(value: number, decimals: number): string {
 }
 
 /**
- * Money in whole units as people read it: billions with one decimal, millions below that.
+ * Money in whole units as people read it: billions with one decimal, below that millions, below that single units.
  *
  * @example
  * moneyInWords(27959184000, 'USD') // => '$28.0\u00a0bn'
- * moneyInWords(-950000, 'ALL') // => '−ALL\u00a01.0\u00a0m'
+ * moneyInWords(-242_300_000, 'ALL') // => '−ALL\u00a0242\u00a0m'
+ * moneyInWords(36566_000_000, 'USD', 'billion') // => '$36.6\u00a0billion'
  */
 export function moneyInWords(value: number, currency: string, scale: 'bn' | 'billion' = 'bn'): string {
   const size = Math.abs(value);
@@ -69,6 +70,6 @@ export function absenceInWords(missing: Missing): string {
 }
 
 function scaleOf(size: number, scale: 'bn' | 'billion'): readonly [number, string, number] {
-  if (size >= 99.5e6) return [1e9, scale, size >= 9.995e10 ? 0 : 1];
-  return size >= 1e5 ? [1e6, scale === 'bn' ? 'm' : 'million', 1] : [1, '', 0];
+  if (size >= 9.995e8) return [1e9, scale, size >= 9.995e10 ? 0 : 1];
+  return size >= 9.5e5 ? [1e6, scale === 'bn' ? 'm' : 'million', size >= 9.95e6 ? 0 : 1] : [1, '', 0];
 }

@@ -13,7 +13,7 @@ import type { CopyEntry } from './segment.ts';
 export function figureOfCell(ledger: Ledger, rows: SeriesRows, [start, end]: readonly [number, number], standsInFor?: EditionRef): Figure | Missing {
   const candidates: Candidate[] = [];
   for (let row = start; row < end; row += 1) candidates.push({ row, observation: observationAt(rows, row) });
-  const chosen = candidates.find(({ observation }) => observation.presence === 'figure') ?? (candidates[0]);
+  const chosen = nearestSpeaking(candidates);
   const edition = editionRef(ledger.editions[rankAt(rows, chosen.row)] as Edition);
   if (chosen.observation.presence !== 'figure') return { missing: chosen.observation.presence, edition: edition.edition };
   return {
@@ -28,6 +28,11 @@ export function figureOfCell(ledger: Ledger, rows: SeriesRows, [start, end]: rea
 interface Candidate {
   readonly row: number;
   readonly observation: Observation;
+}
+
+/** Candidates come nearest first, and there is always one. */
+function nearestSpeaking(candidates: readonly Candidate[]): Candidate {
+  return (candidates.find(({ observation }) => observation.presence === 'figure') ?? candidates[0]) as Candidate;
 }
 
 /** An edition, as an origin names it. */

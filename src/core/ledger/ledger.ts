@@ -1,3 +1,4 @@
+import { compareText } from '#kit';
 import { publishedDate, type PublishedDate } from '../time/published-date.ts';
 import type { Day } from '../time/day.ts';
 import type { Facts } from './facts.ts';
@@ -25,6 +26,8 @@ export interface Ledger {
   loadedBy(instant: string): Ledger;
   /** The rows of one series, through all years and editions. */
   rows(key: SeriesKey): SeriesRows | undefined;
+  /** The indicators of a publication of which anything is held, by name. */
+  indicatorsOf(publication: string): readonly string[];
   /** All series of one publication and indicator. */
   seriesOf(publication: string, indicator: string): readonly SeriesKey[];
 }
@@ -57,6 +60,7 @@ export function openLedger(segments: readonly Segment[], facts: Facts): Ledger {
     asOf: (day) => viewOf(ledger, day),
     loadedBy: (instant) => openLedger(segments.filter((segment) => segment.loaded <= instant), facts),
     rows,
+    indicatorsOf: (publication) => [...index.byIndicator.keys()].filter((id) => id.startsWith(`${publication}|`)).map((id) => id.slice(publication.length + 1)).sort(compareText),
     seriesOf: (publication, indicator) => index.byIndicator.get(`${publication}|${indicator}`) ?? [],
   };
   return ledger;

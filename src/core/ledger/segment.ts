@@ -10,8 +10,11 @@ export interface EditionEntry {
   readonly title: string;
 }
 
-/** What sort of copy it is. Where several copies hold a cell, the one nearest to the publisher is shown. */
-export type CopyKind = 'workbook' | 'tables' | 'extract' | 'collection';
+/**
+ * What sort of copy it is, nearest to the publisher first: its workbook, tables out of it, an extract of the whole, a
+ * collection of many editions, a digest that somebody made for another purpose. The nearest that holds a cell is shown.
+ */
+export type CopyKind = 'workbook' | 'tables' | 'extract' | 'collection' | 'digest';
 
 /** One copy: a file and what is known of it. */
 export interface CopyEntry {
@@ -58,7 +61,7 @@ export interface Segment {
 
 export const PRESENCES: readonly Presence[] = ['figure', 'nil', 'not available', 'withheld'];
 export const STATUSES: readonly Status[] = ['actual', 'estimate', 'forecast', 'not stated'];
-const COPY_KINDS: readonly CopyKind[] = ['workbook', 'tables', 'extract', 'collection'];
+const COPY_KINDS: readonly CopyKind[] = ['workbook', 'tables', 'extract', 'collection', 'digest'];
 
 /** The text by which a series is found. */
 export function seriesId(key: SeriesKey): string {

@@ -1,5 +1,5 @@
 import type { Outcome } from '#kit';
-import { parsePriceBase, type PriceBase, type Status } from '#core';
+import { parsePriceBase, type CopyKind, type PriceBase, type Status } from '#core';
 import type { ImportOptions, Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
 import { PRINTED, type PrintedAs } from './indicators.ts';
 import { currencyIn2026, partyNamed } from './parties.ts';
@@ -7,7 +7,7 @@ import { addCell, constantBase, endReading, numberOrText, PUBLICATION, startRead
 
 type Read = (file: OpenedTable, reading: Reading) => void;
 
-function tableImporter(id: string, looksLike: string, kind: 'tables' | 'extract', fits: (file: OpenedTable) => boolean, read: Read): Importer {
+function tableImporter(id: string, looksLike: string, kind: CopyKind, fits: (file: OpenedTable) => boolean, read: Read): Importer {
   return {
     id,
     publication: PUBLICATION,
@@ -17,7 +17,7 @@ function tableImporter(id: string, looksLike: string, kind: 'tables' | 'extract'
   };
 }
 
-function parseTable(file: OpenedFile, options: ImportOptions, kind: 'tables' | 'extract', read: Read): Outcome<Parsed | undefined> {
+function parseTable(file: OpenedFile, options: ImportOptions, kind: CopyKind, read: Read): Outcome<Parsed | undefined> {
   const { value: reading, problems } = startReading(file, options, kind);
   if (!reading || file.kind !== 'table') return { value: undefined, problems };
   read(file, reading);
@@ -148,7 +148,7 @@ const listOf = (file: OpenedTable): ShareList | undefined => SHARE_LISTS.find(({
 export const shareList = tableImporter(
   'nato-share-list',
   'a list of shares taken from a NATO edition (columns ally, year, share_of_gdp_percent)',
-  'extract',
+  'digest',
   (file) => listOf(file) !== undefined,
   (file, reading) => {
     const list = listOf(file) as ShareList;
