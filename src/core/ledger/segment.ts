@@ -118,9 +118,10 @@ export function emptyColumns(rows: number): Columns {
   };
 }
 
-/** How near a cell's copy is to the publisher: smaller is nearer. Quotations come after every table. */
+/** How near a cell's copy is to the publisher: smaller is nearer. Quotations come after every table, digests last of all. */
 export function nearness(copy: CopyEntry, place: Place): number {
-  return (place.kind === 'page' ? COPY_KINDS.length : 0) + COPY_KINDS.indexOf(copy.kind);
+  const steps = copy.kind === 'digest' ? 2 : place.kind === 'page' ? 1 : 0;
+  return steps * COPY_KINDS.length + COPY_KINDS.indexOf(copy.kind);
 }
 
 /** Orders editions by the day from which they count, then by publication and date. */

@@ -4,6 +4,7 @@ import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { editionOf } from '../figure/origin.ts';
 import type { Commitment } from '../ledger/facts.ts';
 import type { View } from '../ledger/view.ts';
+import { dateInWords } from '../time/words.ts';
 import { atPrintedDecimals, targetFigure } from './gap.ts';
 import { natoMoney, weoGdp } from './indicators.ts';
 
@@ -110,5 +111,5 @@ function wholeOf(view: View, commitment: Commitment, ally: string, year: number,
 }
 
 function acrossPublications(shareEdition: string, gdpEdition: string): string {
-  return `Across publications: our copy of NATO's edition of ${shareEdition} holds no GDP, so GDP comes from the World Economic Outlook of ${gdpEdition}`;
+  return `Across publications: our copy of NATO's edition of ${dateInWords(shareEdition)} holds no GDP, so GDP comes from the World Economic Outlook of ${dateInWords(gdpEdition)}`;
 }
