@@ -10,7 +10,7 @@
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value) || value === 0) return value;
   const rounded = shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
-  return value < 0 ? -rounded : rounded;
+  return value < 0 ? 0 - rounded : rounded;
 }
 
 /**

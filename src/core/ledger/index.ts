@@ -5,3 +5,4 @@ export { openLedger, type Edition, type Ledger } from './ledger.ts';
 export { columnLetters, disagree, editionRef, figureOfCell } from './cell-figure.ts';
 export { observationAt, rankAt, rowsOfYear, type SeriesRows, type Source } from './series-rows.ts';
 export { figureInEdition, type View } from './view.ts';
+export { sliceOf, type Slice, type SliceKey } from './slice.ts';

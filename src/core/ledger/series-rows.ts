@@ -2,6 +2,9 @@ import { lowerBound } from '#kit';
 import type { Observation, SeriesKey } from './observation.ts';
 import { editionId, PRESENCES, STATUSES, type CopyEntry, type EditionEntry, type Segment } from './segment.ts';
 
+/** The code of a cell that holds a figure. */
+export const FIGURE = PRESENCES.indexOf('figure');
+
 /** A segment with its editions put into the order of the whole ledger. */
 export interface Source {
   readonly segment: Segment;
@@ -40,6 +43,11 @@ export function rowsOfYear(rows: SeriesRows, year: number): readonly [number, nu
  */
 export function newestRowsBelow(rows: SeriesRows, year: number, limit: number): readonly [number, number] {
   const [first, end] = rowsOfYear(rows, year);
+  return newestRowsWithin(rows, first, end, limit);
+}
+
+/** The same within the rows of one year, where they are known. */
+export function newestRowsWithin(rows: SeriesRows, first: number, end: number, limit: number): readonly [number, number] {
   let last = end;
   while (last > first && rankAt(rows, last - 1) >= limit) last -= 1;
   if (last === first) return [first, first];
@@ -47,6 +55,13 @@ export function newestRowsBelow(rows: SeriesRows, year: number, limit: number): 
   let start = last - 1;
   while (start > first && rankAt(rows, start - 1) === rank) start -= 1;
   return [start, last];
+}
+
+/** Of the rows that copies of one edition have for a cell, the one that speaks: the nearest with a figure, else the nearest. */
+export function speakingRow(rows: SeriesRows, start: number, end: number): number {
+  const { presence } = rows.source.segment.columns;
+  for (let row = start; row < end; row += 1) if (presence[row] === FIGURE) return row;
+  return start;
 }
 
 /** One row, read back as the observation it was made from. */

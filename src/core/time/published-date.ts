@@ -22,7 +22,8 @@ export interface PublishedDate {
  * publishedDate('2016-10') // => { text: '2016-10', certainty: 'month', knownFrom: '2016-10-31' }
  * publishedDate('2017-03-13').knownFrom // => '2017-03-13'
  */
-export function publishedDate(text: string, where = 'date of publication'): PublishedDate {
+export function publishedDate(written: string, where = 'date of publication'): PublishedDate {
+  const text = written.trim();
   if (/^\d{4}$/.test(text)) return { text, certainty: 'year', knownFrom: lastDayOfYear(Number(text)) };
   const month = /^(\d{4})-(\d{2})$/.exec(text);
   if (!month) return { text, certainty: 'day', knownFrom: parseDay(text, where) };

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '#core';
+import { openOutturn, type GapAnswer, type StatusAnswer } from '#desk';
+import { createApp } from './app.ts';
+
+const app = createApp({ ledger: openOutturn('no-such-folder').ledger, today: () => parseDay('2026-11-21') });
+const ask = async <T>(path: string): Promise<T> => (await app.request(`/api/v1${path}`)).json() as Promise<T>;
+
+describe('the API', () => {
+  test.each([
+    ['/allies/DUE', 404, 'unknown-ally', 'Did you mean DEU (Germany)?'],
+    ['/allies/DEU/gap?as-of=2017-02-30', 400, 'bad-date', 'Correct the day'],
+    ['/status?as-of=2030-01-01', 400, 'future-date', 'Ask for a day up to today'],
+    ['/status?group=atlantis', 404, 'unknown-group', 'Known groups: nato, nato-europe, europe-and-canada, eu, nordic-baltic'],
+    ['/explain/gapp/DEU', 404, 'unknown-measure', 'Did you mean gap or gap-points?'],
+  ])('%s answers a problem with place and way out', async (path, status, code, wayOut) => {
+    const answer = await app.request(`/api/v1${path}`);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ type: `urn:outturn:problem:${code}`, status, code, wayOut });
+    expect(answer.status).toBe(status);
+  });
+
+  test('an address that is not there is told so', async () => {
+    const answer = await app.request('/api/v1/nothing');
+    expect([answer.status, await answer.json()]).toEqual([404, expect.objectContaining({ code: 'no-such-address' })]);
+  });
+
+  test('a failure of the server is told without its inside, and reported', async () => {
+    const failures: unknown[] = [];
+    const broken = createApp({ ledger: undefined as never, today: () => parseDay('2026-11-21'), onFailure: (error) => failures.push(error) });
+    const answer = await broken.request('/api/v1/status');
+    expect([answer.status, await answer.json()]).toEqual([500, expect.objectContaining({ code: 'failure', title: 'The server failed at this question' })]);
+    expect(failures).toHaveLength(1);
+  });
+
+  test('status counts the alliance as known on a day', async () => {
+    const { counts, allies, finding } = await ask<StatusAnswer>('/status?as-of=2017-03-31');
+    expect(counts).toEqual({ met: 5, notMet: 22, notHeld: 0, standIn: 8 });
+    expect(allies.map(({ ally }) => ally)).not.toContain('MNE');
+    expect(finding.headline).toBe('Five of 27 allies with forces were known to spend 2\u202f% of GDP on defence in 2016');
+  });
+
+  test('gap gives money in whole units and percent as percent, each with status and origin', async () => {
+    const { share, gapPoints, gapAmount } = await ask<GapAnswer>('/allies/germany/gap?year=2016&as-of=2017-03-31');
+    expect(share).toMatchObject({ value: 1.2, unit: 'percent_of_gdp', status: 'estimate', from: { kind: 'quotation', edition: '2017-03-13' } });
+    expect(gapPoints).toMatchObject({ value: 0.8, unit: 'percentage_points_of_gdp' });
+    expect(gapAmount).toMatchObject({ value: 27959184000, unit: 'USD', priceBase: 'current', status: 'forecast', from: { kind: 'derivation' } });
+  });
+
+  test('an answer that has not changed is not sent again', async () => {
+    const first = await app.request('/api/v1/status');
+    const again = await app.request('/api/v1/status', { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  test.each(['/allies/POL', '/allies/POL/revisions?year=2016', '/commitments', '/editions', '/changes/2024-06-17/2025-08-28', '/search?q=german', '/explain/gap/DEU'])('%s answers', async (path) => {
+    const answer = await app.request(`/api/v1${path}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json']);
+  });
+});
