@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { ControlBar } from './frame/control-bar.tsx';
+import { Header } from './frame/header.tsx';
+import type { Page } from './load/page.ts';
+import { AlliancePage } from './pages/alliance-page.tsx';
+import { AlliesPage } from './pages/allies-page.tsx';
+import { AllyPage } from './pages/ally-page.tsx';
+import { CommitmentsPage } from './pages/commitments-page.tsx';
+import { EditionsPage } from './pages/editions-page.tsx';
+import { ExplainPage } from './pages/explain-page.tsx';
+import { ProblemPage } from './pages/problem-page.tsx';
+import { SearchPage } from './pages/search-page.tsx';
+
+/** The whole of a page, alike on the server and in the browser. */
+export function App({ page }: { readonly page: Page }): ReactNode {
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to the content
+      </a>
+      <Header place={page.place} />
+      <ControlBar place={page.place} bar={page.bar} />
+      <main id="content" tabIndex={-1}>
+        <Screen page={page} />
+      </main>
+      <footer className="footer">
+        <p>
+          Outturn, the open ledger of alliance spending commitments. Figures are shown as their publishers printed them, as known on the day chosen above; every number leads to its cell or its
+          quotation.
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Screen({ page: { place, bar, body } }: { readonly page: Page }): ReactNode {
+  const { controls } = place;
+  switch (body.kind) {
+    case 'alliance':
+      return <AlliancePage view={body} place={place} />;
+    case 'allies':
+      return <AlliesPage view={body} controls={controls} />;
+    case 'ally':
+      return <AllyPage view={body} place={place} />;
+    case 'explain':
+      return <ExplainPage view={body} place={place} />;
+    case 'commitments':
+      return <CommitmentsPage view={body} bar={bar} controls={controls} />;
+    case 'editions':
+      return <EditionsPage view={body} bar={bar} controls={controls} />;
+    case 'search':
+      return <SearchPage view={body} place={place} />;
+    case 'problem':
+      return <ProblemPage problem={body.problem} />;
+  }
+}

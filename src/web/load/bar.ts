@@ -1,0 +1,68 @@
+import type { Ask } from '../ask.ts';
+import type { Controls } from '../place.ts';
+import { newestOn, wholeFrom, type EditionView } from '../words/editions.ts';
+import { typeset } from '../words/typeset.ts';
+import { askCommitments, askEditions } from './questions.ts';
+
+/** What the control bar shows, on every screen. */
+export interface BarView {
+  readonly today: string;
+  /** The day that is shown: as asked for, else today. */
+  readonly day: string;
+  readonly editions: readonly EditionView[];
+  readonly wholeFrom?: string;
+  readonly commitments: readonly CommitmentOption[];
+  /** The commitment that is in force where none is chosen. */
+  readonly commitment?: string;
+  readonly years: readonly number[];
+  /** The year that is shown where none is chosen. */
+  readonly year?: number;
+}
+
+export interface CommitmentOption {
+  readonly id: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly comparator: string;
+}
+
+/** What a page's answer has resolved: shown as the automatic choice. */
+export interface Resolved {
+  readonly asOf?: string;
+  readonly commitment?: string;
+  readonly year?: number;
+}
+
+/** The first year for which the shares of most allies are held, in the edition of June 2019. */
+const FIRST_YEAR = 2012;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export async function loadBar(ask: Ask, controls: Controls): Promise<BarView> {
+  const [{ asOf: today, editions }, { commitments }] = await Promise.all([askEditions(ask), askCommitments(ask)]);
+  const asked = controls.asOf ?? today;
+  const day = DAY.test(asked) && asked <= today ? asked : today;
+  return {
+    today,
+    day,
+    editions: editions.map(({ edition, knownFrom, title, sharesHeld }) => ({ edition, knownFrom, title: typeset(title), sharesHeld })),
+    wholeFrom: wholeFrom(editions),
+    commitments: commitments.map(({ id, name, measure, comparator }) => ({ id, name: typeset(name), measure, comparator })),
+    years: yearsOffered(newestOn(editions, day)?.lastYear),
+  };
+}
+
+/** The bar with what the page's answer has resolved. */
+export function resolved(bar: BarView, { asOf, commitment, year }: Resolved): BarView {
+  return { ...bar, ...(asOf && { day: asOf }), ...(commitment && { commitment }), ...(year && { year }) };
+}
+
+/** The commitment that a page is about. */
+export function commitmentOf(bar: BarView, id: string): CommitmentOption | undefined {
+  return bar.commitments.find((commitment) => commitment.id === id);
+}
+
+/** From the last year that the day's newest edition prints, back to the first of which much is held. */
+function yearsOffered(last: number | undefined): number[] {
+  return last === undefined ? [] : Array.from({ length: Math.max(0, last - FIRST_YEAR + 1) }, (_, index) => last - index);
+}

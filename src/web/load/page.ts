@@ -1,0 +1,107 @@
+import type { CommitmentsAnswer, EditionsAnswer, ExplainAnswer, SearchAnswer } from '#api/contract';
+import { isRefusal, type Ask, type ShownProblem } from '../ask.ts';
+import type { Place } from '../place.ts';
+import { loadAlliance, rowOf, type AllianceRow, type AllianceView } from './alliance.ts';
+import { loadAlly, type AllyView } from './ally.ts';
+import { loadBar, resolved, type BarView } from './bar.ts';
+import { askCommitments, askEditions, askExplanation, askSearch, askStatus } from './questions.ts';
+
+/** A page: its place, the control bar, and what it shows. Server and browser load it alike. */
+export interface Page {
+  readonly place: Place;
+  readonly bar: BarView;
+  readonly body: Body;
+}
+
+export type Body = AllianceView | AlliesView | AllyView | ExplainView | CommitmentsView | EditionsView | SearchView | ProblemView;
+
+export interface AlliesView {
+  readonly kind: 'allies';
+  readonly asOf: string;
+  readonly commitment: string;
+  readonly target: { readonly value: number; readonly unit: string };
+  readonly year: number;
+  readonly rows: readonly AllianceRow[];
+}
+
+export interface ExplainView {
+  readonly kind: 'explain';
+  readonly explanation: ExplainAnswer;
+}
+
+export interface CommitmentsView {
+  readonly kind: 'commitments';
+  readonly commitments: CommitmentsAnswer['commitments'];
+}
+
+export interface EditionsView {
+  readonly kind: 'editions';
+  readonly editions: EditionsAnswer['editions'];
+}
+
+export interface SearchView {
+  readonly kind: 'search';
+  readonly answer?: SearchAnswer;
+}
+
+export interface ProblemView {
+  readonly kind: 'problem';
+  readonly problem: ShownProblem;
+}
+
+/** Loads the page of a place. A question that the ledger refuses gives a page that says so, with working controls. */
+export async function loadPage(place: Place, ask: Ask): Promise<Page> {
+  const bar = await loadBar(ask, place.controls);
+  try {
+    const body = await loadBody(place, ask, bar);
+    return { place, bar: resolved(bar, resolvedBy(body)), body };
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    const { title, where, wayOut, status } = thrown.problem;
+    return { place, bar, body: { kind: 'problem', problem: { title, status, ...(where && { where }), ...(wayOut && { wayOut }) } } };
+  }
+}
+
+async function loadBody(place: Place, ask: Ask, bar: BarView): Promise<Body> {
+  const [, room = '', first, second, ...rest] = place.path.split('/').map(decoded);
+  if (rest.length > 0) return noSuchPage(place);
+  if (room === 'allies' && first && !second) return loadAlly(ask, place, first, bar);
+  if (room === 'explain' && first && second) return loadExplain(ask, place, first, second);
+  if (first !== undefined) return noSuchPage(place);
+  if (room === '') return loadAlliance(ask, place, bar);
+  if (room === 'allies') return loadAllies(ask, place);
+  if (room === 'commitments') return { kind: 'commitments', commitments: (await askCommitments(ask)).commitments };
+  if (room === 'editions') return { kind: 'editions', editions: (await askEditions(ask)).editions };
+  if (room === 'search') return { kind: 'search', ...(place.words && { answer: await askSearch(ask, place.words) }) };
+  return noSuchPage(place);
+}
+
+/** A part of the path as written; as it stands where it is no proper writing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+async function loadAllies(ask: Ask, { controls }: Place): Promise<AlliesView> {
+  const { asOf, commitment, target, year, allies } = await askStatus(ask, controls);
+  const rows = allies.map(rowOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { kind: 'allies', asOf, commitment, target, year, rows };
+}
+
+async function loadExplain(ask: Ask, { controls }: Place, measure: string, ally: string): Promise<ExplainView> {
+  return { kind: 'explain', explanation: await askExplanation(ask, { measure, ally }, controls) };
+}
+
+function noSuchPage({ path }: Place): ProblemView {
+  const problem = { title: 'No page has this address', where: path, wayOut: 'Begin with the alliance, or search', status: 404 };
+  return { kind: 'problem', problem };
+}
+
+function resolvedBy(body: Body): { asOf?: string; commitment?: string; year?: number } {
+  if (body.kind === 'explain') return { asOf: body.explanation.asOf, commitment: body.explanation.commitment, year: body.explanation.year };
+  if (body.kind === 'alliance' || body.kind === 'allies' || body.kind === 'ally') return { asOf: body.asOf, commitment: body.commitment, year: body.year };
+  return {};
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { AllyView, AllyYearView, RevisionView } from '../load/ally.ts';
+import { LinkedNumber } from '../parts/linked-number.tsx';
+import { explainAddress, type Controls } from '../place.ts';
+import { dateInShort, dateInWords } from '../words/days.ts';
+import { metInWords, readingInWords, statusInWords, wholeInWords } from '../words/readings.ts';
+
+interface TableProps {
+  readonly view: AllyView;
+  readonly controls: Controls;
+}
+
+/** The ally's years as known on the day. */
+export function YearsTable({ view, controls }: TableProps): ReactNode {
+  if (view.years.length === 0) return null;
+  return (
+    <section className="figure-table" id="years" tabIndex={-1}>
+      <h2 id="years-title">Year by year</h2>
+      <div className="table-window" role="region" aria-labelledby="years-title" tabIndex={0}>
+        <table>
+          <caption>
+            <span>As known on {dateInWords(view.asOf)}. Spending at current prices.</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col" className="is-number">Share {wholeInWords(view.target.unit)}</th>
+              <th scope="col">Target</th>
+              <th scope="col" className="is-number">Spending</th>
+              <th scope="col" className="is-number">Real change</th>
+              <th scope="col" className="is-number">Equipment</th>
+              <th scope="col">Edition</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.years.map((year) => (
+              <YearRow key={year.year} year={year} view={view} controls={controls} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function YearRow({ year, view, controls }: TableProps & { readonly year: AllyYearView }): ReactNode {
+  const number = { ally: view.ally, year: year.year, controls };
+  return (
+    <tr className={year.year === view.year ? 'is-selected' : undefined}>
+      <th scope="row">{year.year}</th>
+      <td className="is-number">
+        <LinkedNumber {...number} measure="share" reading={year.share} />
+      </td>
+      <td>{metInWords(year.met)}</td>
+      <td className="is-number">
+        <LinkedNumber {...number} measure="spending" reading={year.spending} />
+      </td>
+      <td className="is-number">
+        <LinkedNumber {...number} measure="real-change" reading={year.realChange} />
+      </td>
+      <td className="is-number">
+        <LinkedNumber {...number} measure="equipment" reading={year.equipment} />
+      </td>
+      <td>
+        {year.edition ? dateInShort(year.edition) : '–'}
+        {year.standIn && <span className="soft">, stands in</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** One year's share of GDP as edition after edition prints it. */
+export function EditionsOfYear({ view, controls }: TableProps): ReactNode {
+  if (view.revisions.length === 0) return null;
+  return (
+    <section className="figure-table">
+      <h2 id="editions-title">
+        The share of {view.year}, edition by edition
+      </h2>
+      <div className="table-window" role="region" aria-labelledby="editions-title" tabIndex={0}>
+        <table>
+          <caption>
+            <span>
+              Newest edition first, up to today{view.revisions.some(({ knownFrom }) => knownFrom > view.asOf) && `; those after ${dateInWords(view.asOf)} in grey`}.
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Edition of</th>
+              <th scope="col" className="is-number">Share of GDP</th>
+              <th scope="col">Status</th>
+              <th scope="col">Title</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.revisions.map((revision) => (
+              <RevisionRow key={revision.edition} revision={revision} view={view} controls={controls} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function RevisionRow({ revision, view, controls }: TableProps & { readonly revision: RevisionView }): ReactNode {
+  const { edition, knownFrom, title, reading } = revision;
+  const address = explainAddress({ measure: 'share', ally: view.ally, year: String(view.year) }, { ...controls, asOf: knownFrom });
+  return (
+    <tr className={knownFrom > view.asOf ? 'is-later' : undefined}>
+      <th scope="row">{dateInShort(edition)}</th>
+      <td className="is-number">
+        <a className={'absent' in reading ? 'number is-absent' : 'number'} href={address} data-own-page="">
+          {readingInWords(reading)}
+        </a>
+      </td>
+      <td className="soft">{'absent' in reading ? '–' : statusInWords(reading.status)}</td>
+      <td className="soft is-text">{title}</td>
+    </tr>
+  );
+}

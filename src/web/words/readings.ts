@@ -1,0 +1,62 @@
+import { absenceInWords, figureInWords, formatNumber, moneyInWords, type Status } from '#core';
+import type { FigureAnswer, KnownAnswer } from '#api/contract';
+
+/** A figure or its absence, as a page shows it: what is needed of an answer, and no more. */
+export type Reading = FigureReading | AbsentReading;
+
+export interface FigureReading {
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly status: Status;
+}
+
+export interface AbsentReading {
+  readonly absent: string;
+}
+
+/** The part of an answer that is shown. */
+export function readingOf(answer: KnownAnswer): Reading {
+  if ('missing' in answer) return { absent: absenceInWords(answer) };
+  const { value, unit, decimals, status } = answer;
+  return { value, unit, decimals, status };
+}
+
+/** A reading with its unit: `1.20 %`, `$28.0 bn`, `not held`. */
+export function readingInWords(reading: Reading): string {
+  return 'absent' in reading ? reading.absent : figureInWords(reading);
+}
+
+/** A gap, or the margin that a negative gap is: `0.80 below`, `$4.5 bn above`, `at the target`. */
+export function gapInWords(reading: Reading): string {
+  if ('absent' in reading) return reading.absent;
+  const { amount, side } = gapParts(reading);
+  return side === 'at' ? 'at the target' : `${amount} ${side}`;
+}
+
+/** How large a gap is, without its unit where that is points, and on which side of the target. */
+export function gapParts({ value, unit, decimals }: FigureReading): { readonly amount: string; readonly side: 'below' | 'above' | 'at' } {
+  const size = Math.abs(value);
+  const amount = unit.startsWith('percentage_points') ? formatNumber(size, decimals) : moneyInWords(size, unit);
+  return { amount, side: value > 0 ? 'below' : value < 0 ? 'above' : 'at' };
+}
+
+/** `estimate`, or that the page does not say. */
+export function statusInWords(status: Status): string {
+  return status === 'not stated' ? 'status not stated' : status;
+}
+
+/** Whether a target is met, in words; nothing where that cannot be said. */
+export function metInWords(met: boolean | null): string {
+  return met === null ? 'not judged' : met ? 'met' : 'not met';
+}
+
+/** What a target is a percentage of. */
+export function wholeInWords(unit: string): string {
+  return unit === 'percent_of_gdp' ? 'of GDP' : 'of defence spending';
+}
+
+/** A value of an answer in a sentence: money in billions written out. */
+export function valueInWords({ value, unit, decimals }: Pick<FigureAnswer, 'value' | 'unit' | 'decimals'>): string {
+  return /^[A-Z]{3}$/.test(unit) ? moneyInWords(value, unit, 'billion') : figureInWords({ value, unit, decimals });
+}
