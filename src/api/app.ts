@@ -55,13 +55,16 @@ export function createApp(parts: AppParts): Hono {
   return app;
 }
 
+/** Names of built files carry a hash of their content, so what they name never changes. */
+const HASHED = /-[\w-]{8}\.\w+$/;
+
 const PROBLEM_JSON = { 'Content-Type': 'application/problem+json' };
 
 function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>): void {
   const assets = readAssets(folder);
   app.use('/assets/*', async (c, next) => {
     await next();
-    if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    if (c.res.ok && HASHED.test(c.req.path)) c.header('Cache-Control', 'public, max-age=31536000, immutable');
   }, serveStatic({ root: folder }));
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return next();

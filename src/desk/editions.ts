@@ -1,4 +1,4 @@
-import { NATO, type Day, type Edition, type EditionFact, type Ledger } from '#core';
+import { NATO, PRESENCES, type Day, type Edition, type EditionFact, type Ledger } from '#core';
 import { viewFor, type Asked } from './question.ts';
 
 /** An edition, and what is held of it. */
@@ -19,6 +19,8 @@ export interface EditionAnswer {
 
 export interface EditionsAnswer {
   readonly asOf: string;
+  /** The first year of which some edition is held with the shares of most allies. */
+  readonly firstYear?: number;
   readonly editions: readonly EditionAnswer[];
 }
 
@@ -27,7 +29,8 @@ export function editions(ledger: Ledger, asked: Asked & { readonly publication?:
   const view = viewFor(ledger, asked, today);
   const wanted = view.editions.filter((edition) => edition.publication === (asked.publication ?? NATO));
   const shares = sharesByEdition(ledger);
-  return { asOf: view.day, editions: wanted.map((edition) => editionAnswer(edition, factOf(ledger, edition), shares.get(edition.rank))) };
+  const firstYear = firstYearOfMost(shares, ledger.facts.allies.length / 2);
+  return { asOf: view.day, ...(firstYear && { firstYear }), editions: wanted.map((edition) => editionAnswer(edition, factOf(ledger, edition), shares.get(edition.rank))) };
 }
 
 function editionAnswer(edition: Edition, fact: EditionFact | undefined, shares: ReadonlyMap<number, number> = new Map()): EditionAnswer {
@@ -50,6 +53,11 @@ function factOf(ledger: Ledger, edition: Edition): EditionFact | undefined {
   return ledger.facts.editions.find(({ publication, date }) => publication === edition.publication && date === edition.date);
 }
 
+function firstYearOfMost(shares: ReadonlyMap<number, ReadonlyMap<number, number>>, most: number): number | undefined {
+  const years = [...shares.values()].flatMap((counts) => [...counts].filter(([, count]) => count > most).map(([year]) => year));
+  return years.length > 0 ? Math.min(...years) : undefined;
+}
+
 /** Rank of an edition → year → number of allies whose share is held. */
 function sharesByEdition(ledger: Ledger): Map<number, Map<number, number>> {
   const allies = new Set(ledger.facts.allies.map(({ id }) => id));
@@ -58,11 +66,11 @@ function sharesByEdition(ledger: Ledger): Map<number, Map<number, number>> {
     const rows = ledger.rows(key);
     if (!rows || !allies.has(key.party)) continue;
     const seen = new Set<string>();
-    const { year, edition } = rows.source.segment.columns;
+    const { year, edition, presence } = rows.source.segment.columns;
     for (let row = rows.start; row < rows.end; row += 1) {
       const rank = rows.source.ranks[edition[row] as number] as number;
       const cell = `${rank}|${year[row]}`;
-      if (seen.has(cell)) continue;
+      if (seen.has(cell) || PRESENCES[presence[row] as number] !== 'figure') continue;
       seen.add(cell);
       const years = counts.get(rank) ?? new Map<number, number>();
       counts.set(rank, years.set(year[row] as number, (years.get(year[row] as number) ?? 0) + 1));

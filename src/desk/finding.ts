@@ -19,15 +19,20 @@ export function findingOf(view: View, then: AllianceStanding, now: AllianceStand
 }
 
 function headlineOf({ commitment, year, standings, counts }: AllianceStanding): string {
-  const counted = standings.filter(({ ally }) => ally.forces).length;
-  const known = counts.met + counts.notMet;
   if (commitment.comparator === 'up-to') return `${commitment.name} sets a ceiling on what counts: no ally can fall short of it`;
+  const known = counts.met + counts.notMet;
   if (known === 0) return `No figure is held that tells who met ${targetInWords(commitment)} in ${year}`;
-  const met = counts.met === 0 ? 'No' : capitalise(countInWords(counts.met));
-  const allies = known === counted ? `${counted} allies with forces` : `${known} allies whose figures are held`;
-  const verb = counts.met === 1 ? 'was' : 'were';
-  const whole = known === counts.met ? `All ${allies}` : counts.met === 0 ? `None of the ${allies}` : `${met} of ${allies}`;
-  return `${whole} ${known === counts.met && known !== 1 ? 'were' : counts.met === 0 ? 'was' : verb} known to spend ${targetInWords(commitment)} in ${year}`;
+  const counted = standings.filter(({ ally }) => ally.forces).length;
+  return `${whoMet(counts.met, known, known === counted)} known to spend ${targetInWords(commitment)} in ${year}`;
+}
+
+/** `Five of 27 allies with forces were`, `The one ally whose figure is held was not`. */
+function whoMet(met: number, known: number, allHeld: boolean): string {
+  if (known === 1) return `The one ally ${allHeld ? 'with forces' : 'whose figure is held'} was${met === 0 ? ' not' : ''}`;
+  const allies = `${known} allies ${allHeld ? 'with forces' : 'whose figures are held'}`;
+  if (met === 0) return `None of the ${allies} was`;
+  if (met === known) return `All ${allies} were`;
+  return `${capitalise(countInWords(met))} of ${allies} ${met === 1 ? 'was' : 'were'}`;
 }
 
 /** `2 % of GDP on defence`, `20 % of defence expenditure on equipment`. */

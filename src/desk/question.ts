@@ -14,8 +14,8 @@ export interface Asked {
 
 /** The view that a question asks for: no day after today can be asked. */
 export function viewFor(ledger: Ledger, asked: Asked, today: Day): View {
-  const day = asked.asOf === undefined ? today : parseDay(asked.asOf, '--as-of');
-  if (day > today) refuse('future-date', `--as-of "${day}"`, `That day has not come yet: today is ${today}`, 'Ask for a day up to today');
+  const day = asked.asOf === undefined ? today : parseDay(asked.asOf, 'day');
+  if (day > today) refuse('future-date', `day "${day}"`, `That day has not come yet: today is ${today}`, 'Ask for a day up to today');
   const known = asked.loadedBy === undefined ? ledger : ledger.loadedBy(instant(asked.loadedBy));
   return known.asOf(day);
 }
@@ -40,7 +40,7 @@ export function commitmentFor(facts: Facts, id: string | undefined, day: Day, ye
   if (id === undefined) return floorOn(facts.commitments, year === undefined ? day : membershipDay(day, year)) as Commitment;
   const found = facts.commitments.find((each) => foldName(each.id) === foldName(id));
   const ids = facts.commitments.map((each) => each.id);
-  return found ?? refuse('unknown-commitment', `--commitment "${id}"`, 'No commitment has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
+  return found ?? refuse('unknown-commitment', `commitment "${id}"`, 'No commitment has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
 }
 
 /** What is asked about: an indicator of a publication. */
@@ -56,8 +56,8 @@ export function yearFor(view: View, asked: string | number | undefined, topic: T
   const [first, last] = yearsHeld(view, topic);
   if (asked === undefined) return latestYear(view, topic.publication, topic.indicator) ?? Math.min(last, yearOf(view.day));
   const year = Number(asked);
-  if (!/^\d{4}$/.test(String(asked))) return refuse('bad-year', `--year "${asked}"`, 'This is not a year', 'Write four digits, such as 2016');
-  if (year < first || year > last) return refuse('unknown-year', `--year ${year}`, 'No edition in the ledger prints that year', `Ask for a year from ${first} to ${last}`);
+  if (!/^\d{4}$/.test(String(asked))) return refuse('bad-year', `year "${asked}"`, 'This is not a year', 'Write four digits, such as 2016');
+  if (year < first || year > last) return refuse('unknown-year', `year ${year}`, 'No edition in the ledger prints that year', `Ask for a year from ${first} to ${last}`);
   return year;
 }
 
@@ -72,7 +72,7 @@ export function yearsHeld(view: View, { publication, indicator }: Topic = SHARE_
 export function publicationNamed(ledger: Ledger, id: string = NATO): string {
   const held = [...new Set(ledger.editions.map(({ publication }) => publication))];
   const found = held.find((each) => foldName(each) === foldName(id));
-  return found ?? refuse('unknown-publication', `--publication "${id}"`, 'Nothing of such a publication is held', suggestion(nearestNames(id, held), `Held: ${held.join(', ')}`));
+  return found ?? refuse('unknown-publication', `publication "${id}"`, 'Nothing of such a publication is held', suggestion(nearestNames(id, held), `Held: ${held.join(', ')}`));
 }
 
 /** The indicator of an id, among those of which a publication holds anything. */
@@ -80,7 +80,7 @@ export function indicatorNamed(ledger: Ledger, publication: string, id: string):
   const held = ledger.indicatorsOf(publication);
   const named = INDICATORS.find((each) => foldName(each.name) === foldName(id))?.id ?? id;
   const found = held.find((each) => foldName(each) === foldName(named));
-  return found ?? refuse('unknown-indicator', `--indicator "${id}"`, `Nothing of such an indicator is held of ${publication}`, suggestion(nearestNames(id, held), `Held: ${held.join(', ')}`));
+  return found ?? refuse('unknown-indicator', `indicator "${id}"`, `Nothing of such an indicator is held of ${publication}`, suggestion(nearestNames(id, held), `Held: ${held.join(', ')}`));
 }
 
 function suggestion(near: readonly string[], otherwise: string): string {
@@ -89,6 +89,6 @@ function suggestion(near: readonly string[], otherwise: string): string {
 
 function instant(text: string): string {
   const time = Date.parse(text);
-  if (Number.isNaN(time)) refuse('bad-date', `--loaded-by "${text}"`, 'This is not a moment', 'Write a day or an instant such as 2026-11-21T12:00:00Z');
+  if (Number.isNaN(time)) refuse('bad-date', `moment "${text}"`, 'This is not a moment', 'Write a day or an instant such as 2026-11-21T12:00:00Z');
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : new Date(time).toISOString();
 }

@@ -26,12 +26,13 @@ function list(all: readonly Commitment[], colour: boolean): string {
 
 function whole(commitment: Commitment, colour: boolean): string {
   const paint = picocolors.createColors(colour);
-  const { wording, disputes, notes, sources } = commitment;
+  const { wording, disputes, review, notes, sources } = commitment;
   const block = (head: string, lines: readonly string[]): string => (lines.length > 0 ? `\n${paint.bold(head)}\n${lines.map((line) => `  ${line}\n`).join('')}` : '');
   return [
     `${paint.bold(commitment.name)}\n${terms(commitment)}; made ${dateInWords(commitment.made)}; strength: ${commitment.strength}\n`,
     block('Wording', wording.map(({ text, as, source }) => (as === 'quoted' ? `“${text}” (${source})` : `${text} (summary; ${source})`))),
     block('Disputed', disputes.map(({ date, who, what, source }) => `${date}, ${who}: ${what} (${source})`)),
+    block('Review', review ? [`${dateInWords(review.date)}: ${review.what} (${review.source})`] : []),
     block('Notes', notes.map(({ text, source }) => `${text}${source ? ` (${source})` : ''}`)),
     block('Sources', sources),
   ].join('');

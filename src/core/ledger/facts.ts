@@ -70,15 +70,25 @@ export interface Commitment {
   readonly parties: 'allies' | readonly string[];
   readonly wording: readonly { readonly text: string; readonly as: 'quoted' | 'summary'; readonly source: string }[];
   readonly exemptions: readonly { readonly ally: string; readonly what: string; readonly source: string }[];
-  readonly disputes: readonly { readonly date: string; readonly who: string; readonly what: string; readonly source: string }[];
+  readonly disputes: readonly DisputeEntry[];
   /** Whether it is the alliance's spending floor from its making until the next floor. */
   readonly floor?: boolean;
   readonly predecessor?: string | null;
   readonly successor?: string | null;
   readonly parts?: readonly string[];
-  readonly review?: string | null;
+  /** When the commitment itself is to be looked at again. */
+  readonly review?: { readonly date: string; readonly certainty: Certainty; readonly what: string; readonly source: string } | null;
   readonly sources: readonly string[];
   readonly notes: readonly Remark[];
+}
+
+/** What somebody said about the terms of a commitment; further pages that report it stand beside the source. */
+export interface DisputeEntry {
+  readonly date: string;
+  readonly who: string;
+  readonly what: string;
+  readonly source: string;
+  readonly alsoIn?: readonly string[];
 }
 
 /** A remark with the page it rests on; without one it is about what we hold. */

@@ -33,13 +33,10 @@ export interface Resolved {
   readonly year?: number;
 }
 
-/** The first year for which the shares of most allies are held, in the edition of June 2019. */
-const FIRST_YEAR = 2012;
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export async function loadBar(ask: Ask, controls: Controls): Promise<BarView> {
-  const [{ asOf: today, editions }, { commitments }] = await Promise.all([askEditions(ask), askCommitments(ask)]);
+  const [{ asOf: today, firstYear, editions }, { commitments }] = await Promise.all([askEditions(ask), askCommitments(ask)]);
   const asked = controls.asOf ?? today;
   const day = DAY.test(asked) && asked <= today ? asked : today;
   return {
@@ -48,7 +45,7 @@ export async function loadBar(ask: Ask, controls: Controls): Promise<BarView> {
     editions: editions.map(({ edition, knownFrom, title, sharesHeld }) => ({ edition, knownFrom, title: typeset(title), sharesHeld })),
     wholeFrom: wholeFrom(editions),
     commitments: commitments.map(({ id, name, measure, comparator }) => ({ id, name: typeset(name), measure, comparator })),
-    years: yearsOffered(newestOn(editions, day)?.lastYear),
+    years: yearsOffered(firstYear, newestOn(editions, day)?.lastYear),
   };
 }
 
@@ -63,6 +60,6 @@ export function commitmentOf(bar: BarView, id: string): CommitmentOption | undef
 }
 
 /** From the last year that the day's newest edition prints, back to the first of which much is held. */
-function yearsOffered(last: number | undefined): number[] {
-  return last === undefined ? [] : Array.from({ length: Math.max(0, last - FIRST_YEAR + 1) }, (_, index) => last - index);
+function yearsOffered(first: number | undefined, last: number | undefined): number[] {
+  return first === undefined || last === undefined ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
 }

@@ -3,7 +3,7 @@ import type { Ask } from '../ask.ts';
 import { readPlace } from '../place.ts';
 import { loadPage } from './page.ts';
 
-const EDITIONS = { asOf: '2026-11-21', editions: [{ publication: 'nato-defexp', edition: '2016-07-04', knownFrom: '2016-07-04', certainty: 'day', title: 'Shares (2009-2016)', sharesHeld: 27, lastYear: 2016 }] };
+const EDITIONS = { asOf: '2026-11-21', firstYear: 2012, editions: [{ publication: 'nato-defexp', edition: '2016-07-04', knownFrom: '2016-07-04', certainty: 'day', title: 'Shares (2009-2016)', sharesHeld: 27, lastYear: 2016 }] };
 
 /** An API that knows the editions, and refuses everything else. */
 const refusing: Ask = async <T>(path: string): Promise<T> => {

@@ -52,7 +52,7 @@ interface SectionProps {
 }
 
 function CommitmentSection({ commitment, successor, isLater, controls }: SectionProps): ReactNode {
-  const { id, name, wording, disputes, exemptions, notes, sources } = commitment;
+  const { id, name, wording, disputes, exemptions, review, notes, sources } = commitment;
   return (
     <section className="commitment" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
@@ -80,6 +80,11 @@ function CommitmentSection({ commitment, successor, isLater, controls }: Section
         </p>
       ))}
       {disputes.length > 0 && <Disputes disputes={disputes} />}
+      {review && (
+        <p>
+          Review, {dateInWords(review.date)}: {typeset(review.what)} <Source address={review.source} />
+        </p>
+      )}
       {notes.map(({ text, source }) => (
         <p key={text} className="soft">
           {typeset(text)} {source && <Source address={source} />}
@@ -150,13 +155,16 @@ function Disputes({ disputes }: { readonly disputes: Commitment['disputes'] }): 
     <div className="disputes">
       <h3>What is disputed, in the order in which it was said</h3>
       <ol>
-        {disputes.map(({ date, who, what, source }) => (
+        {disputes.map(({ date, who, what, source, alsoIn = [] }) => (
           <li key={`${date} ${who} ${what}`}>
             <p className="dispute-who">
               <strong>{who}</strong> <span className="soft">{dateInWords(date)}</span>
             </p>
             <p>
-              {typeset(what)} <Source address={source} />
+              {typeset(what)}{' '}
+              {[source, ...alsoIn].map((address) => (
+                <Source key={address} address={address} />
+              ))}
             </p>
           </li>
         ))}

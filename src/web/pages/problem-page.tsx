@@ -1,3 +1,4 @@
+import { capitalise } from '#kit';
 import type { ReactNode } from 'react';
 import type { ShownProblem } from '../ask.ts';
 import { typeset } from '../words/typeset.ts';
@@ -13,7 +14,7 @@ export function ProblemPage({ problem: { title, where, wayOut } }: { readonly pr
         {where && (
           <div>
             <dt>Where</dt>
-            <dd>{typeset(whereOnPage(where))}</dd>
+            <dd>{typeset(capitalise(where))}</dd>
           </div>
         )}
         <div>
@@ -26,9 +27,4 @@ export function ProblemPage({ problem: { title, where, wayOut } }: { readonly pr
       </p>
     </div>
   );
-}
-
-/** The place of a problem by the names of the controls: the ledger tells it by the options of the command line. */
-function whereOnPage(where: string): string {
-  return where.replace(/^--as-of\b/, 'As known on').replace(/^--(\w)/, (_, letter: string) => letter.toUpperCase());
 }
