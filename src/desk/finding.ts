@@ -29,10 +29,10 @@ function headlineOf({ commitment, year, standings, counts }: AllianceStanding): 
 /** `Five of 27 allies with forces were`, `The one ally whose figure is held was not`. */
 function whoMet(met: number, known: number, allHeld: boolean): string {
   if (known === 1) return `The one ally ${allHeld ? 'with forces' : 'whose figure is held'} was${met === 0 ? ' not' : ''}`;
-  const allies = `${known} allies ${allHeld ? 'with forces' : 'whose figures are held'}`;
-  if (met === 0) return `None of the ${allies} was`;
-  if (met === known) return `All ${allies} were`;
-  return `${capitalise(countInWords(met))} of ${allies} ${met === 1 ? 'was' : 'were'}`;
+  const who = `allies ${allHeld ? 'with forces' : 'whose figures are held'}`;
+  if (met === 0) return `None of the ${countInWords(known)} ${who} was`;
+  if (met === known) return `All ${countInWords(known)} ${who} were`;
+  return `${capitalise(countInWords(met))} of ${countInWords(known)} ${who} ${met === 1 ? 'was' : 'were'}`;
 }
 
 /** `2 % of GDP on defence`, `20 % of defence expenditure on equipment`. */
