@@ -1,4 +1,4 @@
-import { isMissing, natoMoney, natoSeries, realChange, residualGapInMoney, standingOf, weoGdp, type Ally, type Commitment, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
+import { natoMoney, natoSeries, realChange, residualGapInMoney, standingOf, weoGdp, type Ally, type Commitment, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
 import { nearestNames, refuse } from '#kit';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
 import { allyNamed, commitmentFor, viewFor, yearFor, type Asked } from './question.ts';
@@ -32,7 +32,7 @@ const MEASURES: Readonly<Record<string, Explained>> = {
   'share': { title: 'share', figure: ({ standing }) => standing.share },
   'gap-points': { title: 'gap in points', figure: ({ standing }) => standing.gapPoints },
   'gap': { title: 'gap in money', figure: ({ standing }) => standing.gapAmount },
-  'gap-residual': { title: 'gap in money, second reading', figure: ({ view, commitment, ally, year, standing }) => residualGapInMoney(view, commitment, ally.id, year, isMissing(standing.gapPoints) ? standing.gapPoints : standing.share) },
+  'gap-residual': { title: 'gap in money, second reading', figure: ({ view, commitment, ally, year, standing }) => residualGapInMoney(view, commitment, ally.id, year, standing.judged) },
   'spending': { title: 'defence expenditure', figure: ({ view, ally, year }) => view.observe(natoMoney('defence-spending', ally.id, 'USD', 'current'), year) },
   'gdp': { title: 'gross domestic product, World Economic Outlook', figure: ({ view, ally, year }) => view.observe(weoGdp(ally.id, 'USD'), year) },
   'real-change': { title: 'annual real change', figure: ({ view, ally, year }) => realChange(view, ally.id, year) },

@@ -1,4 +1,4 @@
-import { isMissing, residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
+import { residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
 import { answerOf, figureAnswer, type FigureAnswer, type KnownAnswer } from './figure-answer.ts';
 import { allyNamed, commitmentFor, viewFor, yearFor, type Asked } from './question.ts';
 
@@ -38,7 +38,7 @@ export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day):
     target: figureAnswer(targetFigure(commitment)),
     gapPoints: answerOf(standing.gapPoints),
     gapAmount: answerOf(standing.gapAmount),
-    gapAmountResidual: answerOf(residualGapInMoney(view, commitment, ally.id, year, isMissing(standing.gapPoints) ? standing.gapPoints : standing.share)),
+    gapAmountResidual: answerOf(residualGapInMoney(view, commitment, ally.id, year, standing.judged)),
     met: standing.met,
     standIn: standing.standIn,
   };

@@ -28,7 +28,7 @@ describe('roundTo() rounds half away from zero on decimal digits', () => {
     1.2e-7              7         1e-7
     1e21                -6        1e21
     1e21                2         1e21
-    `)) {
+  `)) {
     test(`roundTo(${value}, ${decimals}) is ${rounded}`, () => {
       expect(roundTo(Number(value), Number(decimals))).toBe(Number(rounded));
     });
@@ -59,7 +59,7 @@ describe('timesPowerOfTen() moves the decimal point and nothing else', () => {
     1.5e-7           6      0.15
     2.5e21           -21    2.5
     186413           -3     186.413
-    `)) {
+  `)) {
     test(`timesPowerOfTen(${value}, ${power}) is ${moved}`, () => {
       expect(timesPowerOfTen(Number(value), Number(power))).toBe(Number(moved));
     });
@@ -75,7 +75,7 @@ describe('decimalsOf() counts the decimals of a number written in full', () => {
     1e-7     7
     1.5e-7   8
     1.5e21   0
-    `)) {
+  `)) {
     test(`decimalsOf(${value}) is ${decimals}`, () => {
       expect(decimalsOf(Number(value))).toBe(Number(decimals));
     });

@@ -50,9 +50,10 @@ export function decodeSegment(bytes: Uint8Array, name: string): Segment {
   const window = <T>(type: TypedArrayOf<T>, length: number): T => {
     at = aligned(at);
     if (at + length * type.BYTES_PER_ELEMENT > bytes.byteLength) return damaged(name, 'The file ends before its columns do');
-    const start = bytes.byteOffset + at;
+    const from = at;
+    const start = bytes.byteOffset + from;
     at += length * type.BYTES_PER_ELEMENT;
-    return start % type.BYTES_PER_ELEMENT === 0 ? new type(bytes.buffer as ArrayBuffer, start, length) : new type(bytes.slice(start - bytes.byteOffset, at - bytes.byteOffset).buffer, 0, length);
+    return start % type.BYTES_PER_ELEMENT === 0 ? new type(bytes.buffer as ArrayBuffer, start, length) : new type(new Uint8Array(bytes.subarray(from, at)).buffer, 0, length);
   };
   const starts = window(Uint32Array, head.series.length + 1);
   const shapes = emptyColumns(0);
@@ -69,9 +70,13 @@ interface TypedArrayOf<T> {
 function readHead(bytes: Uint8Array, name: string): Head {
   const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC) return damaged(name, 'The file does not begin as a segment of this version does');
-  const end = HEAD_AT + headLength(bytes);
+  const end = bytes.byteLength < HEAD_AT ? Infinity : HEAD_AT + headLength(bytes);
   if (end > bytes.byteLength) return damaged(name, 'The file ends within its head');
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_AT, end))) as Head;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_AT, end))) as Head;
+  } catch {
+    return damaged(name, 'The head of the file is not what was written');
+  }
 }
 
 function headLength(bytes: Uint8Array): number {

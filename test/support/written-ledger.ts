@@ -1,14 +1,14 @@
-import { buildSegment, editionOf, isMissing, NATO, natoMoney, natoSeries, openLedger, parseDay, parsePriceBase, standsInFor, weoGdp, WEO, type CopyEntry, type CopyKind, type Facts, type Figure, type Known, type Ledger, type NatoIndicator, type Observation, type Segment, type SeriesKey, type Status, type View } from '#core';
+import { buildSegment, editionOf, isMissing, NATO, natoMoney, natoSeries, openLedger, parseDay, parsePriceBase, standsInFor, weoGdp, WEO, type Ally, type CopyEntry, type CopyKind, type Facts, type Figure, type Known, type Ledger, type NatoIndicator, type Observation, type Segment, type SeriesKey, type Status, type View } from '#core';
 import { exampleFacts } from './example-ledger.ts';
 import { tableOf } from './table.ts';
 
 /**
  * A ledger written as a table, one printed cell to a row:
  *
- *     edition     figure         ally  year  value  status    copy
- *     2021-07-01  share          DEU   2019  1.352  actual    tables
- *     2021-07-01  spending 2015  DEU   2019  52500  actual    workbook
- *     2016-10     WEO gdp        DEU   2019  3861.1 forecast  tables
+ *     edition     figure         ally  year  value   status    copy
+ *     2021-07-01  share          DEU   2019  1.352   actual    tables
+ *     2021-07-01  spending 2015  DEU   2019  52500   actual    workbook
+ *     2016-10     WEO gdp        DEU   2019  3861.1  forecast  tables
  *
  * `..` is a cell that the edition leaves blank, `-` one in which it prints nil, `c` one that it withholds. The columns
  * status (actual), copy (tables), note and printed (decimals) may be left out. A copy is its kind and, where a test has
@@ -35,6 +35,19 @@ export function segmentOfObservations(observations: readonly Observation[], load
 /** A ledger of what is written, a segment to each table. */
 export function ledgerWritten(text: string | readonly string[], facts: Facts = exampleFacts): Ledger {
   return openLedger([text].flat().map((each) => segmentWritten(each)), facts);
+}
+
+/** Facts with the allies that are written, and no other: since when each is a member, and whether it has forces. */
+export function factsWritten(text: string, facts: Facts = exampleFacts): Facts {
+  const allies = tableOf<'ally' | 'since' | 'forces'>(text).map(({ ally, since, forces }): Ally => ({
+    id: ally,
+    iso2: ally.slice(0, 2),
+    name: ally,
+    aliases: [],
+    accession: { date: since, certainty: 'day', source: 'example' },
+    forces: forces === 'yes',
+  }));
+  return { ...facts, allies };
 }
 
 /** What is written, as known on a day; at the end of all days where none is named. */

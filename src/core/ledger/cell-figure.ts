@@ -3,8 +3,9 @@ import type { Figure, Missing } from '../figure/figure.ts';
 import type { EditionRef, PrintedOrigin } from '../figure/origin.ts';
 import type { Ledger, Edition } from './ledger.ts';
 import type { Observation } from './observation.ts';
-import { copyAt, observationAt, rankAt, type SeriesRows } from './series-rows.ts';
+import { copyAt, observationAt, rankAt, speakingRow, type SeriesRows } from './series-rows.ts';
 import type { CopyEntry } from './segment.ts';
+import { areApart, printedInWholeUnits } from './whole-units.ts';
 
 /**
  * The figure of a cell, from the rows of one edition that hold it: the nearest copy speaks, the others are compared.
@@ -13,7 +14,7 @@ import type { CopyEntry } from './segment.ts';
 export function figureOfCell(ledger: Ledger, rows: SeriesRows, [start, end]: readonly [number, number], standsInFor?: EditionRef): Figure | Missing {
   const candidates: Candidate[] = [];
   for (let row = start; row < end; row += 1) candidates.push({ row, observation: observationAt(rows, row) });
-  const chosen = nearestSpeaking(candidates);
+  const chosen = candidates[speakingRow(rows.source.segment.columns.presence, start, end) - start] as Candidate;
   const edition = editionRef(ledger.editions[rankAt(rows, chosen.row)] as Edition);
   if (chosen.observation.presence !== 'figure') return { missing: chosen.observation.presence, edition: edition.edition };
   return {
@@ -30,18 +31,13 @@ interface Candidate {
   readonly observation: Observation;
 }
 
-/** Candidates come nearest first, and there is always one. */
-function nearestSpeaking(candidates: readonly Candidate[]): Candidate {
-  return (candidates.find(({ observation }) => observation.presence === 'figure') ?? candidates[0]) as Candidate;
-}
-
 /** An edition, as an origin names it. */
 export function editionRef({ publication, date, title }: Edition): EditionRef {
   return { publication, edition: date, title };
 }
 
 function valueOf({ value, multiplier, decimals }: Observation): Pick<Figure, 'value' | 'held' | 'decimals'> {
-  const printed = timesPowerOfTen(roundTo(value, decimals), multiplier);
+  const printed = printedInWholeUnits(value, decimals, multiplier);
   const held = timesPowerOfTen(value, multiplier);
   return { value: printed, decimals: decimals - multiplier, ...(held !== printed && { held }) };
 }
@@ -49,7 +45,7 @@ function valueOf({ value, multiplier, decimals }: Observation): Pick<Figure, 'va
 function originOf(rows: SeriesRows, chosen: Candidate, candidates: readonly Candidate[], edition: EditionRef, standsInFor?: EditionRef): PrintedOrigin {
   const { observation, row } = chosen;
   const copy = copyAt(rows, row);
-  const disagreements = candidates.filter((other) => disagree(observation, other.observation)).map((other) => saying(rows, other));
+  const disagreements = [...new Set(candidates.filter((other) => disagree(observation, other.observation)).map((other) => saying(rows, other)))];
   const printed = {
     edition,
     copy: { name: copy.name, hash: copy.hash },
@@ -70,8 +66,7 @@ export function disagree(a: Observation, b: Observation): boolean {
   if (a.presence !== b.presence) return true;
   if (a.presence !== 'figure') return false;
   const coarser = Math.min(a.decimals - a.multiplier, b.decimals - b.multiplier);
-  const apart = Math.abs(timesPowerOfTen(a.value, a.multiplier) - timesPowerOfTen(b.value, b.multiplier));
-  return apart > 0.500001 * 10 ** -coarser;
+  return areApart(a, b, 0.500001 * 10 ** -coarser);
 }
 
 function saying(rows: SeriesRows, { row, observation }: Candidate): string {

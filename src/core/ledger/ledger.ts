@@ -41,15 +41,14 @@ export function openLedger(segments: readonly Segment[], facts: Facts): Ledger {
   const rankOf = new Map(editions.map((edition) => [editionId(edition), edition.rank]));
   const sources = segments.map((segment) => openSource(segment, rankOf));
   const index = indexSeries(sources);
-  const merged = new Map<string, SeriesRows>();
+  const merged = new Map<readonly SeriesRows[], SeriesRows>();
 
   const rows = (key: SeriesKey): SeriesRows | undefined => {
-    const id = seriesId(key);
-    const parts = index.byId.get(id);
+    const parts = index.byKey.get(key) ?? index.byId.get(seriesId(key));
     if (!parts) return undefined;
     if (parts.length === 1) return parts[0];
-    const known = merged.get(id) ?? mergeParts(parts, rankOf);
-    merged.set(id, known);
+    const known = merged.get(parts) ?? mergeParts(parts, rankOf);
+    merged.set(parts, known);
     return known;
   };
 
@@ -83,11 +82,14 @@ function rankEditions(segments: readonly Segment[], facts: Facts): Edition[] {
 
 interface SeriesIndex {
   readonly byId: ReadonlyMap<string, readonly SeriesRows[]>;
+  /** The same by the keys that `seriesOf` gives: reading many series spells no text for each. */
+  readonly byKey: ReadonlyMap<SeriesKey, readonly SeriesRows[]>;
   readonly byIndicator: ReadonlyMap<string, readonly SeriesKey[]>;
 }
 
 function indexSeries(sources: readonly Source[]): SeriesIndex {
   const byId = new Map<string, SeriesRows[]>();
+  const byKey = new Map<SeriesKey, SeriesRows[]>();
   const byIndicator = new Map<string, SeriesKey[]>();
   for (const source of sources) {
     source.segment.series.forEach((key, position) => {
@@ -99,14 +101,17 @@ function indexSeries(sources: readonly Source[]): SeriesIndex {
         parts.push(part);
         return;
       }
-      byId.set(id, [part]);
+      const first = [part];
+      byId.set(id, first);
+      byKey.set(key, first);
       const indicator = `${key.publication}|${key.indicator}`;
       const keys = byIndicator.get(indicator);
       if (keys) keys.push(key);
       else byIndicator.set(indicator, [key]);
     });
   }
-  return { byId, byIndicator };
+  if (sources.length > 1) for (const keys of byIndicator.values()) keys.sort((a, b) => compareText(seriesId(a), seriesId(b)));
+  return { byId, byKey, byIndicator };
 }
 
 function mergeParts(parts: readonly SeriesRows[], rankOf: ReadonlyMap<string, number>): SeriesRows {

@@ -224,7 +224,11 @@ export function placeId(place: Place): string {
   return `${place.kind}|${place.name}`;
 }
 
+/** A code has 16 bits. */
+const MOST_CODES = 2 ** 16;
+
 function codesOf<T>(entries: readonly T[], id: (entry: T) => string): Map<string, number> {
+  if (entries.length > MOST_CODES) throw new Error(`A segment holds at most ${MOST_CODES} different editions, copies, places or notes: ${entries.length} were given`);
   return new Map(entries.map((entry, code) => [id(entry), code]));
 }
 

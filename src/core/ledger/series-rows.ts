@@ -43,35 +43,47 @@ export function rowsOfYear(rows: SeriesRows, year: number): readonly [number, nu
  */
 export function newestRowsBelow(rows: SeriesRows, year: number, limit: number): readonly [number, number] {
   const [first, end] = rowsOfYear(rows, year);
-  return newestRowsWithin(rows, first, end, limit);
+  const { edition } = rows.source.segment.columns;
+  const last = endOfRowsBelow(edition, first, end, codesBelow(rows.source, limit));
+  return [startOfNewest(edition, first, last), last];
 }
 
-/** The same within the rows of one year, where they are known. */
-export function newestRowsWithin(rows: SeriesRows, first: number, end: number, limit: number): readonly [number, number] {
+/** How many of a segment's editions are below a rank: they are the first so many, since both orders agree. */
+export function codesBelow({ ranks }: Source, limit: number): number {
+  return lowerBound(ranks, limit, 0, ranks.length);
+}
+
+/** Among the rows of one year: where those of the first so many editions end. */
+export function endOfRowsBelow(editions: Uint16Array, first: number, end: number, codes: number): number {
   let last = end;
-  while (last > first && rankAt(rows, last - 1) >= limit) last -= 1;
-  if (last === first) return [first, first];
-  const rank = rankAt(rows, last - 1);
-  let start = last - 1;
-  while (start > first && rankAt(rows, start - 1) === rank) start -= 1;
-  return [start, last];
+  while (last > first && (editions[last - 1] as number) >= codes) last -= 1;
+  return last;
 }
 
-/** Of the rows that copies of one edition have for a cell, the one that speaks: the nearest with a figure, else the nearest. */
-export function speakingRow(rows: SeriesRows, start: number, end: number): number {
-  const { presence } = rows.source.segment.columns;
-  for (let row = start; row < end; row += 1) if (presence[row] === FIGURE) return row;
+/** Among the rows of one year up to an end: where those of the newest edition start. */
+export function startOfNewest(editions: Uint16Array, first: number, end: number): number {
+  const newest = editions[end - 1];
+  let start = end;
+  while (start > first && editions[start - 1] === newest) start -= 1;
   return start;
 }
 
-/** One row, read back as the observation it was made from. */
+/** Of the rows that copies of one edition have for a cell, the one that speaks: the nearest with a figure, else the nearest. */
+export function speakingRow(presences: Uint8Array, start: number, end: number): number {
+  for (let row = start; row < end; row += 1) if (presences[row] === FIGURE) return row;
+  return start;
+}
+
+/** One row, read back as the observation it was made from. Written out field by field: a comparison makes many of them. */
 export function observationAt(rows: SeriesRows, row: number): Observation {
-  const { segment } = rows.source;
-  const { columns, notes } = segment;
-  const note = notes[columns.note[row] as number];
-  return {
-    ...rows.key,
-    edition: (segment.editions[columns.edition[row] as number] as EditionEntry).date,
+  const { publication, indicator, party, unit, priceBase } = rows.key;
+  const { editions, columns, places, notes } = rows.source.segment;
+  const observation: { -readonly [field in keyof Observation]: Observation[field] } = {
+    publication,
+    indicator,
+    party,
+    unit,
+    edition: (editions[columns.edition[row] as number] as EditionEntry).date,
     year: columns.year[row] as number,
     presence: PRESENCES[columns.presence[row] as number] as Observation['presence'],
     value: columns.value[row] as number,
@@ -79,11 +91,14 @@ export function observationAt(rows: SeriesRows, row: number): Observation {
     decimals: columns.decimals[row] as number,
     status: STATUSES[columns.status[row] as number] as Observation['status'],
     copy: copyAt(rows, row).hash,
-    place: segment.places[columns.place[row] as number] as Observation['place'],
+    place: places[columns.place[row] as number] as Observation['place'],
     row: columns.row[row] as number,
     column: columns.column[row] as number,
-    ...(note && { note }),
   };
+  const note = notes[columns.note[row] as number];
+  if (priceBase) observation.priceBase = priceBase;
+  if (note) observation.note = note;
+  return observation;
 }
 
 /** The copy that a row was read from. */

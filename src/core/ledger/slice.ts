@@ -2,7 +2,7 @@ import { compareText } from '#kit';
 import type { Day } from '../time/day.ts';
 import type { Ledger } from './ledger.ts';
 import type { SeriesKey } from './observation.ts';
-import { FIGURE, newestRowsWithin, rankAt, speakingRow, type SeriesRows } from './series-rows.ts';
+import { codesBelow, endOfRowsBelow, FIGURE, speakingRow, startOfNewest, type SeriesRows } from './series-rows.ts';
 import type { View } from './view.ts';
 import { printedInWholeUnits } from './whole-units.ts';
 
@@ -45,23 +45,22 @@ export interface Slice {
  * const share = { publication: 'nato-defexp', indicator: 'defence-share-of-gdp', unit: 'percent_of_gdp' };
  * const slice = sliceOf(exampleView, share);
  * slice.parties // => ['DEU', 'NOR', 'POL']
- * [...slice.party].map((at, cell) => [slice.parties[at], slice.year[cell], slice.value[cell]]) // => [['DEU', 2019, 1.33], ['DEU', 2020, 2], ['NOR', 2019, 1.8], ['POL', 2019, 1.99], ['POL', 2020, NaN]]
- * [...slice.presence].map((code) => PRESENCES[code]) // => ['figure', 'figure', 'figure', 'figure', 'not available']
- * [...slice.standsIn] // => [0, 0, 1, 0, 0]
+ * Array.from(slice.party, (at, cell) => [slice.parties[at], slice.year[cell], slice.value[cell]]) // => [['DEU', 2019, 1.33], ['DEU', 2020, 2], ['NOR', 2019, 1.8], ['POL', 2019, 1.99], ['POL', 2020, NaN]]
+ * Array.from(slice.presence, (code) => PRESENCES[code]) // => ['figure', 'figure', 'figure', 'figure', 'not available']
+ * Array.from(slice.standsIn) // => [0, 0, 1, 0, 0]
  * exampleView.editions[slice.edition[2]].date // => '2020-07-01'
  */
 export function sliceOf(view: View, key: SliceKey): Slice {
   const series = seriesAsked(view.ledger, key);
-  const columns = emptyCells(series.reduce((sum, rows) => sum + yearsAtMost(rows), 0));
-  const newest = view.newest(key.publication)?.rank ?? -1;
+  const cells = emptyCells(series.reduce((sum, rows) => sum + yearsAtMost(rows), 0));
   const parties: string[] = [];
-  let cells = 0;
+  let end = 0;
   for (const rows of series) {
-    const end = writeSeries(columns, cells, rows, view.editions.length, newest);
-    if (end > cells) columns.party.fill(parties.push(rows.key.party) - 1, cells, end);
-    cells = end;
+    const start = end;
+    end = writeSeries(cells, start, rows, view);
+    if (end > start) cells.party.fill(parties.push(rows.key.party) - 1, start, end);
   }
-  return { key, day: view.day, parties, ...firstCells(columns, cells) };
+  return { key, day: view.day, parties, ...(end < cells.year.length ? firstCells(cells, end) : cells) };
 }
 
 type Cells = Omit<Slice, 'key' | 'day' | 'parties'>;
@@ -78,37 +77,38 @@ function yearsAtMost({ source, start, end }: SeriesRows): number {
 }
 
 /** Writes the cells of one series from a place on, all but their party, and returns the place after the last. */
-function writeSeries(cells: Cells, from: number, rows: SeriesRows, limit: number, newest: number): number {
-  const { columns } = rows.source.segment;
+function writeSeries(cells: Cells, from: number, rows: SeriesRows, view: View): number {
+  const { ranks, segment } = rows.source;
+  const { year, edition, presence, status, value, decimals, multiplier } = segment.columns;
+  const known = codesBelow(rows.source, view.editions.length);
+  const newest = view.newest(rows.key.publication)?.rank;
   let cell = from;
-  for (let first = rows.start; first < rows.end; ) {
-    const next = endOfYear(columns.year, first, rows.end);
-    const [start, end] = newestRowsWithin(rows, first, next, limit);
-    if (start < end) {
-      writeCell(cells, cell, rows, speakingRow(rows, start, end), newest);
-      cell += 1;
-    }
-    first = next;
+  let width = 1;
+  for (let first = rows.start; first < rows.end; first += width) {
+    const next = endOfYear(year, first, rows.end, first + width);
+    width = next - first;
+    const end = endOfRowsBelow(edition, first, next, known);
+    if (end === first) continue;
+    const row = speakingRow(presence, startOfNewest(edition, first, end), end);
+    const rank = ranks[edition[row] as number] as number;
+    const printedAt = decimals[row] as number;
+    const times = multiplier[row] as number;
+    cells.year[cell] = year[row] as number;
+    cells.presence[cell] = presence[row] as number;
+    cells.value[cell] = presence[row] === FIGURE ? printedInWholeUnits(value[row] as number, printedAt, times) : Number.NaN;
+    cells.decimals[cell] = printedAt - times;
+    cells.status[cell] = status[row] as number;
+    cells.edition[cell] = rank;
+    cells.standsIn[cell] = rank === newest ? 0 : 1;
+    cell += 1;
   }
   return cell;
 }
 
-function writeCell(cells: Cells, cell: number, rows: SeriesRows, row: number, newest: number): void {
-  const { year, presence, value, decimals, multiplier, status } = rows.source.segment.columns;
-  const [printedAt, times] = [decimals[row] as number, multiplier[row] as number];
-  const rank = rankAt(rows, row);
-  cells.year[cell] = year[row] as number;
-  cells.presence[cell] = presence[row] as number;
-  cells.value[cell] = presence[row] === FIGURE ? printedInWholeUnits(value[row] as number, printedAt, times) : Number.NaN;
-  cells.decimals[cell] = printedAt - times;
-  cells.status[cell] = status[row] as number;
-  cells.edition[cell] = rank;
-  cells.standsIn[cell] = rank === newest ? 0 : 1;
-}
-
-function endOfYear(years: Int16Array, first: number, end: number): number {
+/** Most years have as many rows as the one before: look there first. */
+function endOfYear(years: Int16Array, first: number, end: number, guess: number): number {
   const year = years[first];
-  let row = first + 1;
+  let row = guess <= end && years[guess - 1] === year ? guess : first + 1;
   while (row < end && years[row] === year) row += 1;
   return row;
 }
@@ -126,9 +126,7 @@ function emptyCells(length: number): Cells {
   };
 }
 
-function firstCells(cells: Cells, length: number): Cells {
-  const { party, year, presence, value, decimals, status, edition, standsIn } = cells;
-  if (length === party.length) return cells;
+function firstCells({ party, year, presence, value, decimals, status, edition, standsIn }: Cells, length: number): Cells {
   return {
     party: party.slice(0, length),
     year: year.slice(0, length),

@@ -1,7 +1,7 @@
 import type { Edition, Ledger } from '../ledger/ledger.ts';
 import type { Observation, SeriesKey } from '../ledger/observation.ts';
 import { disagree } from '../ledger/cell-figure.ts';
-import { observationAt, type SeriesRows } from '../ledger/series-rows.ts';
+import { FIGURE, observationAt, type SeriesRows } from '../ledger/series-rows.ts';
 
 /** One cell that differs between two editions. `only-before`: our copy of the later edition does not hold it. */
 export interface CellChange {
@@ -43,14 +43,15 @@ export function changesBetween(ledger: Ledger, before: Edition, after: Edition, 
 function compareSeries(rows: SeriesRows, before: number, after: number, changes: CellChange[]): number {
   const { columns } = rows.source.segment;
   const { ranks } = rows.source;
+  const speaksBefore = (known: number, row: number): boolean => known < 0 || (columns.presence[known] !== FIGURE && columns.presence[row] === FIGURE);
   let unchanged = 0;
   for (let row = rows.start; row < rows.end; ) {
     const year = columns.year[row] as number;
     let [old, now] = [-1, -1];
     for (; row < rows.end && columns.year[row] === year; row += 1) {
       const rank = ranks[columns.edition[row] as number];
-      if (rank === before && old < 0) old = row;
-      if (rank === after && now < 0) now = row;
+      if (rank === before && speaksBefore(old, row)) old = row;
+      if (rank === after && speaksBefore(now, row)) now = row;
     }
     if (old < 0 && now < 0) continue;
     if (sameCell(rows, old, now)) unchanged += 1;

@@ -62,8 +62,9 @@ export function gapMoneyValue(target: number, share: number, whole: number): num
  * residualGapInMoney(view, exampleCommitment, 'DEU', 2019, shareOfGdp(view, 'DEU', 2019)).value // => 25500000000
  */
 export function residualGapInMoney(view: View, commitment: Commitment, ally: string, year: number, share: Known<Figure>): Known<Figure> {
-  const edition = isMissing(share) ? undefined : editionOf(share);
-  if (!edition || commitment.targetUnit !== 'percent_of_gdp' || commitment.comparator === 'up-to') return { missing: 'not held' };
+  if (isMissing(share) || commitment.comparator === 'up-to') return gapInMoney(view, commitment, ally, year, share);
+  const edition = editionOf(share);
+  if (!edition || commitment.targetUnit !== 'percent_of_gdp') return { missing: 'not held' };
   const gdp = view.observeIn(edition, natoMoney('gdp', ally, 'USD', 'current'), year);
   const spending = view.observeIn(edition, natoMoney('defence-spending', ally, 'USD', 'current'), year);
   if (isMissing(gdp)) return gdp;
@@ -104,7 +105,7 @@ function wholeOf(view: View, commitment: Commitment, ally: string, year: number,
   const indicator = commitment.targetUnit === 'percent_of_gdp' ? 'gdp' : 'defence-spending';
   const name = indicator === 'gdp' ? 'GDP' : 'defence expenditure';
   const own: Known<Figure> = edition ? view.observeIn(edition, natoMoney(indicator, ally, 'USD', 'current'), year) : { missing: 'not held' };
-  if (!isMissing(own) || indicator !== 'gdp') return { name, figure: own };
+  if (!isMissing(own) || own.missing !== 'not held' || indicator !== 'gdp') return { name, figure: own };
   const macro = view.observe(weoGdp(ally, 'USD'), year);
   if (isMissing(macro)) return { name, figure: macro };
   return { name, figure: macro, note: acrossPublications(edition?.edition ?? '', editionOf(macro)?.edition ?? '') };

@@ -7,8 +7,8 @@ import { editionRef } from '../ledger/cell-figure.ts';
 import { NATO, natoSeries } from './indicators.ts';
 
 /**
- * Annual real change of defence expenditure: as printed, where printed; else from two years of the constant-price series
- * of the newest edition, and it says so.
+ * Annual real change of defence expenditure: as the newest edition prints it; else from two years of that edition's
+ * constant-price series, and it says so; else as an older edition prints it, which then stands in.
  *
  * Source: Defence Expenditure of NATO Countries, Table 3 ("annual real change"). Symbols: percent; spending in US dollars at
  * one constant price base. Absences: a year that is not held gives no change; a base of zero gives none.
@@ -17,9 +17,11 @@ import { NATO, natoSeries } from './indicators.ts';
  * realChange(exampleView, 'NOR', 2020).value // => 10
  */
 export function realChange(view: View, ally: string, year: number): Known<Figure> {
-  const printed = view.observe(natoSeries('real-change', ally), year);
+  const key = natoSeries('real-change', ally);
+  const newest = view.newest(NATO);
+  const printed: Known<Figure> = newest ? view.observeIn(editionRef(newest), key, year) : { missing: 'not held' };
   if (!isMissing(printed) || printed.missing !== 'not held') return printed;
-  return computedChange(view, ally, year) ?? printed;
+  return computedChange(view, ally, year) ?? view.observe(key, year);
 }
 
 /**

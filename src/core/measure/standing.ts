@@ -13,6 +13,8 @@ export interface Standing {
   readonly ally: Ally;
   readonly year: number;
   readonly share: Known<Figure>;
+  /** The share as far as the commitment binds the ally that year: what the gap and the verdict are about. */
+  readonly judged: Known<Figure>;
   readonly gapPoints: Known<Figure>;
   readonly gapAmount: Known<Figure>;
   /** Null where there is no figure to judge, or nothing to be met. */
@@ -50,14 +52,15 @@ export interface AllianceStanding {
  */
 export function standingOf(view: View, commitment: Commitment, ally: Ally, year: number): Standing {
   const share = shareOrReason(view, commitment, ally, year);
-  const bound: Known<Figure> = isMemberOn(ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
+  const judged: Known<Figure> = isMemberOn(ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
   return {
     ally,
     year,
     share,
-    gapPoints: gapInPoints(commitment, bound),
-    gapAmount: gapInMoney(view, commitment, ally.id, year, bound),
-    met: isMissing(bound) ? null : isMet(commitment, bound),
+    judged,
+    gapPoints: gapInPoints(commitment, judged),
+    gapAmount: gapInMoney(view, commitment, ally.id, year, judged),
+    met: isMissing(judged) ? null : isMet(commitment, judged),
     standIn: !isMissing(share) && standsInFor(share) !== undefined,
   };
 }

@@ -43,7 +43,7 @@ function observationOf(file: OpenedTable, record: TextRecord): Observation | und
   const unit = indicator === 'NGDPD' ? 'USD' : currencyOfGdp(ally, vintage);
   const value = Number(valueText);
   const year = Number(yearText);
-  if (!unit || valueText === '' || !Number.isFinite(value) || !Number.isInteger(year)) return undefined;
+  if (!unit || valueText === '' || !Number.isFinite(value) || !/^\d{4}$/.test(yearText ?? '')) return undefined;
   return {
     publication: PUBLICATION,
     edition: vintage,

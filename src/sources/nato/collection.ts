@@ -3,7 +3,7 @@ import type { Outcome } from '#kit';
 import type { Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
 import { baseFor, PRINTED, type PrintedAs } from './indicators.ts';
 import { partyNamed } from './parties.ts';
-import { endReading, numberOrText, PUBLICATION, type Reading } from './reading.ts';
+import { endReading, isYear, numberOrText, PUBLICATION, type Reading } from './reading.ts';
 import { baseNamed, reportLine } from './tables.ts';
 
 const INDICATORS: Readonly<Record<string, PrintedAs>> = {
@@ -52,8 +52,9 @@ function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): voi
   const printed = INDICATORS[indicator];
   const party = partyNamed(ally);
   const value = numberOrText(valueText);
-  if (!printed || !party || typeof value !== 'number') {
-    reportLine(file, reading, record, printed ? (party ? `"${valueText ?? ''}" is no number` : `"${ally}" is no ally`) : `"${indicator}" is no indicator that is known`);
+  if (!printed || !party || typeof value !== 'number' || !isYear(Number(year))) {
+    const [wrong, what] = !printed ? [indicator, 'indicator that is known'] : !party ? [ally, 'ally'] : typeof value !== 'number' ? [valueText ?? '', 'number'] : [year, 'year'];
+    reportLine(file, reading, record, `"${wrong}" is no ${what}`);
     return;
   }
   const page = /^reported by (\S+)/.exec(source)?.[1];

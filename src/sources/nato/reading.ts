@@ -1,4 +1,4 @@
-import { parsePriceBase, publishedDate, type CopyEntry, type CopyKind, type Observation, type PriceBase, type Status } from '#core';
+import { columnLetters, parsePriceBase, publishedDate, type CopyEntry, type CopyKind, type Observation, type PriceBase, type Status } from '#core';
 import type { Outcome, Problem } from '#kit';
 import type { ImportOptions, OpenedFile, Parsed } from '../importer.ts';
 import { baseFor, type PrintedAs } from './indicators.ts';
@@ -36,7 +36,8 @@ export function editionDate(file: OpenedFile, options: ImportOptions): string | 
   if (options.published) return publishedDate(options.published, '--published').text;
   const long = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(file.name)?.[1];
   const short = /^(\d{2})(\d{2})(\d{2})-def-exp/.exec(file.name);
-  return long ?? (short ? `20${short[1]}-${short[2]}-${short[3]}` : undefined);
+  const named = long ?? (short ? `20${short[1]}-${short[2]}-${short[3]}` : undefined);
+  return named && publishedDate(named, 'date in the name of the file').text;
 }
 
 /** Starts a reading, or says that the edition is not known. */
@@ -56,7 +57,7 @@ export function endReading({ edition, copy, observations, problems }: Reading): 
 /** Adds what a cell holds: a number, or the words and blanks by which a table says that there is none. */
 export function addCell(reading: Reading, cell: FoundCell, value: string | number | undefined, table: string = cell.printed.table): void {
   const presence = typeof value === 'number' ? 'figure' : absencePrinted(value);
-  if (!presence) {
+  if (!presence || !isYear(cell.year)) {
     reading.problems.push(unreadCell(reading.copy, table, cell, String(value)));
     return;
   }
@@ -90,6 +91,11 @@ export function numberOrText(field: string | undefined): string | number | undef
   return Number.isFinite(number) ? number : text;
 }
 
+/** Whether a number is a year; what was no number, or was left blank, is none. */
+export function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number < 2200;
+}
+
 /** A year as a column's head prints it: `2014`, `2024e`. */
 export function yearHead(head: string | number | boolean | undefined): { readonly year: number; readonly status: Status } | undefined {
   const match = /^((?:19|20)\d{2})\s*(e|f)?$/.exec(String(head ?? '').trim());
@@ -112,8 +118,10 @@ function absencePrinted(text: string | undefined): Observation['presence'] | und
 function unreadCell(copy: CopyEntry, table: string, cell: FoundCell, found: string): Problem {
   return {
     code: 'cell-not-read',
-    where: `${copy.name}, ${table}, row ${cell.row}, column ${cell.column}`,
-    what: `A number was looked for (${cell.printed.indicator}, ${cell.party}, ${cell.year}) and "${found.slice(0, 40)}" was found`,
+    where: copy.format === 'sheet' ? `${copy.name}, ${table}!${columnLetters(cell.column)}${cell.row}` : `${copy.name}, ${table}, row ${cell.row}, column ${cell.column}`,
+    what: isYear(cell.year)
+      ? `A number was looked for (${cell.printed.indicator}, ${cell.party}, ${cell.year}) and "${found.slice(0, 40)}" was found`
+      : `A year was looked for beside "${found.slice(0, 40)}" (${cell.printed.indicator}, ${cell.party}) and none was found`,
     wayOut: 'Correct the cell, or leave it: all other cells can be read without it',
   };
 }

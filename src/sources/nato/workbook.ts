@@ -111,18 +111,15 @@ function readTable(table: LocatedTable, reading: Reading): void {
   for (const row of table.body) {
     const numbers = row.cells.filter((cell) => table.years.some(({ column }) => column === cell.column));
     const label = row.cells.find((cell) => typeof cell.value === 'string' && !numbers.includes(cell));
-    if (numbers.length === 0) {
-      section = (label && sectionOf(table.number, String(label.value), table.unitLine)) ?? section;
-      continue;
-    }
-    readRow(table, section, row, label, reading);
+    if (numbers.length === 0 && label && !partyNamed(String(label.value))) section = sectionOf(table.number, String(label.value), table.unitLine);
+    else readRow(table, section, row, label, reading);
   }
 }
 
 function readRow(table: LocatedTable, section: Section | undefined, row: SheetRow, label: SheetCell | undefined, reading: Reading): void {
   const party = label && partyNamed(String(label.value));
   if (!section || !party) {
-    reading.problems.push(rowNotRead(table, row, label, reading));
+    reading.problems.push(rowNotRead(table, row, label, reading, party && 'the heading above it is not known'));
     return;
   }
   const unit = section.printed.unit === 'national' ? currencyNamed(String(label.value), party) : section.printed.unit;
