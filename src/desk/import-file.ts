@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { buildSegment, editionId, figureInEdition, isMissing, openLedger, type EditionEntry, type Ledger, type Segment, type SeriesKey } from '#core';
+import { buildSegment, editionId, figureInEdition, isMissing, ledgerOf, type EditionEntry, type Ledger, type Segment, type SeriesKey } from '#core';
 import { problemSentence, refuse, type Problem } from '#kit';
 import { readSegments, writeSegment } from '#record';
 import type { ImportOptions } from '#sources';
@@ -42,7 +42,7 @@ export async function importFile({ ledger, places }: OpenOutturn, path: string, 
   if (known) return { ...answer, result: known, disagreements: [], problems };
   onStep('comparing');
   const segment = buildSegment({ loaded: now, observations: source.observations, copies: source.copies, editions: source.editions });
-  const disagreements = disagreementsWith(openLedger([...ledger.segments, segment], ledger.facts), segment);
+  const disagreements = disagreementsWith(ledgerOf([...ledger.segments, segment], ledger.facts), segment);
   onStep('writing');
   const { openWorkspace } = await import('#store');
   const workspace = await openWorkspace(workspacePlace(places));

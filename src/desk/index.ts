@@ -1,5 +1,5 @@
 /** What a user can ask for, end to end: one file to each thing asked. */
-export { openOutturn, type OpenOutturn } from './open.ts';
+export { openLedger, openOutturn, type OpenOutturn } from './open.ts';
 export { findPlaces, segmentsFolder, type Places } from './places.ts';
 export { allyNamed, type Asked } from './question.ts';
 export { isAbsent, type AssumptionAnswer, type CommitmentTermAnswer, type DerivationAnswer, type FigureAnswer, type KnownAnswer, type MissingAnswer, type OriginAnswer, type PrintedAnswer } from './figure-answer.ts';

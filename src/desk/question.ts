@@ -37,7 +37,7 @@ export function namesOf(ally: Ally): string[] {
 
 /** The commitment of an id; without one, the spending floor in force for the year as seen on the day. */
 export function commitmentFor(facts: Facts, id: string | undefined, day: Day, year?: number): Commitment {
-  if (id === undefined) return floorOn(facts.commitments, year === undefined ? day : membershipDay(day, year)) as Commitment;
+  if (id === undefined) return floorOn(facts.commitments, year === undefined ? day : membershipDay(day, year));
   const found = facts.commitments.find((each) => foldName(each.id) === foldName(id));
   const ids = facts.commitments.map((each) => each.id);
   return found ?? refuse('unknown-commitment', `commitment "${id}"`, 'No commitment has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSegment, editionOf, isMissing, openLedger, parseDay, publishedDate, standsInFor, type Commitment, type Day, type Figure, type Known, type Observation, type SeriesKey } from '#core';
+import { buildSegment, editionOf, isMissing, ledgerOf, parseDay, publishedDate, standsInFor, type Commitment, type Day, type Figure, type Known, type Observation, type SeriesKey } from '#core';
 import { roundTo, timesPowerOfTen } from '#kit';
 import { answersOf, firstDifference, type Questions } from '../support/answers.ts';
 import { exampleCommitment, exampleFacts } from '../support/example-ledger.ts';
@@ -19,8 +19,8 @@ describe('the same observations give the same answers', () => {
   test('in any order, spread over any number of segments, some of them twice', () => {
     fc.assert(
       fc.property(someObservations, someSpread, (observations, spread) => {
-        const one = openLedger(together(observations), exampleFacts);
-        const other = openLedger(spreadOut(observations, spread), exampleFacts);
+        const one = ledgerOf(together(observations), exampleFacts);
+        const other = ledgerOf(spreadOut(observations, spread), exampleFacts);
         expect(firstDifference(answersOf(one, QUESTIONS), answersOf(other, QUESTIONS))).toBeUndefined();
       }),
       { numRuns: 100 },
@@ -32,7 +32,7 @@ describe('the same observations give the same answers', () => {
       fc.property(someObservations, someSpread, fc.integer({ min: 1, max: 5 }), (observations, spread, turn) => {
         const segments = spreadOut(observations, spread);
         const turned = [...segments.slice(turn % segments.length), ...segments.slice(0, turn % segments.length)].reverse();
-        expect(firstDifference(answersOf(openLedger(segments, exampleFacts), QUESTIONS), answersOf(openLedger(turned, exampleFacts), QUESTIONS))).toBeUndefined();
+        expect(firstDifference(answersOf(ledgerOf(segments, exampleFacts), QUESTIONS), answersOf(ledgerOf(turned, exampleFacts), QUESTIONS))).toBeUndefined();
       }),
       { numRuns: 30 },
     );
@@ -52,7 +52,7 @@ describe('view.observe()', () => {
   test('is what the rule says, read word by word over the plain list of observations', () => {
     fc.assert(
       fc.property(someObservations, someSpread, fc.constantFrom(...QUESTIONS.days), (observations, spread, day) => {
-        const view = openLedger(spreadOut(observations, spread), exampleFacts).asOf(day);
+        const view = ledgerOf(spreadOut(observations, spread), exampleFacts).asOf(day);
         for (const key of SERIES) {
           for (const year of YEARS) expect([key, year, told(view.observe(key, year))]).toEqual([key, year, byTheRule(observations, key, year, day)]);
         }
@@ -67,8 +67,8 @@ test('loadedBy() is the ledger of the segments that had been loaded', () => {
     fc.property(someObservations, someObservations, (first, second) => {
       const then = together(first);
       const later = together(second).map((segment) => buildSegment({ ...segment, loaded: '2027-01-01T00:00:00.000Z', observations: second }));
-      const known = openLedger([...later, ...then], exampleFacts).loadedBy('2026-12-31T23:59:59.999Z');
-      expect(firstDifference(answersOf(openLedger(then, exampleFacts), QUESTIONS), answersOf(known, QUESTIONS))).toBeUndefined();
+      const known = ledgerOf([...later, ...then], exampleFacts).loadedBy('2026-12-31T23:59:59.999Z');
+      expect(firstDifference(answersOf(ledgerOf(then, exampleFacts), QUESTIONS), answersOf(known, QUESTIONS))).toBeUndefined();
     }),
     { numRuns: 15 },
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSegment, openLedger, parseDay, type Day, type Observation, type Segment } from '#core';
+import { buildSegment, ledgerOf, parseDay, type Day, type Observation, type Segment } from '#core';
 import { encodeSegment } from '#record';
 import { answersOf, firstDifference, keysIn } from '../support/answers.ts';
 import { lots, shuffled } from '../support/lots.ts';
@@ -24,7 +24,7 @@ test('the built-in record, spread at random over segments, some cells in two of 
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 1, max: 6 }), years, days, (seed, count, someYears, someDays) => {
       const questions = { series: keysIn(LEDGER), years: someYears, days: someDays, commitments: LEDGER.facts.commitments };
-      const spread = openLedger(segmentsOf(seed, count), builtInFacts());
+      const spread = ledgerOf(segmentsOf(seed, count), builtInFacts());
       expect(firstDifference(answersOf(LEDGER, questions), answersOf(spread, questions))).toBeUndefined();
     }),
     { numRuns: 2, endOnFailure: true },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { observationAt, openLedger, type Facts, type Ledger, type Observation, type Segment } from '#core';
+import { observationAt, ledgerOf, type Facts, type Ledger, type Observation, type Segment } from '#core';
 import { readFacts, readSegments } from '#record';
 import { keysIn } from './answers.ts';
 
@@ -18,7 +18,7 @@ export function builtInSegments(): Segment[] {
 
 /** The ledger as it ships, without anything that a user has imported. */
 export function builtInLedger(): Ledger {
-  return openLedger(builtInSegments(), builtInFacts());
+  return ledgerOf(builtInSegments(), builtInFacts());
 }
 
 /** Every observation of a ledger, read back from its rows. */

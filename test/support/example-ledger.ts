@@ -1,4 +1,4 @@
-import { buildSegment, openLedger, parseDay, type Ally, type Commitment, type Facts, type Ledger, type Observation, type Segment, type Status } from '#core';
+import { buildSegment, ledgerOf, parseDay, type Ally, type Commitment, type Facts, type Ledger, type Observation, type Segment, type Status } from '#core';
 
 /**
  * A small ledger of invented figures, in the writing of the field: examples in docstrings and tests are run over it.
@@ -100,7 +100,7 @@ export const exampleFacts: Facts = {
 
 export const exampleObservations: readonly Observation[] = [...observationsOf(FIGURES), ...observationsOf(MACRO, 'imf-weo', { gdp: 9 })];
 
-export const exampleLedger: Ledger = openLedger([segmentOf(exampleObservations)], exampleFacts);
+export const exampleLedger: Ledger = ledgerOf([segmentOf(exampleObservations)], exampleFacts);
 
 /** The example ledger when all of its editions are known. */
 export const exampleView = exampleLedger.asOf(parseDay('2022-12-31'));

@@ -1,4 +1,4 @@
-import { buildSegment, editionOf, isMissing, NATO, natoMoney, natoSeries, openLedger, parseDay, parsePriceBase, standsInFor, weoGdp, WEO, type Ally, type CopyEntry, type CopyKind, type Facts, type Figure, type Known, type Ledger, type NatoIndicator, type Observation, type Segment, type SeriesKey, type Status, type View } from '#core';
+import { buildSegment, editionOf, isMissing, NATO, natoMoney, natoSeries, ledgerOf, parseDay, parsePriceBase, standsInFor, weoGdp, WEO, type Ally, type CopyEntry, type CopyKind, type Facts, type Figure, type Known, type Ledger, type NatoIndicator, type Observation, type Segment, type SeriesKey, type Status, type View } from '#core';
 import { exampleFacts } from './example-ledger.ts';
 import { tableOf } from './table.ts';
 
@@ -34,7 +34,7 @@ export function segmentOfObservations(observations: readonly Observation[], load
 
 /** A ledger of what is written, a segment to each table. */
 export function ledgerWritten(text: string | readonly string[], facts: Facts = exampleFacts): Ledger {
-  return openLedger([text].flat().map((each) => segmentWritten(each)), facts);
+  return ledgerOf([text].flat().map((each) => segmentWritten(each)), facts);
 }
 
 /** Facts with the allies that are written, and no other: since when each is a member, and whether it has forces. */

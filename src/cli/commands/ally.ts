@@ -1,13 +1,13 @@
 import picocolors from 'picocolors';
 import { dateInWords, isMissing, parseDay } from '#core';
-import { ally, openOutturn, type AllyAnswer } from '#desk';
+import { ally, openLedger, type AllyAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { bare, csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ args, options, effects }) => {
-  const answer = ally(openOutturn(options.data).ledger, args[0] as string, options, parseDay(effects.today()));
+  const answer = ally(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv(answer.years.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;

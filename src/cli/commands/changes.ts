@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { figureInWords, parseDay } from '#core';
-import { changes, openOutturn, type ChangeAnswer, type ChangesAnswer } from '#desk';
+import { changes, openLedger, type ChangeAnswer, type ChangesAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { metInWords } from '../show.ts';
@@ -10,7 +10,7 @@ const MOST_SHOWN = 40;
 
 export const run: Run = ({ args, options, effects }) => {
   const [before, after] = args as [string, string];
-  const answer = changes(openOutturn(options.data).ledger, before, after, options, parseDay(effects.today()));
+  const answer = changes(openLedger(options.data), before, after, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv(answer.changes.map(csvRecord)) : render(answer, effects.colour));
   return 0;

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { dateInWords, figureInWords, parseDay, type Commitment } from '#core';
-import { commitments, openOutturn } from '#desk';
+import { commitments, openLedger } from '#desk';
 import { foldName, nearestNames, refuse } from '#kit';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
@@ -9,7 +9,7 @@ import { renderTable } from '../table.ts';
 const COMPARATORS = { 'at-least': 'at least', 'up-to': 'up to', 'move-towards': 'move towards' } as const;
 
 export const run: Run = ({ args, options, effects }) => {
-  const answer = commitments(openOutturn(options.data).ledger, options, parseDay(effects.today()));
+  const answer = commitments(openLedger(options.data), options, parseDay(effects.today()));
   const [id] = args;
   const chosen = id === undefined ? answer.commitments : [commitmentNamed(answer.commitments, id)];
   if (options.json) return printJson(effects, { ...answer, commitments: chosen });

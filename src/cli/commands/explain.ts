@@ -1,13 +1,13 @@
 import picocolors from 'picocolors';
 import { absenceInWords, dateInWords, figureInWords, formatNumber, parseDay } from '#core';
-import { explain, openOutturn, type FigureAnswer, type PrintedAnswer } from '#desk';
+import { explain, openLedger, type FigureAnswer, type PrintedAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 
 export const run: Run = ({ args, options, effects }) => {
   const [measure, name] = args as [string, string];
-  const answer = explain(openOutturn(options.data).ledger, measure, name, options, parseDay(effects.today()));
+  const answer = explain(openLedger(options.data), measure, name, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   const paint = picocolors.createColors(effects.colour);
   effects.out(`${paint.bold(answer.title)}\nAs known on ${dateInWords(answer.asOf)}\n\n`);

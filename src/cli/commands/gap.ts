@@ -1,12 +1,12 @@
 import picocolors from 'picocolors';
 import { dateInWords, parseDay } from '#core';
-import { gap, openOutturn, type GapAnswer, type KnownAnswer } from '#desk';
+import { gap, openLedger, type GapAnswer, type KnownAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
 
 export const run: Run = ({ args, options, effects }) => {
-  const answer = gap(openOutturn(options.data).ledger, args[0] as string, options, parseDay(effects.today()));
+  const answer = gap(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv([csvRecord(answer)]) : render(answer, effects.colour));
   return 0;

@@ -1,12 +1,12 @@
 import picocolors from 'picocolors';
 import { absenceInWords, figureInWords, formatNumber, parseDay } from '#core';
-import { openOutturn, revisions, type RevisionAnswer, type RevisionsAnswer } from '#desk';
+import { openLedger, revisions, type RevisionAnswer, type RevisionsAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ args, options, effects }) => {
-  const answer = revisions(openOutturn(options.data).ledger, args[0] as string, options, parseDay(effects.today()));
+  const answer = revisions(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv(answer.revisions.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;

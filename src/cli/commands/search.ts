@@ -1,10 +1,10 @@
-import { openOutturn, search } from '#desk';
+import { openLedger, search } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = async ({ args, options, effects }) => {
-  const answer = await search(openOutturn(options.data).ledger, args.join(' '));
+  const answer = await search(openLedger(options.data), args.join(' '));
   if (options.json) return printJson(effects, answer);
   if (options.csv) effects.out(toCsv(answer.hits.map((hit) => ({ ...hit }))));
   else if (answer.hits.length === 0) effects.out(`Nothing in the ledger is called "${answer.query}"\n`);

@@ -1,13 +1,13 @@
 import picocolors from 'picocolors';
 import { dateInWords, parseDay } from '#core';
-import { openOutturn, status, type AllyStatus, type StatusAnswer } from '#desk';
+import { openLedger, status, type AllyStatus, type StatusAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { bare, csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ options, effects }) => {
-  const answer = status(openOutturn(options.data).ledger, options, parseDay(effects.today()));
+  const answer = status(openLedger(options.data), options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv(answer.allies.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;

@@ -3,7 +3,7 @@ import { exampleFacts } from '../../../test/support/example-ledger.ts';
 import { tableOf } from '../../../test/support/table.ts';
 import { ledgerWritten, observationsWritten, said, segmentOfObservations, segmentWritten, seriesWritten } from '../../../test/support/written-ledger.ts';
 import { parseDay } from '../time/day.ts';
-import { openLedger } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
 import { observationAt } from './series-rows.ts';
 import { buildSegment, type EditionEntry, type Segment, type SegmentParts } from './segment.ts';
 
@@ -32,7 +32,7 @@ describe('the editions of a ledger', () => {
 
   test('have one title, whichever segment is opened first', () => {
     const titled = (title: string): Segment => ({ ...segmentWritten(`${HEAD}\n2017-03-13  share  DEU  2016  1.20  tables`), editions: [{ publication: 'nato-defexp', date: '2017-03-13', title }] });
-    const titles = [['B', 'A'], ['A', 'B']].map((order) => openLedger(order.map(titled), exampleFacts).editions.map(({ title }) => title));
+    const titles = [['B', 'A'], ['A', 'B']].map((order) => ledgerOf(order.map(titled), exampleFacts).editions.map(({ title }) => title));
     expect(titles).toEqual([['A'], ['A']]);
   });
 
@@ -42,7 +42,7 @@ describe('the editions of a ledger', () => {
 });
 
 describe('the second clock', () => {
-  const LEDGER = openLedger(
+  const LEDGER = ledgerOf(
     [
       segmentWritten(`${HEAD}\n2016-07-04  share  DEU  2016  1.19  tables`, '2026-11-21T00:00:00.000Z'),
       segmentWritten(`${HEAD}\n2017-03-13  share  DEU  2016  1.20  tables`, '2026-11-22T09:00:00.000Z'),
@@ -71,7 +71,7 @@ describe('the second clock', () => {
 
 describe('an empty ledger', () => {
   test('holds nothing and says so', () => {
-    const view = openLedger([], exampleFacts).asOf(parseDay('2017-03-31'));
+    const view = ledgerOf([], exampleFacts).asOf(parseDay('2017-03-31'));
     expect(view.observe(seriesWritten('share', 'DEU'), 2016)).toEqual({ missing: 'not held' });
     expect(view.editions).toEqual([]);
     expect(view.ledger.seriesOf('nato-defexp', 'defence-share-of-gdp')).toEqual([]);
@@ -97,7 +97,7 @@ describe('segments', () => {
   };
 
   test('give back every observation that went in', () => {
-    const ledger = openLedger([buildSegment(PARTS)], exampleFacts);
+    const ledger = ledgerOf([buildSegment(PARTS)], exampleFacts);
     const back = [...new Set(PARTS.observations.map(({ publication, indicator }) => `${publication}|${indicator}`))].flatMap((id) => {
       const [publication = '', indicator = ''] = id.split('|');
       return ledger.seriesOf(publication, indicator).flatMap((key) => {
@@ -122,7 +122,7 @@ describe('segments', () => {
   test('of nothing are a segment all the same', () => {
     const empty = segmentOfObservations([]);
     expect([empty.columns.year.length, [...empty.starts], empty.series]).toEqual([0, [0], []]);
-    expect(openLedger([empty], exampleFacts).editions).toEqual([]);
+    expect(ledgerOf([empty], exampleFacts).editions).toEqual([]);
   });
 
   test('with the same cell in two of them hold it once over, without disagreement', () => {

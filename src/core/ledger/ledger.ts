@@ -1,6 +1,6 @@
 import { compareText } from '#kit';
 import { publishedDate, type PublishedDate } from '../time/published-date.ts';
-import type { Day } from '../time/day.ts';
+import { parseDay } from '../time/day.ts';
 import type { Facts } from './facts.ts';
 import type { SeriesKey } from './observation.ts';
 import { buildSegment, compareEditions, editionId, seriesId, type EditionEntry, type Segment } from './segment.ts';
@@ -20,8 +20,12 @@ export interface Ledger {
   /** All editions of all publications, oldest first. */
   readonly editions: readonly Edition[];
   readonly segments: readonly Segment[];
-  /** The ledger as the world could know it at the end of a day. */
-  asOf(day: Day): View;
+  /**
+   * The ledger as the world could know it at the end of a day, written `2017-03-31`.
+   *
+   * @throws OutturnError `bad-date`
+   */
+  asOf(day: string): View;
   /** The ledger with only what it had learned by an instant: the second clock. */
   loadedBy(instant: string): Ledger;
   /** The rows of one series, through all years and editions. */
@@ -33,10 +37,10 @@ export interface Ledger {
 }
 
 /**
- * Opens a ledger over segments. Neither the order of the segments nor how observations are spread over them changes any
+ * The ledger of some segments. Neither the order of the segments nor how observations are spread over them changes any
  * answer.
  */
-export function openLedger(segments: readonly Segment[], facts: Facts): Ledger {
+export function ledgerOf(segments: readonly Segment[], facts: Facts): Ledger {
   const editions = rankEditions(segments, facts);
   const rankOf = new Map(editions.map((edition) => [editionId(edition), edition.rank]));
   const sources = segments.map((segment) => openSource(segment, rankOf));
@@ -56,8 +60,8 @@ export function openLedger(segments: readonly Segment[], facts: Facts): Ledger {
     facts,
     editions,
     segments,
-    asOf: (day) => viewOf(ledger, day),
-    loadedBy: (instant) => openLedger(segments.filter((segment) => segment.loaded <= instant), facts),
+    asOf: (day) => viewOf(ledger, parseDay(day, 'day')),
+    loadedBy: (instant) => ledgerOf(segments.filter((segment) => segment.loaded <= instant), facts),
     rows,
     indicatorsOf: (publication) => [...index.byIndicator.keys()].filter((id) => id.startsWith(`${publication}|`)).map((id) => id.slice(publication.length + 1)).sort(compareText),
     seriesOf: (publication, indicator) => index.byIndicator.get(`${publication}|${indicator}`) ?? [],

@@ -3,7 +3,7 @@ import { isMissing } from '../figure/figure.ts';
 import { editionOf, standsInFor } from '../figure/origin.ts';
 import { parseDay } from '../time/day.ts';
 import { exampleFacts, exampleLedger, exampleObservations, observationsOf, segmentOf } from '../../../test/support/example-ledger.ts';
-import { openLedger, type Ledger } from './ledger.ts';
+import { ledgerOf, type Ledger } from './ledger.ts';
 import type { SeriesKey } from './observation.ts';
 import { buildSegment, PRESENCES, STATUSES } from './segment.ts';
 import { sliceOf, type Slice, type SliceKey } from './slice.ts';
@@ -26,7 +26,7 @@ describe('sliceOf() says of every cell what view.observe() says', () => {
 
   test('whatever the order of the segments and the spread of the observations over them', () => {
     const parts = [0, 1, 2].map((rest) => segmentOf(exampleObservations.filter((_, index) => index % 3 === rest)));
-    const [a, b] = [parts, parts.toReversed()].map((segments) => openLedger(segments, exampleFacts).asOf(parseDay('2022-12-31'))) as [View, View];
+    const [a, b] = [parts, parts.toReversed()].map((segments) => ledgerOf(segments, exampleFacts).asOf(parseDay('2022-12-31'))) as [View, View];
     for (const key of keysOf(exampleLedger)) {
       expect(sliceOf(a, key)).toEqual(sliceOf(b, key));
       expect(saidBySlice(a, sliceOf(a, key))).toEqual(saidByView(a, key));
@@ -44,7 +44,7 @@ describe('sliceOf() says of every cell what view.observe() says', () => {
       copies: [{ hash: 'near', name: 'near.xlsx', kind: 'workbook', format: 'sheet' }, { hash: 'far', name: 'far.csv', kind: 'extract', format: 'lines' }],
       editions: [{ publication: 'nato-defexp', date: '2022-07-01', title: 'Example' }],
     });
-    const view = openLedger([segment], exampleFacts).asOf(parseDay('2022-12-31'));
+    const view = ledgerOf([segment], exampleFacts).asOf(parseDay('2022-12-31'));
     expect(saidBySlice(view, sliceOf(view, SHARE))).toEqual([['DEU', 2019, 1.41, 2, 'actual', '2022-07-01', false]]);
     expect(saidByView(view, SHARE)).toEqual([['DEU', 2019, 1.41, 2, 'actual', '2022-07-01', false]]);
   });

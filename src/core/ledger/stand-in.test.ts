@@ -4,7 +4,7 @@ import { tableOf } from '../../../test/support/table.ts';
 import { ledgerWritten, observationsWritten, said, seriesWritten } from '../../../test/support/written-ledger.ts';
 import { parseDay } from '../time/day.ts';
 import { buildSegment } from './segment.ts';
-import { openLedger } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
 
 // Our copy of March 2017 lacks Norway; the edition itself leaves Poland blank. In July 2016 Sweden was blank.
 const LEDGER = ledgerWritten(`
@@ -113,7 +113,7 @@ describe('view.newest()', () => {
       copies: [{ hash: 'tables', name: 'tables.csv', kind: 'tables', format: 'lines' }] as const,
       editions: ['2020-07-01', '2021-07-01'].map((date) => ({ publication: 'nato-defexp', date, title: '' })),
     };
-    const view = openLedger([buildSegment(parts)], exampleFacts).asOf(parseDay('2021-07-01'));
+    const view = ledgerOf([buildSegment(parts)], exampleFacts).asOf(parseDay('2021-07-01'));
     expect(view.newest('nato-defexp')?.date).toBe('2021-07-01');
     expect(said(view.observe(seriesWritten('share', 'DEU'), 2019))).toBe('1.36 of 2020-07-01 for 2021-07-01');
   });

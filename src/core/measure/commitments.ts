@@ -1,4 +1,4 @@
-import { compareText } from '#kit';
+import { compareText, refuse } from '#kit';
 import { publishedDate } from '../time/published-date.ts';
 import type { Day } from '../time/day.ts';
 import type { Commitment } from '../ledger/facts.ts';
@@ -21,10 +21,12 @@ export function commitmentsMadeBy<C extends Pick<Commitment, 'made'>>(commitment
  *
  * Source: the chain of 2006, Wales 2014 (§14) and Vilnius 2023, marked `floor` in `data/facts/commitments.json`.
  *
+ * @throws OutturnError `no-floor`
  * @example
- * floorOn([{ id: 'wales-2014', made: '2014-09-05', floor: true }, { id: 'hague-2025-core', made: '2025-06-25' }], parseDay('2026-01-01'))?.id // => 'wales-2014'
+ * floorOn([{ id: 'wales-2014', made: '2014-09-05', floor: true }, { id: 'hague-2025-core', made: '2025-06-25' }], parseDay('2026-01-01')).id // => 'wales-2014'
  */
-export function floorOn<C extends Pick<Commitment, 'made' | 'floor'>>(commitments: readonly C[], day: Day): C | undefined {
+export function floorOn<C extends Pick<Commitment, 'made' | 'floor'>>(commitments: readonly C[], day: Day): C {
   const floors = commitments.filter(({ floor }) => floor).sort((a, b) => compareText(a.made, b.made));
-  return commitmentsMadeBy(floors, day).at(-1) ?? floors[0];
+  const floor = commitmentsMadeBy(floors, day).at(-1) ?? floors[0];
+  return floor ?? refuse('no-floor', 'commitments', 'None of them is marked as a floor', 'Name the commitment to hold against');
 }

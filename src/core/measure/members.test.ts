@@ -99,12 +99,12 @@ describe('floorOn() is the newest floor that had been made by a day', () => {
     2026-11-21  vilnius-2023  vilnius-2023 nato-2006 wales-equipment wales-2014 hague-2025-core
   `)) {
     test(`on ${day}: ${floor}; made by then: ${made}`, () => {
-      expect(floorOn(COMMITMENTS, parseDay(day))?.id).toBe(floor);
+      expect(floorOn(COMMITMENTS, parseDay(day)).id).toBe(floor);
       expect(commitmentsMadeBy(COMMITMENTS, parseDay(day)).map(({ id }) => id).join(' ') || 'none').toBe(made);
     });
   }
 
-  test('floorOn() gives nothing where nothing is a floor', () => {
-    expect(floorOn<Pick<Commitment, 'made' | 'floor'>>([{ made: '2014-09-05' }], parseDay('2020-01-01'))).toBeUndefined();
+  test('floorOn() refuses where nothing is a floor', () => {
+    expect(() => floorOn<Pick<Commitment, 'made' | 'floor'>>([{ made: '2014-09-05' }], parseDay('2020-01-01'))).toThrow('None of them is marked as a floor');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSegment, isMissing, openLedger, parseDay, natoSeries } from '#core';
+import { buildSegment, isMissing, ledgerOf, parseDay, natoSeries } from '#core';
 import type { Outcome } from '#kit';
 import { exampleFacts } from '../../../test/support/example-ledger.ts';
 import { ledgerText } from '../../../test/support/ledger-text.ts';
@@ -61,7 +61,7 @@ describe('the collection of editions', () => {
   test('a row that a page reports is a quotation, with its page and the remark on its reading', async () => {
     const { value } = await read('2017-03-13,2017-02-15,HRV,2016,share_of_gdp_percent,percent of GDP,2010,estimate,1.21,reported by http://example.org/page (one page only),mixes in figures of July 2016');
     const { observations = [], copies = [], editions = [] } = value ?? {};
-    const figure = openLedger([buildSegment({ loaded: '', observations, copies, editions })], exampleFacts).asOf(parseDay('2017-03-31')).observe(natoSeries('defence-share-of-gdp', 'HRV'), 2016);
+    const figure = ledgerOf([buildSegment({ loaded: '', observations, copies, editions })], exampleFacts).asOf(parseDay('2017-03-31')).observe(natoSeries('defence-share-of-gdp', 'HRV'), 2016);
     expect(isMissing(figure) ? figure : figure.origin).toEqual({
       kind: 'quotation',
       page: 'http://example.org/page',
