@@ -12,10 +12,22 @@ export function bare(answer: KnownAnswer): string {
   return 'missing' in answer ? absenceInWords(answer) : formatNumber(answer.value, answer.decimals);
 }
 
-/** The edition that a figure was printed in, with `e` for an estimate, `f` for a forecast, and `*` where it stands in. */
+/** The edition that a figure was printed in, with its marks: e, f, * and ! as `MARKS` tells. */
 export function editionMark(answer: KnownAnswer): string {
   if ('missing' in answer || !('edition' in answer.from)) return '';
-  return `${answer.from.edition}${statusLetter(answer)}${answer.from.standsInFor ? ' *' : ''}`;
+  return `${answer.from.edition}${statusLetter(answer)}${answer.from.standsInFor ? ' *' : ''}${answer.from.disagreements ? ' !' : ''}`;
+}
+
+/** What the marks beside figures mean. */
+export const MARKS = 'e: estimate, f: forecast, *: stands in from an older edition, !: copies of the edition disagree';
+
+/** An amount of money, marked where something that it rests on stands in from an older edition. */
+export function amountShown(answer: KnownAnswer): string {
+  return `${shown(answer)}${!('missing' in answer) && restsOnStandIn(answer, 'GDP') ? ' *' : ''}`;
+}
+
+function restsOnStandIn({ from }: FigureAnswer, name: string): boolean {
+  return from.kind === 'derivation' && from.inputs.some((input) => input.name === name && 'standsInFor' in input.from);
 }
 
 /** Whether a claim to have met a target is yes, no, or cannot be told. */

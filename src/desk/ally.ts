@@ -1,6 +1,6 @@
-import { allianceStanding, isMissing, membershipDay, natoMoney, natoSeries, rankByShare, realChange, revisionsOf, standingOf, type Ally, type Commitment, type Day, type Known, type Ledger, type Rank, type Status, type View } from '#core';
+import { allianceStanding, isMissing, natoMoney, natoSeries, rankByShare, realChange, revisionsOf, standingOf, type Ally, type Commitment, type Day, type Known, type Ledger, type Rank, type Status, type View } from '#core';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
-import { allyNamed, commitmentFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
+import { allyNamed, questionFor, yearsHeld, type Asked } from './question.ts';
 
 /** One year of an ally, as known on the day asked for. */
 export interface AllyYear {
@@ -42,9 +42,7 @@ export interface AllyAnswer {
 /** One ally: how it stands, through the years and through the editions. */
 export function ally(ledger: Ledger, allyName: string, asked: Asked, today: Day): AllyAnswer {
   const party = allyNamed(ledger.facts, allyName);
-  const view = viewFor(ledger, asked, today);
-  const year = yearFor(view, asked.year);
-  const commitment = commitmentFor(ledger.facts, asked.commitment, view.day, year);
+  const { view, commitment, year } = questionFor(ledger, asked, today);
   const standing = standingOf(view, commitment, party, year);
   const { date, certainty, source } = party.accession;
   return {
@@ -67,8 +65,11 @@ export function ally(ledger: Ledger, allyName: string, asked: Asked, today: Day)
   };
 }
 
+/** A range that holds no year. */
+const NO_YEARS = [1, 0] as const;
+
 function yearsOf(view: View, commitment: Commitment, party: Ally): AllyYear[] {
-  const [first, last] = yearsHeld(view);
+  const [first, last] = yearsHeld(view) ?? NO_YEARS;
   const years: AllyYear[] = [];
   for (let year = first; year <= last; year += 1) {
     const { share, met, standIn } = standingOf(view, commitment, party, year);
@@ -76,7 +77,7 @@ function yearsOf(view: View, commitment: Commitment, party: Ally): AllyYear[] {
     years.push({
       year,
       share: answerOf(share),
-      met: membershipDay(view.day, year) < party.accession.date ? null : met,
+      met,
       standIn,
       spending: answerOf(view.observe(natoMoney('defence-spending', party.id, 'USD', 'current'), year)),
       realChange: answerOf(realChange(view, party.id, year)),
@@ -87,7 +88,7 @@ function yearsOf(view: View, commitment: Commitment, party: Ally): AllyYear[] {
 }
 
 function editionsOf(view: View, party: Ally): AllyEdition[] {
-  const [first, last] = yearsHeld(view);
+  const [first, last] = yearsHeld(view) ?? NO_YEARS;
   const editions = new Map<string, { title: string; points: AllyEdition['points'][number][] }>();
   for (let year = first; year <= last; year += 1) {
     for (const { edition, figure } of revisionsOf(view, natoSeries('defence-share-of-gdp', party.id), year)) {

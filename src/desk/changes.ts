@@ -65,6 +65,7 @@ function editionNamed(ledger: Ledger, text: string, today: Day): Edition {
   const exact = ledger.editions.find(({ publication, date }) => publication === NATO && date === text);
   if (exact) return exact;
   const day = text === 'today' ? today : publishedDate(text, 'edition').certainty === 'day' ? parseDay(text, 'edition') : undefined;
+  if (day && day > today) refuse('future-date', `edition "${text}"`, `That day has not come yet: today is ${today}`, 'Name an edition, or a day up to today');
   const known = ledger.editions.filter(({ publication }) => publication === NATO);
   const newest = day && known.filter(({ published }) => published.knownFrom <= day).at(-1);
   return newest ?? refuse('unknown-edition', `edition "${text}"`, 'No edition was known by then', `Known: ${known.map(({ date }) => date).join(', ')}`);

@@ -29,7 +29,7 @@ export function editions(ledger: Ledger, asked: Asked & { readonly publication?:
   const view = viewFor(ledger, asked, today);
   const wanted = view.editions.filter((edition) => edition.publication === (asked.publication ?? NATO));
   const shares = sharesByEdition(ledger);
-  const firstYear = firstYearOfMost(shares, ledger.facts.allies.length / 2);
+  const firstYear = firstYearOfMost(shares, view.editions.length, ledger.facts.allies.length / 2);
   return { asOf: view.day, ...(firstYear && { firstYear }), editions: wanted.map((edition) => editionAnswer(edition, factOf(ledger, edition), shares.get(edition.rank))) };
 }
 
@@ -53,8 +53,9 @@ function factOf(ledger: Ledger, edition: Edition): EditionFact | undefined {
   return ledger.facts.editions.find(({ publication, date }) => publication === edition.publication && date === edition.date);
 }
 
-function firstYearOfMost(shares: ReadonlyMap<number, ReadonlyMap<number, number>>, most: number): number | undefined {
-  const years = [...shares.values()].flatMap((counts) => [...counts].filter(([, count]) => count > most).map(([year]) => year));
+function firstYearOfMost(shares: ReadonlyMap<number, ReadonlyMap<number, number>>, ranks: number, most: number): number | undefined {
+  const known = [...shares].filter(([rank]) => rank < ranks);
+  const years = known.flatMap(([, counts]) => [...counts].filter(([, count]) => count > most).map(([year]) => year));
   return years.length > 0 ? Math.min(...years) : undefined;
 }
 

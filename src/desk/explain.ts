@@ -1,7 +1,7 @@
 import { natoMoney, natoSeries, realChange, residualGapInMoney, standingOf, weoGdp, type Ally, type Commitment, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
 import { nearestNames, refuse } from '#kit';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
-import { allyNamed, commitmentFor, viewFor, yearFor, type Asked } from './question.ts';
+import { allyNamed, questionFor, type Asked } from './question.ts';
 
 /** A figure with everything it rests on, down to cells, quotations and assumptions. */
 export interface ExplainAnswer {
@@ -47,9 +47,7 @@ export function explain(ledger: Ledger, measure: string, allyName: string, asked
   const explained = MEASURES[measure];
   if (!explained) return refuse('unknown-measure', `measure "${measure}"`, 'No measure has this name', waysOut(measure));
   const ally = allyNamed(ledger.facts, allyName);
-  const view = viewFor(ledger, asked, today);
-  const year = yearFor(view, asked.year);
-  const commitment = commitmentFor(ledger.facts, asked.commitment, view.day, year);
+  const { view, commitment, year } = questionFor(ledger, asked, today);
   const standing = standingOf(view, commitment, ally, year);
   return {
     measure,

@@ -1,5 +1,6 @@
 import { capitalise, countInWords, listInWords } from '#kit';
-import { dateInWords, editionOf, figureInWords, isMissing, NATO, standsInFor, type AllianceStanding, type Commitment, type Figure, type Standing, type View } from '#core';
+import { isMadeLater } from './question.ts';
+import { dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, NATO, standsInFor, type AllianceStanding, type Commitment, type Figure, type Standing, type View } from '#core';
 
 /** A state of the ledger in words: the headline, and what a reader must know beside it. */
 export interface Finding {
@@ -14,7 +15,7 @@ const MOST_NAMED = 4;
 export function findingOf(view: View, then: AllianceStanding, now: AllianceStanding | undefined): Finding {
   return {
     headline: headlineOf(then),
-    details: [sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
+    details: [madeLater(view, then), sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
   };
 }
 
@@ -42,6 +43,10 @@ export function targetInWords({ target, targetUnit, measure }: Commitment): stri
   return `${share} of GDP on ${measure === 'defence-share-of-gdp' ? 'defence' : 'defence and related matters'}`;
 }
 
+function madeLater({ day }: View, { commitment }: AllianceStanding): string | undefined {
+  return isMadeLater(commitment, day) ? `The commitment was only made later: ${dateInWords(commitment.made)}.` : undefined;
+}
+
 function sinceThen(then: AllianceStanding, now: AllianceStanding | undefined): string | undefined {
   if (!now || then.commitment.comparator === 'up-to' || now.counts.met + now.counts.notMet === 0) return undefined;
   const count = `Today's edition says ${now.counts.met === 0 ? 'none' : countInWords(now.counts.met)}`;
@@ -55,7 +60,7 @@ function sinceThen(then: AllianceStanding, now: AllianceStanding | undefined): s
 function crossing(then: Standing, now: Standing | undefined): string[] {
   if (!now || now.met === then.met || isMissing(now.share)) return [];
   if (isMissing(then.share)) return now.met ? [`${then.ally.name} has ${printed(now.share)}`] : [];
-  return [`${then.ally.name}'s ${printed(then.share)} has become ${printed(now.share)}`];
+  return [`${then.ally.name}${then.ally.name.endsWith('s') ? "'" : "'s"} ${printed(then.share)} has become ${printed(now.share)}`];
 }
 
 function printed({ value, decimals }: Figure): string {
@@ -78,6 +83,8 @@ function withoutFigure({ standings, year }: AllianceStanding): string[] {
   const named = (kind: string): string[] => without.filter(({ share }) => isMissing(share) && share.missing === kind).map(({ ally }) => ally.name);
   const blank = named('not available');
   const notHeld = named('not held');
+  const unprinted = without.find(({ share }) => isMissing(share) && share.because?.startsWith(NOT_PRINTED));
+  if (unprinted && isMissing(unprinted.share)) return [`${capitalise(unprinted.share.because ?? '')}.`];
   return [
     ...(blank.length > 0 ? [`The edition itself prints no figure of ${year} for ${listInWords(blank)}.`] : []),
     ...(notHeld.length > 0 ? [`Not held: ${notHeld.length > 8 ? `the figures of ${countInWords(notHeld.length)} allies` : listInWords(notHeld)}.`] : []),

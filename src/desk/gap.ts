@@ -1,6 +1,6 @@
 import { residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
 import { answerOf, figureAnswer, type FigureAnswer, type KnownAnswer } from './figure-answer.ts';
-import { allyNamed, commitmentFor, viewFor, yearFor, type Asked } from './question.ts';
+import { allyNamed, isMadeLater, questionFor, type Asked } from './question.ts';
 
 /** How far one ally is from a commitment in one year, in points and in money. */
 export interface GapAnswer {
@@ -8,6 +8,8 @@ export interface GapAnswer {
   readonly name: string;
   readonly commitment: string;
   readonly commitmentName: string;
+  /** The day on which the commitment was made, where that is after the day asked for. */
+  readonly commitmentMadeLater?: string;
   readonly asOf: string;
   readonly year: number;
   readonly share: KnownAnswer;
@@ -23,15 +25,14 @@ export interface GapAnswer {
 /** How far one ally is from a commitment, as known on a day. */
 export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day): GapAnswer {
   const ally = allyNamed(ledger.facts, allyName);
-  const view = viewFor(ledger, asked, today);
-  const year = yearFor(view, asked.year);
-  const commitment = commitmentFor(ledger.facts, asked.commitment, view.day, year);
+  const { view, commitment, year } = questionFor(ledger, asked, today);
   const standing = standingOf(view, commitment, ally, year);
   return {
     ally: ally.id,
     name: ally.name,
     commitment: commitment.id,
     commitmentName: commitment.name,
+    ...(isMadeLater(commitment, view.day) && { commitmentMadeLater: commitment.made }),
     asOf: view.day,
     year,
     share: answerOf(standing.share),

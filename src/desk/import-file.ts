@@ -40,6 +40,7 @@ export async function importFile({ ledger, places }: OpenOutturn, path: string, 
   const answer = { file: basename(path), hash, publication: source.publication, importer: source.importer, editions: source.editions.map(({ date }) => date), cells: source.observations.length };
   const known = alreadyHeld({ ledger, places }, hash, source.editions);
   if (known) return { ...answer, result: known, disagreements: [], problems };
+  refuseFuture(answer.file, source.editions, now.slice(0, 10));
   onStep('comparing');
   const segment = buildSegment({ loaded: now, observations: source.observations, copies: source.copies, editions: source.editions });
   const disagreements = disagreementsWith(ledgerOf([...ledger.segments, segment], ledger.facts), segment);
@@ -65,6 +66,11 @@ export async function importLog(places: Places): Promise<readonly ImportLogEntry
   } finally {
     await workspace.close();
   }
+}
+
+function refuseFuture(file: string, editions: readonly EditionEntry[], today: string): void {
+  const future = editions.find(({ date }) => date > today.slice(0, date.length));
+  if (future) refuse('future-date', `${file}, edition of ${future.date}`, `That day has not come yet: today is ${today}`, 'Correct the day of publication');
 }
 
 function alreadyHeld({ ledger, places }: OpenOutturn, hash: string, editions: readonly EditionEntry[]): ImportAnswer['result'] | undefined {

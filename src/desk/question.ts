@@ -1,5 +1,5 @@
 import { foldName, nearestNames, refuse } from '#kit';
-import { floorOn, INDICATORS, latestYear, membershipDay, NATO, parseDay, yearOf, type Ally, type Commitment, type Day, type Facts, type Ledger, type SeriesRows, type View } from '#core';
+import { floorOn, INDICATORS, latestYear, membershipDay, NATO, parseDay, publishedDate, yearOf, type Ally, type Commitment, type Day, type Facts, type Ledger, type SeriesRows, type View } from '#core';
 
 /** The options that most questions share, as a person or a program wrote them. */
 export interface Asked {
@@ -16,7 +16,7 @@ export interface Asked {
 export function viewFor(ledger: Ledger, asked: Asked, today: Day): View {
   const day = asked.asOf === undefined ? today : parseDay(asked.asOf, 'day');
   if (day > today) refuse('future-date', `day "${day}"`, `That day has not come yet: today is ${today}`, 'Ask for a day up to today');
-  const known = asked.loadedBy === undefined ? ledger : ledger.loadedBy(instant(asked.loadedBy));
+  const known = asked.loadedBy === undefined ? ledger : ledger.loadedBy(instantFor(asked.loadedBy, today));
   return known.asOf(day);
 }
 
@@ -25,6 +25,8 @@ export function allyNamed(facts: Facts, name: string): Ally {
   const wanted = foldName(name);
   const found = facts.allies.find((ally) => namesOf(ally).some((each) => foldName(each) === wanted));
   if (found) return found;
+  const group = facts.groups.find((each) => [each.id, each.name].some((named) => foldName(named) === wanted));
+  if (group) refuse('group-for-ally', `ally "${name}"`, `${group.name} is a group of allies`, `Ask for its members: outturn status --group ${group.id}`);
   const near = nearestNames(name, facts.allies.flatMap(namesOf));
   const allies = [...new Set(near.map((each) => facts.allies.find((ally) => namesOf(ally).includes(each)) as Ally))];
   return refuse('unknown-ally', `ally "${name}"`, 'No ally has this name or code', suggestion(allies.map(({ id, name: full }) => `${id} (${full})`), 'Write a name such as Germany, or a code such as DEU'));
@@ -43,6 +45,11 @@ export function commitmentFor(facts: Facts, id: string | undefined, day: Day, ye
   return found ?? refuse('unknown-commitment', `commitment "${id}"`, 'No commitment has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
 }
 
+/** Whether a commitment was only made after a day: then an answer about it is hindsight. */
+export function isMadeLater({ made }: Commitment, day: Day): boolean {
+  return publishedDate(made).knownFrom > day;
+}
+
 /** What is asked about: an indicator of a publication. */
 export interface Topic {
   readonly publication: string;
@@ -50,21 +57,38 @@ export interface Topic {
 }
 
 const SHARE_OF_GDP: Topic = { publication: NATO, indicator: 'defence-share-of-gdp' };
+const EQUIPMENT_SHARE: Topic = { publication: NATO, indicator: 'equipment-share' };
 
-/** The year that a question asks for; without one, the last that the newest edition prints. */
+/** A question about a commitment, resolved: the view, the commitment and the year that every answer is about. */
+export interface Question {
+  readonly view: View;
+  readonly commitment: Commitment;
+  readonly year: number;
+}
+
+/** Resolves the options of a question: day, commitment and year, each as asked for or by default. */
+export function questionFor(ledger: Ledger, asked: Asked, today: Day): Question {
+  const view = viewFor(ledger, asked, today);
+  const chosen = asked.commitment === undefined ? undefined : commitmentFor(ledger.facts, asked.commitment, view.day);
+  const year = yearFor(view, asked.year, chosen?.measure === 'equipment-share' ? EQUIPMENT_SHARE : SHARE_OF_GDP);
+  return { view, year, commitment: chosen ?? commitmentFor(ledger.facts, undefined, view.day, year) };
+}
+
+/** The year that a question asks for; without one, the last that the newest edition prints, else the year of the day. */
 export function yearFor(view: View, asked: string | number | undefined, topic: Topic = SHARE_OF_GDP): number {
-  const [first, last] = yearsHeld(view, topic);
-  if (asked === undefined) return latestYear(view, topic.publication, topic.indicator) ?? Math.min(last, yearOf(view.day));
+  if (asked === undefined) return latestYear(view, topic.publication, topic.indicator) ?? yearOf(view.day);
   const year = Number(asked);
   if (!/^\d{4}$/.test(String(asked))) return refuse('bad-year', `year "${asked}"`, 'This is not a year', 'Write four digits, such as 2016');
-  if (year < first || year > last) return refuse('unknown-year', `year ${year}`, 'No edition in the ledger prints that year', `Ask for a year from ${first} to ${last}`);
+  const held = yearsHeld(view, topic);
+  if (held && (year < held[0] || year > held[1])) refuse('unknown-year', `year ${year}`, 'No edition in the ledger prints that year', `Ask for a year from ${held[0]} to ${held[1]}`);
   return year;
 }
 
-/** The first and the last year that any edition in the ledger prints for a topic. */
-export function yearsHeld(view: View, { publication, indicator }: Topic = SHARE_OF_GDP): readonly [number, number] {
+/** The first and the last year that any edition in the ledger prints for a topic; undefined where none is held. */
+export function yearsHeld(view: View, { publication, indicator }: Topic = SHARE_OF_GDP): readonly [number, number] | undefined {
   const rows = view.ledger.seriesOf(publication, indicator).flatMap((key) => view.ledger.rows(key) ?? []);
   const yearAt = ({ source }: SeriesRows, row: number): number => source.segment.columns.year[row] as number;
+  if (rows.length === 0) return undefined;
   return [Math.min(...rows.map((each) => yearAt(each, each.start))), Math.max(...rows.map((each) => yearAt(each, each.end - 1)))];
 }
 
@@ -87,8 +111,12 @@ function suggestion(near: readonly string[], otherwise: string): string {
   return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : otherwise;
 }
 
-function instant(text: string): string {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) refuse('bad-date', `moment "${text}"`, 'This is not a moment', 'Write a day or an instant such as 2026-11-21T12:00:00Z');
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : new Date(time).toISOString();
+/** The end of a day, or an instant in universal time; not after today. */
+function instantFor(text: string, today: Day): string {
+  const [day = '', time] = text.split('T');
+  const known = parseDay(day, 'moment');
+  if (known > today) refuse('future-date', `moment "${text}"`, `That moment has not come yet: today is ${today}`, 'Ask for a moment up to today');
+  if (time === undefined) return `${known}T23:59:59.999Z`;
+  if (!/^\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(time)) refuse('bad-date', `moment "${text}"`, 'This is not a moment in universal time', 'Write a day, or an instant such as 2026-11-21T12:00:00Z');
+  return new Date(`${known}T${time}`).toISOString();
 }

@@ -2,7 +2,7 @@ import { compareText } from '#kit';
 import { allianceStanding, editionOf, isMissing, NATO, type AllianceStanding, type Day, type Ledger, type Standing, type View } from '#core';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { commitmentFor, viewFor, yearFor, type Asked } from './question.ts';
+import { questionFor, type Asked } from './question.ts';
 
 /** One ally before a commitment, as answered. */
 export interface AllyStatus {
@@ -42,12 +42,9 @@ export interface StatusAnswer {
 
 /** How far every ally is from a commitment, as known on a day. */
 export function status(ledger: Ledger, asked: Asked, today: Day): StatusAnswer {
-  const view = viewFor(ledger, asked, today);
-  const commitmentAsked = asked.commitment === undefined ? undefined : commitmentFor(ledger.facts, asked.commitment, view.day);
-  const year = yearFor(view, asked.year, { publication: NATO, indicator: commitmentAsked?.measure === 'equipment-share' ? 'equipment-share' : 'defence-share-of-gdp' });
-  const commitment = commitmentAsked ?? commitmentFor(ledger.facts, undefined, view.day, year);
+  const { view, commitment, year } = questionFor(ledger, asked, today);
   const then = allianceStanding(view, commitment, year, asked.group);
-  const now = view.day === today ? undefined : allianceStanding(ledger.asOf(today), commitment, year, asked.group);
+  const now = view.day === today ? undefined : allianceStanding(view.ledger.asOf(today), commitment, year, asked.group);
   return {
     asOf: view.day,
     commitment: commitment.id,

@@ -1,5 +1,5 @@
 import type { CopyEntry, EditionEntry, Observation } from '#core';
-import type { Outcome } from '#kit';
+import { refuse, type Outcome } from '#kit';
 
 /** One cell of a sheet that holds something. */
 export interface SheetCell {
@@ -89,4 +89,9 @@ export interface Importer {
   /** Whether a file is of this layout; cheap, and never throws. */
   recognises(file: OpenedFile): boolean;
   parse(file: OpenedFile, options: ImportOptions): Outcome<Parsed | undefined>;
+}
+
+/** Refuses a date of publication for a file that names its editions line by line. */
+export function refuseDate(file: OpenedFile, published: string): never {
+  return refuse('date-not-needed', `--published ${published}`, `${file.name} names the edition of each of its lines`, 'Leave --published out');
 }

@@ -1,5 +1,5 @@
 /** What Outturn can read: files of publishers, opened safely and recognised by their content. */
-import type { Outcome } from '#kit';
+import { OutturnError, type Outcome, type Problem } from '#kit';
 import { imfImporters } from './imf/index.ts';
 import type { Importer, ImportOptions, OpenedFile, Parsed } from './importer.ts';
 import { natoImporters } from './nato/index.ts';
@@ -20,12 +20,29 @@ export interface ReadSource extends Parsed {
 export function readSource(file: OpenedFile, options: ImportOptions = {}): Outcome<ReadSource | undefined> {
   const importer = IMPORTERS.find((each) => each.recognises(file));
   if (!importer) return { value: undefined, problems: [unrecognised(file)] };
-  const { value, problems } = importer.parse(file, options);
+  const { value, problems } = parseWhole(importer, file, options);
   if (!value) return { value: undefined, problems };
+  if (value.observations.length === 0) return { value: undefined, problems: [nothingRead(file, problems)] };
   return { value: { ...value, importer: importer.id, publication: importer.publication }, problems };
 }
 
-function unrecognised(file: OpenedFile): Outcome<undefined>['problems'][number] {
+/** A reader that finds the file unfit as a whole may throw: that is a refusal like any other. */
+function parseWhole(importer: Importer, file: OpenedFile, options: ImportOptions): Outcome<Parsed | undefined> {
+  try {
+    return importer.parse(file, options);
+  } catch (error) {
+    if (error instanceof OutturnError) return { value: undefined, problems: [error.problem] };
+    throw error;
+  }
+}
+
+function nothingRead(file: OpenedFile, problems: readonly Problem[]): Problem {
+  const [first] = problems;
+  const why = first ? `the first of ${problems.length} problems: ${first.where}: ${first.what}` : 'it holds no lines below its header';
+  return { code: 'nothing-read', where: file.name, what: `No cell could be read, ${why}`, wayOut: 'Import the file as its publisher issued it' };
+}
+
+function unrecognised(file: OpenedFile): Problem {
   return {
     code: 'unknown-layout',
     where: file.name,

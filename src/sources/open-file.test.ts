@@ -121,9 +121,14 @@ describe('openFile() and workbooks made to harm', () => {
     const bomb = gzipSync(Buffer.alloc(129 * 2 ** 20));
     expect(await refusal('bomb.csv.gz', bomb)).toMatchObject({ code: 'unpacks-too-large' });
     expect(await refusal('cut.csv.gz', bomb.subarray(0, 1000))).toMatchObject({ code: 'damaged-gzip' });
-    expect(await refusal('twice.gz', gzipSync(gzipSync('a,b\n1,2')))).toMatchObject({ code: 'packed-twice' });
+    expect(await refusal('twice.gz', gzipSync(gzipSync('a,b\n1,2\n')))).toMatchObject({ code: 'packed-twice' });
     expect(await refusal('a.xlsx.gz', gzipSync(await smallWorkbook()))).toMatchObject({ code: 'packed-twice' });
   });
+});
+
+test('openFile() refuses a table whose last line has no end: it may have been cut', async () => {
+  const { value, problems } = await openFile('a.csv', Buffer.from('ally,gdp\nDEU,4305\nGRC,209'));
+  expect([value, problems.map(({ code, where }) => `${code} ${where}`)]).toEqual([undefined, ['cut-table a.csv line 3']]);
 });
 
 describe('openFile() opens', () => {
@@ -138,10 +143,10 @@ describe('openFile() opens', () => {
   test.each([
     ['comma', 'ally,year,share\nEST,2024,3.4\n'],
     ['semicolon', 'ally;year;share\r\nEST;2024;3.4\r\n'],
-    ['tab', 'ally\tyear\tshare\rEST\t2024\t3.4'],
-    ['comma beside a quoted semicolon', '"ally","year","share"\n"EST","2024","3.4"'],
-    ['byte order mark', '\ufeffally,year,share\nEST,2024,3.4'],
-    ['padded header', ' ally , year,share \nEST,2024,3.4'],
+    ['tab', 'ally\tyear\tshare\rEST\t2024\t3.4\r'],
+    ['comma beside a quoted semicolon', '"ally","year","share"\n"EST","2024","3.4"\n'],
+    ['byte order mark', '\ufeffally,year,share\nEST,2024,3.4\n'],
+    ['padded header', ' ally , year,share \nEST,2024,3.4\n'],
     ['blank lines around', '\n\nally,year,share\n\nEST,2024,3.4\n\n'],
   ])('a table with %s', async (_what, text) => {
     const { value, problems } = await openFile('a.csv', Buffer.from(text));
@@ -150,8 +155,8 @@ describe('openFile() opens', () => {
   });
 
   test('a table in UTF-8, Windows-1252 and UTF-16', async () => {
-    const text = 'ally,unit\nTürkiye,€';
-    const cp1252 = Buffer.from('ally,unit\nT\xfcrkiye,\x80', 'latin1');
+    const text = 'ally,unit\nTürkiye,€\n';
+    const cp1252 = Buffer.from('ally,unit\nT\xfcrkiye,\x80\n', 'latin1');
     const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
     for (const bytes of [Buffer.from(text), cp1252, utf16]) {
       expect((await openFile('a.csv', bytes)).value).toMatchObject({ records: [{ line: 2, fields: ['Türkiye', '€'] }] });
@@ -197,7 +202,7 @@ describe('openFile() opens', () => {
     const json = Buffer.from(' {"a": [1, {"__proto__": 2}]}');
     expect((await openFile('a.txt', json)).value).toMatchObject({ kind: 'json', value: { a: [1, {}] } });
     expect((await openFile('a.json.gz', gzipSync('[1]'))).value).toMatchObject({ kind: 'json', value: [1] });
-    expect((await openFile('a.csv.gz', gzipSync('a,b\n1,2'))).value).toMatchObject({ kind: 'table', records: [{ fields: ['1', '2'] }] });
+    expect((await openFile('a.csv.gz', gzipSync('a,b\n1,2\n'))).value).toMatchObject({ kind: 'table', records: [{ fields: ['1', '2'] }] });
   });
 
   test('no damaged JSON, and says where it goes wrong', async () => {

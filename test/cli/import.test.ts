@@ -34,11 +34,14 @@ describe('outturn import', () => {
       ['page.csv', '<!doctype html><html><body>Not found</body></html>', /HTML/i],
       ['header.csv', 'land,jahr,anteil\nDEU,2014,1.01\n', /columns "land", "jahr", "anteil"/],
       ['bomb.csv.gz', gzipSync(Buffer.alloc(200 * 2 ** 20)), /unpack|MiB/i],
+      ['cut.csv', SHARES.slice(0, 50), /The last line has no end/],
+      ['nothing.csv', 'ally,year,share_of_gdp_percent\n', /No cell could be read/],
+      ['number.csv', 'ally,year,share_of_gdp_percent\n42,2014,1.01\n', /number\.csv, line 2, column 1: The name of an ally was looked for and the number 42 was found/],
       ['numbers.json', '{"a": [1, 2', /JSON/],
       ['noise.bin', Buffer.from([0, 1, 2, 3, 250, 251, 0, 0, 17]), /noise\.bin/],
     ];
     for (const [name, content, words] of hostile) {
-      const { out, notes, code } = await run(['import', file(name, content)]);
+      const { out, notes, code } = await run(['import', file(name, content), '--published', '2015-06-30']);
       expect({ name, out, code }).toEqual({ name, out: '', code: 2 });
       expect(notes.replace('Reading …\n', '')).toMatch(words);
       expect(notes.trim().split('\n')).toHaveLength(2);
@@ -53,6 +56,12 @@ describe('outturn import', () => {
     closeSync(handle);
     const { notes, code } = await run(['import', path]);
     expect([code, notes]).toEqual([2, 'Reading …\nlarge.csv: The file has 300 MiB and the limit is 64 MiB. Cut it to the tables and years that are wanted, or split it.\n']);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('refuses a day of publication that has not come', async () => {
+    const { notes, code } = await run(['import', file('shares.csv', SHARES), '--published', '2027-01-01']);
+    expect([code, notes]).toEqual([2, expect.stringContaining('That day has not come yet: today is 2026-11-21')]);
     expect(existsSync(data)).toBe(false);
   });
 
@@ -81,7 +90,7 @@ describe('outturn import', () => {
   test('makes the new edition count from its day on', async () => {
     await run(['import', file('shares.csv', SHARES), '--published', '2015-06-30']);
     const share = async (day: string): Promise<unknown> => (JSON.parse((await run(['gap', 'DEU', '--year', '2014', '--as-of', day, '--json'])).out) as { share: unknown }).share;
-    expect(await share('2015-06-29')).toEqual({ missing: 'not held', edition: '2009-02-19' });
+    expect(await share('2015-06-29')).toEqual({ missing: 'not held', because: 'no edition known by that day prints 2014', edition: '2009-02-19' });
     expect(await share('2015-06-30')).toMatchObject({ value: 1.01, from: { edition: '2015-06-30' } });
   });
 

@@ -74,7 +74,7 @@ describe('Germany in 2016', () => {
       priceBase: 'current',
       status: 'forecast',
       from: {
-        note: "Across publications: our copy of NATO's edition of 13 March 2017 holds no GDP, so GDP comes from the World Economic Outlook of October 2016",
+        note: "Across publications: our copy of NATO's edition of 13 March 2017 holds no GDP at current prices, so GDP comes from the World Economic Outlook of October 2016",
         inputs: [
           { name: 'target', value: 2, from: { kind: 'commitment', commitment: 'wales-2014' } },
           { name: 'share', ...share },

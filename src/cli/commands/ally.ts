@@ -20,7 +20,7 @@ function render(answer: AllyAnswer, colour: boolean): string {
     `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n\n`,
     `  ${answer.year}: ${standing(answer)}\n`,
     `  ${rankInWords(answer)}\n\n`,
-    answer.years.length > 0 ? yearsTable(answer, paint) : 'No edition held prints a share of this ally\n',
+    answer.years.length > 0 ? yearsTable(answer, paint) : `No edition known by ${dateInWords(answer.asOf)} is held with a share of this ally\n`,
     `\nThrough the editions: outturn revisions ${answer.ally} --year ${answer.year}\n`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { dateInWords, figureInWords, parseDay, type Commitment } from '#core';
-import { commitments, openLedger } from '#desk';
+import { commitments, openLedger, type CommitmentsAnswer } from '#desk';
 import { foldName, nearestNames, refuse } from '#kit';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
@@ -9,9 +9,10 @@ import { renderTable } from '../table.ts';
 const COMPARATORS = { 'at-least': 'at least', 'up-to': 'up to', 'move-towards': 'move towards' } as const;
 
 export const run: Run = ({ args, options, effects }) => {
-  const answer = commitments(openLedger(options.data), options, parseDay(effects.today()));
+  const ledger = openLedger(options.data);
+  const answer = commitments(ledger, options, parseDay(effects.today()));
   const [id] = args;
-  const chosen = id === undefined ? answer.commitments : [commitmentNamed(answer.commitments, id)];
+  const chosen = id === undefined ? answer.commitments : [commitmentNamed(ledger.facts.commitments, id, answer)];
   if (options.json) return printJson(effects, { ...answer, commitments: chosen });
   if (options.csv) effects.out(toCsv(chosen.map(csvRecord)));
   else effects.out(id === undefined ? list(chosen, effects.colour) : chosen.map((each) => whole(each, effects.colour)).join('\n'));
@@ -38,16 +39,17 @@ function whole(commitment: Commitment, colour: boolean): string {
   ].join('');
 }
 
-function terms({ comparator, target, targetUnit, deadlineYear }: Commitment): string {
+function terms({ comparator, parts, target, targetUnit, deadlineYear }: Commitment): string {
   const share = figureInWords({ value: target, unit: targetUnit, decimals: Number.isInteger(target) ? 0 : 1 });
   const whole = targetUnit === 'percent_of_gdp' ? 'of GDP' : 'of defence expenditure';
-  return `${COMPARATORS[comparator]} ${share} ${whole}${deadlineYear === null ? ', no deadline' : ` by ${deadlineYear}`}`;
+  return `${parts ? 'in sum' : COMPARATORS[comparator]} ${share} ${whole}${deadlineYear === null ? ', no deadline' : ` by ${deadlineYear}`}`;
 }
 
-function commitmentNamed(all: readonly Commitment[], id: string): Commitment {
+function commitmentNamed(all: readonly Commitment[], id: string, { asOf, commitments: made }: CommitmentsAnswer): Commitment {
   const ids = all.map((each) => each.id);
   const near = nearestNames(id, ids);
-  return all.find((each) => foldName(each.id) === foldName(id)) ?? refuse('unknown-commitment', `commitment "${id}"`, 'No commitment has this name', near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${ids.join(', ')}`);
+  const found = all.find((each) => foldName(each.id) === foldName(id)) ?? refuse('unknown-commitment', `commitment "${id}"`, 'No commitment has this name', near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${ids.join(', ')}`);
+  return made.includes(found) ? found : refuse('commitment-made-later', `commitment "${id}"`, `It had not been made by ${dateInWords(asOf)}`, `Ask for a day from ${dateInWords(found.made)} on`);
 }
 
 function csvRecord(each: Commitment): Parameters<typeof toCsv>[0][number] {

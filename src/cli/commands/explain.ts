@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
-import { absenceInWords, dateInWords, figureInWords, formatNumber, parseDay } from '#core';
-import { explain, openLedger, type FigureAnswer, type PrintedAnswer } from '#desk';
+import { dateInWords, figureInWords, formatNumber, parseDay } from '#core';
+import { explain, openLedger, type FigureAnswer, type MissingAnswer, type PrintedAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 
 type Paint = ReturnType<typeof picocolors.createColors>;
@@ -11,9 +11,23 @@ export const run: Run = ({ args, options, effects }) => {
   if (options.json) return printJson(effects, answer);
   const paint = picocolors.createColors(effects.colour);
   effects.out(`${paint.bold(answer.title)}\nAs known on ${dateInWords(answer.asOf)}\n\n`);
-  effects.out('missing' in answer.figure ? `${absenceInWords(answer.figure)}\n` : tree(answer.figure, paint).map((line) => `${line}\n`).join(''));
+  effects.out('missing' in answer.figure ? absence(answer.figure) : tree(answer.figure, paint).map((line) => `${line}\n`).join(''));
   return 0;
 };
+
+const ABSENCES: Readonly<Record<string, string>> = {
+  'not held': 'no copy that we hold of an edition known by that day has this cell',
+  'not available': 'the edition itself prints no figure',
+  'not a member': 'the ally had not joined',
+  nil: 'the edition prints that there is none',
+  withheld: 'the edition says that the figure is withheld',
+};
+
+/** An absence with its reason, and the newest edition that was asked. */
+function absence({ missing, because, edition }: MissingAnswer): string {
+  const asked = edition ? `; the newest edition known by then is that of ${dateInWords(edition)}` : '';
+  return `${missing}: ${because ?? ABSENCES[missing] ?? missing}${asked}\n`;
+}
 
 /** A figure and everything below it, a line each. */
 function tree(figure: FigureAnswer, paint: Paint, name = ''): string[] {

@@ -8,23 +8,31 @@ import { csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts
 export const run: Run = ({ args, options, effects }) => {
   const answer = gap(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv([csvRecord(answer)]) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv([csvRecord(answer)]) : render(answer, options.commitment, effects.colour));
   return 0;
 };
 
-function render(answer: GapAnswer, colour: boolean): string {
+function render(answer: GapAnswer, commitment: string | undefined, colour: boolean): string {
   const paint = picocolors.createColors(colour);
   const line = (name: string, value: string, remark = ''): string => `  ${name.padEnd(16)}${value}${remark && paint.dim(`   ${remark}`)}\n`;
   return [
     `${paint.bold(`${answer.name}, ${answer.year}${answer.met === null ? '' : `: ${metInWords(answer.met)}`}`)}\n`,
-    `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n\n`,
-    line('share', shown(answer.share), editionMark(answer.share)),
+    `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n`,
+    answer.commitmentMadeLater ? `The commitment was only made later: ${dateInWords(answer.commitmentMadeLater)}\n` : '',
+    '\n',
+    line('share', shown(answer.share), shareRemark(answer.share)),
     line('target', shown(answer.target)),
     line('gap', shown(answer.gapPoints)),
     line('gap in money', shown(answer.gapAmount), noteOf(answer.gapAmount)),
     'missing' in answer.gapAmountResidual ? '' : line('second reading', shown(answer.gapAmountResidual), 'target × GDP − defence expenditure, at current prices'),
-    `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}\n`,
+    `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}${commitment ? ` --commitment ${answer.commitment}` : ''}\n`,
   ].join('');
+}
+
+function shareRemark(share: KnownAnswer): string {
+  if ('missing' in share) return share.because && share.because !== 'no forces' ? share.because : '';
+  const disagreements = 'disagreements' in share.from ? (share.from.disagreements ?? []) : [];
+  return [editionMark(share), ...disagreements].join('; ');
 }
 
 function noteOf(answer: KnownAnswer): string {

@@ -46,5 +46,5 @@ function render(answer: ImportAnswer): string {
 function some(what: string, sentences: readonly string[]): string[] {
   if (sentences.length === 0) return [];
   const more = sentences.length - MOST_SHOWN;
-  return [`\n${sentences.length} ${what}:\n`, ...sentences.slice(0, MOST_SHOWN).map((each) => `  ${each}\n`), ...(more > 0 ? [`  … and ${more} more: use --json for all\n`] : [])];
+  return [`\n${sentences.length} ${sentences.length === 1 ? what.replace(/s\b/, '') : what}:\n`, ...sentences.slice(0, MOST_SHOWN).map((each) => `  ${each}\n`), ...(more > 0 ? [`  … and ${more} more: use --json for all\n`] : [])];
 }

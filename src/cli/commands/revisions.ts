@@ -16,14 +16,18 @@ function render(answer: RevisionsAnswer, colour: boolean): string {
   const paint = picocolors.createColors(colour);
   const title = `${paint.bold(`${answer.name}, ${answer.year}: ${answer.indicator} through the editions`)}\n\n`;
   if (answer.revisions.length === 0) return `${title}No edition known by ${answer.asOf} is held with this cell\n`;
-  const rows = answer.revisions.map((each) => [each.published, held(each), printed(each), 'missing' in each ? '' : each.status, { text: source(each), paint: paint.dim }]);
-  const foot = 'Printed: at the decimals that the edition prints; held: as the copy carries it\n';
+  const rows = answer.revisions.map((each) => [each.published, held(each), printed(each), 'missing' in each ? '' : each.status + ('from' in each && 'disagreements' in each.from ? ' !' : ''), { text: source(each), paint: paint.dim }]);
+  const foot = `Printed: at the decimals that the edition prints; held: as the copy carries it${someDisagree(answer) ? '. !: copies of the edition disagree, outturn explain tells how' : ''}\n`;
   return title + renderTable([{ head: 'Edition' }, { head: 'Held', align: 'right' }, { head: 'Printed', align: 'right' }, { head: 'Status' }, { head: 'Where' }], rows) + foot;
+}
+
+function someDisagree({ revisions }: RevisionsAnswer): boolean {
+  return revisions.some((each) => 'from' in each && 'disagreements' in each.from);
 }
 
 function held(each: RevisionAnswer): string {
   if ('missing' in each) return absenceInWords(each);
-  if (!each.unit.startsWith('percent')) return figureInWords(each);
+  if (!each.unit.startsWith('percent')) return formatNumber(each.value, each.value === each.printed ? 0 : 2);
   const more = each.value === each.printed ? 0 : 1;
   return formatNumber(each.value, each.decimals + more);
 }

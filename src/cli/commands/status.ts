@@ -3,7 +3,7 @@ import { dateInWords, parseDay } from '#core';
 import { openLedger, status, type AllyStatus, type StatusAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
-import { bare, csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
+import { amountShown, bare, csvFields, csvSource, editionMark, MARKS, metInWords } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ options, effects }) => {
@@ -19,11 +19,11 @@ function render(answer: StatusAnswer, colour: boolean): string {
     each.name,
     bare(each.share),
     bare(each.gapPoints),
-    shown(each.gapAmount),
+    amountShown(each.gapAmount),
     { text: metInWords(each.met), paint: each.met === true ? paint.blue : each.met === false ? paint.red : paint.dim },
     { text: editionMark(each.share), paint: paint.dim },
   ]);
-  const { met, notMet, notHeld, standIn } = answer.counts;
+  const { met, notMet, standIn } = answer.counts;
   return [
     `${paint.bold(answer.finding.headline)}\n`,
     `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n`,
@@ -31,9 +31,18 @@ function render(answer: StatusAnswer, colour: boolean): string {
     '\n',
     renderTable([{ head: 'Ally' }, { head: 'Share, %', align: 'right' }, { head: 'Gap, points', align: 'right' }, { head: 'Gap in money', align: 'right' }, { head: 'Target' }, { head: 'Edition' }], rows),
     '\n',
-    `met ${met} · not met ${notMet} · not held ${notHeld} · standing in from an older edition ${standIn}\n`,
-    'A gap below zero is a margin above the target. e: estimate, *: stands in from an older edition\n',
+    `met ${met} · not met ${notMet} · ${absencesCounted(answer)} · standing in from an older edition ${standIn}\n`,
+    `A gap below zero is a margin above the target. ${MARKS}\n`,
   ].join('');
+}
+
+/** How many allies with forces have no figure, each kind of absence by itself. */
+function absencesCounted({ allies }: StatusAnswer): string {
+  const kinds = new Map<string, number>([['not held', 0]]);
+  for (const { share } of allies) {
+    if ('missing' in share && share.because !== 'no forces') kinds.set(share.missing, (kinds.get(share.missing) ?? 0) + 1);
+  }
+  return [...kinds].map(([kind, count]) => `${kind} ${count}`).join(' · ');
 }
 
 function csvRecord(answer: StatusAnswer, { ally, name, share, gapPoints, gapAmount, met }: AllyStatus): Parameters<typeof toCsv>[0][number] {

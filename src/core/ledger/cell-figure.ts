@@ -5,7 +5,8 @@ import type { Ledger, Edition } from './ledger.ts';
 import type { Observation } from './observation.ts';
 import { copyAt, observationAt, rankAt, speakingRow, type SeriesRows } from './series-rows.ts';
 import type { CopyEntry } from './segment.ts';
-import { areApart, printedInWholeUnits } from './whole-units.ts';
+import { disagree } from './disagree.ts';
+import { printedInWholeUnits } from './whole-units.ts';
 
 /**
  * The figure of a cell, from the rows of one edition that hold it: the nearest copy speaks, the others are compared.
@@ -59,14 +60,6 @@ function originOf(rows: SeriesRows, chosen: Candidate, candidates: readonly Cand
   return observation.place.kind === 'page'
     ? { kind: 'quotation', page: observation.place.name, ...printed }
     : { kind: 'cell', table: observation.place.name, ...printed };
-}
-
-/** Whether two copies of one edition print different things, at the coarser of their printed decimals. */
-export function disagree(a: Observation, b: Observation): boolean {
-  if (a.presence !== b.presence) return true;
-  if (a.presence !== 'figure') return false;
-  const coarser = Math.min(a.decimals - a.multiplier, b.decimals - b.multiplier);
-  return areApart(a, b, 0.500001 * 10 ** -coarser);
 }
 
 function saying(rows: SeriesRows, { row, observation }: Candidate): string {

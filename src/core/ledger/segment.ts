@@ -1,6 +1,7 @@
-import { compareText } from '#kit';
+import { compareText, refuse } from '#kit';
 import type { Status } from '../figure/figure.ts';
 import { publishedDate } from '../time/published-date.ts';
+import { disagree } from './disagree.ts';
 import type { Observation, Place, Presence, SeriesKey } from './observation.ts';
 
 /** One edition, as a segment names it. */
@@ -161,11 +162,16 @@ function buildDictionaries(parts: SegmentParts): Dictionaries {
   };
 }
 
-interface SortedObservation {
+interface Sortable {
   readonly observation: Observation;
   readonly series: string;
   readonly edition: number;
   readonly nearness: number;
+}
+
+interface SortedObservation extends Sortable {
+  /** How many copies say the same of the cell. */
+  readonly votes: number;
 }
 
 function sortObservations(observations: readonly Observation[], dictionaries: Dictionaries): SortedObservation[] {
@@ -175,15 +181,35 @@ function sortObservations(observations: readonly Observation[], dictionaries: Di
     edition: codeOf(dictionaries.editionCode, editionId({ publication: observation.publication, date: observation.edition })),
     nearness: nearness(copyOf(observation, dictionaries), observation.place),
   }));
-  return sortable.sort(compareSorted);
+  return withVotes(sortable.sort(compareCells)).sort(compareSorted);
+}
+
+/** Counts for each observation the copies that say the same of its cell: among equally near copies the most confirmed speaks. */
+function withVotes(sorted: readonly Sortable[]): SortedObservation[] {
+  const voted: SortedObservation[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && compareCells(sorted[start] as Sortable, sorted[end] as Sortable) === 0) end += 1;
+    const cell = sorted.slice(start, end);
+    for (const each of cell) voted.push({ ...each, votes: cell.length < 3 ? 0 : votesFor(each.observation, cell) });
+    start = end;
+  }
+  return voted;
+}
+
+function votesFor(observation: Observation, cell: readonly Sortable[]): number {
+  return new Set(cell.filter((other) => !disagree(observation, other.observation)).map((other) => other.observation.copy)).size;
+}
+
+function compareCells(a: Sortable, b: Sortable): number {
+  return compareText(a.series, b.series) || a.observation.year - b.observation.year || a.edition - b.edition;
 }
 
 function compareSorted(a: SortedObservation, b: SortedObservation): number {
   return (
-    compareText(a.series, b.series) ||
-    a.observation.year - b.observation.year ||
-    a.edition - b.edition ||
+    compareCells(a, b) ||
     a.nearness - b.nearness ||
+    b.votes - a.votes ||
     compareText(a.observation.copy, b.observation.copy) ||
     compareText(placeId(a.observation.place), placeId(b.observation.place)) ||
     a.observation.row - b.observation.row ||
@@ -228,7 +254,7 @@ export function placeId(place: Place): string {
 const MOST_CODES = 2 ** 16;
 
 function codesOf<T>(entries: readonly T[], id: (entry: T) => string): Map<string, number> {
-  if (entries.length > MOST_CODES) throw new Error(`A segment holds at most ${MOST_CODES} different editions, copies, places or notes: ${entries.length} were given`);
+  if (entries.length > MOST_CODES) refuse('segment-too-varied', 'segment', `It would hold ${entries.length} different places, notes or copies, and can hold ${MOST_CODES}`, 'Split the file and import its parts');
   return new Map(entries.map((entry, code) => [id(entry), code]));
 }
 

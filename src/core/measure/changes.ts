@@ -1,6 +1,6 @@
 import type { Edition, Ledger } from '../ledger/ledger.ts';
 import type { Observation, SeriesKey } from '../ledger/observation.ts';
-import { disagree } from '../ledger/cell-figure.ts';
+import { disagree } from '../ledger/disagree.ts';
 import { FIGURE, observationAt, type SeriesRows } from '../ledger/series-rows.ts';
 
 /** One cell that differs between two editions. `only-before`: our copy of the later edition does not hold it. */

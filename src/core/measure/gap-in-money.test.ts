@@ -46,7 +46,7 @@ describe('gapInMoney() is (target − printed share) × GDP of the same edition,
     ISL   not held of 2017-03-13       -           none
     USA   not held of 2016-10          -           none
     SWE   not available of 2017-03-13  -           none
-    DEU   27959184000                  2016-10     Across publications: our copy of NATO's edition of 13 March 2017 holds no GDP, so GDP comes from the World Economic Outlook of October 2016
+    DEU   27959184000                  2016-10     Across publications: our copy of NATO's edition of 13 March 2017 holds no GDP at current prices, so GDP comes from the World Economic Outlook of October 2016
     NOR   1665000000                   2017-03-13  none
     POL   0                            2016-07-04  none
   `)) {
@@ -95,9 +95,9 @@ describe('gapInMoney() is (target − printed share) × GDP of the same edition,
   });
 
   test('a commitment up to a target has no gap in money, in neither reading', () => {
-    const nil = { missing: 'nil', because: 'a commitment "up to" a target is never a shortfall' };
-    expect(gapOf(UP_TO, 'NOR')).toEqual(nil);
-    expect(residualGapInMoney(VIEW, UP_TO, 'NOR', 2016, committedShare(VIEW, UP_TO.measure, 'NOR', 2016))).toEqual(nil);
+    const none = { missing: 'not available', because: 'a commitment "up to" a target is never a shortfall' };
+    expect(gapOf(UP_TO, 'NOR')).toEqual(none);
+    expect(residualGapInMoney(VIEW, UP_TO, 'NOR', 2016, committedShare(VIEW, UP_TO.measure, 'NOR', 2016))).toEqual(none);
   });
 });
 

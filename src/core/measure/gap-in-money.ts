@@ -1,7 +1,9 @@
 import { roundTo } from '#kit';
+import { amountOf } from '../figure/amount-of.ts';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
-import { editionOf } from '../figure/origin.ts';
+import { editionOf, standsInFor } from '../figure/origin.ts';
+import { partOf, subtractAmounts } from '../money/amount.ts';
 import type { Commitment } from '../ledger/facts.ts';
 import type { View } from '../ledger/view.ts';
 import { dateInWords } from '../time/words.ts';
@@ -21,7 +23,7 @@ import { natoMoney, weoGdp } from './indicators.ts';
  */
 export function gapInMoney(view: View, commitment: Commitment, ally: string, year: number, share: Known<Figure>): Known<Figure> {
   if (isMissing(share)) return share;
-  if (commitment.comparator === 'up-to') return { missing: 'nil', because: 'a commitment "up to" a target is never a shortfall' };
+  if (commitment.comparator === 'up-to') return { missing: 'not available', because: 'a commitment "up to" a target is never a shortfall' };
   const whole = wholeOf(view, commitment, ally, year, share);
   if (isMissing(whole.figure)) return whole.figure;
   return derive({
@@ -72,7 +74,7 @@ export function residualGapInMoney(view: View, commitment: Commitment, ally: str
   return derive({
     measure: 'gap-in-money-residual',
     formula: 'target × GDP − defence expenditure, at current prices',
-    value: residualGapValue(commitment.target, gdp.value, spending.value),
+    value: roundTo(subtractAmounts(partOf(amountOf(gdp), commitment.target), amountOf(spending)).value, 0),
     unit: 'USD',
     priceBase: 'current',
     decimals: 0,
@@ -82,16 +84,6 @@ export function residualGapInMoney(view: View, commitment: Commitment, ally: str
       { name: 'defence expenditure', figure: spending },
     ],
   });
-}
-
-/**
- * Target × GDP − spending, in whole units of money.
- *
- * @example
- * residualGapValue(2, 3_500, 42) // => 28
- */
-export function residualGapValue(target: number, gdp: number, spending: number): number {
-  return roundTo((target / 100) * gdp - spending, 0);
 }
 
 interface Whole {
@@ -108,9 +100,12 @@ function wholeOf(view: View, commitment: Commitment, ally: string, year: number,
   if (!isMissing(own) || own.missing !== 'not held' || indicator !== 'gdp') return { name, figure: own };
   const macro = view.observe(weoGdp(ally, 'USD'), year);
   if (isMissing(macro)) return { name, figure: macro };
-  return { name, figure: macro, note: acrossPublications(edition?.edition ?? '', editionOf(macro)?.edition ?? '') };
+  return { name, figure: macro, note: acrossPublications(edition?.edition ?? '', macro) };
 }
 
-function acrossPublications(shareEdition: string, gdpEdition: string): string {
-  return `Across publications: our copy of NATO's edition of ${dateInWords(shareEdition)} holds no GDP, so GDP comes from the World Economic Outlook of ${dateInWords(gdpEdition)}`;
+function acrossPublications(shareEdition: string, gdp: Figure): string {
+  const vintage = dateInWords(editionOf(gdp)?.edition ?? '');
+  const missing = standsInFor(gdp);
+  const older = missing ? `, which stands in for that of ${dateInWords(missing.edition)}, of which our copy lacks this cell` : '';
+  return `Across publications: our copy of NATO's edition of ${dateInWords(shareEdition)} holds no GDP at current prices, so GDP comes from the World Economic Outlook of ${vintage}${older}`;
 }

@@ -24,9 +24,9 @@ describe('a target is met, and a gap measured, at the printed decimals', () => {
     at-least      3.5     3       0         false  0.5
     move-towards  2       1.99    2         false  0.01
     move-towards  2       1.996   2         true   0.00
-    up-to         1.5     0.4     2         null   nil since a commitment "up to" a target is never a shortfall
-    up-to         1.5     0       2         null   nil since a commitment "up to" a target is never a shortfall
-    up-to         1.5     1.6     2         null   nil since a commitment "up to" a target is never a shortfall
+    up-to         1.5     0.4     2         null   not available since a commitment "up to" a target is never a shortfall
+    up-to         1.5     0       2         null   not available since a commitment "up to" a target is never a shortfall
+    up-to         1.5     1.6     2         null   not available since a commitment "up to" a target is never a shortfall
   `)) {
     test(`${comparator} ${target}, share ${share} printed at ${decimals} decimals: met ${met}, gap ${gap}`, () => {
       const commitment = { ...exampleCommitment, comparator: comparator as Comparator, target: Number(target) };

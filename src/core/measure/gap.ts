@@ -42,7 +42,7 @@ export function isMet(commitment: Pick<Commitment, 'comparator' | 'target'>, sha
  */
 export function gapInPoints(commitment: Pick<Commitment, 'id' | 'comparator' | 'target' | 'targetUnit' | 'name' | 'sources'>, share: Known<Figure>): Known<Figure> {
   if (isMissing(share)) return share;
-  if (commitment.comparator === 'up-to') return { missing: 'nil', because: 'a commitment "up to" a target is never a shortfall' };
+  if (commitment.comparator === 'up-to') return { missing: 'not available', because: 'a commitment "up to" a target is never a shortfall' };
   const decimals = Math.max(share.decimals, decimalsOf(commitment.target));
   return derive({
     measure: 'gap-in-points',

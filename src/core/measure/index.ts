@@ -1,11 +1,11 @@
-export { INDICATORS, NATO, natoMoney, natoSeries, WEO, weoGdp, type IndicatorText, type NatoIndicator } from './indicators.ts';
+export { constantSpendingSeries, INDICATORS, NATO, natoMoney, natoSeries, WEO, weoGdp, type IndicatorText, type NatoIndicator } from './indicators.ts';
 export { commitmentsMadeBy, floorOn } from './commitments.ts';
 export { groupMembersOn, isMemberOn, membersOn, membershipDay } from './members.ts';
-export { committedShare, recomputedSharePercent, shareOfGdp } from './share.ts';
+export { committedShare, shareOfGdp } from './share.ts';
 export { atPrintedDecimals, gapInPoints, isMet, targetFigure } from './gap.ts';
-export { gapInMoney, gapMoneyValue, residualGapInMoney, residualGapValue } from './gap-in-money.ts';
+export { gapInMoney, gapMoneyValue, residualGapInMoney } from './gap-in-money.ts';
 export { realChange, realChangePercent } from './real-change.ts';
-export { allianceStanding, countStandings, standingOf, type AllianceStanding, type Standing, type StandingCounts } from './standing.ts';
+export { allianceStanding, countStandings, NOT_PRINTED, standingOf, type AllianceStanding, type Standing, type StandingCounts } from './standing.ts';
 export { competitionRank, rankByShare, type Rank } from './rank.ts';
 export { heldValue, revisionsOf, type Revision } from './revisions.ts';
 export { changesBetween, type CellChange, type EditionChanges } from './changes.ts';

@@ -1,4 +1,5 @@
 import type { PriceBase } from '../money/price-base.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { SeriesKey } from '../ledger/observation.ts';
 
 /** NATO's tables of defence expenditure, all editions of them, as one publication. */
@@ -84,4 +85,14 @@ export function natoMoney(indicator: NatoIndicator, party: string, unit: string,
  */
 export function weoGdp(party: string, currency: string): SeriesKey {
   return { publication: WEO, indicator: 'gdp', party, unit: currency, priceBase: 'current' };
+}
+
+/**
+ * The series of an ally's defence expenditure in US dollars at constant prices, one for each base year that is held.
+ *
+ * @example
+ * constantSpendingSeries(exampleLedger, 'NOR').map(({ priceBase }) => priceBase) // => ['constant-2015']
+ */
+export function constantSpendingSeries(ledger: Pick<Ledger, 'seriesOf'>, party: string): readonly SeriesKey[] {
+  return ledger.seriesOf(NATO, 'defence-spending').filter((key) => key.party === party && key.unit === 'USD' && key.priceBase !== 'current');
 }

@@ -1,10 +1,9 @@
 import { roundTo } from '#kit';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
-import type { SeriesKey } from '../ledger/observation.ts';
 import type { View } from '../ledger/view.ts';
 import { editionRef } from '../ledger/cell-figure.ts';
-import { NATO, natoSeries } from './indicators.ts';
+import { constantSpendingSeries, NATO, natoSeries } from './indicators.ts';
 
 /**
  * Annual real change of defence expenditure: as the newest edition prints it; else from two years of that edition's
@@ -37,7 +36,7 @@ export function realChangePercent(now: number, before: number): number {
 function computedChange(view: View, ally: string, year: number): Figure | undefined {
   const newest = view.newest(NATO);
   if (!newest) return undefined;
-  for (const key of constantSpending(view, ally)) {
+  for (const key of constantSpendingSeries(view.ledger, ally)) {
     const now = view.observeIn(editionRef(newest), key, year);
     const before = view.observeIn(editionRef(newest), key, year - 1);
     if (isMissing(now) || isMissing(before) || before.value === 0) continue;
@@ -51,8 +50,4 @@ function computedChange(view: View, ally: string, year: number): Figure | undefi
     });
   }
   return undefined;
-}
-
-function constantSpending(view: View, ally: string): SeriesKey[] {
-  return view.ledger.seriesOf(NATO, 'defence-spending').filter((key) => key.party === ally && key.unit === 'USD' && key.priceBase !== 'current');
 }

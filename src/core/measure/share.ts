@@ -1,11 +1,11 @@
 import { percentOf } from '../money/amount.ts';
+import { amountOf } from '../figure/amount-of.ts';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import type { View } from '../ledger/view.ts';
-import type { SeriesKey } from '../ledger/observation.ts';
 import type { CommitmentMeasure } from '../ledger/facts.ts';
 import { editionRef } from '../ledger/cell-figure.ts';
-import { NATO, natoSeries } from './indicators.ts';
+import { constantSpendingSeries, NATO, natoSeries } from './indicators.ts';
 
 /**
  * Defence expenditure as a share of GDP: as printed, where printed. Where the newest edition's copy holds spending and GDP
@@ -32,16 +32,6 @@ export function shareOfGdp(view: View, ally: string, year: number): Known<Figure
 }
 
 /**
- * Spending as a percentage of GDP, both at one price base.
- *
- * @example
- * recomputedSharePercent(21, 1000) // ≈ 2.10
- */
-export function recomputedSharePercent(spending: number, gdp: number): number {
-  return percentOf({ value: spending, currency: 'USD', priceBase: 'current' }, { value: gdp, currency: 'USD', priceBase: 'current' });
-}
-
-/**
  * The figure that a commitment is about, for one ally and year.
  *
  * Source: the commitment's terms (`data/facts/commitments.json`). Related spending is not printed by any edition held.
@@ -60,22 +50,18 @@ export function committedShare(view: View, measure: CommitmentMeasure, ally: str
 function recomputedShare(view: View, ally: string, year: number): Figure | undefined {
   const newest = view.newest(NATO);
   if (!newest) return undefined;
-  for (const spendingKey of constantSeries(view, 'defence-spending', ally)) {
+  for (const spendingKey of constantSpendingSeries(view.ledger, ally)) {
     const spending = view.observeIn(editionRef(newest), spendingKey, year);
     const gdp = view.observeIn(editionRef(newest), { ...spendingKey, indicator: 'gdp' }, year);
     if (isMissing(spending) || isMissing(gdp) || gdp.value === 0) continue;
     return derive({
       measure: 'share-of-gdp',
       formula: 'defence expenditure / GDP, recomputed: the copy lacks the printed share',
-      value: recomputedSharePercent(spending.value, gdp.value),
+      value: percentOf(amountOf(spending), amountOf(gdp)),
       unit: 'percent_of_gdp',
       decimals: 2,
       inputs: [{ name: 'defence expenditure', figure: spending }, { name: 'GDP', figure: gdp }],
     });
   }
   return undefined;
-}
-
-function constantSeries(view: View, indicator: string, ally: string): SeriesKey[] {
-  return view.ledger.seriesOf(NATO, indicator).filter((key) => key.party === ally && key.unit === 'USD' && key.priceBase !== 'current');
 }

@@ -4,6 +4,8 @@ import type { View } from '../ledger/view.ts';
 import { isMissing, type Figure, type Known, type Missing } from '../figure/figure.ts';
 import { standsInFor } from '../figure/origin.ts';
 import { groupMembersOn, isMemberOn, membershipDay } from './members.ts';
+import { NATO } from './indicators.ts';
+import { latestYear } from './latest-year.ts';
 import { gapInMoney } from './gap-in-money.ts';
 import { gapInPoints, isMet } from './gap.ts';
 import { committedShare } from './share.ts';
@@ -103,7 +105,16 @@ function shareOrReason(view: View, commitment: Commitment, ally: Ally, year: num
   const share = committedShare(view, commitment.measure, ally.id, year);
   if (!isMissing(share)) return share;
   if (!ally.forces) return withoutForces(share);
-  return isMemberOn(ally, view.day) ? share : { ...share, missing: 'not a member' };
+  if (!isMemberOn(ally, view.day)) return { ...share, missing: 'not a member' };
+  return share.missing === 'not held' && !share.because && isYearUnprinted(view, commitment, year) ? { ...share, because: `${NOT_PRINTED} ${year}` } : share;
+}
+
+/** How the reason begins where a year is not held because no edition reaches it. */
+export const NOT_PRINTED = 'no edition known by that day prints';
+
+function isYearUnprinted(view: View, { measure }: Commitment, year: number): boolean {
+  const last = latestYear(view, NATO, measure === 'equipment-share' ? 'equipment-share' : 'defence-share-of-gdp');
+  return last !== undefined && year > last;
 }
 
 function withoutForces(share: Missing): Missing {

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { addAmounts, amount, percentOf, subtractAmounts, type Amount } from './amount.ts';
+import { amount, partOf, percentOf, subtractAmounts, type Amount } from './amount.ts';
 import { constantPrices, parsePriceBase, type PriceBase } from './price-base.ts';
 
 const euro = amount(3, 'EUR', 'current');
@@ -11,7 +11,6 @@ const dollarsOf2021 = amount(4, 'USD', 'constant-2021');
 const read = ({ value, currency, priceBase }: Amount): Amount => ({ value, currency, priceBase });
 
 describe.each([
-  ['addAmounts', addAmounts],
   ['subtractAmounts', subtractAmounts],
   ['percentOf', percentOf],
 ] as const)('%s()', (_name, combine) => {
@@ -32,22 +31,22 @@ test('percentOf() refuses a whole of zero', () => {
 });
 
 describe('amounts of one currency and price base', () => {
-  test('add, subtract and make a percentage', () => {
-    expect(addAmounts(dollars, amount(2, 'USD', 'current'))).toEqual({ value: 7, currency: 'USD', priceBase: 'current' });
+  test('subtract, part and make a percentage', () => {
+    expect(partOf(dollars, 20)).toEqual({ value: 1, currency: 'USD', priceBase: 'current' });
     expect(subtractAmounts(euro, amount(4, 'EUR', 'current'))).toEqual({ value: -1, currency: 'EUR', priceBase: 'current' });
     expect(percentOf(amount(42, 'USD', 'constant-2015'), amount(2000, 'USD', 'constant-2015'))).toBeCloseTo(2.1, 10);
   });
 });
 
 describe('types', () => {
-  test('addAmounts() keeps currency and price base', () => {
-    expectTypeOf(addAmounts(dollars, dollars)).toEqualTypeOf<Amount<'USD', 'current'>>();
+  test('subtractAmounts() keeps currency and price base', () => {
+    expectTypeOf(partOf(dollars, 2)).toEqualTypeOf<Amount<'USD', 'current'>>();
     expectTypeOf(subtractAmounts(dollarsOf2015, dollarsOf2015)).toEqualTypeOf<Amount<'USD', 'constant-2015'>>();
     expectTypeOf(constantPrices(2021)).toEqualTypeOf<PriceBase>();
   });
 
   test('the second amount must be of the money of the first', () => {
-    expectTypeOf(addAmounts<'EUR', 'current'>).parameter(1).toEqualTypeOf<Amount<'EUR', 'current'>>();
+    expectTypeOf(subtractAmounts<'EUR', 'current'>).parameter(1).toEqualTypeOf<Amount<'EUR', 'current'>>();
     expectTypeOf<Amount<'USD', 'current'>>().not.toExtend<Amount<'EUR', 'current'>>();
     expectTypeOf<Amount<'USD', 'constant-2015'>>().not.toExtend<Amount<'USD', 'constant-2021'>>();
     expectTypeOf<Amount<'USD', 'current'>>().toExtend<Amount>();
@@ -55,15 +54,15 @@ describe('types', () => {
 
   test('what must not compile does not, and throws where it is run all the same', () => {
     // @ts-expect-error: euro and dollars
-    expect(() => addAmounts(euro, dollars)).toThrow();
+    expect(() => subtractAmounts(euro, dollars)).toThrow();
     // @ts-expect-error: dollars and euro
     expect(() => subtractAmounts(dollars, euro)).toThrow();
     // @ts-expect-error: current prices and prices of 2015
-    expect(() => addAmounts(dollars, dollarsOf2015)).toThrow();
+    expect(() => subtractAmounts(dollars, dollarsOf2015)).toThrow();
     // @ts-expect-error: prices of 2015 and of 2021
     expect(() => percentOf(dollarsOf2015, dollarsOf2021)).toThrow();
     // @ts-expect-error: a price base without its year
-    expect(() => addAmounts(dollars, amount(1, 'USD', 'constant'))).toThrow();
+    expect(() => subtractAmounts(dollars, amount(1, 'USD', 'constant'))).toThrow();
   });
 });
 

@@ -22,18 +22,6 @@ export function amount<C extends string, B extends PriceBase>(value: number, cur
 }
 
 /**
- * The sum of two amounts of one currency and price base.
- *
- * @throws OutturnError `mixed-money`
- * @example
- * addAmounts(amount(2, 'EUR', 'current'), amount(3, 'EUR', 'current')).value // => 5
- */
-export function addAmounts<C extends string, B extends PriceBase>(a: Amount<C, B>, b: Amount<NoInfer<C>, NoInfer<B>>): Amount<C, B> {
-  assertSameMoney(a, b);
-  return { ...a, value: a.value + b.value };
-}
-
-/**
  * The first amount less the second, of one currency and price base.
  *
  * @throws OutturnError `mixed-money`
@@ -56,6 +44,16 @@ export function percentOf<C extends string, B extends PriceBase>(part: Amount<C,
   assertSameMoney(part, whole);
   if (whole.value === 0) return refuse('division-by-zero', 'percentage of an amount', 'The whole is zero', 'Leave this figure out');
   return (part.value / whole.value) * 100;
+}
+
+/**
+ * A part of an amount, by its percentage.
+ *
+ * @example
+ * partOf(amount(3500, 'USD', 'current'), 2).value // => 70
+ */
+export function partOf<C extends string, B extends PriceBase>(whole: Amount<C, B>, percent: number): Amount<C, B> {
+  return { ...whole, value: (percent / 100) * whole.value };
 }
 
 function assertSameMoney(a: Amount, b: Amount): void {

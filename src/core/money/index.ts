@@ -1,2 +1,2 @@
-export { addAmounts, amount, percentOf, subtractAmounts, type Amount } from './amount.ts';
+export { amount, partOf, percentOf, subtractAmounts, type Amount } from './amount.ts';
 export { constantPrices, parsePriceBase, type PriceBase } from './price-base.ts';

@@ -11,13 +11,13 @@ import { currencyOfGdp } from './currencies.ts';
 const HEADER = 'vintage,ally,indicator,year,unit,value,status,estimates_start_after';
 
 async function read(...lines: readonly string[]): Promise<Outcome<ReadSource | undefined>> {
-  const { value, problems } = await openFile('weo.csv', new TextEncoder().encode([HEADER, ...lines].join('\n')));
+  const { value, problems } = await openFile('weo.csv', new TextEncoder().encode(`${[HEADER, ...lines].join('\n')}\n`));
   return value ? readSource(value) : { value: undefined, problems };
 }
 
 describe('the vintages of the World Economic Outlook', () => {
   test('with a wrong header are refused', async () => {
-    const { value: file } = await openFile('weo.csv', new TextEncoder().encode('vintage,country,indicator,year,unit,value\n2016-10,DEU,NGDP,2016,x,1'));
+    const { value: file } = await openFile('weo.csv', new TextEncoder().encode('vintage,country,indicator,year,unit,value\n2016-10,DEU,NGDP,2016,x,1\n'));
     expect(file && readSource(file)).toMatchObject({ value: undefined, problems: [{ code: 'unknown-layout', where: 'weo.csv', what: expect.stringContaining('columns vintage, ally, indicator, year, unit, value, status, estimates_start_after') }] });
   });
 
@@ -59,8 +59,13 @@ describe('the vintages of the World Economic Outlook', () => {
   });
 
   test('hold an edition of which no GDP can be read', async () => {
-    const { value } = await read('2020-04,DEU,NGDP_RPCH,2020,percent,-7,forecast,2019');
-    expect([value?.editions.map(({ date }) => date), value?.observations]).toEqual([['2020-04'], []]);
+    const { value } = await read('2019-10,DEU,NGDPD,2018,USD,3.951,actual,2018', '2020-04,DEU,NGDP_RPCH,2020,percent,-7,forecast,2019');
+    expect([value?.editions.map(({ date }) => date), value?.observations.map(({ edition }) => edition)]).toEqual([['2019-10', '2020-04'], ['2019-10']]);
+  });
+
+  test('are refused where no GDP can be read at all', async () => {
+    const { value, problems } = await read('2020-04,DEU,NGDP_RPCH,2020,percent,-7,forecast,2019');
+    expect([value, problems.map(({ code }) => code)]).toEqual([undefined, ['nothing-read']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { EditionEntry, Observation, Status } from '#core';
 import type { Outcome, Problem } from '#kit';
 import { decimalsOf } from '#kit';
-import type { Importer, OpenedTable, Parsed, TextRecord } from '../importer.ts';
+import { refuseDate, type Importer, type OpenedTable, type Parsed, type TextRecord } from '../importer.ts';
 import { currencyOfGdp } from './currencies.ts';
 
 const PUBLICATION = 'imf-weo';
@@ -14,7 +14,10 @@ export const weoCollection: Importer = {
   publication: PUBLICATION,
   looksLike: `a long table of World Economic Outlook vintages (columns ${HEADER.join(', ')})`,
   recognises: (file) => file.kind === 'table' && HEADER.every((name, index) => file.header[index] === name),
-  parse: (file) => (file.kind === 'table' ? readCollection(file) : { value: undefined, problems: [] }),
+  parse: (file, { published }) => {
+    if (published) refuseDate(file, published);
+    return file.kind === 'table' ? readCollection(file) : { value: undefined, problems: [] };
+  },
 };
 
 function readCollection(file: OpenedTable): Outcome<Parsed> {

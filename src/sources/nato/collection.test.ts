@@ -12,7 +12,7 @@ import { openFile, readSource, type ReadSource } from '../index.ts';
 const HEADER = 'edition,cutoff,ally,year,indicator,unit,price_base,status,value,source_table,page_or_sheet';
 
 async function read(...lines: readonly string[]): Promise<Outcome<ReadSource | undefined>> {
-  const { value, problems } = await openFile('editions.csv', new TextEncoder().encode([HEADER, ...lines].join('\n')));
+  const { value, problems } = await openFile('editions.csv', new TextEncoder().encode(`${[HEADER, ...lines].join('\n')}\n`));
   return value ? readSource(value) : { value: undefined, problems };
 }
 

@@ -1,9 +1,9 @@
-import type { EditionEntry, Status } from '#core';
+import { publishedDate, type EditionEntry, type Status } from '#core';
 import type { Outcome } from '#kit';
 import type { Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
+import { refuseDate } from '../importer.ts';
 import { baseFor, PRINTED, type PrintedAs } from './indicators.ts';
-import { partyNamed } from './parties.ts';
-import { endReading, isYear, numberOrText, PUBLICATION, type Reading } from './reading.ts';
+import { endReading, isYear, numberOrText, partyAt, PUBLICATION, type Reading } from './reading.ts';
 import { baseNamed, reportLine } from './tables.ts';
 
 const INDICATORS: Readonly<Record<string, PrintedAs>> = {
@@ -31,7 +31,10 @@ export const editionCollection: Importer = {
   publication: PUBLICATION,
   looksLike: `a collection of NATO editions (columns ${HEADER.join(', ')})`,
   recognises: (file) => file.kind === 'table' && HEADER.every((name, index) => file.header[index] === name),
-  parse: (file) => (file.kind === 'table' ? readCollection(file) : { value: undefined, problems: [] }),
+  parse: (file, { published }) => {
+    if (published) refuseDate(file, published);
+    return file.kind === 'table' ? readCollection(file) : { value: undefined, problems: [] };
+  },
 };
 
 function readCollection(file: OpenedTable): Outcome<Parsed> {
@@ -40,32 +43,34 @@ function readCollection(file: OpenedTable): Outcome<Parsed> {
   const reading: Reading = { edition: '', copy, observations: [], problems: [] };
   for (const record of file.records) {
     const date = record.fields[0] ?? '';
-    editions.set(date, { publication: PUBLICATION, date, title: 'Defence Expenditure of NATO Countries' });
-    readRecord(file, reading, record);
+    if (readRecord(file, reading, record)) editions.set(date, { publication: PUBLICATION, date, title: 'Defence Expenditure of NATO Countries' });
   }
   const { value, problems } = endReading(reading);
   return { value: { ...value, editions: [...editions.values()] }, problems };
 }
 
-function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): void {
+/** Reads one line, or reports it; tells whether it was read. */
+function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): boolean {
   const [edition = '', , ally = '', year = '', indicator = '', unitText = '', base = '', status = '', valueText, source = '', remark = ''] = record.fields;
   const printed = INDICATORS[indicator];
-  const party = partyNamed(ally);
+  const where = `${file.name}, line ${record.line}`;
+  const party = partyAt(ally, `${where}, column 3`);
+  const priceBase = baseNamed(base);
   const value = numberOrText(valueText);
-  if (!printed || !party || typeof value !== 'number' || !isYear(Number(year))) {
-    const [wrong, what] = !printed ? [indicator, 'indicator that is known'] : !party ? [ally, 'ally'] : typeof value !== 'number' ? [valueText ?? '', 'number'] : [year, 'year'];
+  if (!printed || !party || typeof value !== 'number' || !isYear(Number(year)) || (base !== '' && !priceBase)) {
+    const [wrong, what] = !printed ? [indicator, 'indicator that is known'] : !party ? [ally, 'ally'] : typeof value !== 'number' ? [valueText ?? '', 'number'] : !isYear(Number(year)) ? [year, 'year'] : [base, 'price base'];
     reportLine(file, reading, record, `"${wrong}" is no ${what}`);
-    return;
+    return false;
   }
   const page = /^reported by (\S+)/.exec(source)?.[1];
   const unit = printed.unit === 'national' ? unitText.slice(0, 3) : printed.unit;
   reading.observations.push({
     publication: PUBLICATION,
-    edition,
+    edition: publishedDate(edition, `${where}, edition`).text,
     indicator: printed.indicator,
     party,
     unit,
-    ...baseFor(unit, baseNamed(base)),
+    ...baseFor(unit, priceBase),
     year: Number(year),
     presence: 'figure',
     value,
@@ -78,6 +83,7 @@ function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): voi
     column: HEADER.indexOf('value') + 1,
     ...(page && remark && { note: remark }),
   });
+  return true;
 }
 
 /** Editions before 2010, as far as they are quoted, print shares with one decimal. */

@@ -1,7 +1,8 @@
 import { columnLetters, parsePriceBase, publishedDate, type CopyEntry, type CopyKind, type Observation, type PriceBase, type Status } from '#core';
-import type { Outcome, Problem } from '#kit';
+import { refuse, type Outcome, type Problem } from '#kit';
 import type { ImportOptions, OpenedFile, Parsed } from '../importer.ts';
 import { baseFor, type PrintedAs } from './indicators.ts';
+import { partyNamed } from './parties.ts';
 
 export const PUBLICATION = 'nato-defexp';
 const TITLE = 'Defence Expenditure of NATO Countries';
@@ -33,7 +34,13 @@ export interface FoundCell {
  * The date of publication: as the user tells it, else as the file's name begins (`2024-06-17_…`, `240617-def-exp-…`).
  */
 export function editionDate(file: OpenedFile, options: ImportOptions): string | undefined {
-  if (options.published) return publishedDate(options.published, '--published').text;
+  const named = dateInName(file);
+  const told = options.published && publishedDate(options.published, '--published').text;
+  if (told && named && !named.startsWith(told)) refuse('edition-contradicted', `${file.name} and --published ${told}`, 'The name of the file tells another day of publication', 'Leave --published out, or give the file the name of the edition that it is a copy of');
+  return told || named;
+}
+
+function dateInName(file: OpenedFile): string | undefined {
   const long = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(file.name)?.[1];
   const short = /^(\d{2})(\d{2})(\d{2})-def-exp/.exec(file.name);
   const named = long ?? (short ? `20${short[1]}-${short[2]}-${short[3]}` : undefined);
@@ -52,6 +59,16 @@ export function startReading(file: OpenedFile, options: ImportOptions, kind: Cop
 /** Ends a reading. */
 export function endReading({ edition, copy, observations, problems }: Reading): Outcome<Parsed> {
   return { value: { editions: [{ publication: PUBLICATION, date: edition, title: TITLE }], copies: [copy], observations }, problems };
+}
+
+/**
+ * The party that a label names, if any.
+ *
+ * @throws OutturnError `number-for-name` where a number stands in its place: such a table is not what it seems.
+ */
+export function partyAt(label: string, where: string): string | undefined {
+  if (DECIMAL.test(label.trim())) refuse('number-for-name', where, `The name of an ally was looked for and the number ${label.trim()} was found`, 'Import the table as its publisher issued it');
+  return partyNamed(label);
 }
 
 /** Adds what a cell holds: a number, or the words and blanks by which a table says that there is none. */
@@ -83,12 +100,13 @@ export function addCell(reading: Reading, cell: FoundCell, value: string | numbe
   });
 }
 
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
 /** A field of text as a number, as a blank, or as the words that stand there. */
 export function numberOrText(field: string | undefined): string | number | undefined {
   const text = (field ?? '').trim();
   if (text === '') return undefined;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : text;
+  return DECIMAL.test(text) ? Number(text) : text;
 }
 
 /** Whether a number is a year; what was no number, or was left blank, is none. */

@@ -9,7 +9,7 @@ import { openFile, readSource, type ImportOptions, type ReadSource } from '../in
 
 /** Reads a text of a few lines, as a file of that name. */
 async function read(name: string, text: string, options: ImportOptions = {}): Promise<Outcome<ReadSource | undefined>> {
-  const { value, problems } = await openFile(name, new TextEncoder().encode(block(text)));
+  const { value, problems } = await openFile(name, new TextEncoder().encode(`${block(text)}\n`));
   return value ? readSource(value, options) : { value: undefined, problems };
 }
 

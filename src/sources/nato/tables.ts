@@ -1,9 +1,9 @@
 import type { Outcome } from '#kit';
-import { parsePriceBase, type CopyKind, type PriceBase, type Status } from '#core';
+import { type CopyKind, type PriceBase, type Status } from '#core';
 import type { ImportOptions, Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
 import { PRINTED, type PrintedAs } from './indicators.ts';
-import { currencyIn2026, partyNamed } from './parties.ts';
-import { addCell, constantBase, endReading, numberOrText, PUBLICATION, startReading, yearHead, type Reading } from './reading.ts';
+import { currencyIn2026 } from './parties.ts';
+import { addCell, constantBase, endReading, numberOrText, partyAt, PUBLICATION, startReading, yearHead, type Reading } from './reading.ts';
 
 type Read = (file: OpenedTable, reading: Reading) => void;
 
@@ -62,7 +62,7 @@ export const coreExtract = tableImporter(
     for (const record of file.records) {
       const [geo = '', , year, estimate, measure = '', value] = record.fields;
       const told = EXTRACT_MEASURES[measure];
-      const party = partyNamed(geo);
+      const party = partyAt(geo, `${file.name}, line ${record.line}, column 1`);
       if (!told || !party) reportLine(file, reading, record, told ? `"${geo}" is no ally` : `"${measure}" is no measure of the tables`);
       else addTold(reading, told, party, Number(year), estimate === 'True' ? 'estimate' : 'actual', record.line, 6, value);
     }
@@ -93,7 +93,7 @@ export const wideTable = tableImporter(
 );
 
 function readWideRecord(file: OpenedTable, reading: Reading, told: Told, record: TextRecord): void {
-  const party = partyNamed(record.fields[0] ?? '');
+  const party = partyAt(record.fields[0] ?? '', `${file.name}, line ${record.line}, column 1`);
   if (!party) {
     reportLine(file, reading, record, `"${record.fields[0] ?? ''}" is no ally and no aggregate`);
     return;
@@ -120,7 +120,7 @@ export const longTable = tableImporter(
     const last = Number(reading.edition.slice(0, 4));
     for (const record of file.records) {
       const [country = '', year, value] = record.fields;
-      const party = partyNamed(country);
+      const party = partyAt(country, `${file.name}, line ${record.line}, column 1`);
       if (party) addTold(reading, told, party, Number(year), Number(year) >= last - 1 ? 'estimate' : 'actual', record.line, 3, value);
       else reportLine(file, reading, record, `"${country}" is no ally and no aggregate`);
     }
@@ -157,7 +157,7 @@ export const shareList = tableImporter(
 );
 
 function readListed(file: OpenedTable, reading: Reading, list: ShareList, record: TextRecord): void {
-  const party = partyNamed(record.fields[list.party] ?? '');
+  const party = partyAt(record.fields[list.party] ?? '', `${file.name}, line ${record.line}, column ${list.party + 1}`);
   const value = numberOrText(record.fields[list.share]);
   if (!party) {
     reportLine(file, reading, record, `"${record.fields[list.party] ?? ''}" is no ally`);
@@ -202,7 +202,7 @@ export const dataset2019 = tableImporter(
 );
 
 function readDatasetRecord(file: OpenedTable, reading: Reading, record: TextRecord): void {
-  const party = partyNamed(record.fields[0] ?? '');
+  const party = partyAt(record.fields[0] ?? '', `${file.name}, line ${record.line}, column 1`);
   const year = Number(record.fields[1]);
   if (!party) {
     reportLine(file, reading, record, `"${record.fields[0] ?? ''}" is no ally`);
@@ -237,5 +237,5 @@ export function reportLine(file: OpenedFile, reading: Reading, record: TextRecor
 /** The price base that a column of the many-edition file names: blank, `current` or a year. */
 export function baseNamed(text: string): PriceBase | undefined {
   if (text === '') return undefined;
-  return text === 'current' ? 'current' : (constantBase(`${text} prices`) ?? parsePriceBase(text));
+  return text === 'current' ? 'current' : constantBase(`${text} prices`);
 }

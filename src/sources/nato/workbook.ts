@@ -1,4 +1,4 @@
-import { foldName, type Outcome, type Problem } from '#kit';
+import { foldName, refuse, type Outcome, type Problem } from '#kit';
 import type { PriceBase, Status } from '#core';
 import type { Importer, OpenedWorkbook, Parsed, Sheet, SheetCell, SheetRow } from '../importer.ts';
 import { PRINTED, type PrintedAs } from './indicators.ts';
@@ -117,6 +117,7 @@ function readTable(table: LocatedTable, reading: Reading): void {
 }
 
 function readRow(table: LocatedTable, section: Section | undefined, row: SheetRow, label: SheetCell | undefined, reading: Reading): void {
+  if (!label && !row.hidden) refuseNumberForName(table, row, reading);
   const party = label && partyNamed(String(label.value));
   if (!section || !party) {
     reading.problems.push(rowNotRead(table, row, label, reading, party && 'the heading above it is not known'));
@@ -132,6 +133,12 @@ function readRow(table: LocatedTable, section: Section | undefined, row: SheetRo
     const value = typeof cell?.value === 'boolean' ? String(cell.value) : cell?.value;
     addCell(reading, { ...section, party, unit, year, status, row: row.number, column, decimals: cell?.decimals }, value, table.sheet.name);
   }
+}
+
+/** A row that is shown and has figures has a name; where a number stands in its place, the workbook is not what it seems. */
+function refuseNumberForName(table: LocatedTable, row: SheetRow, reading: Reading): never {
+  const cell = row.cells[0] as SheetCell;
+  return refuse('number-for-name', `${reading.copy.name}, ${table.sheet.name}!${cell.address}`, `The name of an ally was looked for and ${String(cell.value)} was found`, 'Import the workbook as NATO published it');
 }
 
 /** What a heading within a table announces: `Constant 2015 prices`, `Share of real GDP (%)`, `Equipment (a)`. */

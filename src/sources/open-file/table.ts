@@ -13,12 +13,18 @@ const RAGGED_TOLD = 20;
  */
 export function readTable(name: string, text: string): Outcome<Pick<OpenedTable, 'header' | 'records'>> {
   const lines = text.replace(/\r\n?/g, '\n');
+  if (!lines.endsWith('\n')) refuseCut(name, lines);
   const [first, ...rest] = parseRecords(name, lines, delimiterOf(name, lines));
   const header = first?.fields.map((field) => field.trim()) ?? [];
   const ragged = rest.filter(({ fields }) => fields.length !== header.length);
   if (ragged.length > rest.length / 2) return refuseUneven(name, header, ragged);
   const records = rest.filter(({ fields }) => fields.length === header.length);
   return { value: { header, records }, problems: raggedProblems(name, header, ragged) };
+}
+
+/** The last line of a whole table ends as the others do; without its end, nobody can tell whether its last number is whole. */
+function refuseCut(name: string, lines: string): never {
+  return refuse('cut-table', `${name} line ${lines.split('\n').length}`, 'The last line has no end, so the file may have been cut off', 'Fetch the file again; if it is whole, end its last line and import it then');
 }
 
 function delimiterOf(name: string, lines: string): string {
