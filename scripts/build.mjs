@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The tools are loaded by the step that needs them, so that one step alone starts quickly. */
 const STEPS = {
-  cli: async (entries) => (await import('./build/bundle.mjs')).bundle(root, entries),
+  cli: async (entries) => (await import('./build/bundle.mjs')).bundleCommand(root, entries),
   library: async (entries) => (await import('./build/bundle.mjs')).bundle(root, entries),
   client: async (entries) => (await import('./build/web.mjs')).buildClient(root, entries),
   server: async (entries) => (await import('./build/web.mjs')).buildServer(root, entries),

@@ -6,4 +6,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runCli(process.argv.slice(2), processEffects());
+void runCli(process.argv.slice(2), processEffects()).then((code) => {
+  process.exitCode = code;
+});
