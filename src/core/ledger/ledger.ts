@@ -32,7 +32,7 @@ export interface Ledger {
   rows(key: SeriesKey): SeriesRows | undefined;
   /** The indicators of a publication of which anything is held, by name. */
   indicatorsOf(publication: string): readonly string[];
-  /** All series of one publication and indicator. */
+  /** All series of one publication and indicator, by unit, price base and party. */
   seriesOf(publication: string, indicator: string): readonly SeriesKey[];
 }
 

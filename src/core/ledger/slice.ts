@@ -1,4 +1,3 @@
-import { compareText } from '#kit';
 import type { Day } from '../time/day.ts';
 import type { Ledger } from './ledger.ts';
 import type { SeriesKey } from './observation.ts';
@@ -65,9 +64,10 @@ export function sliceOf(view: View, key: SliceKey): Slice {
 
 type Cells = Omit<Slice, 'key' | 'day' | 'parties'>;
 
+/** The ledger lists the series of an indicator in the order of their ids, so those of one unit and price base come by party. */
 function seriesAsked(ledger: Ledger, { publication, indicator, unit, priceBase }: SliceKey): SeriesRows[] {
   const asked = ledger.seriesOf(publication, indicator).filter((key) => key.unit === unit && key.priceBase === priceBase);
-  return asked.sort((a, b) => compareText(a.party, b.party)).map((key) => ledger.rows(key) as SeriesRows);
+  return asked.map((key) => ledger.rows(key) as SeriesRows);
 }
 
 /** A bound on the cells of a series: its rows are sorted by year. */

@@ -1,6 +1,6 @@
 import type { Edition, Ledger } from '../ledger/ledger.ts';
 import type { Observation, SeriesKey } from '../ledger/observation.ts';
-import { disagree } from '../ledger/disagree.ts';
+import { areDifferent } from '../ledger/disagree.ts';
 import { FIGURE, observationAt, type SeriesRows } from '../ledger/series-rows.ts';
 
 /** One cell that differs between two editions. `only-before`: our copy of the later edition does not hold it. */
@@ -29,49 +29,83 @@ export interface EditionChanges {
  * changesBetween(exampleLedger, before, after, ['defence-share-of-gdp']).changes.map(({ key, year, kind }) => [key.party, year, kind]) // => [['DEU', 2019, 'revised'], ['DEU', 2020, 'only-after'], ['NOR', 2019, 'only-before'], ['POL', 2019, 'revised'], ['POL', 2020, 'only-after']]
  */
 export function changesBetween(ledger: Ledger, before: Edition, after: Edition, indicators: readonly string[]): EditionChanges {
+  const { series, places, unchanged } = changedCells(ledger, before, after, indicators);
   const changes: CellChange[] = [];
-  let unchanged = 0;
-  for (const indicator of indicators) {
-    for (const key of ledger.seriesOf(before.publication, indicator)) {
-      unchanged += compareSeries(ledger.rows(key) as SeriesRows, before.rank, after.rank, changes);
-    }
+  for (let at = 0; at < places.length; at += 3) {
+    changes.push(changeOf(series[places[at] as number] as SeriesRows, places[at + 1] as number, places[at + 2] as number));
   }
   return { changes, unchanged };
 }
 
-/** Appends what differs in one series, and returns how many cells agree. */
-function compareSeries(rows: SeriesRows, before: number, after: number, changes: CellChange[]): number {
-  const { columns } = rows.source.segment;
+/** Where the cells stand that differ between two editions: for each its series, and its rows before and after, −1 for none. */
+export interface ChangedCells {
+  readonly series: readonly SeriesRows[];
+  /** Three numbers to a cell: the place of its series in `series`, its row before, its row after. */
+  readonly places: readonly number[];
+  readonly unchanged: number;
+}
+
+/**
+ * The same as `changesBetween`, as places in the columns: for whom only some of many changes are to be read.
+ *
+ * Source: as `changesBetween`.
+ *
+ * @example
+ * const [before, , after] = exampleLedger.editions.filter(({ publication }) => publication === 'nato-defexp');
+ * const { series, places, unchanged } = changedCells(exampleLedger, before, after, ['defence-share-of-gdp']);
+ * [series.length, places.length / 3, unchanged] // => [3, 5, 0]
+ */
+export function changedCells(ledger: Ledger, before: Edition, after: Edition, indicators: readonly string[]): ChangedCells {
+  const series = indicators.flatMap((indicator) => ledger.seriesOf(before.publication, indicator)).map((key) => ledger.rows(key) as SeriesRows);
+  const places: number[] = [];
+  let unchanged = 0;
+  series.forEach((rows, place) => {
+    unchanged += compareSeries(rows, place, before.rank, after.rank, places);
+  });
+  return { series, places, unchanged };
+}
+
+/** Appends the places of what differs in one series, and returns how many cells agree. */
+function compareSeries(rows: SeriesRows, place: number, before: number, after: number, places: number[]): number {
+  const { year, edition, presence } = rows.source.segment.columns;
   const { ranks } = rows.source;
-  const speaksBefore = (known: number, row: number): boolean => known < 0 || (columns.presence[known] !== FIGURE && columns.presence[row] === FIGURE);
   let unchanged = 0;
   for (let row = rows.start; row < rows.end; ) {
-    const year = columns.year[row] as number;
+    const current = year[row];
     let [old, now] = [-1, -1];
-    for (; row < rows.end && columns.year[row] === year; row += 1) {
-      const rank = ranks[columns.edition[row] as number];
-      if (rank === before && speaksBefore(old, row)) old = row;
-      if (rank === after && speaksBefore(now, row)) now = row;
+    for (; row < rows.end && year[row] === current; row += 1) {
+      const rank = ranks[edition[row] as number];
+      if (rank === before && speaksBefore(presence, old, row)) old = row;
+      else if (rank === after && speaksBefore(presence, now, row)) now = row;
     }
     if (old < 0 && now < 0) continue;
     if (sameCell(rows, old, now)) unchanged += 1;
-    else changes.push(changeOf(rows, year, old, now));
+    else places.push(place, old, now);
   }
   return unchanged;
 }
 
-function sameCell(rows: SeriesRows, old: number, now: number): boolean {
-  if (old < 0 || now < 0) return false;
-  const { value, multiplier, decimals, presence } = rows.source.segment.columns;
-  const alike = value[old] === value[now] && multiplier[old] === multiplier[now] && decimals[old] === decimals[now] && presence[old] === presence[now];
-  return alike || !disagree(observationAt(rows, old), observationAt(rows, now));
+/** Of the rows that copies of one edition have, the first speaks, unless it is blank and a further one has a figure. */
+function speaksBefore(presence: Uint8Array, known: number, row: number): boolean {
+  return known < 0 || (presence[known] !== FIGURE && presence[row] === FIGURE);
 }
 
-function changeOf(rows: SeriesRows, year: number, old: number, now: number): CellChange {
+function sameCell({ source }: SeriesRows, old: number, now: number): boolean {
+  if (old < 0 || now < 0) return false;
+  const { value, multiplier, decimals, presence } = source.segment.columns;
+  if (presence[old] !== presence[now]) return false;
+  if (presence[old] !== FIGURE) return true;
+  const [earlier, later] = [value[old] as number, value[now] as number];
+  const [timesEarlier, timesLater] = [multiplier[old] as number, multiplier[now] as number];
+  const coarser = Math.min((decimals[old] as number) - timesEarlier, (decimals[now] as number) - timesLater);
+  return !areDifferent(earlier, timesEarlier, later, timesLater, coarser);
+}
+
+function changeOf(rows: SeriesRows, old: number, now: number): CellChange {
   const kind = old < 0 ? 'only-after' : now < 0 ? 'only-before' : 'revised';
   return {
     key: rows.key,
-    year,
+    year: rows.source.segment.columns.year[old < 0 ? now : old] as number,
     kind,
     ...(old >= 0 && { before: observationAt(rows, old) }),
     ...(now >= 0 && { after: observationAt(rows, now) }),

@@ -8,5 +8,5 @@ export { realChange, realChangePercent } from './real-change.ts';
 export { allianceStanding, countStandings, NOT_PRINTED, standingOf, type AllianceStanding, type Standing, type StandingCounts } from './standing.ts';
 export { competitionRank, rankByShare, type Rank } from './rank.ts';
 export { heldValue, revisionsOf, type Revision } from './revisions.ts';
-export { changesBetween, type CellChange, type EditionChanges } from './changes.ts';
+export { changedCells, changesBetween, type CellChange, type ChangedCells, type EditionChanges } from './changes.ts';
 export { latestYear } from './latest-year.ts';
