@@ -3,7 +3,7 @@ import type { AllianceRow, AllianceView } from '../load/alliance.ts';
 import { LinkedNumber } from '../parts/linked-number.tsx';
 import { allyAddress, type Controls } from '../place.ts';
 import { dateInShort, dateInWords } from '../words/days.ts';
-import { gapInWords, metInWords, statusInWords, wholeInWords } from '../words/readings.ts';
+import { editionRemarks, gapInWords, metInWords, statusInWords, wholeInWords } from '../words/readings.ts';
 
 interface TableProps {
   readonly view: AllianceView;
@@ -69,7 +69,7 @@ function Row({ row, view, controls }: TableProps & { readonly row: AllianceRow }
       <td>{metInWords(row.met)}</td>
       <td>
         {row.edition ? dateInShort(row.edition) : '–'}
-        {row.standIn && <span className="soft">, stands in</span>}
+        <span className="soft">{editionRemarks(row.share, row.standIn)}</span>
       </td>
       <td className="soft">{'absent' in row.share ? '–' : statusInWords(row.share.status)}</td>
     </tr>

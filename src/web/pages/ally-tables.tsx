@@ -3,7 +3,7 @@ import type { AllyView, AllyYearView, RevisionView } from '../load/ally.ts';
 import { LinkedNumber } from '../parts/linked-number.tsx';
 import { explainAddress, type Controls } from '../place.ts';
 import { dateInShort, dateInWords } from '../words/days.ts';
-import { metInWords, readingInWords, statusInWords, wholeInWords } from '../words/readings.ts';
+import { editionRemarks, metInWords, readingInWords, statusInWords, wholeInWords } from '../words/readings.ts';
 
 interface TableProps {
   readonly view: AllyView;
@@ -63,7 +63,7 @@ function YearRow({ year, view, controls }: TableProps & { readonly year: AllyYea
       </td>
       <td>
         {year.edition ? dateInShort(year.edition) : '–'}
-        {year.standIn && <span className="soft">, stands in</span>}
+        <span className="soft">{editionRemarks(year.share, year.standIn)}</span>
       </td>
     </tr>
   );

@@ -6,7 +6,7 @@ import { PageLink } from '../parts/figure-tree.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { addressOf, type Controls } from '../place.ts';
 import { dateInWords } from '../words/days.ts';
-import { targetAsWorded } from '../words/targets.ts';
+import { targetAsWorded, targetFigure } from '../words/targets.ts';
 import { curlyQuotes, typeset } from '../words/typeset.ts';
 
 type Commitment = CommitmentsView['commitments'][number];
@@ -112,11 +112,11 @@ const MEASURES: Readonly<Record<Commitment['measure'], string>> = {
 };
 
 function Terms({ commitment, successor }: Pick<SectionProps, 'commitment' | 'successor'>): ReactNode {
-  const { comparator, target, targetUnit, measure, made, strength, parties } = commitment;
+  const { comparator, parts, target, targetUnit, measure, made, strength, parties } = commitment;
   return (
     <dl className="terms">
       <Term name="Target">
-        {targetAsWorded(comparator, { value: target, unit: targetUnit })} {MEASURES[measure]}
+        {parts ? `in sum ${targetFigure({ value: target, unit: targetUnit })}` : targetAsWorded(comparator, { value: target, unit: targetUnit })} {MEASURES[measure]}
         {comparator === 'up-to' && '; a ceiling on what counts, so never a shortfall'}
       </Term>
       <Term name="Made">{dateInWords(made)}</Term>

@@ -1,3 +1,4 @@
+import { capitalise } from '#kit';
 import type { ReactNode } from 'react';
 import type { ExplainAnswer, MissingAnswer } from '#api/contract';
 import { explainAddress, type Controls } from '../place.ts';
@@ -49,13 +50,18 @@ const ABSENCES: Readonly<Record<MissingAnswer['missing'], string>> = {
   'not held': 'It was printed, and the copy in this ledger lacks it. No older figure stands in.',
 };
 
+/** The reason where one is known, else what the kind of absence means. */
+function absenceExplained({ missing, because }: MissingAnswer): string {
+  if (because === 'no forces') return 'The ally has no armed forces, and so no defence expenditure is printed.';
+  return because ? `${capitalise(typeset(because))}.` : ABSENCES[missing];
+}
+
 function Absence({ missing }: { readonly missing: MissingAnswer }): ReactNode {
   return (
     <>
       <p className="large-figure is-words">{readingInWords(readingOf(missing))}</p>
       <p>
-        {missing.because === 'no forces' ? 'The ally has no armed forces, and so no defence expenditure is printed.' : ABSENCES[missing.missing]}
-        {missing.because && missing.because !== 'no forces' && ` Because: ${typeset(missing.because)}.`}
+        {absenceExplained(missing)}
       </p>
       {missing.edition && <p className="soft">The newest edition asked: {dateInWords(missing.edition)}.</p>}
       <p>

@@ -9,6 +9,8 @@ export interface FigureReading {
   readonly unit: string;
   readonly decimals: number;
   readonly status: Status;
+  /** Whether copies of the edition say different things. */
+  readonly disputed?: true;
 }
 
 export interface AbsentReading {
@@ -18,8 +20,9 @@ export interface AbsentReading {
 /** The part of an answer that is shown. */
 export function readingOf(answer: KnownAnswer): Reading {
   if ('missing' in answer) return { absent: absenceInWords(answer) };
-  const { value, unit, decimals, status } = answer;
-  return { value, unit, decimals, status };
+  const { value, unit, decimals, status, from } = answer;
+  const disputed = 'disagreements' in from && from.disagreements !== undefined;
+  return { value, unit, decimals, status, ...(disputed && { disputed }) };
 }
 
 /** A reading with its unit: `1.20 %`, `$28.0 bn`, `not held`. */
@@ -59,4 +62,9 @@ export function wholeInWords(unit: string): string {
 /** A value of an answer in a sentence: money in billions written out. */
 export function valueInWords({ value, unit, decimals }: Pick<FigureAnswer, 'value' | 'unit' | 'decimals'>): string {
   return /^[A-Z]{3}$/.test(unit) ? moneyInWords(value, unit, 'billion') : figureInWords({ value, unit, decimals });
+}
+
+/** What stands beside the edition of a share: that it stands in, that copies disagree; nothing for most. */
+export function editionRemarks(share: Reading, standIn: boolean): string {
+  return `${standIn ? ', stands in' : ''}${'disputed' in share ? ', copies disagree' : ''}`;
 }
