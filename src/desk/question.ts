@@ -32,6 +32,15 @@ export function allyNamed(facts: Facts, name: string): Ally {
   return refuse('unknown-ally', `ally "${name}"`, 'No ally has this name or code', suggestion(allies.map(({ id, name: full }) => `${id} (${full})`), 'Write a name such as Germany, or a code such as DEU'));
 }
 
+/** An ally, or an aggregate of allies that a publisher prints, by any of its names. */
+export function partyNamed(ledger: Ledger, name: string, { publication, indicator }: Topic): { readonly id: string; readonly name: string } {
+  const wanted = foldName(name);
+  const { facts } = ledger;
+  const printed = new Set(ledger.seriesOf(publication, indicator).map(({ party }) => party));
+  const group = facts.groups.find((each) => printed.has(each.id) && [each.id, each.name, ...(each.aliases ?? [])].some((named) => foldName(named) === wanted));
+  return group ?? allyNamed(facts, name);
+}
+
 /** Every name and code of an ally. */
 export function namesOf(ally: Ally): string[] {
   return [ally.id, ally.name, ally.iso2, ...ally.aliases];

@@ -1,6 +1,6 @@
 import { heldValue, isMissing, revisionsOf, type Day, type Ledger, type PriceBase, type Revision, type SeriesKey, type Status, type View } from '#core';
 import { answerOf, figureAnswer, type MissingAnswer, type OriginAnswer } from './figure-answer.ts';
-import { allyNamed, indicatorNamed, publicationNamed, viewFor, yearFor, type Asked } from './question.ts';
+import { indicatorNamed, partyNamed, publicationNamed, viewFor, yearFor, type Asked } from './question.ts';
 
 /** What one edition prints in a cell. `value` is as the copy carries it; `printed` at the decimals that the edition prints. */
 export type RevisionAnswer = RevisionFigure | (MissingAnswer & { readonly edition: string; readonly published: string });
@@ -27,12 +27,12 @@ export interface RevisionsAnswer {
   readonly revisions: readonly RevisionAnswer[];
 }
 
-/** A cell through all editions of a publication known on a day, oldest first. */
+/** A cell of an ally, or of an aggregate that is printed, through all editions of a publication known on a day, oldest first. */
 export function revisions(ledger: Ledger, allyName: string, asked: Asked & { readonly indicator?: string; readonly publication?: string }, today: Day): RevisionsAnswer {
-  const ally = allyNamed(ledger.facts, allyName);
   const view = viewFor(ledger, asked, today);
   const publication = publicationNamed(ledger, asked.publication);
   const indicator = indicatorNamed(ledger, publication, asked.indicator ?? 'defence-share-of-gdp');
+  const ally = partyNamed(ledger, allyName, { publication, indicator });
   const year = yearFor(view, asked.year, { publication, indicator });
   const found = seriesAsked(view, publication, indicator, ally.id).flatMap((key) => revisionsOf(view, key, year));
   found.sort((a, b) => a.edition.rank - b.edition.rank);
