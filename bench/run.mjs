@@ -1,7 +1,7 @@
 // npm run bench [-- --rows N] [--only cold-start,ledger,import]
 // Measures Outturn beside the tools it is compared with, on the same work in the same run, and prints tables.
 // Exit code 0 when everything ran and all answers agree; an aim that is missed is shown, not an error.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { preparePeers, prepareProject } from './tools/prepare.mjs';
@@ -31,7 +31,7 @@ async function main() {
     for (const table of tables) console.log(`\n${tableText(table)}`);
     verdicts.push(...tables.flatMap((table) => table.lines.flatMap(({ met }) => met ?? [])));
   }
-  console.log(`\n${verdicts.filter(Boolean).length} of ${verdicts.length} aims met`);
+  if (verdicts.length > 0) console.log(`\n${verdicts.filter(Boolean).length} of ${verdicts.length} aims met`);
 }
 
 function readWords() {
@@ -46,7 +46,7 @@ function readWords() {
 
 function machine() {
   const [{ model }] = cpus();
-  return `${cpus().length} cores (${model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  return `${cpus().length} cores (${model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}`;
 }
 
 main().catch((error) => {

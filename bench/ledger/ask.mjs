@@ -15,6 +15,7 @@ import { ANSWERED, COMPARED, pointQuestion, sliceQuestion } from './questions.mj
  * @property {(question: SliceQuestion) => Slice | Promise<Slice>} slice One indicator, all parties and years, the newest edition of each cell as of a day.
  * @property {(question: PointQuestion) => Point | Promise<Point>} point One cell of it.
  * @property {(compared: typeof COMPARED) => Difference | Promise<Difference>} difference The cells that differ between two editions, all indicators.
+ * @property {(compared: typeof COMPARED) => unknown} [records] The same, where the engine can also give each cell as a record of its own.
  * @property {(answer: Slice) => Spelled[]} spellSlice Party, year, presence, value, decimals, status, edition, stands in.
  * @property {(answer: Point) => Spelled} spellPoint Presence, value, edition; empty where the cell is not held.
  * @property {(answer: Difference) => Spelled[]} spellDifference Indicator, party, year, and of each edition presence, value, status.
@@ -50,6 +51,7 @@ async function measure(engine, indicators, { slices, points, differences }) {
     slice: await medianTime(slices, Math.ceil(slices / 5), (turn) => engine.slice(sliceQuestion(indicators, turn))),
     point: await medianTime(points, Math.ceil(points / 5), (turn) => engine.point(pointQuestion(indicators, turn))),
     difference: await medianTime(differences, 2, () => engine.difference(COMPARED)),
+    ...(engine.records && { records: await medianTime(differences, 2, () => engine.records(COMPARED)) }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Outturn itself, through its public functions: a segment file, opened into a ledger. */
 import { join } from 'node:path';
-import { changedCells, isMissing, observationAt, ledgerOf, parseDay, PRESENCES, sliceOf, STATUSES, type ChangedCells, type Figure, type Known, type Observation, type SeriesRows, type Slice } from '../../src/core/index.ts';
+import { changedCells, changesBetween, isMissing, observationAt, ledgerOf, parseDay, PRESENCES, sliceOf, STATUSES, type ChangedCells, type Edition, type Figure, type Known, type Observation, type SeriesRows, type Slice } from '../../src/core/index.ts';
 import { timesPowerOfTen } from '../../src/kit/index.ts';
 import { readFacts, readSegments } from '../../src/record/index.ts';
 import { serve, type Engine } from './ask.mjs';
@@ -18,16 +18,19 @@ async function open(folder: string): Promise<Engine<Slice, Known<Figure>, Change
   return {
     slice: ({ indicator, day }) => sliceOf(ledger.asOf(parseDay(day)), keyOf(indicator, '')),
     point: ({ indicator, day, party, year }) => ledger.asOf(parseDay(day)).observe(keyOf(indicator, parties[party] as string), year),
-    difference: ({ before, after }) => {
-      const [earlier, later] = [ledger.editions[before], ledger.editions[after]];
-      if (!earlier || !later) throw new Error('The synthetic ledger lacks the editions that are compared');
-      return changedCells(ledger, earlier, later, indicators);
-    },
+    difference: ({ before, after }) => changedCells(ledger, edition(before), edition(after), indicators),
+    records: ({ before, after }) => changesBetween(ledger, edition(before), edition(after), indicators),
     spellSlice: (slice) => [...slice.party].map((at, cell) => [parties.indexOf(slice.parties[at] as string), slice.year[cell], slice.presence[cell], numberOrNull(slice.value[cell]), slice.decimals[cell], slice.status[cell], slice.edition[cell], slice.standsIn[cell]]),
     spellPoint: (figure) => spellFigure(figure, (date) => ledger.editions.findIndex((edition) => edition.date === date)),
     spellDifference: ({ series, places }) => Array.from({ length: places.length / 3 }, (_, cell) => spellChange(series[places[3 * cell] as number] as SeriesRows, places[3 * cell + 1] as number, places[3 * cell + 2] as number)),
     close: () => undefined,
   };
+
+  function edition(rank: number): Edition {
+    const found = ledger.editions[rank];
+    if (!found) throw new Error('The synthetic ledger lacks an edition that is compared');
+    return found;
+  }
 
   function spellChange(rows: SeriesRows, before: number, after: number): (number | null)[] {
     const [old, now] = [before, after].map((row) => (row < 0 ? undefined : observationAt(rows, row)));
