@@ -1,4 +1,4 @@
-import { buildSegment, ledgerOf, parseDay, type Ally, type Commitment, type Facts, type Ledger, type Observation, type Segment, type Status } from '#core';
+import { buildSegment, factsOf, ledgerOf, parseDay, type Ally, type Commitment, type Facts, type Ledger, type Observation, type Segment, type Status } from '#core';
 
 /**
  * A small ledger of invented figures, in the writing of the field: examples in docstrings and tests are run over it.
@@ -90,13 +90,11 @@ export const exampleCommitment: Commitment = {
   notes: [],
 };
 
-export const exampleFacts: Facts = {
+export const exampleFacts: Facts = factsOf({
   allies: [ally('DEU', 'Germany', '1955-05-06'), ally('ISL', 'Iceland', '1949-04-04', false), ally('NOR', 'Norway', '1949-04-04'), ally('POL', 'Poland', '1999-03-12'), ally('SWE', 'Sweden', '2024-03-07')],
   groups: [{ id: 'nato', name: 'NATO', definition: 'All allies', members: 'allies' }],
   commitments: [exampleCommitment],
-  publications: [],
-  editions: [],
-};
+});
 
 export const exampleObservations: readonly Observation[] = [...observationsOf(FIGURES), ...observationsOf(MACRO, 'imf-weo', { gdp: 9 })];
 

@@ -1,4 +1,6 @@
 import type { Certainty } from '../time/published-date.ts';
+import type { Contribution, DatedStatement, Milestone, Mission, MissionTotal, NationalTarget, OfficeTerm } from './dated-facts.ts';
+import type { CommonBudget, CommonFundingShare, Correction, CountingRule, CurrencyChangeover, FiscalRule, NationalBudget } from './money-facts.ts';
 
 /** A party to the alliance. */
 export interface Ally {
@@ -46,6 +48,7 @@ export type CommitmentMeasure =
   | 'defence-share-of-gdp'
   | 'equipment-share'
   | 'related-share-of-gdp'
+  | 'aid-share-of-gni'
   | 'defence-and-related-share-of-gdp';
 
 /** As worded: a floor, a ceiling on what counts, or a direction. `up-to` is never a shortfall. */
@@ -65,7 +68,7 @@ export interface Commitment {
   readonly measure: CommitmentMeasure;
   readonly comparator: Comparator;
   readonly target: number;
-  readonly targetUnit: 'percent_of_gdp' | 'percent_of_defence_spending';
+  readonly targetUnit: 'percent_of_gdp' | 'percent_of_defence_spending' | 'percent_of_gni';
   readonly strength: 'must' | 'aim' | 'guideline';
   readonly parties: 'allies' | readonly string[];
   readonly wording: readonly { readonly text: string; readonly as: 'quoted' | 'summary'; readonly source: string }[];
@@ -124,11 +127,61 @@ export interface EditionFact {
   readonly sources: readonly string[];
 }
 
-/** Everything the ledger knows beside observations. */
-export interface Facts {
+/** The facts that most answers need. */
+export interface CoreFacts {
   readonly allies: readonly Ally[];
   readonly groups: readonly Group[];
   readonly commitments: readonly Commitment[];
   readonly publications: readonly Publication[];
   readonly editions: readonly EditionFact[];
+  readonly countingRules: readonly CountingRule[];
 }
+
+/** Everything the ledger knows beside observations. */
+export interface Facts extends CoreFacts {
+  readonly milestones: readonly Milestone[];
+  readonly missions: readonly Mission[];
+  readonly contributions: readonly Contribution[];
+  readonly missionTotals: readonly MissionTotal[];
+  readonly nationalTargets: readonly NationalTarget[];
+  readonly offices: readonly OfficeTerm[];
+  readonly statements: readonly DatedStatement[];
+  readonly commonFunding: readonly CommonFundingShare[];
+  readonly commonBudgets: readonly CommonBudget[];
+  readonly fiscalRules: readonly FiscalRule[];
+  readonly nationalBudgets: readonly NationalBudget[];
+  readonly changeovers: readonly CurrencyChangeover[];
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Facts of which only some are given: the others are empty.
+ *
+ * @example
+ * factsOf({ allies: [] }).milestones // => []
+ */
+export function factsOf(some: Partial<Facts>): Facts {
+  return { ...NO_FACTS, ...some };
+}
+
+const NO_FACTS: Facts = {
+  allies: [],
+  groups: [],
+  commitments: [],
+  publications: [],
+  editions: [],
+  countingRules: [],
+  milestones: [],
+  missions: [],
+  contributions: [],
+  missionTotals: [],
+  nationalTargets: [],
+  offices: [],
+  statements: [],
+  commonFunding: [],
+  commonBudgets: [],
+  fiscalRules: [],
+  nationalBudgets: [],
+  changeovers: [],
+  corrections: [],
+};

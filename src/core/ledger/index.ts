@@ -1,4 +1,6 @@
-export type { Ally, Comparator, Commitment, CommitmentMeasure, DisputeEntry, EditionFact, Facts, Group, GroupMember, Publication, Remark } from './facts.ts';
+export { factsOf, type Ally, type Comparator, type Commitment, type CommitmentMeasure, type CoreFacts, type DisputeEntry, type EditionFact, type Facts, type Group, type GroupMember, type Publication, type Remark } from './facts.ts';
+export type { Contribution, ContributionRole, DatedStatement, Milestone, MilestoneKind, Mission, MissionTotal, NationalTarget, OfficeTerm, StatedFigure } from './dated-facts.ts';
+export type { CommonBudget, CommonFundingShare, Component, Correction, CountingRule, CurrencyChangeover, FiscalRule, NationalBudget } from './money-facts.ts';
 export type { Observation, Place, Presence, SeriesKey } from './observation.ts';
 export { buildSegment, compareEditions, editionId, emptyColumns, PRESENCES, seriesId, STATUSES, type Columns, type CopyEntry, type CopyKind, type EditionEntry, type Segment, type SegmentParts } from './segment.ts';
 export { ledgerOf, type Edition, type Ledger } from './ledger.ts';

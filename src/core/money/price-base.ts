@@ -1,7 +1,10 @@
 import { refuse } from '#kit';
 
-/** Prices of the year itself, or of one fixed year. */
-export type PriceBase = 'current' | `constant-${number}`;
+/**
+ * Prices of the year itself, or of one fixed year. `constant-national`: of a year that the publisher chooses country by
+ * country and our copy does not name; only growth within one edition may be read from it.
+ */
+export type PriceBase = 'current' | 'constant-national' | `constant-${number}`;
 
 /**
  * The price base of a fixed year.
@@ -21,6 +24,6 @@ export function constantPrices(year: number): PriceBase {
  * parsePriceBase('constant-2015') // => 'constant-2015'
  */
 export function parsePriceBase(text: string): PriceBase {
-  if (text === 'current' || /^constant-\d{4}$/.test(text)) return text as PriceBase;
+  if (text === 'current' || text === 'constant-national' || /^constant-\d{4}$/.test(text)) return text as PriceBase;
   return refuse('bad-price-base', `price base "${text}"`, 'This is not a price base', 'Write current, or constant-YYYY such as constant-2021');
 }

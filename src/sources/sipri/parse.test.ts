@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSegment, columnLetters, ledgerOf, parseDay, type Observation } from '#core';
+import { buildSegment, columnLetters, factsOf, ledgerOf, parseDay, type Observation } from '#core';
 import { timesPowerOfTen, type Outcome } from '#kit';
 import { sharedFolder } from '../../../test/support/shared-folder.ts';
 import type { OpenedFile, OpenedWorkbook, Parsed, Sheet } from '../importer.ts';
@@ -279,8 +279,7 @@ describe.skipIf(!existsSync(raw)).each(EDITIONS)('the edition $name', ({ name, y
   test('makes a ledger in which no cell contradicts another', () => {
     const segment = buildSegment({ loaded: '2025-05-01T00:00:00Z', observations, copies: outcome.value?.copies ?? [], editions: outcome.value?.editions ?? [] });
     expect(segment.columns.year).toHaveLength(observations.length);
-    const facts = { allies: [], groups: [], commitments: [], publications: [], editions: [] };
-    const view = ledgerOf([segment], facts).asOf(parseDay('2025-05-01'));
+    const view = ledgerOf([segment], factsOf({})).asOf(parseDay('2025-05-01'));
     for (const { publication, indicator, party, unit, priceBase, year } of observations) {
       const figure = view.observe({ publication, indicator, party, unit, ...(priceBase && { priceBase }) }, year);
       expect('origin' in figure && figure.origin.kind === 'cell' ? figure.origin.disagreements : undefined).toBeUndefined();

@@ -108,6 +108,7 @@ const MEASURES: Readonly<Record<Commitment['measure'], string>> = {
   'defence-share-of-gdp': 'of GDP on defence',
   'equipment-share': 'of defence expenditure on major equipment',
   'related-share-of-gdp': 'of GDP on related matters',
+  'aid-share-of-gni': 'of gross national income on official development assistance',
   'defence-and-related-share-of-gdp': 'of GDP on defence and related matters',
 };
 
