@@ -1,4 +1,4 @@
-import { allianceStanding, isMissing, natoMoney, natoSeries, rankByShare, realChange, revisionsOf, standingOf, type Ally, type Commitment, type Day, type Known, type Ledger, type Rank, type Status, type View } from '#core';
+import { allianceStanding, isMissing, natoMoney, natoSeries, rankByShare, realChange, revisionsOf, standingOf, type Ally, type Commitment, type Counting, type Day, type Known, type Ledger, type Rank, type Status, type View } from '#core';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
 import { allyNamed, questionFor, yearsHeld, type Asked } from './question.ts';
 
@@ -29,6 +29,8 @@ export interface AllyAnswer {
   readonly commitment: string;
   readonly commitmentName: string;
   readonly target: { readonly value: number; readonly unit: string };
+  readonly rule: string;
+  readonly ruleName: string;
   readonly year: number;
   readonly share: KnownAnswer;
   readonly gapPoints: KnownAnswer;
@@ -42,8 +44,8 @@ export interface AllyAnswer {
 /** One ally: how it stands, through the years and through the editions. */
 export function ally(ledger: Ledger, allyName: string, asked: Asked, today: Day): AllyAnswer {
   const party = allyNamed(ledger.facts, allyName);
-  const { view, commitment, year } = questionFor(ledger, asked, today);
-  const standing = standingOf(view, commitment, party, year);
+  const { view, commitment, rule, year } = questionFor(ledger, asked, today);
+  const standing = standingOf(view, commitment, party, year, rule);
   const { date, certainty, source } = party.accession;
   return {
     asOf: view.day,
@@ -54,13 +56,15 @@ export function ally(ledger: Ledger, allyName: string, asked: Asked, today: Day)
     commitment: commitment.id,
     commitmentName: commitment.name,
     target: { value: commitment.target, unit: commitment.targetUnit },
+    rule: rule.id,
+    ruleName: rule.name,
     year,
     share: answerOf(standing.share),
     gapPoints: answerOf(standing.gapPoints),
     gapAmount: answerOf(standing.gapAmount),
     met: standing.met,
-    rank: rankByShare(allianceStanding(view, commitment, year).standings, party.id),
-    years: yearsOf(view, commitment, party),
+    rank: rankByShare(allianceStanding(view, commitment, year, 'nato', rule).standings, party.id),
+    years: yearsOf(view, commitment, rule, party),
     editions: editionsOf(view, party),
   };
 }
@@ -68,11 +72,11 @@ export function ally(ledger: Ledger, allyName: string, asked: Asked, today: Day)
 /** A range that holds no year. */
 const NO_YEARS = [1, 0] as const;
 
-function yearsOf(view: View, commitment: Commitment, party: Ally): AllyYear[] {
+function yearsOf(view: View, commitment: Commitment, rule: Counting, party: Ally): AllyYear[] {
   const [first, last] = yearsHeld(view) ?? NO_YEARS;
   const years: AllyYear[] = [];
   for (let year = first; year <= last; year += 1) {
-    const { share, met, standIn } = standingOf(view, commitment, party, year);
+    const { share, met, standIn } = standingOf(view, commitment, party, year, rule);
     if (isMissing(share) && share.missing === 'not held') continue;
     years.push({
       year,

@@ -12,6 +12,7 @@ export interface ExplainAnswer {
   readonly year: number;
   readonly asOf: string;
   readonly commitment: string;
+  readonly rule: string;
   readonly figure: KnownAnswer;
 }
 
@@ -47,8 +48,8 @@ export function explain(ledger: Ledger, measure: string, allyName: string, asked
   const explained = MEASURES[measure];
   if (!explained) return refuse('unknown-measure', `measure "${measure}"`, 'No measure has this name', waysOut(measure));
   const ally = allyNamed(ledger.facts, allyName);
-  const { view, commitment, year } = questionFor(ledger, asked, today);
-  const standing = standingOf(view, commitment, ally, year);
+  const { view, commitment, rule, year } = questionFor(ledger, asked, today);
+  const standing = standingOf(view, commitment, ally, year, rule);
   return {
     measure,
     title: `${ally.name}, ${year}: ${explained.title}`,
@@ -57,6 +58,7 @@ export function explain(ledger: Ledger, measure: string, allyName: string, asked
     year,
     asOf: view.day,
     commitment: commitment.id,
+    rule: rule.id,
     figure: answerOf(explained.figure({ view, commitment, ally, year, standing })),
   };
 }

@@ -1,6 +1,6 @@
 import { capitalise, countInWords, listInWords } from '#kit';
 import { isMadeLater } from './question.ts';
-import { dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, NATO, standsInFor, type AllianceStanding, type Commitment, type Figure, type Standing, type View } from '#core';
+import { dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
 
 /** A state of the ledger in words: the headline, and what a reader must know beside it. */
 export interface Finding {
@@ -15,16 +15,17 @@ const MOST_NAMED = 4;
 export function findingOf(view: View, then: AllianceStanding, now: AllianceStanding | undefined): Finding {
   return {
     headline: headlineOf(then),
-    details: [madeLater(view, then), sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
+    details: [madeLater(view, then), countedBy(then), hindsight(then), sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
   };
 }
 
-function headlineOf({ commitment, year, standings, counts }: AllianceStanding): string {
+function headlineOf({ commitment, rule, year, standings, counts }: AllianceStanding): string {
+  const target = targetInWords(commitment, rule);
   if (commitment.comparator === 'up-to') return `${commitment.name} sets a ceiling on what counts: no ally can fall short of it`;
   const known = counts.met + counts.notMet;
-  if (known === 0) return `No figure is held that tells who met ${targetInWords(commitment)} in ${year}`;
-  const counted = standings.filter(({ ally }) => ally.forces).length;
-  return `${whoMet(counts.met, known, known === counted)} known to spend ${targetInWords(commitment)} in ${year}`;
+  if (known === 0) return `No figure is held that tells who met ${target} in ${year}`;
+  const counted = standings.filter((standing) => standing.counted).length;
+  return `${whoMet(counts.met, known, known === counted)} known to spend ${target} in ${year}`;
 }
 
 /** `Five of 27 allies with forces were`, `The one ally whose figure is held was not`. */
@@ -37,10 +38,36 @@ function whoMet(met: number, known: number, allHeld: boolean): string {
 }
 
 /** `2 % of GDP on defence`, `20 % of defence expenditure on equipment`. */
-export function targetInWords({ target, targetUnit, measure }: Commitment): string {
+export function targetInWords({ target, targetUnit, measure }: Commitment, rule: Counting = NATO_CORE): string {
   const share = figureInWords({ value: target, unit: targetUnit, decimals: Number.isInteger(target) ? 0 : 1 });
-  if (measure === 'equipment-share') return `${share} of defence expenditure on equipment`;
-  return `${share} of GDP on ${measure === 'defence-share-of-gdp' ? 'defence' : 'defence and related matters'}`;
+  if (rule.components.includes('aid')) return `${share} of GDP on defence and aid`;
+  return `${share} ${PURPOSES[measure]}`;
+}
+
+const PURPOSES: Readonly<Record<CommitmentMeasure, string>> = {
+  'defence-share-of-gdp': 'of GDP on defence',
+  'equipment-share': 'of defence expenditure on equipment',
+  'related-share-of-gdp': 'of GDP on defence and related matters',
+  'defence-and-related-share-of-gdp': 'of GDP on defence and related matters',
+  'aid-share-of-gni': 'of national income on aid',
+};
+
+function countedBy({ rule }: AllianceStanding): string | undefined {
+  return rule.components.includes('aid') ? 'Aid is counted beside defence here; the alliance never agreed to that.' : undefined;
+}
+
+function hindsight({ standings }: AllianceStanding): string | undefined {
+  const late = standings.filter((standing) => standing.hindsight);
+  if (late.length === 0) return undefined;
+  const [knew] = late.flatMap(({ share }) => (isMissing(share) ? [] : hindsightDays(share)));
+  return `Hindsight: the aid of ${countInWords(late.length)} ${late.length === 1 ? 'ally' : 'allies'} could be known only since ${knew ? dateInWords(knew) : 'a later day'}, after the day asked for.`;
+}
+
+/** The days of publication of what a share rests on in hindsight. */
+function hindsightDays({ origin }: Figure): string[] {
+  if (origin.kind !== 'derivation') return [];
+  if (origin.measure === 'hindsight') return origin.inputs.flatMap(({ figure }) => editionOf(figure)?.edition ?? []);
+  return origin.inputs.flatMap(({ figure }) => hindsightDays(figure));
 }
 
 function madeLater({ day }: View, { commitment }: AllianceStanding): string | undefined {
@@ -67,8 +94,8 @@ function printed({ value, decimals }: Figure): string {
   return figureInWords({ value, decimals, unit: 'number' });
 }
 
-function standIns(view: View, { standings, counts }: AllianceStanding): string | undefined {
-  const newest = view.newest(NATO);
+function standIns(view: View, { commitment, standings, counts }: AllianceStanding): string | undefined {
+  const newest = view.newest(topicOf(commitment.measure).publication);
   if (!newest || counts.standIn === 0) return undefined;
   const held = standings.filter(({ share }) => !isMissing(share));
   const own = held.length - counts.standIn;
@@ -79,7 +106,7 @@ function standIns(view: View, { standings, counts }: AllianceStanding): string |
 }
 
 function withoutFigure({ standings, year }: AllianceStanding): string[] {
-  const without = standings.filter(({ ally, share }) => ally.forces && isMissing(share));
+  const without = standings.filter(({ counted, share }) => counted && isMissing(share));
   const named = (kind: string): string[] => without.filter(({ share }) => isMissing(share) && share.missing === kind).map(({ ally }) => ally.name);
   const blank = named('not available');
   const notHeld = named('not held');
@@ -92,6 +119,6 @@ function withoutFigure({ standings, year }: AllianceStanding): string[] {
 }
 
 function withoutForces({ standings }: AllianceStanding): string | undefined {
-  const without = standings.filter(({ ally }) => !ally.forces).map(({ ally }) => ally.name);
+  const without = standings.filter((standing) => !standing.counted).map(({ ally }) => ally.name);
   return without.length > 0 ? `${listInWords(without)} ${without.length === 1 ? 'has' : 'have'} no forces.` : undefined;
 }

@@ -10,6 +10,8 @@ export interface GapAnswer {
   readonly commitmentName: string;
   /** The day on which the commitment was made, where that is after the day asked for. */
   readonly commitmentMadeLater?: string;
+  readonly rule: string;
+  readonly ruleName: string;
   readonly asOf: string;
   readonly year: number;
   readonly share: KnownAnswer;
@@ -25,14 +27,16 @@ export interface GapAnswer {
 /** How far one ally is from a commitment, as known on a day. */
 export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day): GapAnswer {
   const ally = allyNamed(ledger.facts, allyName);
-  const { view, commitment, year } = questionFor(ledger, asked, today);
-  const standing = standingOf(view, commitment, ally, year);
+  const { view, commitment, rule, year } = questionFor(ledger, asked, today);
+  const standing = standingOf(view, commitment, ally, year, rule);
   return {
     ally: ally.id,
     name: ally.name,
     commitment: commitment.id,
     commitmentName: commitment.name,
     ...(isMadeLater(commitment, view.day) && { commitmentMadeLater: commitment.made }),
+    rule: rule.id,
+    ruleName: rule.name,
     asOf: view.day,
     year,
     share: answerOf(standing.share),

@@ -1,5 +1,5 @@
 import { foldName, nearestNames, refuse } from '#kit';
-import { floorOn, INDICATORS, latestYear, membershipDay, NATO, parseDay, publishedDate, yearOf, type Ally, type Commitment, type Day, type Facts, type Ledger, type SeriesRows, type View } from '#core';
+import { assertRuleFits, floorOn, INDICATORS, latestYear, membershipDay, NATO, NATO_CORE, parseDay, publishedDate, topicOf, yearOf, type Ally, type Commitment, type Counting, type Day, type Facts, type Ledger, type SeriesRows, type Topic, type View } from '#core';
 
 /** The options that most questions share, as a person or a program wrote them. */
 export interface Asked {
@@ -8,6 +8,8 @@ export interface Asked {
   readonly commitment?: string;
   readonly year?: string | number;
   readonly group?: string;
+  /** The counting rule; NATO's own where it is not given. */
+  readonly rule?: string;
   /** Only what this ledger had learned by an instant: the second clock. */
   readonly loadedBy?: string;
 }
@@ -59,28 +61,39 @@ export function isMadeLater({ made }: Commitment, day: Day): boolean {
   return publishedDate(made).knownFrom > day;
 }
 
-/** What is asked about: an indicator of a publication. */
-export interface Topic {
-  readonly publication: string;
-  readonly indicator: string;
-}
-
 const SHARE_OF_GDP: Topic = { publication: NATO, indicator: 'defence-share-of-gdp' };
-const EQUIPMENT_SHARE: Topic = { publication: NATO, indicator: 'equipment-share' };
 
-/** A question about a commitment, resolved: the view, the commitment and the year that every answer is about. */
+/** A question about a commitment, resolved: the view, the commitment, the counting rule and the year that every answer is about. */
 export interface Question {
   readonly view: View;
   readonly commitment: Commitment;
+  readonly rule: Counting;
   readonly year: number;
 }
 
-/** Resolves the options of a question: day, commitment and year, each as asked for or by default. */
+/** Resolves the options of a question: day, commitment, counting rule and year, each as asked for or by default. */
 export function questionFor(ledger: Ledger, asked: Asked, today: Day): Question {
   const view = viewFor(ledger, asked, today);
-  const chosen = asked.commitment === undefined ? undefined : commitmentFor(ledger.facts, asked.commitment, view.day);
-  const year = yearFor(view, asked.year, chosen?.measure === 'equipment-share' ? EQUIPMENT_SHARE : SHARE_OF_GDP);
-  return { view, year, commitment: chosen ?? commitmentFor(ledger.facts, undefined, view.day, year) };
+  const rule = ruleFor(ledger.facts, asked.rule);
+  const chosen = asked.commitment === undefined ? commitmentOf(ledger.facts, rule) : commitmentFor(ledger.facts, asked.commitment, view.day);
+  const year = yearFor(view, asked.year, chosen && topicOf(chosen.measure));
+  const commitment = chosen ?? commitmentFor(ledger.facts, undefined, view.day, year);
+  assertRuleFits(commitment, rule);
+  return { view, year, commitment, rule };
+}
+
+/** The counting rule of an id or a name; NATO's own without one. */
+export function ruleFor(facts: Facts, id: string | undefined): Counting {
+  if (id === undefined) return NATO_CORE;
+  const { countingRules } = facts;
+  const found = countingRules.find((rule) => [rule.id, rule.name, rule.shortName].some((name) => foldName(name) === foldName(id)));
+  const ids = countingRules.map((rule) => rule.id);
+  return found ?? refuse('unknown-rule', `counting rule "${id}"`, 'No counting rule has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
+}
+
+/** The commitment that a rule is made for, where it counts what only one commitment speaks of. */
+function commitmentOf({ commitments }: Facts, rule: Counting): Commitment | undefined {
+  return rule.components.includes('related') ? commitments.find(({ measure }) => measure === 'defence-and-related-share-of-gdp') : undefined;
 }
 
 /** The year that a question asks for; without one, the last that the newest edition prints, else the year of the day. */

@@ -13,6 +13,8 @@ export interface AllyStatus {
   readonly gapAmount: KnownAnswer;
   readonly met: boolean | null;
   readonly standIn: boolean;
+  /** Whether the share rests on something published only after the day asked for. */
+  readonly hindsight?: boolean;
   /** The share of the same year as known today, where another day was asked for. */
   readonly shareToday?: KnownAnswer;
 }
@@ -30,6 +32,8 @@ export interface StatusAnswer {
   readonly commitment: string;
   readonly commitmentName: string;
   readonly target: { readonly value: number; readonly unit: string };
+  readonly rule: string;
+  readonly ruleName: string;
   readonly year: number;
   readonly group: string;
   readonly allies: readonly AllyStatus[];
@@ -42,14 +46,16 @@ export interface StatusAnswer {
 
 /** How far every ally is from a commitment, as known on a day. */
 export function status(ledger: Ledger, asked: Asked, today: Day): StatusAnswer {
-  const { view, commitment, year } = questionFor(ledger, asked, today);
-  const then = allianceStanding(view, commitment, year, asked.group);
-  const now = view.day === today ? undefined : allianceStanding(view.ledger.asOf(today), commitment, year, asked.group);
+  const { view, commitment, rule, year } = questionFor(ledger, asked, today);
+  const then = allianceStanding(view, commitment, year, asked.group, rule);
+  const now = view.day === today ? undefined : allianceStanding(view.ledger.asOf(today), commitment, year, asked.group, rule);
   return {
     asOf: view.day,
     commitment: commitment.id,
     commitmentName: commitment.name,
     target: { value: commitment.target, unit: commitment.targetUnit },
+    rule: rule.id,
+    ruleName: rule.name,
     year,
     group: asked.group ?? 'nato',
     allies: then.standings.map((standing) => allyStatus(standing, now)),
@@ -70,6 +76,7 @@ function allyStatus(standing: Standing, now: AllianceStanding | undefined): Ally
     gapAmount: answerOf(standing.gapAmount),
     met: standing.met,
     standIn: standing.standIn,
+    ...(standing.hindsight && { hindsight: true }),
     ...(today && { shareToday: answerOf(today.share) }),
   };
 }

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Invented figures that examples above the kit may use. */
-const EXAMPLE_LEDGER = 'test/support/example-ledger.ts';
+const EXAMPLE_LEDGERS = ['test/support/example-ledger.ts', 'test/support/example-record.ts'];
 
 describe('examples in docstrings give what they say', () => {
   for (const room of Object.keys(ROOMS)) {
@@ -76,7 +76,7 @@ describe('the runner of examples', () => {
 /** The names an example may use: the doors of its room and of those below, and what its own file exports. */
 async function scopeOf(room: string, path: string): Promise<Record<string, unknown>> {
   const doors = (ROOMS[room] ?? []).map((name) => `src/${name}/index.ts`).filter((door) => existsSync(join(root, door)));
-  const files = [...doors, path, ...(room === 'kit' ? [] : [EXAMPLE_LEDGER])];
+  const files = [...doors, path, ...(room === 'kit' ? [] : EXAMPLE_LEDGERS)];
   const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ join(root, file)) as Promise<object>));
   return Object.assign({}, ...modules) as Record<string, unknown>;
 }

@@ -8,15 +8,17 @@ import type { Commitment } from '../ledger/facts.ts';
 import type { View } from '../ledger/view.ts';
 import { dateInWords } from '../time/words.ts';
 import { atPrintedDecimals, targetFigure } from './gap.ts';
+import { impliedGni } from './aid.ts';
 import { natoMoney, weoGdp } from './indicators.ts';
 
 /**
  * The gap in money: (target − printed share) × current-price GDP of the same edition. Where our copy of that edition does
  * not hold GDP, the GDP of the newest macro edition in the view serves, as a derivation across publications that says so.
- * For a target in percent of defence expenditure the whole is defence expenditure, of the same edition only.
+ * For a target in percent of defence expenditure the whole is defence expenditure, of the same edition only; for one in
+ * percent of gross national income it is the income that the aid figures imply, in dollars of the year they are stated in.
  *
- * Source: Outturn's rule 4.3. Symbols: target and share in percent; GDP and gap in US dollars at current prices.
- * Absences: passed on; nothing is computed from an absent share or GDP.
+ * Source: Outturn's rule 4.3. Symbols: target and share in percent; GDP and gap in US dollars at current prices,
+ * GNI at constant ones. Absences: passed on; nothing is computed from an absent share or GDP.
  *
  * @example
  * gapInMoney(exampleViewOf2020, exampleCommitment, 'DEU', 2019, shareOfGdp(exampleViewOf2020, 'DEU', 2019)).value // => 24711040000
@@ -31,7 +33,7 @@ export function gapInMoney(view: View, commitment: Commitment, ally: string, yea
     formula: `(target − share) × ${whole.name}`,
     value: gapMoneyValue(commitment.target, atPrintedDecimals(share), whole.figure.value),
     unit: whole.figure.unit,
-    priceBase: 'current',
+    ...(whole.figure.priceBase && { priceBase: whole.figure.priceBase }),
     decimals: 0,
     inputs: [
       { name: 'target', figure: targetFigure(commitment) },
@@ -67,6 +69,7 @@ export function residualGapInMoney(view: View, commitment: Commitment, ally: str
   if (isMissing(share) || commitment.comparator === 'up-to') return gapInMoney(view, commitment, ally, year, share);
   const edition = editionOf(share);
   if (!edition || commitment.targetUnit !== 'percent_of_gdp') return { missing: 'not held' };
+  if (share.origin.kind === 'derivation' && share.origin.measure === 'share-with-aid') return { missing: 'not available', because: 'aid is held at constant prices only and cannot be added to spending at current ones' };
   const gdp = view.observeIn(edition, natoMoney('gdp', ally, 'USD', 'current'), year);
   const spending = view.observeIn(edition, natoMoney('defence-spending', ally, 'USD', 'current'), year);
   if (isMissing(gdp)) return gdp;
@@ -93,6 +96,7 @@ interface Whole {
 }
 
 function wholeOf(view: View, commitment: Commitment, ally: string, year: number, share: Figure): Whole {
+  if (commitment.targetUnit === 'percent_of_gni') return { name: 'implied GNI', figure: impliedGni(view, ally, year) };
   const edition = editionOf(share);
   const indicator = commitment.targetUnit === 'percent_of_gdp' ? 'gdp' : 'defence-spending';
   const name = indicator === 'gdp' ? 'GDP' : 'defence expenditure';

@@ -1,6 +1,9 @@
-export { constantSpendingSeries, INDICATORS, NATO, natoMoney, natoSeries, WEO, weoGdp, type IndicatorText, type NatoIndicator } from './indicators.ts';
+export { constantSpendingSeries, INDICATORS, NATO, natoMoney, natoSeries, OECD_AID, topicOf, WEO, weoGdp, type IndicatorText, type NatoIndicator, type Topic } from './indicators.ts';
 export { commitmentsMadeBy, floorOn } from './commitments.ts';
+export { AID_BREAK, aidShareOfGdp, aidShareOfGni, gdpAtPricesOf, gniToGdp, impliedGni } from './aid.ts';
+export { inHindsight, restsOnHindsight, viewThatKnows } from './hindsight.ts';
 export { groupMembersOn, isMemberOn, membersOn, membershipDay } from './members.ts';
+export { assertRuleFits, countedShare, doesRuleFit, NATO_CORE, type Counting } from './counting-rule.ts';
 export { committedShare, shareOfGdp } from './share.ts';
 export { atPrintedDecimals, gapInPoints, isMet, targetFigure } from './gap.ts';
 export { gapInMoney, gapMoneyValue, residualGapInMoney } from './gap-in-money.ts';
@@ -9,4 +12,8 @@ export { allianceStanding, countStandings, NOT_PRINTED, standingOf, type Allianc
 export { competitionRank, rankByShare, type Rank } from './rank.ts';
 export { heldValue, revisionsOf, type Revision } from './revisions.ts';
 export { changedCells, changesBetween, type CellChange, type ChangedCells, type EditionChanges } from './changes.ts';
+export { broughtCells, type BroughtCell, type KnownEditions } from './brought.ts';
+export { newlyMissing, yearsHeldOf, type MissingCell, type NewlyMissing } from './newly-missing.ts';
 export { latestYear } from './latest-year.ts';
+export { burdenIndex, burdenOf, commonFundingShare, countedSpending, type AllyBurden, type Burden, type BurdenTerms, type Concentration, type GdpBasis } from './burden.ts';
+export { giniCoefficient, herfindahlIndex } from './concentration.ts';

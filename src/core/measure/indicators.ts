@@ -1,11 +1,14 @@
 import type { PriceBase } from '../money/price-base.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { CommitmentMeasure } from '../ledger/facts.ts';
 import type { SeriesKey } from '../ledger/observation.ts';
 
 /** NATO's tables of defence expenditure, all editions of them, as one publication. */
 export const NATO = 'nato-defexp';
 /** The World Economic Outlook of the International Monetary Fund. */
 export const WEO = 'imf-weo';
+/** Official development assistance, as the OECD's Development Assistance Committee publishes it. */
+export const OECD_AID = 'oecd-aid';
 
 /** What NATO's tables print. */
 export type NatoIndicator =
@@ -95,4 +98,24 @@ export function weoGdp(party: string, currency: string): SeriesKey {
  */
 export function constantSpendingSeries(ledger: Pick<Ledger, 'seriesOf'>, party: string): readonly SeriesKey[] {
   return ledger.seriesOf(NATO, 'defence-spending').filter((key) => key.party === party && key.unit === 'USD' && key.priceBase !== 'current');
+}
+
+/** An indicator of a publication. */
+export interface Topic {
+  readonly publication: string;
+  readonly indicator: string;
+}
+
+/**
+ * The printed indicator that tells which years can be asked of a commitment's measure.
+ *
+ * Source: the tables in which the measures are printed; related spending, which none prints, goes by the share of GDP.
+ *
+ * @example
+ * topicOf('equipment-share').indicator // => 'equipment-share'
+ * topicOf('aid-share-of-gni').publication // => 'oecd-aid'
+ */
+export function topicOf(measure: CommitmentMeasure): Topic {
+  if (measure === 'aid-share-of-gni') return { publication: OECD_AID, indicator: 'aid-share-of-gni' };
+  return { publication: NATO, indicator: measure === 'equipment-share' ? 'equipment-share' : 'defence-share-of-gdp' };
 }

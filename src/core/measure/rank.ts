@@ -23,7 +23,7 @@ export function rankByShare(standings: readonly Standing[], ally: string): Known
   const own = standings.find((standing) => standing.ally.id === ally);
   if (!own) return { missing: 'not a member' };
   if (isMissing(own.share)) return own.share;
-  const counted = standings.filter((standing) => standing.ally.forces);
+  const counted = standings.filter((standing) => standing.counted);
   const shares = counted.flatMap(({ share }) => (isMissing(share) ? [] : [atPrintedDecimals(share)]));
   return {
     rank: competitionRank(shares, atPrintedDecimals(own.share)),

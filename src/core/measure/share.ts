@@ -5,6 +5,7 @@ import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import type { View } from '../ledger/view.ts';
 import type { CommitmentMeasure } from '../ledger/facts.ts';
 import { editionRef } from '../ledger/cell-figure.ts';
+import { aidShareOfGni } from './aid.ts';
 import { constantSpendingSeries, NATO, natoSeries } from './indicators.ts';
 
 /**
@@ -43,6 +44,7 @@ export function shareOfGdp(view: View, ally: string, year: number): Known<Figure
 export function committedShare(view: View, measure: CommitmentMeasure, ally: string, year: number): Known<Figure> {
   if (measure === 'defence-share-of-gdp') return shareOfGdp(view, ally, year);
   if (measure === 'equipment-share') return view.observe(natoSeries('equipment-share', ally), year);
+  if (measure === 'aid-share-of-gni') return aidShareOfGni(view, ally, year);
   const newest = view.newest(NATO);
   return { missing: 'not held', because: 'no edition held prints related spending', ...(newest && { edition: newest.date }) };
 }

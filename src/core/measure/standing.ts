@@ -4,11 +4,12 @@ import type { View } from '../ledger/view.ts';
 import { isMissing, type Figure, type Known, type Missing } from '../figure/figure.ts';
 import { standsInFor } from '../figure/origin.ts';
 import { groupMembersOn, isMemberOn, membershipDay } from './members.ts';
-import { NATO } from './indicators.ts';
+import { countedShare, NATO_CORE, type Counting } from './counting-rule.ts';
+import { restsOnHindsight } from './hindsight.ts';
+import { topicOf } from './indicators.ts';
 import { latestYear } from './latest-year.ts';
 import { gapInMoney } from './gap-in-money.ts';
 import { gapInPoints, isMet } from './gap.ts';
-import { committedShare } from './share.ts';
 
 /** How one ally stands to a commitment in one year. */
 export interface Standing {
@@ -23,6 +24,10 @@ export interface Standing {
   readonly met: boolean | null;
   /** Whether the share stands in from an older edition. */
   readonly standIn: boolean;
+  /** Whether the ally counts: one without armed forces does not where the measure is about them. */
+  readonly counted: boolean;
+  /** Whether the share rests on something published only after the view's day. */
+  readonly hindsight: boolean;
 }
 
 /** How many met, missed or have no figure; and how many of the figures stand in from older editions. */
@@ -36,13 +41,15 @@ export interface StandingCounts {
 /** The alliance, or a group of it, before one commitment in one year. */
 export interface AllianceStanding {
   readonly commitment: Commitment;
+  readonly rule: Counting;
   readonly year: number;
   readonly standings: readonly Standing[];
   readonly counts: StandingCounts;
 }
 
 /**
- * How one ally stands to a commitment: share, gap in points and in money, met or not.
+ * How one ally stands to a commitment: share, gap in points and in money, met or not; under a counting rule, NATO's own
+ * where none is named.
  *
  * Source: Outturn's rules 4.1 and 4.3. Absences: an ally that was not a member that year, as seen from the view's day, is
  * "not a member"; an ally without forces has no share, for that reason.
@@ -52,8 +59,8 @@ export interface AllianceStanding {
  * standingOf(exampleView, exampleCommitment, germany, 2020).met // => true
  * standingOf(exampleView, exampleCommitment, germany, 2019).gapPoints.value // => 0.67
  */
-export function standingOf(view: View, commitment: Commitment, ally: Ally, year: number): Standing {
-  const share = shareOrReason(view, commitment, ally, year);
+export function standingOf(view: View, commitment: Commitment, ally: Ally, year: number, rule: Counting = NATO_CORE): Standing {
+  const share = shareOrReason(view, commitment, rule, ally, year);
   const judged: Known<Figure> = isMemberOn(ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
   return {
     ally,
@@ -64,6 +71,8 @@ export function standingOf(view: View, commitment: Commitment, ally: Ally, year:
     gapAmount: gapInMoney(view, commitment, ally.id, year, judged),
     met: isMissing(judged) ? null : isMet(commitment, judged),
     standIn: !isMissing(share) && standsInFor(share) !== undefined,
+    counted: isCounted(commitment, ally),
+    hindsight: !isMissing(share) && restsOnHindsight(share),
   };
 }
 
@@ -77,10 +86,10 @@ export function standingOf(view: View, commitment: Commitment, ally: Ally, year:
  * allianceStanding(exampleViewOf2020, exampleCommitment, 2019).counts // => { met: 1, notMet: 2, notHeld: 0, standIn: 0 }
  * allianceStanding(exampleView, exampleCommitment, 2019).counts // => { met: 0, notMet: 3, notHeld: 0, standIn: 1 }
  */
-export function allianceStanding(view: View, commitment: Commitment, year: number, group = 'nato'): AllianceStanding {
+export function allianceStanding(view: View, commitment: Commitment, year: number, group = 'nato', rule: Counting = NATO_CORE): AllianceStanding {
   const members = groupMembersOn(view.ledger.facts, group, membershipDay(view.day, year));
-  const standings = members.map((ally) => standingOf(view, commitment, ally, year)).sort(highestShareFirst);
-  return { commitment, year, standings, counts: countStandings(standings) };
+  const standings = members.map((ally) => standingOf(view, commitment, ally, year, rule)).sort(highestShareFirst);
+  return { commitment, rule, year, standings, counts: countStandings(standings) };
 }
 
 /**
@@ -89,10 +98,10 @@ export function allianceStanding(view: View, commitment: Commitment, year: numbe
  * Source: counting; allies without armed forces are left out of every number.
  *
  * @example
- * countStandings([{ ally: { forces: true }, share: { missing: 'not held' }, met: null, standIn: false }]) // => { met: 0, notMet: 0, notHeld: 1, standIn: 0 }
+ * countStandings([{ counted: true, share: { missing: 'not held' }, met: null, standIn: false }]) // => { met: 0, notMet: 0, notHeld: 1, standIn: 0 }
  */
 export function countStandings(standings: readonly Standing[]): StandingCounts {
-  const counted = standings.filter(({ ally }) => ally.forces);
+  const counted = standings.filter((standing) => standing.counted);
   return {
     met: counted.filter(({ met }) => met === true).length,
     notMet: counted.filter(({ met }) => met === false).length,
@@ -101,19 +110,24 @@ export function countStandings(standings: readonly Standing[]): StandingCounts {
   };
 }
 
-function shareOrReason(view: View, commitment: Commitment, ally: Ally, year: number): Known<Figure> {
-  const share = committedShare(view, commitment.measure, ally.id, year);
+function shareOrReason(view: View, commitment: Commitment, rule: Counting, ally: Ally, year: number): Known<Figure> {
+  const share = countedShare(view, commitment, rule, ally.id, year);
   if (!isMissing(share)) return share;
-  if (!ally.forces) return withoutForces(share);
+  if (!isCounted(commitment, ally)) return withoutForces(share);
   if (!isMemberOn(ally, view.day)) return { ...share, missing: 'not a member' };
   return share.missing === 'not held' && !share.because && isYearUnprinted(view, commitment, year) ? { ...share, because: `${NOT_PRINTED} ${year}` } : share;
+}
+
+function isCounted({ measure }: Commitment, { forces }: Ally): boolean {
+  return forces || measure === 'aid-share-of-gni';
 }
 
 /** How the reason begins where a year is not held because no edition reaches it. */
 export const NOT_PRINTED = 'no edition known by that day prints';
 
 function isYearUnprinted(view: View, { measure }: Commitment, year: number): boolean {
-  const last = latestYear(view, NATO, measure === 'equipment-share' ? 'equipment-share' : 'defence-share-of-gdp');
+  const { publication, indicator } = topicOf(measure);
+  const last = latestYear(view, publication, indicator);
   return last !== undefined && year > last;
 }
 

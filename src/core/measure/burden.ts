@@ -1,0 +1,275 @@
+import { listInWords, roundTo } from '#kit';
+import { amountOf } from '../figure/amount-of.ts';
+import { derive } from '../figure/derive.ts';
+import { isMissing, type Figure, type Known } from '../figure/figure.ts';
+import { editionOf, standsInFor } from '../figure/origin.ts';
+import type { Ally } from '../ledger/facts.ts';
+import type { CommonFundingShare } from '../ledger/money-facts.ts';
+import type { SeriesKey } from '../ledger/observation.ts';
+import type { View } from '../ledger/view.ts';
+import type { Day } from '../time/day.ts';
+import { publishedDate } from '../time/published-date.ts';
+import { dateInWords } from '../time/words.ts';
+import { aidShareOfGdp } from './aid.ts';
+import { giniCoefficient, herfindahlIndex } from './concentration.ts';
+import { NATO_CORE, type Counting } from './counting-rule.ts';
+import { natoMoney, WEO, weoGdp } from './indicators.ts';
+import { groupMembersOn, membershipDay } from './members.ts';
+
+/** How GDP is made comparable: at market exchange rates, or at purchasing power parity. */
+export type GdpBasis = 'market' | 'purchasing-power';
+
+/** What is asked of a burden beside the year. */
+export interface BurdenTerms {
+  readonly group?: string;
+  /** The members of this day in every year; without it, each year's own members. */
+  readonly membershipOf?: Day;
+  readonly basis?: GdpBasis;
+  readonly rule?: Counting;
+}
+
+/** What one ally bears, beside its weight. */
+export interface AllyBurden {
+  readonly ally: Ally;
+  readonly spending: Known<Figure>;
+  readonly spendingShare: Known<Figure>;
+  readonly gdpShare: Known<Figure>;
+  readonly populationShare: Known<Figure>;
+  readonly commonFundingShare: Known<Figure>;
+  /** Spending share over GDP share: above 1 where an ally bears more than its weight. */
+  readonly index: Known<Figure>;
+}
+
+/** How evenly spending is spread over the members with forces. */
+export interface Concentration {
+  readonly gini: Known<Figure>;
+  readonly herfindahl: Known<Figure>;
+}
+
+/** What each member of a group bears in one year. */
+export interface Burden {
+  readonly year: number;
+  readonly burdens: readonly AllyBurden[];
+  readonly totals: { readonly spending: Known<Figure>; readonly gdp: Known<Figure>; readonly population: Known<Figure> };
+  readonly concentration: Concentration;
+  readonly counts: { readonly held: number; readonly notHeld: number; readonly standIn: number };
+}
+
+/**
+ * What each ally bears of the alliance's spending, beside its share of GDP, of population and of common funding.
+ *
+ * Source: Outturn's rule 4.8. Spending: NATO's tables, US dollars at current prices and exchange rates. GDP and population: the
+ * newest macro edition in the view, for all allies alike. Shares in percent of the members' sum; index = spending share / GDP
+ * share. Members are those of the year, seen from the view's day, or those of one day for all years.
+ * Absences: an ally without forces counts with its GDP and population and spends nil; where a member's spending is not held
+ * the printed total of the same edition serves; without one there is no share.
+ *
+ * @example
+ * const { burdens } = burdenOf(exampleRecordView, 2020);
+ * burdens.map(({ ally, spendingShare }) => [ally.id, spendingShare.value]) // ≈ [['DEU', 75.00], ['POL', 16.25], ['NOR', 8.75], ['ISL', undefined]]
+ * burdens[0].index.value // => 0.95
+ */
+export function burdenOf(view: View, year: number, terms: BurdenTerms = {}): Burden {
+  const { group = 'nato', rule = NATO_CORE, basis = 'market' } = terms;
+  const members = groupMembersOn(view.ledger.facts, group, terms.membershipOf ?? membershipDay(view.day, year));
+  const spending = columnOf(members.filter(({ forces }) => forces), (ally) => countedSpending(view, rule, ally, year));
+  const gdp = columnOf(members, (ally) => view.observe(gdpSeries(ally, basis), year));
+  const population = columnOf(members, (ally) => view.observe(populationSeries(ally), year));
+  const printedTotal = terms.membershipOf === undefined && rule.components.length === 1 ? printedSpending(view, group, year, spending) : undefined;
+  const totals = { spending: sumOf('defence expenditure', spending) ?? printedTotal ?? incomplete('spending', spending), gdp: sumOf('GDP', gdp) ?? incomplete('GDP', gdp), population: sumOf('population', population) ?? incomplete('population', population) };
+  const burdens = members.map((ally) => {
+    const own = spending.get(ally) ?? NO_FORCES;
+    const [spendingShare, gdpShare] = [shareOfSum('burden-share', own, totals.spending), shareOfSum('gdp-share', gdp.get(ally) ?? NOT_HELD, totals.gdp)];
+    return {
+      ally,
+      spending: own,
+      spendingShare,
+      gdpShare,
+      populationShare: shareOfSum('population-share', population.get(ally) ?? NOT_HELD, totals.population),
+      commonFundingShare: commonFundingShare(view, ally.id, year),
+      index: burdenIndex(spendingShare, gdpShare),
+    };
+  });
+  return { year, burdens: burdens.sort(largestFirst), totals, concentration: concentrationOf(spending), counts: countsOf(spending) };
+}
+
+/**
+ * Burden index: an ally's share of spending over its share of GDP.
+ *
+ * Source: Outturn's rule 4.8. Unit: a ratio; 1 where both are the same. Absences: passed on.
+ *
+ * @example
+ * burdenIndex({ value: 72, status: 'actual' }, { value: 50, status: 'actual' }).value // => 1.44
+ * burdenIndex({ missing: 'not held' }, { value: 50 }) // => { missing: 'not held' }
+ */
+export function burdenIndex(spendingShare: Known<Figure>, gdpShare: Known<Figure>): Known<Figure> {
+  if (isMissing(spendingShare)) return spendingShare;
+  if (isMissing(gdpShare)) return gdpShare;
+  return derive({
+    measure: 'burden-index',
+    formula: 'share of spending / share of GDP',
+    value: roundTo(spendingShare.value / gdpShare.value, 2),
+    unit: 'ratio',
+    decimals: 2,
+    inputs: [{ name: 'share of spending', figure: spendingShare }, { name: 'share of GDP', figure: gdpShare }],
+  });
+}
+
+/**
+ * What an ally spends under a counting rule, in US dollars at current prices: defence expenditure as printed, and aid as its
+ * share of GDP × GDP at current prices, since aid itself is held at constant prices only.
+ *
+ * Source: Outturn's rules 4.2 and 4.9. Absences: passed on; nothing is taken as zero.
+ *
+ * @example
+ * countedSpending(exampleRecordView, NATO_CORE, exampleFacts.allies[0], 2020).value // => 60000000000
+ * countedSpending(exampleRecordView, exampleCoreAndAid, exampleFacts.allies[0], 2020).value // => 88120000000
+ */
+export function countedSpending(view: View, rule: Counting, ally: Ally, year: number): Known<Figure> {
+  const own = view.observe(natoMoney('defence-spending', ally.id, 'USD', 'current'), year);
+  if (rule.components.includes('related')) return { missing: 'not held', because: 'no edition held prints related spending' };
+  if (isMissing(own) || !rule.components.includes('aid')) return own;
+  const share = aidShareOfGdp(view, ally.id, year);
+  const gdp = view.observe(weoGdp(ally.id, 'USD'), year);
+  if (isMissing(share)) return share;
+  if (isMissing(gdp)) return gdp;
+  const aid = derive({
+    measure: 'aid-at-current-prices',
+    formula: 'aid as a share of GDP × GDP',
+    value: roundTo((share.value / 100) * gdp.value, 0),
+    unit: 'USD',
+    priceBase: 'current',
+    decimals: 0,
+    inputs: [{ name: 'aid as a share of GDP', figure: share }, { name: 'GDP', figure: gdp }],
+  });
+  return derive({ measure: 'spending-with-aid', formula: 'defence expenditure + aid', value: own.value + aid.value, unit: 'USD', priceBase: 'current', decimals: 0, inputs: [{ name: 'defence expenditure', figure: own }, { name: 'aid', figure: aid }] });
+}
+
+/**
+ * An ally's share of the alliance's common funding in a year, as told by then.
+ *
+ * Source: `data/facts/common-funding.json`, which holds the largest payers only and says who told it. Unit: percent.
+ * Absences: not held for every other ally and year.
+ *
+ * @example
+ * commonFundingShare(exampleRecordView, 'DEU', 2020).missing // => 'not held'
+ */
+export function commonFundingShare(view: View, ally: string, year: number): Known<Figure> {
+  const told = view.ledger.facts.commonFunding.filter((share) => share.ally === ally && covers(share, year) && publishedDate(share.known).knownFrom <= view.day);
+  const best = told.sort((a, b) => Number(a.isApproximate) - Number(b.isApproximate) || b.decimals - a.decimals)[0];
+  if (!best) return { missing: 'not held', because: 'no share of common funding is held for this ally and year' };
+  return { value: best.percent, unit: 'percent', status: 'not stated', decimals: best.decimals, origin: quotationOf(best) };
+}
+
+const NOT_HELD: Known<Figure> = { missing: 'not held' };
+const NO_FORCES: Known<Figure> = { missing: 'not available', because: 'no forces' };
+
+type Column = ReadonlyMap<Ally, Known<Figure>>;
+
+function columnOf(members: readonly Ally[], figure: (ally: Ally) => Known<Figure>): Column {
+  return new Map(members.map((ally) => [ally, figure(ally)]));
+}
+
+/** The sum of a column that is held whole. */
+function sumOf(name: string, column: Column): Figure | undefined {
+  const inputs = [...column].flatMap(([ally, figure]) => (isMissing(figure) ? [] : [{ name: ally.name, figure }]));
+  const [first] = inputs;
+  if (!first || inputs.length < column.size) return undefined;
+  const { unit, priceBase } = first.figure;
+  return derive({
+    measure: 'sum',
+    formula: `${name} of ${inputs.length} members, added up`,
+    value: inputs.reduce((sum, { figure }) => sum + (priceBase ? amountIn(figure, unit) : figure.value), 0),
+    unit,
+    ...(priceBase && { priceBase }),
+    decimals: first.figure.decimals,
+    inputs,
+  });
+}
+
+/** The value of an amount that is in the unit of its sum: a slip would be refused. */
+function amountIn(figure: Figure, unit: string): number {
+  const { value, currency } = amountOf(figure);
+  if (currency !== unit) throw new Error(`${currency} cannot be added to ${unit}`);
+  return value;
+}
+
+function incomplete(what: string, column: Column): Known<Figure> {
+  const without = [...column].filter(([, figure]) => isMissing(figure)).map(([ally]) => ally.name);
+  const who = without.length > 4 ? `${without.length} members` : listInWords(without);
+  return { missing: 'not held', because: `the ${what} of ${who} is not held, so that the sum is not known` };
+}
+
+/** NATO's own total of the year, of the edition in which the members' spending stands. */
+function printedSpending(view: View, group: string, year: number, spending: Column): Figure | undefined {
+  const total = view.observe(natoMoney('defence-spending', group, 'USD', 'current'), year);
+  if (isMissing(total)) return undefined;
+  const edition = editionOf(total)?.edition;
+  const held = [...spending.values()].flatMap((figure) => (isMissing(figure) ? [] : [figure]));
+  return held.every((figure) => editionOf(figure)?.edition === edition) ? total : undefined;
+}
+
+function shareOfSum(measure: string, own: Known<Figure>, total: Known<Figure>): Known<Figure> {
+  if (isMissing(own)) return own;
+  if (isMissing(total)) return total;
+  return derive({
+    measure,
+    formula: 'own / sum of the members',
+    value: roundTo((own.value / total.value) * 100, 2),
+    unit: 'percent',
+    decimals: 1,
+    inputs: [{ name: 'own', figure: own }, { name: 'sum of the members', figure: total }],
+  });
+}
+
+function concentrationOf(spending: Column): Concentration {
+  const inputs = [...spending].flatMap(([ally, figure]) => (isMissing(figure) ? [] : [{ name: ally.name, figure }]));
+  if (inputs.length < spending.size || inputs.length === 0) return { gini: incomplete('spending', spending), herfindahl: incomplete('spending', spending) };
+  const values = inputs.map(({ figure }) => figure.value);
+  const index = (measure: string, formula: string, value: number | undefined): Known<Figure> =>
+    value === undefined ? { missing: 'not available' } : derive({ measure, formula, value: roundTo(value, 3), unit: 'index', decimals: 3, inputs });
+  return {
+    gini: index('gini', '2 Σ i·xᵢ / (n Σ xᵢ) − (n + 1) / n, spending in ascending order', giniCoefficient(values)),
+    herfindahl: index('herfindahl', 'Σ (share of spending)²', herfindahlIndex(values)),
+  };
+}
+
+function countsOf(spending: Column): Burden['counts'] {
+  const held = [...spending.values()].flatMap((figure) => (isMissing(figure) ? [] : [figure]));
+  return { held: held.length, notHeld: spending.size - held.length, standIn: held.filter((figure) => standsInFor(figure)).length };
+}
+
+function gdpSeries(ally: Ally, basis: GdpBasis): SeriesKey {
+  return weoGdp(ally.id, basis === 'market' ? 'USD' : 'international_dollars');
+}
+
+function populationSeries(ally: Ally): SeriesKey {
+  return { publication: WEO, indicator: 'population', party: ally.id, unit: 'persons' };
+}
+
+function covers({ yearFirst, yearLast }: CommonFundingShare, year: number): boolean {
+  return yearFirst <= year && year <= (yearLast ?? Number.POSITIVE_INFINITY);
+}
+
+function quotationOf({ source, known, ally, yearFirst, yearLast, note, isApproximate }: CommonFundingShare): Figure['origin'] {
+  const period = yearLast === yearFirst ? String(yearFirst) : `${yearFirst} to ${yearLast ?? 'later'}`;
+  const remark = [isApproximate ? 'An approximation, as told' : '', note ?? ''].filter(Boolean).join('; ');
+  return {
+    kind: 'quotation',
+    page: source,
+    edition: { publication: 'nato-common-funding', edition: known, title: `Common funding, as told on ${dateInWords(known)}` },
+    copy: { name: source, hash: '' },
+    row: ally,
+    column: period,
+    address: source,
+    ...(remark && { note: remark }),
+  };
+}
+
+function largestFirst(a: AllyBurden, b: AllyBurden): number {
+  return sizeOf(b.spending) - sizeOf(a.spending) || (a.ally.name < b.ally.name ? -1 : 1);
+}
+
+function sizeOf(figure: Known<Figure>): number {
+  return isMissing(figure) ? Number.NEGATIVE_INFINITY : figure.value;
+}
