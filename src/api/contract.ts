@@ -1,5 +1,13 @@
 /** The shapes in which the HTTP API answers. They are the desk's own answers: JSON is the same on every surface. */
 export type {
+  AllyBurdenAnswer,
+  BridgeAnswer,
+  BurdenAnswer,
+  ConcentrationYear,
+  ContributionAnswer,
+  ContributionsAnswer,
+  MissionAnswer,
+  ProfileAnswer,
   AllyAnswer,
   AllyEdition,
   AllyStatus,
@@ -7,6 +15,7 @@ export type {
   ChangeAnswer,
   ChangesAnswer,
   CommitmentsAnswer,
+  CorrectionsAnswer,
   EditionAnswer,
   EditionsAnswer,
   ExplainAnswer,

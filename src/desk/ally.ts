@@ -1,5 +1,6 @@
 import { allianceStanding, isMissing, natoMoney, natoSeries, rankByShare, realChange, revisionsOf, standingOf, type Ally, type Commitment, type Counting, type Day, type Known, type Ledger, type Rank, type Status, type View } from '#core';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
+import { profileOf, type ProfileAnswer } from './profile.ts';
 import { allyNamed, questionFor, yearsHeld, type Asked } from './question.ts';
 
 /** One year of an ally, as known on the day asked for. */
@@ -39,6 +40,7 @@ export interface AllyAnswer {
   readonly rank: Known<Rank>;
   readonly years: readonly AllyYear[];
   readonly editions: readonly AllyEdition[];
+  readonly profile: ProfileAnswer;
 }
 
 /** One ally: how it stands, through the years and through the editions. */
@@ -66,6 +68,7 @@ export function ally(ledger: Ledger, allyName: string, asked: Asked, today: Day)
     rank: rankByShare(allianceStanding(view, commitment, year, 'nato', rule).standings, party.id),
     years: yearsOf(view, commitment, rule, party),
     editions: editionsOf(view, party),
+    profile: profileOf(view, party, year, rule),
   };
 }
 

@@ -1,5 +1,6 @@
-import { natoMoney, natoSeries, realChange, residualGapInMoney, standingOf, weoGdp, type Ally, type Commitment, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
+import { aidShareOfGdp, aidShareOfGni, commonFundingShare, natoMoney, natoSeries, realChange, residualGapInMoney, spendingPerPerson, spendingPerSoldier, standingOf, WEO, weoGdp, type Ally, type Commitment, type Counting, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
 import { nearestNames, refuse } from '#kit';
+import { burdenFigure } from './burden.ts';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
 import { allyNamed, questionFor, type Asked } from './question.ts';
 
@@ -20,6 +21,7 @@ interface Question {
   readonly view: View;
   readonly commitment: Commitment;
   readonly ally: Ally;
+  readonly rule: Counting;
   readonly year: number;
   readonly standing: Standing;
 }
@@ -37,8 +39,28 @@ const MEASURES: Readonly<Record<string, Explained>> = {
   'spending': { title: 'defence expenditure', figure: ({ view, ally, year }) => view.observe(natoMoney('defence-spending', ally.id, 'USD', 'current'), year) },
   'gdp': { title: 'gross domestic product, World Economic Outlook', figure: ({ view, ally, year }) => view.observe(weoGdp(ally.id, 'USD'), year) },
   'real-change': { title: 'annual real change', figure: ({ view, ally, year }) => realChange(view, ally.id, year) },
+  'per-person': { title: 'defence expenditure per person', figure: ({ view, ally, year }) => spendingPerPerson(view, ally.id, year) },
+  'per-soldier': { title: 'defence expenditure per soldier', figure: ({ view, ally, year }) => spendingPerSoldier(view, ally.id, year) },
+  'burden': { title: 'share of the alliance\'s spending', figure: (question) => burdenOfQuestion(question, 'burden') },
+  'burden-gdp': { title: 'share of the alliance\'s GDP', figure: (question) => burdenOfQuestion(question, 'burden-gdp') },
+  'burden-population': { title: 'share of the alliance\'s population', figure: (question) => burdenOfQuestion(question, 'burden-population') },
+  'burden-index': { title: 'share of spending over share of GDP', figure: (question) => burdenOfQuestion(question, 'burden-index') },
+  'common-funding': { title: 'share of common funding', figure: ({ view, ally, year }) => commonFundingShare(view, ally.id, year) },
+  'aid': { title: 'aid as a share of gross national income', figure: ({ view, ally, year }) => aidShareOfGni(view, ally.id, year) },
+  'aid-share-of-gdp': { title: 'aid as a share of GDP', figure: ({ view, ally, year }) => aidShareOfGdp(view, ally.id, year) },
+  'population': { title: 'population, World Economic Outlook', figure: macro('population', 'persons') },
+  'debt': { title: 'government debt', figure: macro('government-debt', 'percent_of_gdp') },
+  'balance': { title: 'government balance', figure: macro('government-balance', 'percent_of_gdp') },
   'equipment': { title: 'share of equipment', figure: ({ view, ally, year }) => view.observe(natoSeries('equipment-share', ally.id), year) },
 };
+
+function burdenOfQuestion({ view, ally, year, rule }: Question, measure: Parameters<typeof burdenFigure>[4]): Known<Figure> {
+  return burdenFigure(view, ally.id, year, rule, measure);
+}
+
+function macro(indicator: string, unit: string): Explained['figure'] {
+  return ({ view, ally, year }) => view.observe({ publication: WEO, indicator, party: ally.id, unit }, year);
+}
 
 /** The measures that can be explained. */
 export const EXPLAINABLE: readonly string[] = Object.keys(MEASURES);
@@ -59,7 +81,7 @@ export function explain(ledger: Ledger, measure: string, allyName: string, asked
     asOf: view.day,
     commitment: commitment.id,
     rule: rule.id,
-    figure: answerOf(explained.figure({ view, commitment, ally, year, standing })),
+    figure: answerOf(explained.figure({ view, commitment, rule, ally, year, standing })),
   };
 }
 

@@ -50,6 +50,8 @@ export interface DerivationAnswer {
   readonly formula: string;
   readonly note?: string;
   readonly inputs: readonly (FigureAnswer & { readonly name: string })[];
+  /** How many inputs a wide sum has that are told elsewhere in the same answer. */
+  readonly inputsElsewhere?: number;
 }
 
 export interface AssumptionAnswer {
@@ -73,6 +75,22 @@ export function answerOf(known: Known<Figure>): KnownAnswer {
 /** A figure, ready for JSON. */
 export function figureAnswer({ value, unit, priceBase, status, decimals, held, origin }: Figure): FigureAnswer {
   return { value, unit, ...(priceBase && { priceBase }), status, decimals, ...(held !== undefined && { held }), from: originAnswer(origin) };
+}
+
+/** More inputs than this make a sum wide. */
+const WIDE = 8;
+
+/** The same with wide sums told without their members, which the answer lists in one place. */
+export function answerInBrief(known: Known<Figure>): KnownAnswer {
+  const answer = answerOf(known);
+  return isAbsent(answer) ? answer : inBrief(answer);
+}
+
+function inBrief(figure: FigureAnswer): FigureAnswer {
+  const { from } = figure;
+  if (from.kind !== 'derivation') return figure;
+  if (from.inputs.length > WIDE) return { ...figure, from: { ...from, inputs: [], inputsElsewhere: from.inputs.length } };
+  return { ...figure, from: { ...from, inputs: from.inputs.map((input) => ({ ...inBrief(input), name: input.name })) } };
 }
 
 /** Whether an answer is an absence. */

@@ -91,6 +91,14 @@ export function ruleFor(facts: Facts, id: string | undefined): Counting {
   return found ?? refuse('unknown-rule', `counting rule "${id}"`, 'No counting rule has this name', suggestion(nearestNames(id, ids), `Known: ${ids.join(', ')}`));
 }
 
+/** The id of a group, by its id, name or another name; the whole alliance without one. */
+export function groupNamed({ groups }: Facts, name: string = 'nato'): string {
+  const wanted = foldName(name);
+  const found = groups.find((group) => [group.id, group.name, ...(group.aliases ?? [])].some((each) => foldName(each) === wanted));
+  const ids = groups.map(({ id }) => id);
+  return found?.id ?? refuse('unknown-group', `group "${name}"`, 'No group has this name', suggestion(nearestNames(name, ids), `Known groups: ${ids.join(', ')}`));
+}
+
 /** The commitment that a rule is made for, where it counts what only one commitment speaks of. */
 function commitmentOf({ commitments }: Facts, rule: Counting): Commitment | undefined {
   return rule.components.includes('related') ? commitments.find(({ measure }) => measure === 'defence-and-related-share-of-gdp') : undefined;

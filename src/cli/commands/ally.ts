@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
-import { dateInWords, isMissing, parseDay } from '#core';
-import { ally, openLedger, type AllyAnswer } from '#desk';
+import { dateInWords, figureInWords, formatNumber, isMissing, parseDay } from '#core';
+import { ally, openLedger, type AllyAnswer, type BridgeAnswer, type ProfileAnswer } from '#desk';
+import { decimalsOf } from '#kit';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { bare, csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
@@ -21,6 +22,7 @@ function render(answer: AllyAnswer, colour: boolean): string {
     `  ${answer.year}: ${standing(answer)}\n`,
     `  ${rankInWords(answer)}\n\n`,
     answer.years.length > 0 ? yearsTable(answer, paint) : `No edition known by ${dateInWords(answer.asOf)} is held with a share of this ally\n`,
+    profileLines(answer),
     `\nThrough the editions: outturn revisions ${answer.ally} --year ${answer.year}\n`,
   ].join('');
 }
@@ -41,6 +43,49 @@ function yearsTable(answer: AllyAnswer, paint: ReturnType<typeof picocolors.crea
   ]);
   const right = 'right' as const;
   return renderTable([{ head: 'Year' }, { head: 'Share, %', align: right }, { head: 'Target' }, { head: 'Spending', align: right }, { head: 'Real change, %', align: right }, { head: 'Equipment, %', align: right }, { head: 'Edition' }], rows);
+}
+
+/** What is known of the ally beyond its share: only what is held is listed. */
+function profileLines({ profile, year }: AllyAnswer): string {
+  const line = (name: string, value: string): string => `  ${name.padEnd(34)}${value}\n`;
+  const held = MEASURES.flatMap(([name, key]) => ('missing' in profile[key] ? [] : [line(name, shown(profile[key]))]));
+  return [
+    held.length > 0 ? `\nIn ${year}\n${held.join('')}` : '',
+    section('National targets', profile.nationalTargets.map((target) => line(`announced ${dateInWords(target.announced)}`, targetInWords(target)))),
+    section('National budgets beside NATO\'s figure', profile.bridges.map((bridge) => line(`${bridge.what}, ${bridge.year}`, bridgeInWords(bridge)))),
+    section('Fiscal rules', profile.fiscalRules.map(({ kind, item, value, unit }) => line(kind, `${item}${value === null ? '' : `, ${value} ${unit ?? ''}`}`.trim()))),
+    section('In kind', profile.contributions.map(({ missionName, at, role, place, quantity }) => line(`${missionName}, ${at}`, [role, place ? `in ${place}` : '', quantity ? `${formatNumber(quantity.value, 0)} ${quantity.unit}` : ''].filter(Boolean).join(', ')))),
+  ].join('');
+}
+
+const MEASURES: readonly (readonly [name: string, key: 'population' | 'personnel' | 'soldiersPerThousand' | 'spendingPerPerson' | 'spendingPerSoldier' | 'spendingShare' | 'gdpShare' | 'burdenIndex' | 'commonFundingShare' | 'aid' | 'debt' | 'balance' | 'expenditure'])[] = [
+  ['population', 'population'],
+  ['military personnel', 'personnel'],
+  ['soldiers per thousand', 'soldiersPerThousand'],
+  ['spending per person', 'spendingPerPerson'],
+  ['spending per soldier', 'spendingPerSoldier'],
+  ['share of the members\' spending', 'spendingShare'],
+  ['share of the members\' GDP', 'gdpShare'],
+  ['burden index', 'burdenIndex'],
+  ['share of common funding', 'commonFundingShare'],
+  ['aid, of national income', 'aid'],
+  ['government debt, of GDP', 'debt'],
+  ['government balance, of GDP', 'balance'],
+  ['government expenditure, of GDP', 'expenditure'],
+];
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length > 0 ? `\n${title}\n${lines.join('')}` : '';
+}
+
+function targetInWords({ target, unit, years, strength }: ProfileAnswer['nationalTargets'][number]): string {
+  const value = target.last === undefined ? figureInWords({ value: target.value, unit, decimals: decimalsOf(target.value) }) : `${target.value} to ${figureInWords({ value: target.last, unit, decimals: decimalsOf(target.last) })}`;
+  const when = years === null ? 'no year named' : years.first === years.last ? `in ${years.first}` : `${years.first} to ${years.last}`;
+  return `${value}, ${when} (${strength})`;
+}
+
+function bridgeInWords({ national, natoYear, nato, difference }: BridgeAnswer): string {
+  return `${shown(national)}; as NATO counts ${natoYear}: ${shown(nato)}${'missing' in difference ? '' : `, difference ${shown(difference)}`}`;
 }
 
 function rankInWords({ rank }: AllyAnswer): string {

@@ -55,6 +55,7 @@ export function figureInWords({ value, unit, decimals = 2 }: ShownFigure): strin
   if (unit.startsWith('percent')) return `${formatNumber(value, decimals)}${THIN}%`;
   if (/^[A-Z]{3}$/.test(unit)) return moneyInWords(value, unit);
   if (/^[A-Z]{3}_per_person$/.test(unit)) return `${SYMBOLS[unit.slice(0, 3)] ?? unit.slice(0, 3) + NBSP}${formatNumber(value, decimals)}`;
+  if (unit === 'international_dollars') return moneyInWords(value, 'Int$');
   return formatNumber(value, decimals);
 }
 

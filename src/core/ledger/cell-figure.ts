@@ -12,24 +12,44 @@ import { printedInWholeUnits } from './whole-units.ts';
  * The figure of a cell, from the rows of one edition that hold it: the nearest copy speaks, the others are compared.
  * The value is as printed; what the copy carries beyond the printed decimals is kept beside it.
  */
-export function figureOfCell(ledger: Ledger, rows: SeriesRows, [start, end]: readonly [number, number], standsInFor?: EditionRef): Figure | Missing {
-  const candidates: Candidate[] = [];
-  for (let row = start; row < end; row += 1) candidates.push({ row, observation: observationAt(rows, row) });
-  const chosen = candidates[speakingRow(rows.source.segment.columns.presence, start, end) - start] as Candidate;
-  const edition = editionRef(ledger.editions[rankAt(rows, chosen.row)] as Edition);
-  if (chosen.observation.presence !== 'figure') return { missing: chosen.observation.presence, edition: edition.edition };
+export function figureOfCell(ledger: Ledger, rows: SeriesRows, range: readonly [number, number], standsInFor?: EditionRef): Figure | Missing {
+  const cell = cellOfRows(rows, range);
+  const edition = editionRef(ledger.editions[rankAt(rows, range[0])] as Edition);
+  if (cell.observation.presence !== 'figure') return { missing: cell.observation.presence, edition: edition.edition };
   return {
-    ...valueOf(chosen.observation),
+    ...valueOf(cell.observation),
     unit: rows.key.unit,
     ...(rows.key.priceBase && { priceBase: rows.key.priceBase }),
-    status: chosen.observation.status,
-    origin: originOf(rows, chosen, candidates, edition, standsInFor),
+    status: cell.observation.status,
+    origin: originOf(cell, edition, standsInFor),
   };
 }
 
-interface Candidate {
-  readonly row: number;
+/** One cell of one edition as the copy that speaks has it, and what other copies of the edition say. */
+export interface SpokenCell {
   readonly observation: Observation;
+  readonly copy: CopyEntry;
+  /** Where it stands in the copy: `TABLE3!F21`, `line 24, column 6`. */
+  readonly address: string;
+  /** Other copies of the edition that print something else. */
+  readonly disagreements: readonly string[];
+}
+
+/** The cell that some rows of one series, year and edition are copies of. */
+export function cellOfRows(rows: SeriesRows, [start, end]: readonly [number, number]): SpokenCell {
+  const row = speakingRow(rows.source.segment.columns.presence, start, end);
+  const observation = observationAt(rows, row);
+  const copy = copyAt(rows, row);
+  return { observation, copy, address: addressIn(copy, observation), disagreements: end - start === 1 ? [] : disagreementsWith(observation, rows, start, end) };
+}
+
+function disagreementsWith(observation: Observation, rows: SeriesRows, start: number, end: number): string[] {
+  const said = new Set<string>();
+  for (let row = start; row < end; row += 1) {
+    const other = observationAt(rows, row);
+    if (disagree(observation, other)) said.add(saying(rows, row, other));
+  }
+  return [...said];
 }
 
 /** An edition, as an origin names it. */
@@ -43,16 +63,13 @@ function valueOf({ value, multiplier, decimals }: Observation): Pick<Figure, 'va
   return { value: printed, decimals: decimals - multiplier, ...(held !== printed && { held }) };
 }
 
-function originOf(rows: SeriesRows, chosen: Candidate, candidates: readonly Candidate[], edition: EditionRef, standsInFor?: EditionRef): PrintedOrigin {
-  const { observation, row } = chosen;
-  const copy = copyAt(rows, row);
-  const disagreements = [...new Set(candidates.filter((other) => disagree(observation, other.observation)).map((other) => saying(rows, other)))];
+function originOf({ observation, copy, address, disagreements }: SpokenCell, edition: EditionRef, standsInFor?: EditionRef): PrintedOrigin {
   const printed = {
     edition,
     copy: { name: copy.name, hash: copy.hash },
-    row: rows.key.party,
+    row: observation.party,
     column: String(observation.year),
-    address: addressIn(copy, observation),
+    address,
     ...(standsInFor && { standsInFor }),
     ...(observation.note && { note: observation.note }),
     ...(disagreements.length > 0 && { disagreements }),
@@ -62,7 +79,7 @@ function originOf(rows: SeriesRows, chosen: Candidate, candidates: readonly Cand
     : { kind: 'cell', table: observation.place.name, ...printed };
 }
 
-function saying(rows: SeriesRows, { row, observation }: Candidate): string {
+function saying(rows: SeriesRows, row: number, observation: Observation): string {
   const says = observation.presence === 'figure' ? String(roundTo(observation.value, observation.decimals)) : observation.presence;
   const where = observation.place.kind === 'page' ? observation.place.name : copyAt(rows, row).name;
   return `${where} has ${says}`;

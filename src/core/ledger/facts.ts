@@ -107,6 +107,8 @@ export interface Publication {
   readonly publisher: string;
   readonly address: string;
   readonly licence: string;
+  /** Pages on the terms, the publisher's own first. */
+  readonly licenceSource?: readonly string[];
   readonly attribution: string;
   /** False where our record may not carry its figures. */
   readonly ships?: boolean;

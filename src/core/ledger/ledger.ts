@@ -94,10 +94,10 @@ interface SeriesIndex {
 function indexSeries(sources: readonly Source[]): SeriesIndex {
   const byId = new Map<string, SeriesRows[]>();
   const byKey = new Map<SeriesKey, SeriesRows[]>();
-  const byIndicator = new Map<string, SeriesKey[]>();
+  const byIndicator = new Map<string, IndicatorKeys>();
   for (const source of sources) {
-    source.segment.series.forEach((key, position) => {
-      const { starts } = source.segment;
+    const { series, starts } = source.segment;
+    series.forEach((key, position) => {
       const part = { key, source, start: starts[position] as number, end: starts[position + 1] as number };
       const id = seriesId(key);
       const parts = byId.get(id);
@@ -108,14 +108,31 @@ function indexSeries(sources: readonly Source[]): SeriesIndex {
       const first = [part];
       byId.set(id, first);
       byKey.set(key, first);
-      const indicator = `${key.publication}|${key.indicator}`;
-      const keys = byIndicator.get(indicator);
-      if (keys) keys.push(key);
-      else byIndicator.set(indicator, [key]);
+      addKey(byIndicator, key, source);
     });
   }
-  if (sources.length > 1) for (const keys of byIndicator.values()) keys.sort((a, b) => compareText(seriesId(a), seriesId(b)));
-  return { byId, byKey, byIndicator };
+  return { byId, byKey, byIndicator: new Map([...byIndicator].map(([indicator, each]) => [indicator, inOrder(each)])) };
+}
+
+interface IndicatorKeys {
+  readonly keys: SeriesKey[];
+  readonly sources: Set<Source>;
+}
+
+function addKey(byIndicator: Map<string, IndicatorKeys>, key: SeriesKey, source: Source): void {
+  const indicator = `${key.publication}|${key.indicator}`;
+  const known = byIndicator.get(indicator);
+  if (!known) {
+    byIndicator.set(indicator, { keys: [key], sources: new Set([source]) });
+    return;
+  }
+  known.keys.push(key);
+  known.sources.add(source);
+}
+
+/** One source lists its series in order; only those of several sources have to be sorted. */
+function inOrder({ keys, sources }: IndicatorKeys): readonly SeriesKey[] {
+  return sources.size === 1 ? keys : keys.sort((a, b) => compareText(seriesId(a), seriesId(b)));
 }
 
 function mergeParts(parts: readonly SeriesRows[], rankOf: ReadonlyMap<string, number>): SeriesRows {

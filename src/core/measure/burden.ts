@@ -15,6 +15,7 @@ import { giniCoefficient, herfindahlIndex } from './concentration.ts';
 import { NATO_CORE, type Counting } from './counting-rule.ts';
 import { natoMoney, WEO, weoGdp } from './indicators.ts';
 import { groupMembersOn, membershipDay } from './members.ts';
+import { natoSpendingIn } from './nato-spending.ts';
 
 /** How GDP is made comparable: at market exchange rates, or at purchasing power parity. */
 export type GdpBasis = 'market' | 'purchasing-power';
@@ -52,13 +53,15 @@ export interface Burden {
   readonly burdens: readonly AllyBurden[];
   readonly totals: { readonly spending: Known<Figure>; readonly gdp: Known<Figure>; readonly population: Known<Figure> };
   readonly concentration: Concentration;
-  readonly counts: { readonly held: number; readonly notHeld: number; readonly standIn: number };
+  /** `byShare`: how many members' spending is their printed share × GDP. */
+  readonly counts: { readonly held: number; readonly notHeld: number; readonly standIn: number; readonly byShare: number };
 }
 
 /**
  * What each ally bears of the alliance's spending, beside its share of GDP, of population and of common funding.
  *
- * Source: Outturn's rule 4.8. Spending: NATO's tables, US dollars at current prices and exchange rates. GDP and population: the
+ * Source: Outturn's rule 4.8. Spending: NATO's tables, US dollars at current prices and exchange rates; where the newest edition
+ * is held with shares only, share × GDP of the macro edition, which says so. GDP and population: the
  * newest macro edition in the view, for all allies alike. Shares in percent of the members' sum; index = spending share / GDP
  * share. Members are those of the year, seen from the view's day, or those of one day for all years.
  * Absences: an ally without forces counts with its GDP and population and spends nil; where a member's spending is not held
@@ -126,7 +129,7 @@ export function burdenIndex(spendingShare: Known<Figure>, gdpShare: Known<Figure
  * countedSpending(exampleRecordView, exampleCoreAndAid, exampleFacts.allies[0], 2020).value // => 88120000000
  */
 export function countedSpending(view: View, rule: Counting, ally: Ally, year: number): Known<Figure> {
-  const own = view.observe(natoMoney('defence-spending', ally.id, 'USD', 'current'), year);
+  const own = natoSpendingIn(view, ally.id, 'USD', year);
   if (rule.components.includes('related')) return { missing: 'not held', because: 'no edition held prints related spending' };
   if (isMissing(own) || !rule.components.includes('aid')) return own;
   const share = aidShareOfGdp(view, ally.id, year);
@@ -236,7 +239,7 @@ function concentrationOf(spending: Column): Concentration {
 
 function countsOf(spending: Column): Burden['counts'] {
   const held = [...spending.values()].flatMap((figure) => (isMissing(figure) ? [] : [figure]));
-  return { held: held.length, notHeld: spending.size - held.length, standIn: held.filter((figure) => standsInFor(figure)).length };
+  return { held: held.length, notHeld: spending.size - held.length, standIn: held.filter((figure) => standsInFor(figure)).length, byShare: held.filter(({ origin }) => origin.kind === 'derivation' && origin.measure === 'spending-by-share').length };
 }
 
 function gdpSeries(ally: Ally, basis: GdpBasis): SeriesKey {

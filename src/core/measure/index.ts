@@ -17,3 +17,7 @@ export { newlyMissing, yearsHeldOf, type MissingCell, type NewlyMissing } from '
 export { latestYear } from './latest-year.ts';
 export { burdenIndex, burdenOf, commonFundingShare, countedSpending, type AllyBurden, type Burden, type BurdenTerms, type Concentration, type GdpBasis } from './burden.ts';
 export { giniCoefficient, herfindahlIndex } from './concentration.ts';
+export { bridgeOf, bridgesOf, type Bridge } from './bridge.ts';
+export { natoSpendingIn } from './nato-spending.ts';
+export { contributionsOf, missionCounts, type MissionCount } from './contributions.ts';
+export { soldiersPerThousand, spendingPerPerson, spendingPerSoldier } from './per-person.ts';

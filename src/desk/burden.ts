@@ -1,0 +1,146 @@
+import { capitalise, countInWords, refuse } from '#kit';
+import { burdenOf, figureInWords, isMissing, NATO, parseDay, type AllyBurden, type Burden, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type View } from '#core';
+import { answerInBrief, answerOf, type KnownAnswer } from './figure-answer.ts';
+import type { Finding } from './finding.ts';
+import { groupNamed, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
+
+/** What a question about burdens may ask beside the common options. */
+export interface BurdenAsked extends Asked {
+  /** `year`: each year's members; a day: the members of that day, for all years. */
+  readonly membership?: string;
+  /** `market` or `purchasing-power`: how GDP is made comparable. */
+  readonly gdp?: string;
+}
+
+/** What one ally bears, in percent of the members' sum; the index is spending share over GDP share. */
+export interface AllyBurdenAnswer {
+  readonly ally: string;
+  readonly name: string;
+  readonly spending: KnownAnswer;
+  readonly spendingShare: KnownAnswer;
+  readonly gdpShare: KnownAnswer;
+  readonly populationShare: KnownAnswer;
+  readonly commonFundingShare: KnownAnswer;
+  readonly index: KnownAnswer;
+}
+
+/** The concentration of spending in one year. */
+export interface ConcentrationYear {
+  readonly year: number;
+  readonly members: number;
+  readonly gini: KnownAnswer;
+  readonly herfindahl: KnownAnswer;
+  /** The largest spender's share. */
+  readonly largest: { readonly ally: string; readonly share: KnownAnswer };
+}
+
+export interface BurdenAnswer {
+  readonly asOf: string;
+  readonly year: number;
+  readonly group: string;
+  readonly membership: string;
+  readonly gdp: GdpBasis;
+  readonly rule: string;
+  readonly ruleName: string;
+  readonly allies: readonly AllyBurdenAnswer[];
+  /** The sums that the shares are parts of, each with all of its members. */
+  readonly totals: { readonly spending: KnownAnswer; readonly gdp: KnownAnswer; readonly population: KnownAnswer };
+  readonly counts: Burden['counts'];
+  readonly concentration: { readonly gini: KnownAnswer; readonly herfindahl: KnownAnswer; readonly years: readonly ConcentrationYear[] };
+  readonly finding: Finding;
+}
+
+/** What every ally bears of the alliance's spending, beside its weight, as known on a day. */
+export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAnswer {
+  const view = viewFor(ledger, asked, today);
+  const rule = ruleFor(ledger.facts, asked.rule);
+  const year = yearFor(view, asked.year, SPENDING);
+  const group = groupNamed(ledger.facts, asked.group);
+  const membershipOf = membershipFor(asked.membership);
+  const terms = { group, basis: basisFor(asked.gdp), rule, ...(membershipOf && { membershipOf }) };
+  const found = burdenOf(view, year, terms);
+  return {
+    asOf: view.day,
+    year,
+    group,
+    membership: membershipOf ?? 'year',
+    gdp: terms.basis,
+    rule: rule.id,
+    ruleName: rule.name,
+    allies: found.burdens.map(allyAnswer),
+    totals: { spending: answerOf(found.totals.spending), gdp: answerOf(found.totals.gdp), population: answerOf(found.totals.population) },
+    counts: found.counts,
+    concentration: {
+      gini: answerInBrief(found.concentration.gini),
+      herfindahl: answerInBrief(found.concentration.herfindahl),
+      years: yearsOf(view).map((each) => concentrationYear(burdenOf(view, each, terms))),
+    },
+    finding: findingOf(found, rule),
+  };
+}
+
+const SPENDING = { publication: NATO, indicator: 'defence-spending' };
+
+/** The measures of a burden that can be explained for one ally. */
+export function burdenFigure(view: View, ally: string, year: number, rule: Counting, measure: 'burden' | 'burden-gdp' | 'burden-population' | 'burden-index'): Known<Figure> {
+  const own = burdenOf(view, year, { rule }).burdens.find((each) => each.ally.id === ally);
+  if (!own) return { missing: 'not a member' };
+  return { 'burden': own.spendingShare, 'burden-gdp': own.gdpShare, 'burden-population': own.populationShare, 'burden-index': own.index }[measure];
+}
+
+function allyAnswer({ ally, spending, spendingShare, gdpShare, populationShare, commonFundingShare, index }: AllyBurden): AllyBurdenAnswer {
+  return {
+    ally: ally.id,
+    name: ally.name,
+    spending: answerOf(spending),
+    spendingShare: answerInBrief(spendingShare),
+    gdpShare: answerInBrief(gdpShare),
+    populationShare: answerInBrief(populationShare),
+    commonFundingShare: answerOf(commonFundingShare),
+    index: answerInBrief(index),
+  };
+}
+
+function concentrationYear({ year, burdens, concentration }: Burden): ConcentrationYear {
+  const [largest] = burdens;
+  return {
+    year,
+    members: burdens.length,
+    gini: answerInBrief(concentration.gini),
+    herfindahl: answerInBrief(concentration.herfindahl),
+    largest: { ally: largest?.ally.id ?? '', share: largest ? answerInBrief(largest.spendingShare) : { missing: 'not held' } },
+  };
+}
+
+function yearsOf(view: View): number[] {
+  const [first, last] = yearsHeld(view, SPENDING) ?? [1, 0];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function membershipFor(asked: string | undefined): Day | undefined {
+  return asked === undefined || asked === 'year' ? undefined : parseDay(asked, 'day of membership');
+}
+
+function basisFor(asked: string | undefined): GdpBasis {
+  if (asked === undefined || asked === 'market' || asked === 'purchasing-power') return asked ?? 'market';
+  return refuse('unknown-basis', `GDP "${asked}"`, 'GDP is compared in two ways', 'Write market or purchasing-power');
+}
+
+function findingOf({ year, burdens, counts, totals }: Burden, rule: Counting): Finding {
+  const [largest] = burdens;
+  const details = [
+    counts.notHeld > 0 ? `The spending of ${countInWords(counts.notHeld)} ${counts.notHeld === 1 ? 'member' : 'members'} is not held.` : '',
+    counts.standIn > 0 ? `${capitalise(countInWords(counts.standIn))} ${counts.standIn === 1 ? 'figure stands' : 'figures stand'} in from older editions.` : '',
+    counts.byShare > 0 ? `The spending of ${countInWords(counts.byShare)} ${counts.byShare === 1 ? 'member is its' : 'members is their'} printed share of GDP × GDP of the World Economic Outlook, since the newest edition of NATO is not held with it in dollars.` : '',
+    rule.components.includes('aid') ? 'Aid is counted beside defence here; the alliance never agreed to that.' : '',
+  ].filter(Boolean);
+  if (!largest || isMissing(largest.spendingShare)) {
+    const why = isMissing(totals.spending) ? totals.spending.because : undefined;
+    return { headline: `No burden shares can be told for ${year}${why ? `: ${why}` : ''}`, details };
+  }
+  return { headline: `${largest.ally.name} bore ${figureInWords(largest.spendingShare)} of what the members spent in ${year}${weight(largest)}`, details };
+}
+
+function weight({ gdpShare }: AllyBurden): string {
+  return isMissing(gdpShare) ? '' : `, with ${figureInWords(gdpShare)} of their GDP`;
+}
