@@ -21,3 +21,4 @@ export { bridgeOf, bridgesOf, type Bridge } from './bridge.ts';
 export { natoSpendingIn } from './nato-spending.ts';
 export { contributionsOf, missionCounts, type MissionCount } from './contributions.ts';
 export { soldiersPerThousand, spendingPerPerson, spendingPerSoldier } from './per-person.ts';
+export { officeHolderOn, type OfficeCertainty, type OfficeHolders } from './office-holders.ts';
