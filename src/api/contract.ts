@@ -6,6 +6,8 @@ export type {
   ConcentrationYear,
   ContributionAnswer,
   ContributionsAnswer,
+  CountingRuleAnswer,
+  CountingRulesAnswer,
   MissionAnswer,
   ProfileAnswer,
   AllyAnswer,
@@ -28,6 +30,7 @@ export type {
   RevisionsAnswer,
   SearchAnswer,
   SearchHit,
+  StatementsAnswer,
   StatusAnswer,
 } from '#desk';
 

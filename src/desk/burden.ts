@@ -1,5 +1,5 @@
 import { capitalise, countInWords, refuse } from '#kit';
-import { burdenOf, figureInWords, isMissing, NATO, parseDay, type AllyBurden, type Burden, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type View } from '#core';
+import { burdenOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type View } from '#core';
 import { answerInBrief, answerOf, type KnownAnswer } from './figure-answer.ts';
 import type { Finding } from './finding.ts';
 import { groupNamed, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
@@ -47,17 +47,17 @@ export interface BurdenAnswer {
   readonly totals: { readonly spending: KnownAnswer; readonly gdp: KnownAnswer; readonly population: KnownAnswer };
   readonly counts: Burden['counts'];
   readonly concentration: { readonly gini: KnownAnswer; readonly herfindahl: KnownAnswer; readonly years: readonly ConcentrationYear[] };
+  /** The alliance's common budgets of the year, as far as they are held. */
+  readonly commonBudgets: readonly CommonBudget[];
   readonly finding: Finding;
 }
 
 /** What every ally bears of the alliance's spending, beside its weight, as known on a day. */
 export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAnswer {
   const view = viewFor(ledger, asked, today);
-  const rule = ruleFor(ledger.facts, asked.rule);
+  const terms = termsFor(ledger, asked);
+  const { group, rule, membershipOf } = terms;
   const year = yearFor(view, asked.year, SPENDING);
-  const group = groupNamed(ledger.facts, asked.group);
-  const membershipOf = membershipFor(asked.membership);
-  const terms = { group, basis: basisFor(asked.gdp), rule, ...(membershipOf && { membershipOf }) };
   const found = burdenOf(view, year, terms);
   return {
     asOf: view.day,
@@ -75,17 +75,29 @@ export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAn
       herfindahl: answerInBrief(found.concentration.herfindahl),
       years: yearsOf(view).map((each) => concentrationYear(burdenOf(view, each, terms))),
     },
+    commonBudgets: ledger.facts.commonBudgets.filter((budget) => budget.year === year && publishedDate(budget.known).knownFrom <= view.day),
     finding: findingOf(found, rule),
   };
 }
 
 const SPENDING = { publication: NATO, indicator: 'defence-spending' };
 
-/** The measures of a burden that can be explained for one ally. */
-export function burdenFigure(view: View, ally: string, year: number, rule: Counting, measure: 'burden' | 'burden-gdp' | 'burden-population' | 'burden-index'): Known<Figure> {
-  const own = burdenOf(view, year, { rule }).burdens.find((each) => each.ally.id === ally);
+type ResolvedTerms = Required<Omit<BurdenTerms, 'membershipOf'>> & Pick<BurdenTerms, 'membershipOf'>;
+
+/** The terms of a question about burdens, as they are computed with. */
+export function termsFor({ facts }: Ledger, asked: BurdenAsked): ResolvedTerms {
+  const membershipOf = membershipFor(asked.membership);
+  return { group: groupNamed(facts, asked.group), basis: basisFor(asked.gdp), rule: ruleFor(facts, asked.rule), ...(membershipOf && { membershipOf }) };
+}
+
+/** The figures of a burden that can be explained for one ally. */
+export type BurdenFigure = 'burden' | 'burden-gdp' | 'burden-population' | 'burden-index' | 'burden-spending';
+
+/** One figure of an ally's burden, under the terms of the question. */
+export function burdenFigure(view: View, ally: string, year: number, terms: BurdenTerms, measure: BurdenFigure): Known<Figure> {
+  const own = burdenOf(view, year, terms).burdens.find((each) => each.ally.id === ally);
   if (!own) return { missing: 'not a member' };
-  return { 'burden': own.spendingShare, 'burden-gdp': own.gdpShare, 'burden-population': own.populationShare, 'burden-index': own.index }[measure];
+  return { 'burden': own.spendingShare, 'burden-gdp': own.gdpShare, 'burden-population': own.populationShare, 'burden-index': own.index, 'burden-spending': own.spending }[measure];
 }
 
 function allyAnswer({ ally, spending, spendingShare, gdpShare, populationShare, commonFundingShare, index }: AllyBurden): AllyBurdenAnswer {

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { dateInWords, formatNumber, parseDay } from '#core';
+import { dateInWords, figureInWords, formatNumber, parseDay } from '#core';
 import { burden, openLedger, type AllyBurdenAnswer, type BurdenAnswer, type BurdenAsked } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
@@ -26,6 +26,7 @@ function render(answer: BurdenAnswer, colour: boolean): string {
     `\nheld ${answer.counts.held} · not held ${answer.counts.notHeld} · standing in from an older edition ${answer.counts.standIn}\n`,
     `Index: share of spending over share of GDP. ${MARKS}\n`,
     concentrationTable(answer),
+    commonBudgetLines(answer),
     `\nWhere it comes from: outturn explain burden ${answer.allies[0]?.ally ?? 'USA'} --year ${answer.year} --as-of ${answer.asOf}\n`,
   ].join('');
 }
@@ -40,6 +41,12 @@ function concentrationTable({ concentration }: BurdenAnswer): string {
   const right = 'right' as const;
   const rows = known.map(({ year, members, gini, herfindahl, largest }) => [String(year), formatNumber(members, 0), bare(gini), bare(herfindahl), `${largest.ally} ${bare(largest.share)}`]);
   return `\nHow concentrated the spending is\n${renderTable([{ head: 'Year' }, { head: 'Members', align: right }, { head: 'Gini', align: right }, { head: 'Herfindahl', align: right }, { head: 'Largest, %', align: right }], rows)}`;
+}
+
+function commonBudgetLines({ commonBudgets, year }: BurdenAnswer): string {
+  if (commonBudgets.length === 0) return '';
+  const lines = commonBudgets.map(({ budget, value, unit, hedge }) => `  ${budget}: ${hedge ? `${hedge} ` : ''}${figureInWords({ value, unit })}\n`);
+  return `\nCommon budgets of ${year}, as far as they are held\n${lines.join('')}`;
 }
 
 function csvRecord(answer: BurdenAnswer, { ally, name, spending, spendingShare, gdpShare, populationShare, commonFundingShare, index }: AllyBurdenAnswer): Parameters<typeof toCsv>[0][number] {
