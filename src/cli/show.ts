@@ -1,5 +1,5 @@
 import { absenceInWords, figureInWords, formatNumber } from '#core';
-import type { FigureAnswer, KnownAnswer, OriginAnswer } from '#desk';
+import type { FigureAnswer, KnownAnswer, OriginAnswer, PrintedAnswer } from '#desk';
 import type { CsvValue } from './csv.ts';
 
 /** A figure, or its absence in words. */
@@ -12,14 +12,38 @@ export function bare(answer: KnownAnswer): string {
   return 'missing' in answer ? absenceInWords(answer) : formatNumber(answer.value, answer.decimals);
 }
 
-/** The edition that a figure was printed in, with its marks: e, f, * and ! as `MARKS` tells. */
+/** The edition that a figure, or the first figure that it is computed from, was printed in, with marks as `MARKS` tells. */
 export function editionMark(answer: KnownAnswer): string {
-  if ('missing' in answer || !('edition' in answer.from)) return '';
-  return `${answer.from.edition}${statusLetter(answer)}${answer.from.standsInFor ? ' *' : ''}${answer.from.disagreements ? ' !' : ''}`;
+  if ('missing' in answer) return '';
+  const printed = firstPrinted(answer);
+  if (!printed) return '';
+  const { from } = printed;
+  const marks = [printed === answer ? '' : ' c', restsOnHindsight(answer.from) ? ' h' : '', from.standsInFor ? ' *' : '', from.disagreements ? ' !' : ''];
+  return `${from.edition}${statusLetter(printed)}${marks.join('')}`;
+}
+
+type PrintedFigure = FigureAnswer & { readonly from: PrintedAnswer };
+
+function firstPrinted(figure: FigureAnswer): PrintedFigure | undefined {
+  if (isPrinted(figure)) return figure;
+  if (figure.from.kind !== 'derivation') return undefined;
+  for (const input of figure.from.inputs) {
+    const found = firstPrinted(input);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isPrinted(figure: FigureAnswer): figure is PrintedFigure {
+  return figure.from.kind === 'cell' || figure.from.kind === 'quotation';
+}
+
+function restsOnHindsight(from: OriginAnswer): boolean {
+  return from.kind === 'derivation' && (from.measure === 'hindsight' || from.inputs.some((input) => restsOnHindsight(input.from)));
 }
 
 /** What the marks beside figures mean. */
-export const MARKS = 'e: estimate, f: forecast, *: stands in from an older edition, !: copies of the edition disagree';
+export const MARKS = 'e: estimate, f: forecast, c: computed from figures of that edition and others, h: rests on what was published only later, *: stands in from an older edition, !: copies of the edition disagree';
 
 /** An amount of money, marked where something that it rests on stands in from an older edition. */
 export function amountShown(answer: KnownAnswer): string {

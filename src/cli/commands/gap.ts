@@ -18,6 +18,7 @@ function render(answer: GapAnswer, commitment: string | undefined, colour: boole
   return [
     `${paint.bold(`${answer.name}, ${answer.year}${answer.met === null ? '' : `: ${metInWords(answer.met)}`}`)}\n`,
     `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n`,
+    answer.rule === 'nato-core' ? '' : `Counted: ${answer.ruleName}\n`,
     answer.commitmentMadeLater ? `The commitment was only made later: ${dateInWords(answer.commitmentMadeLater)}\n` : '',
     '\n',
     line('share', shown(answer.share), shareRemark(answer.share)),
@@ -25,7 +26,7 @@ function render(answer: GapAnswer, commitment: string | undefined, colour: boole
     line('gap', shown(answer.gapPoints)),
     line('gap in money', shown(answer.gapAmount), noteOf(answer.gapAmount)),
     'missing' in answer.gapAmountResidual ? '' : line('second reading', shown(answer.gapAmountResidual), 'target × GDP − defence expenditure, at current prices'),
-    `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}${commitment ? ` --commitment ${answer.commitment}` : ''}\n`,
+    `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}${commitment ? ` --commitment ${answer.commitment}` : ''}${answer.rule === 'nato-core' ? '' : ` --rule ${answer.rule}`}\n`,
   ].join('');
 }
 

@@ -62,7 +62,8 @@ export function impliedGni(view: View, ally: string, year: number): Known<Figure
  *
  * Source: the DAC's deflators turn national currency into dollars of one year by the GDP deflator and that year's exchange
  * rate (OECD, "Deflators for resource flows from DAC donors"), which is the same as chaining real GDP onto that year's dollars.
- * Units: whole US dollars at constant prices. Absences: passed on.
+ * Units: whole US dollars at constant prices; the status is that of the year asked for, since the other year only sets the unit.
+ * Absences: passed on.
  *
  * @example
  * gdpAtPricesOf(exampleRecordView, 'DEU', 2020, 2021).value // => 3750000000000
@@ -81,6 +82,7 @@ export function gdpAtPricesOf(view: View, ally: string, year: number, base: numb
     unit: 'USD',
     priceBase: `constant-${base}`,
     decimals: 0,
+    status: real.status,
     inputs: [{ name: `GDP ${base}`, figure: dollars }, { name: `real GDP ${year}`, figure: real }, { name: `real GDP ${base}`, figure: realOfBase }],
   });
 }

@@ -215,12 +215,13 @@ function printedSpending(view: View, group: string, year: number, spending: Colu
 function shareOfSum(measure: string, own: Known<Figure>, total: Known<Figure>): Known<Figure> {
   if (isMissing(own)) return own;
   if (isMissing(total)) return total;
+  const value = roundTo((own.value / total.value) * 100, 2);
   return derive({
     measure,
     formula: 'own / sum of the members',
-    value: roundTo((own.value / total.value) * 100, 2),
+    value,
     unit: 'percent',
-    decimals: 1,
+    decimals: value < 1 ? 2 : 1,
     inputs: [{ name: 'own', figure: own }, { name: 'sum of the members', figure: total }],
   });
 }

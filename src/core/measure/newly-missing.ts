@@ -15,7 +15,7 @@ export interface MissingCell {
 /** What went missing between two editions. */
 export interface NewlyMissing {
   readonly cells: readonly MissingCell[];
-  /** Figures of years before the first that the later edition prints: its tables begin later, nothing is lacking. */
+  /** Figures of years before the first that is held of the later edition: its tables begin later. */
   readonly yearsDropped: number;
   /** Figures that the later edition prints at prices of another year, or in an ally's new currency. */
   readonly restated: number;
