@@ -12,7 +12,7 @@ export function bare(answer: KnownAnswer): string {
   return 'missing' in answer ? absenceInWords(answer) : formatNumber(answer.value, answer.decimals);
 }
 
-/** The edition that a figure, or the first figure that it is computed from, was printed in, with marks as `MARKS` tells. */
+/** The edition that a figure, or the first figure that it is computed from, was printed in, with its marks. */
 export function editionMark(answer: KnownAnswer): string {
   if ('missing' in answer) return '';
   const printed = firstPrinted(answer);
@@ -42,8 +42,21 @@ function restsOnHindsight(from: OriginAnswer): boolean {
   return from.kind === 'derivation' && (from.measure === 'hindsight' || from.inputs.some((input) => restsOnHindsight(input.from)));
 }
 
-/** What the marks beside figures mean. */
-export const MARKS = 'e: estimate, f: forecast, c: computed from figures of that edition and others, h: rests on what was published only later, *: stands in from an older edition, !: copies of the edition disagree';
+const MARKS: readonly (readonly [mark: string, meaning: string])[] = [
+  ['e', 'estimate'],
+  ['f', 'forecast'],
+  ['c', 'computed from figures of that edition and others'],
+  ['h', 'rests on what was published only later'],
+  ['*', 'stands in from an older edition'],
+  ['!', 'copies of the edition disagree'],
+];
+
+/** What the marks mean that a table shows, in a line of their own; none where it shows none. */
+export function marksInWords(cells: readonly string[]): string {
+  const shown = new Set(cells.flatMap((cell) => cell.split(' ').slice(1)));
+  const used = MARKS.filter(([mark]) => shown.has(mark)).map(([mark, meaning]) => `${mark}: ${meaning}`);
+  return used.length > 0 ? `${used.join(', ')}\n` : '';
+}
 
 /** An amount of money, marked where something that it rests on stands in from an older edition. */
 export function amountShown(answer: KnownAnswer): string {

@@ -3,7 +3,7 @@ import { dateInWords, figureInWords, formatNumber, parseDay } from '#core';
 import { burden, openLedger, type AllyBurdenAnswer, type BurdenAnswer, type BurdenAsked } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
-import { bare, csvFields, editionMark, MARKS, shown } from '../show.ts';
+import { bare, csvFields, editionMark, marksInWords, shown } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run<CommonOptions & BurdenAsked> = ({ options, effects }) => {
@@ -24,7 +24,8 @@ function render(answer: BurdenAnswer, colour: boolean): string {
     '\n',
     renderTable([{ head: 'Ally' }, { head: 'Spending, %', align: right }, { head: 'GDP, %', align: right }, { head: 'Index', align: right }, { head: 'Population, %', align: right }, { head: 'Common funding, %', align: right }, { head: 'Spending', align: right }, { head: 'Edition' }], rows),
     `\nheld ${answer.counts.held} · not held ${answer.counts.notHeld} · standing in from an older edition ${answer.counts.standIn}\n`,
-    `Index: share of spending over share of GDP. ${MARKS}\n`,
+    'Index: share of spending over share of GDP\n',
+    marksInWords(answer.allies.map(({ spending }) => editionMark(spending))),
     concentrationTable(answer),
     commonBudgetLines(answer),
     `\nWhere it comes from: outturn explain burden ${answer.allies[0]?.ally ?? 'USA'} --year ${answer.year} --as-of ${answer.asOf}\n`,

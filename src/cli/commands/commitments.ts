@@ -8,6 +8,8 @@ import { renderTable } from '../table.ts';
 
 const COMPARATORS = { 'at-least': 'at least', 'up-to': 'up to', 'move-towards': 'move towards' } as const;
 
+const WHOLES = { percent_of_gdp: 'of GDP', percent_of_defence_spending: 'of defence expenditure', percent_of_gni: 'of national income' } as const;
+
 export const run: Run = ({ args, options, effects }) => {
   const ledger = openLedger(options.data);
   const answer = commitments(ledger, options, parseDay(effects.today()));
@@ -21,8 +23,13 @@ export const run: Run = ({ args, options, effects }) => {
 
 function list(all: readonly Commitment[], colour: boolean): string {
   const paint = picocolors.createColors(colour);
-  const rows = all.map((each) => [{ text: each.id, paint: paint.bold }, dateInWords(each.made), terms(each), each.strength, each.disputes.length > 0 ? `${each.disputes.length} statements` : '']);
+  const rows = all.map((each) => [{ text: each.id, paint: paint.bold }, dateInWords(each.made), terms(each), each.strength, disputed(each)]);
   return `${renderTable([{ head: 'Commitment' }, { head: 'Made' }, { head: 'Terms' }, { head: 'Strength' }, { head: 'Disputed' }], rows)}\nWording, disputes and sources: outturn commitments ID\n`;
+}
+
+function disputed({ disputes }: Commitment): string {
+  if (disputes.length === 0) return '';
+  return `${disputes.length} ${disputes.length === 1 ? 'statement' : 'statements'}`;
 }
 
 function whole(commitment: Commitment, colour: boolean): string {
@@ -41,8 +48,7 @@ function whole(commitment: Commitment, colour: boolean): string {
 
 function terms({ comparator, parts, target, targetUnit, deadlineYear }: Commitment): string {
   const share = figureInWords({ value: target, unit: targetUnit, decimals: Number.isInteger(target) ? 0 : 1 });
-  const whole = targetUnit === 'percent_of_gdp' ? 'of GDP' : 'of defence expenditure';
-  return `${parts ? 'in sum' : COMPARATORS[comparator]} ${share} ${whole}${deadlineYear === null ? ', no deadline' : ` by ${deadlineYear}`}`;
+  return `${parts ? 'in sum' : COMPARATORS[comparator]} ${share} ${WHOLES[targetUnit]}${deadlineYear === null ? ', no deadline' : ` by ${deadlineYear}`}`;
 }
 
 function commitmentNamed(all: readonly Commitment[], id: string, { asOf, commitments: made }: CommitmentsAnswer): Commitment {

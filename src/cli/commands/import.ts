@@ -1,6 +1,7 @@
 import { problemSentence, refuse } from '#kit';
 import { findPlaces, importFile, importLog, openOutturn, type ImportAnswer, type ImportStep } from '#desk';
 import { printJson, type Call, type Run } from '../command.ts';
+import { listed } from '../listed.ts';
 import { renderTable } from '../table.ts';
 
 interface ImportOptions {
@@ -10,8 +11,8 @@ interface ImportOptions {
   readonly data?: string;
 }
 
-const MOST_SHOWN = 12;
-const STEPS: Readonly<Record<ImportStep, string>> = { reading: 'Reading', comparing: 'Comparing with what is held', writing: 'Writing' };
+/** What is going on, for people who wait. */
+export const STEPS: Readonly<Record<ImportStep, string>> = { reading: 'Reading', comparing: 'Comparing with what is held', writing: 'Writing' };
 
 export const run: Run<ImportOptions> = async (call) => {
   const { args, options, effects } = call;
@@ -38,13 +39,7 @@ function render(answer: ImportAnswer): string {
   return [
     `${answer.file}: ${answer.publication}, ${editions}, read as ${answer.importer}\n`,
     answer.result === 'written' ? `${answer.cells} cells were written as ${answer.segment}\n` : `Nothing was written: the file is ${answer.result}\n`,
-    ...some(`cells in which copies of the edition disagree`, answer.disagreements),
-    ...some(`remarks on what was not read`, answer.problems.map(problemSentence)),
+    listed('cells in which copies of the edition disagree', answer.disagreements),
+    listed('remarks on what was not read', answer.problems.map(problemSentence)),
   ].join('');
-}
-
-function some(what: string, sentences: readonly string[]): string[] {
-  if (sentences.length === 0) return [];
-  const more = sentences.length - MOST_SHOWN;
-  return [`\n${sentences.length} ${sentences.length === 1 ? what.replace(/s\b/, '') : what}:\n`, ...sentences.slice(0, MOST_SHOWN).map((each) => `  ${each}\n`), ...(more > 0 ? [`  … and ${more} more: use --json for all\n`] : [])];
 }

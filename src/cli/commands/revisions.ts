@@ -1,11 +1,16 @@
 import picocolors from 'picocolors';
 import { absenceInWords, figureInWords, formatNumber, parseDay } from '#core';
-import { openLedger, revisions, type RevisionAnswer, type RevisionsAnswer } from '#desk';
-import { printJson, type Run } from '../command.ts';
+import { openLedger, revisions, type RevisionAnswer, type RevisionsAnswer, type UnitAnswer } from '#desk';
+import { printJson, type CommonOptions, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
-export const run: Run = ({ args, options, effects }) => {
+interface RevisionsOptions extends CommonOptions {
+  readonly unit?: string;
+  readonly priceBase?: string;
+}
+
+export const run: Run<RevisionsOptions> = ({ args, options, effects }) => {
   const answer = revisions(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv(answer.revisions.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
@@ -18,7 +23,18 @@ function render(answer: RevisionsAnswer, colour: boolean): string {
   if (answer.revisions.length === 0) return `${title}No edition known by ${answer.asOf} is held with this cell\n`;
   const rows = answer.revisions.map((each) => [each.published, held(each), printed(each), 'missing' in each ? '' : each.status + ('from' in each && 'disagreements' in each.from ? ' !' : ''), { text: source(each), paint: paint.dim }]);
   const foot = `Printed: at the decimals that the edition prints; held: as the copy carries it${someDisagree(answer) ? '. !: copies of the edition disagree, outturn explain tells how' : ''}\n`;
-  return title + renderTable([{ head: 'Edition' }, { head: 'Held', align: 'right' }, { head: 'Printed', align: 'right' }, { head: 'Status' }, { head: 'Where' }], rows) + foot;
+  return title + renderTable([{ head: 'Edition' }, { head: 'Held', align: 'right' }, { head: 'Printed', align: 'right' }, { head: 'Status' }, { head: 'Where' }], rows) + foot + unitsInWords(answer);
+}
+
+/** What is shown of several units, and what else can be asked for. */
+function unitsInWords({ alsoHeld, revisions: [first] }: RevisionsAnswer): string {
+  if (!alsoHeld || !first) return '';
+  const shown = 'missing' in first ? '' : `Shown: ${unitInWords(first)}. `;
+  return `${shown}Also held, by --unit and --price-base: ${alsoHeld.map(unitInWords).join('; ')}\n`;
+}
+
+function unitInWords({ unit, priceBase }: UnitAnswer): string {
+  return [unit, ...(priceBase ? [priceBase] : [])].join(' ');
 }
 
 function someDisagree({ revisions }: RevisionsAnswer): boolean {

@@ -3,7 +3,7 @@ import { dateInWords, parseDay } from '#core';
 import { openLedger, status, type AllyStatus, type StatusAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { toCsv } from '../csv.ts';
-import { amountShown, bare, csvFields, csvSource, editionMark, MARKS, metInWords } from '../show.ts';
+import { amountShown, bare, csvFields, csvSource, editionMark, marksInWords, metInWords } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ options, effects }) => {
@@ -32,7 +32,8 @@ function render(answer: StatusAnswer, colour: boolean): string {
     renderTable([{ head: 'Ally' }, { head: 'Share, %', align: 'right' }, { head: 'Gap, points', align: 'right' }, { head: 'Gap in money', align: 'right' }, { head: 'Target' }, { head: 'Edition' }], rows),
     '\n',
     `met ${met} · not met ${notMet} · ${absencesCounted(answer)} · standing in from an older edition ${standIn}\n`,
-    `A gap below zero is a margin above the target. ${MARKS}\n`,
+    'A gap below zero is a margin above the target\n',
+    marksInWords(answer.allies.flatMap(({ share, gapAmount }) => [editionMark(share), amountShown(gapAmount)])),
   ].join('');
 }
 
