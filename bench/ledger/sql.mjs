@@ -18,7 +18,8 @@ export const DIFFERENCE = `
     a.presence, a.held, a.status, b.presence, b.held, b.status
   from (select * from cell where edition = $1) a full join (select * from cell where edition = $2) b
     on a.indicator = b.indicator and a.party = b.party and a.year = b.year
-  where a.year is null or b.year is null or a.presence <> b.presence or abs(a.held - b.held) > greatest(a.half, b.half)`;
+  where a.year is null or b.year is null or a.presence <> b.presence
+    or case when a.decimals = b.decimals then a.printed <> b.printed else abs(a.held - b.held) > greatest(a.half, b.half) end`;
 
 /** Columns as rows, numbers as numbers. */
 export function rowsOf(columns) {

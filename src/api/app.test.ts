@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#core';
-import { openOutturn, type GapAnswer, type StatusAnswer } from '#desk';
+import { openOutturn, type BurdenAnswer, type CountingRulesAnswer, type ExplainAnswer, type FigureAnswer, type GapAnswer, type StatusAnswer } from '#desk';
 import { createApp } from './app.ts';
 
 const app = createApp({ ledger: openOutturn('no-such-folder').ledger, today: () => parseDay('2026-11-21') });
@@ -47,13 +47,42 @@ describe('the API', () => {
     expect(gapAmount).toMatchObject({ value: 27959184000, unit: 'USD', priceBase: 'current', status: 'forecast', from: { kind: 'derivation' } });
   });
 
+  test('counting rules tell what counts, and the measures that they fit', async () => {
+    const { rules } = await ask<CountingRulesAnswer>('/counting-rules');
+    expect(rules.map(({ id }) => id)).toEqual(['nato-core', 'core-and-aid', 'core-and-related']);
+    expect(rules[1]?.measures).toEqual(['defence-share-of-gdp']);
+    expect(rules[2]?.measures).toEqual(['defence-and-related-share-of-gdp']);
+  });
+
+  test('a burden is explained under the terms that it was asked with', async () => {
+    const ofAll = await ask<ExplainAnswer>('/explain/burden/USA?year=2016');
+    expect(ofAll).toMatchObject({ title: "United States, 2016: share of the alliance's spending", figure: { value: 71.963754, unit: 'percent', decimals: 1 } });
+    const ofUnion = await ask<ExplainAnswer>('/explain/burden-gdp/DEU?year=2016&group=eu&gdp=purchasing-power');
+    const { allies } = await ask<BurdenAnswer>('/burden?year=2016&group=eu&gdp=purchasing-power');
+    expect(ofUnion.figure).toMatchObject({ value: (allies.find(({ ally }) => ally === 'DEU')?.gdpShare as FigureAnswer).value });
+    expect(await ask<ExplainAnswer>('/explain/burden/USA?year=2016&group=eu')).toMatchObject({ figure: { missing: 'not a member' } });
+  });
+
+  test('a burden index is computed from shares that were not rounded before', async () => {
+    expect(await ask<ExplainAnswer>('/explain/burden-index/LUX?year=2016')).toMatchObject({ figure: { value: 0.15, from: { inputs: [{ value: 0.025887, decimals: 2 }, { value: 0.168852, decimals: 2 }] } } });
+  });
+
+  test('the concentration of a group is explained', async () => {
+    expect(await ask<ExplainAnswer>('/explain/gini/nato?year=2016')).toMatchObject({ ally: 'nato', title: 'NATO, 2016: Gini coefficient of spending', figure: { value: 0.866, from: { measure: 'gini' } } });
+  });
+
+  test('the spending behind a burden is explained as it is counted: share × GDP where dollars are not held', async () => {
+    const { figure } = await ask<ExplainAnswer>('/explain/burden-spending/DEU?year=2016&as-of=2017-03-31');
+    expect(figure).toMatchObject({ value: 41938776000, from: { measure: 'spending-by-share' } });
+  });
+
   test('an answer that has not changed is not sent again', async () => {
     const first = await app.request('/api/v1/status');
     const again = await app.request('/api/v1/status', { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
   });
 
-  test.each(['/allies/POL', '/allies/POL/revisions?year=2016', '/commitments', '/editions', '/changes/2024-06-17/2025-08-28', '/search?q=german', '/explain/gap/DEU'])('%s answers', async (path) => {
+  test.each(['/allies/POL', '/allies/POL/revisions?year=2016', '/commitments', '/corrections', '/editions', '/sources?publication=imf-weo', '/calendar', '/contributions?mission=kfor', '/changes/2024-06-17/2025-08-28', '/changes/2016-10/2017-04?publication=imf-weo&indicator=gdp', '/search?q=german', '/explain/gap/DEU'])('%s answers', async (path) => {
     const answer = await app.request(`/api/v1${path}`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json']);
   });

@@ -1,5 +1,13 @@
 /** The shapes in which the HTTP API answers. They are the desk's own answers: JSON is the same on every surface. */
 export type {
+  CalendarAnswer,
+  CalendarEntry,
+  CellCounts,
+  CopyAnswer,
+  EditionSource,
+  Holes,
+  SourceAnswer,
+  SourcesAnswer,
   AllyBurdenAnswer,
   BridgeAnswer,
   BurdenAnswer,
@@ -16,6 +24,8 @@ export type {
   AllyYear,
   ChangeAnswer,
   ChangesAnswer,
+  Citation,
+  CiteAnswer,
   CommitmentsAnswer,
   CorrectionsAnswer,
   EditionAnswer,

@@ -1,6 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { INVENTED_EDITIONS, INVENTED_SHARES } from '../../test/golden/charts/invented.ts';
+import { INVENTED_BURDENS, INVENTED_CONCENTRATION } from '../../test/golden/charts/invented-burden.ts';
+import { drawBurdenChart } from './burden-chart.ts';
+import { burdenChart } from './burden-chart.model.ts';
+import { drawConcentrationChart } from './concentration-chart.ts';
+import { concentrationChart } from './concentration-chart.model.ts';
 import { drawEditionsChart } from './editions-chart.ts';
 import { editionsChart } from './editions-chart.model.ts';
 import { svgFile } from './finish-svg.ts';
@@ -16,6 +21,10 @@ const CHARTS = {
   'editions-page': () => drawEditionsChart(editionsChart(INVENTED_EDITIONS, 786), document),
   'editions-panel': () => drawEditionsChart(editionsChart(INVENTED_EDITIONS, 344), document),
   'editions-today': () => drawEditionsChart(editionsChart({ ...INVENTED_EDITIONS, asOf: '2024-12-31' }, 344), document),
+  'burden-desktop': () => drawBurdenChart(burdenChart(INVENTED_BURDENS, 786), document),
+  'burden-phone': () => drawBurdenChart(burdenChart(INVENTED_BURDENS, 358), document),
+  'concentration-desktop': () => drawConcentrationChart(concentrationChart(INVENTED_CONCENTRATION, 786), document),
+  'concentration-phone': () => drawConcentrationChart(concentrationChart(INVENTED_CONCENTRATION, 358), document),
 } as const;
 
 test.each(Object.keys(CHARTS) as (keyof typeof CHARTS)[])('%s is drawn as its picture in test/golden/charts', async (name) => {

@@ -2,6 +2,7 @@ import type { Status } from '#core';
 import { easyStep, multiplesBetween } from './axis.ts';
 import { placeNotes, targetEnd, type ChartNote, type EditionRole } from './edition-notes.ts';
 import { shapeOfStatus, type StatusShape } from './status-shape.ts';
+import { runsOfYears, yearTicks } from './years.ts';
 
 /** What one edition prints of an ally's share. */
 export interface PrintedSeries {
@@ -91,7 +92,7 @@ export function editionsChart(input: EditionsInput, width: number): EditionsChar
     margin,
     years,
     values,
-    yearTicks: yearTicksOf(years, plot.width),
+    yearTicks: yearTicks(years, plot.width),
     valueTicks,
     ...(input.target && { target: { ...input.target, end: targetEnd(lines, room) } }),
     lines,
@@ -112,7 +113,7 @@ function linesOf({ editions, asOf }: EditionsInput): EditionLine[] {
 }
 
 function lineOf({ edition, points }: PrintedSeries, role: EditionLine['role']): EditionLine {
-  const runs = runsOf(points);
+  const runs = runsOfYears(points);
   const alone = new Set(runs.filter((run) => run.length === 1).flat());
   const marked = points.filter((point) => role === 'known' || point.status !== 'actual' || alone.has(point));
   return {
@@ -121,16 +122,6 @@ function lineOf({ edition, points }: PrintedSeries, role: EditionLine['role']): 
     runs: runs.map((run) => run.map(({ year, value }) => ({ year, value }))),
     marks: marked.map(({ year, value, status }) => ({ year, value, shape: shapeOfStatus(status) })),
   };
-}
-
-function runsOf<P extends LinePoint>(points: readonly P[]): P[][] {
-  const runs: P[][] = [];
-  for (const point of points) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
-    else runs.push([point]);
-  }
-  return runs;
 }
 
 function valueAxis(values: readonly number[], height: number): Pick<EditionsChart, 'values' | 'valueTicks'> {
@@ -144,10 +135,4 @@ function valueAxis(values: readonly number[], height: number): Pick<EditionsChar
     values: domain,
     valueTicks: ticks.map((value, index) => ({ value, words: value.toFixed(decimals) + (index === ticks.length - 1 ? '\u202f%' : '') })),
   };
-}
-
-function yearTicksOf([first, last]: readonly [number, number], width: number): number[] {
-  const room = width / Math.max(1, last - first);
-  const step = [1, 2, 3, 5].find((years) => years * room >= 44) ?? 10;
-  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => last - index * step).reverse();
 }

@@ -2,20 +2,15 @@ import * as Plot from '@observablehq/plot';
 import type { ChartNote } from './edition-notes.ts';
 import type { EditionLine, EditionsChart } from './editions-chart.model.ts';
 import { finishSvg } from './finish-svg.ts';
+import { frameOf } from './frame.ts';
 import { COLOUR, TYPE } from './palette.ts';
 
 /** Draws the chart of editions into a document. */
 export function drawEditionsChart(chart: EditionsChart, document: Document): SVGSVGElement {
-  const { width, height, margin } = chart;
   const svg = Plot.plot({
     document,
     className: 'chart-through-editions',
-    width,
-    height,
-    marginTop: margin.top,
-    marginRight: margin.right,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
+    ...frameOf(chart),
     x: { domain: spread(chart.years), axis: null },
     y: { domain: chart.values, axis: null },
     marks: [axes(chart), target(chart), ...chart.lines.map(line), ...chart.notes.map(note)],

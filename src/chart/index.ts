@@ -3,5 +3,13 @@ export { sharesChart, type AllyShare, type ShareFigure, type SharesChart, type S
 export { drawSharesChart } from './shares-chart.ts';
 export { editionsChart, type EditionsChart, type EditionsInput, type PrintedPoint, type PrintedSeries } from './editions-chart.model.ts';
 export { drawEditionsChart } from './editions-chart.ts';
+export { burdenChart, type AllyWeight, type BurdenChart, type BurdenInput } from './burden-chart.model.ts';
+export { drawBurdenChart } from './burden-chart.ts';
+export { concentrationChart, type ConcentrationChart, type ConcentrationInput, type ConcentrationSeries } from './concentration-chart.model.ts';
+export { drawConcentrationChart } from './concentration-chart.ts';
 export { shapeOfStatus, type StatusShape } from './status-shape.ts';
 export { svgFile } from './finish-svg.ts';
+export { mapChart, type MapChart, type MapGift, type MapInput } from './map-chart.model.ts';
+export { calendarChart, type CalendarChart, type CalendarInput, type CalendarMark } from './calendar-chart.model.ts';
+export { drawCalendarChart } from './calendar-chart.ts';
+export { drawMapChart } from './map-chart.ts';

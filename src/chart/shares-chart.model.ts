@@ -1,6 +1,7 @@
 import { figureInWords, formatNumber, type Status } from '#core';
 import { easyStep, multiplesBetween } from './axis.ts';
 import { monthOfEdition } from './edition-words.ts';
+import type { Anchor } from './placed-texts.ts';
 import { shapeOfStatus, type StatusShape } from './status-shape.ts';
 
 /** A share as the chart is given it. */
@@ -71,13 +72,6 @@ export interface AbsentRow {
   readonly wordsAt: Anchor;
 }
 
-/** Where a text stands: from a place on the axis, shifted, running to the left or to the right. */
-export interface Anchor {
-  readonly x: number;
-  readonly shift: number;
-  readonly runs: 'left' | 'right';
-}
-
 /** Everything that is drawn, at one width. */
 export interface SharesChart {
   readonly label: string;
@@ -146,12 +140,14 @@ function valuesOf({ share, today }: AllyShare): number[] {
   return [...('absent' in share ? [] : [share.value]), ...(today ? [today.value] : [])];
 }
 
+/** The unit, as the end of the axis tells it. */
+const UNITS: Readonly<Record<string, string>> = { percent_of_gdp: '% of GDP', percent_of_gni: '% of national income', percent_of_defence_spending: '% of defence spending' };
+
 function ticksOf({ unit }: SharesInput, { phone, xMax, pixelsPerUnit }: Layout): SharesChart['ticks'] {
   const values = multiplesBetween(0, xMax, easyStep(pixelsPerUnit, phone ? 44 : 80));
-  const whole = unit === 'percent_of_gdp' ? '% of GDP' : '% of defence spending';
   return values.map((value, index) => {
     const isLast = index === values.length - 1;
-    return { value, words: isLast ? `${value}\u202f${phone ? '%' : whole}` : String(value) };
+    return { value, words: isLast ? `${value}\u202f${phone ? '%' : (UNITS[unit] ?? '%')}` : String(value) };
   });
 }
 

@@ -1,25 +1,23 @@
 import * as Plot from '@observablehq/plot';
 import { finishSvg } from './finish-svg.ts';
+import { frameOf } from './frame.ts';
 import { COLOUR, TYPE } from './palette.ts';
-import type { AbsentRow, Anchor, SharesChart, SharesRow } from './shares-chart.model.ts';
+import { textsAt } from './placed-texts.ts';
+import { spreadLinksOverRows } from './row-links.ts';
+import type { AbsentRow, SharesChart, SharesRow } from './shares-chart.model.ts';
 
 /** Draws the chart of shares into a document: every name leads to its ally, every figure to its explanation. */
 export function drawSharesChart(chart: SharesChart, document: Document): SVGSVGElement {
-  const { width, height, margin } = chart;
+  const { width, margin } = chart;
   const svg = Plot.plot({
     document,
     className: 'chart-shares',
-    width,
-    height,
-    marginTop: margin.top,
-    marginRight: margin.right,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
+    ...frameOf(chart),
     x: { domain: [0, chart.xMax], axis: null },
     y: { type: 'band', domain: allRows(chart).map(({ ally }) => ally), axis: null, padding: 0, align: 0 },
     marks: [names(chart), axis(chart), bars(chart), target(chart), today(chart), dots(chart), words(chart)],
   }) as SVGSVGElement;
-  spreadLinksOverRows(svg, chart, document);
+  spreadLinksOverRows(svg, { width, rowHeight: chart.rowHeight, marginTop: margin.top, nameShift: NAME_SHIFT, rows: allRows(chart) }, document);
   return finishSvg(svg, { label: chart.label, role: 'group' });
 }
 
@@ -106,51 +104,4 @@ function words({ rows, absent, width, margin }: SharesChart): Plot.Markish {
     ...textsAt(remarks, (remark) => remark, { fontSize: TYPE.small, fill: COLOUR.soft, pointerEvents: 'none', className: 'chart-remarks' }),
     Plot.text(older, { y: 'ally', text: 'edition', frameAnchor: 'right', textAnchor: 'end', dx: margin.right - (width < 560 ? 4 : 8), fontSize: TYPE.small, fill: COLOUR.soft, pointerEvents: 'none', className: 'chart-editions' }),
   ];
-}
-
-interface PlacedText {
-  readonly ally: string;
-  readonly selected: boolean;
-  readonly words: string;
-}
-
-/** Texts of which each has a shift of its own: Plot shifts a whole mark, so that equal shifts share one. */
-function textsAt<T extends PlacedText>(texts: readonly T[], anchorOf: (text: T) => Anchor, options: Plot.TextOptions): Plot.Markish[] {
-  const groups = new Map<string, T[]>();
-  for (const text of texts) {
-    const { shift, runs } = anchorOf(text);
-    groups.set(`${runs} ${shift}`, [...(groups.get(`${runs} ${shift}`) ?? []), text]);
-  }
-  return [...groups.values()].map((group) => {
-    const { shift, runs } = anchorOf(group[0] as T);
-    return Plot.text(group, {
-      ...options,
-      x: (text: T) => anchorOf(text).x,
-      y: 'ally',
-      text: 'words',
-      dx: shift,
-      textAnchor: runs === 'left' ? 'end' : 'start',
-      stroke: ({ selected }: T) => (selected ? COLOUR.selected : COLOUR.paper),
-      strokeWidth: 3,
-    });
-  });
-}
-
-/**
- * Makes the whole row lead where its name leads, and marks the row that is selected. The links stand in a group that is
- * shifted with the names to the middle of the first row, and so the areas are shifted back.
- */
-function spreadLinksOverRows(svg: SVGSVGElement, chart: SharesChart, document: Document): void {
-  const links = [...svg.querySelectorAll('.chart-names a')];
-  allRows(chart).forEach((row, index) => {
-    const link = links[index];
-    if (!link) return;
-    const area = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-    const place = { x: -NAME_SHIFT, y: chart.margin.top + (index - 0.5) * chart.rowHeight, width: chart.width, height: chart.rowHeight, rx: 4 };
-    for (const [name, value] of Object.entries(place)) area.setAttribute(name, String(value));
-    area.setAttribute('fill', row.selected ? COLOUR.selected : 'transparent');
-    link.insertBefore(area, link.firstChild);
-    link.setAttribute('class', row.selected ? 'chart-row is-selected' : 'chart-row');
-    link.setAttribute('data-ally', row.ally);
-  });
 }

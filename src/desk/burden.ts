@@ -150,7 +150,12 @@ function findingOf({ year, burdens, counts, totals }: Burden, rule: Counting): F
     const why = isMissing(totals.spending) ? totals.spending.because : undefined;
     return { headline: `No burden shares can be told for ${year}${why ? `: ${why}` : ''}`, details };
   }
-  return { headline: `${largest.ally.name} bore ${figureInWords(largest.spendingShare)} of what the members spent in ${year}${weight(largest)}`, details };
+  return { headline: `${atStart(largest.ally.name)} bore ${figureInWords(largest.spendingShare)} of what the members spent in ${year}${weight(largest)}`, details };
+}
+
+/** A name as a sentence begins with it: some take an article. */
+function atStart(name: string): string {
+  return /^(United|Netherlands)/.test(name) ? `The ${name}` : name;
 }
 
 function weight({ gdpShare }: AllyBurden): string {

@@ -1,5 +1,6 @@
 import { formatNumber, missionCounts, type Contribution, type Day, type Facts, type Ledger, type Mission, type MissionCount, type MissionTotal } from '#core';
 import { countInWords, foldName, nearestNames, refuse } from '#kit';
+import { countryName } from './country-name.ts';
 import { allyNamed, viewFor, type Asked } from './question.ts';
 
 /** What a question about contributions may ask beside the day. */
@@ -19,6 +20,8 @@ export interface ContributionAnswer extends Contribution {
 /** A mission at one time: rows, their sum, the printed sum, and what does not meet. */
 export interface MissionAnswer {
   readonly mission: Mission;
+  /** Where it is, by name. */
+  readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly at: string;
   readonly rows: readonly ContributionAnswer[];
   readonly sum: number | null;
@@ -51,15 +54,16 @@ function missionAnswer(facts: Facts, count: MissionCount): MissionAnswer {
   const ofAllies = rows.flatMap(({ ally, quantity }) => (ally && quantity ? [quantity.value] : []));
   return {
     ...count,
+    places: count.mission.places.map((id) => ({ id, name: countryName(facts, id) ?? id })),
     rows,
     allies: count.sum === null ? null : ofAllies.reduce((sum, value) => sum + value, 0),
     finding: findingOf(count),
   };
 }
 
-function rowAnswer({ allies }: Facts, row: Contribution): ContributionAnswer {
-  const ally = allies.find(({ id }) => id === row.party);
-  return { ...row, name: ally?.name ?? row.printed, ally: row.party === null ? null : ally !== undefined && ally.accession.date.slice(0, row.at.length) <= row.at };
+function rowAnswer(facts: Facts, row: Contribution): ContributionAnswer {
+  const ally = facts.allies.find(({ id }) => id === row.party);
+  return { ...row, name: (row.party === null ? undefined : countryName(facts, row.party)) ?? row.printed, ally: row.party === null ? null : ally !== undefined && ally.accession.date.slice(0, row.at.length) <= row.at };
 }
 
 function onlyOf(answer: MissionAnswer, ally: string): MissionAnswer {

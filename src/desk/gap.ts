@@ -1,6 +1,6 @@
-import { residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
+import { gapInCurrency, residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
 import { answerOf, figureAnswer, type FigureAnswer, type KnownAnswer } from './figure-answer.ts';
-import { allyNamed, isMadeLater, questionFor, type Asked } from './question.ts';
+import { allyNamed, currencyFor, isMadeLater, questionFor, type Asked } from './question.ts';
 
 /** How far one ally is from a commitment in one year, in points and in money. */
 export interface GapAnswer {
@@ -18,6 +18,8 @@ export interface GapAnswer {
   readonly target: FigureAnswer;
   readonly gapPoints: KnownAnswer;
   readonly gapAmount: KnownAnswer;
+  /** The gap in the currency that was asked for. */
+  readonly gapAmountInCurrency?: KnownAnswer;
   /** The second reading: target × GDP − spending, at current prices of one edition. */
   readonly gapAmountResidual: KnownAnswer;
   readonly met: boolean | null;
@@ -28,6 +30,7 @@ export interface GapAnswer {
 export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day): GapAnswer {
   const ally = allyNamed(ledger.facts, allyName);
   const { view, commitment, rule, year } = questionFor(ledger, asked, today);
+  const currency = currencyFor(asked.currency);
   const standing = standingOf(view, commitment, ally, year, rule);
   return {
     ally: ally.id,
@@ -43,6 +46,7 @@ export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day):
     target: figureAnswer(targetFigure(commitment)),
     gapPoints: answerOf(standing.gapPoints),
     gapAmount: answerOf(standing.gapAmount),
+    ...(currency && { gapAmountInCurrency: answerOf(gapInCurrency(view, commitment, ally.id, year, standing.judged, currency)) }),
     gapAmountResidual: answerOf(residualGapInMoney(view, commitment, ally.id, year, standing.judged)),
     met: standing.met,
     standIn: standing.standIn,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { ledgerOf, type Ledger } from '#core';
-import { readFacts, readSegments } from '#record';
-import { findPlaces, segmentsFolder, type Places } from './places.ts';
+import { ledgerOf, type Ledger, type RateTable } from '#core';
+import { readFacts, readRates, readSegments } from '#record';
+import { findPlaces, ownOfficesFile, segmentsFolder, type Places } from './places.ts';
 
 /** A ledger, and where its parts lie. */
 export interface OpenOutturn {
@@ -12,9 +12,10 @@ export interface OpenOutturn {
 /** Opens the ledger: the built-in record, and what this user has imported. No database is opened. */
 export function openOutturn(dataFolder?: string): OpenOutturn {
   const places = findPlaces(dataFolder);
-  const facts = readFacts(join(places.home, 'data', 'facts'));
+  const facts = readFacts(join(places.home, 'data', 'facts'), ownOfficesFile(places));
   const segments = [...readSegments(join(places.home, 'data', 'record')), ...readSegments(segmentsFolder(places))];
-  return { ledger: ledgerOf(segments, facts), places };
+  const rates = (): RateTable[] => [...readRates(join(places.home, 'data', 'record')), ...readRates(segmentsFolder(places))];
+  return { ledger: ledgerOf(segments, facts, rates), places };
 }
 
 /**

@@ -28,6 +28,11 @@ export function segmentsFolder(places: Places): string {
   return join(places.data, 'segments');
 }
 
+/** Where the office-holders that the user has added are kept. */
+export function ownOfficesFile(places: Places): string {
+  return join(places.data, 'offices.json');
+}
+
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!isPackage(folder)) {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly group?: string;
   /** The counting rule; NATO's own where it is not given. */
   readonly rule?: string;
+  /** A currency by its ISO 4217 code, in which a gap is told as well. */
+  readonly currency?: string;
   /** Only what this ledger had learned by an instant: the second clock. */
   readonly loadedBy?: string;
 }
@@ -97,6 +99,12 @@ export function groupNamed({ groups }: Facts, name: string = 'nato'): string {
   const found = groups.find((group) => [group.id, group.name, ...(group.aliases ?? [])].some((each) => foldName(each) === wanted));
   const ids = groups.map(({ id }) => id);
   return found?.id ?? refuse('unknown-group', `group "${name}"`, 'No group has this name', suggestion(nearestNames(name, ids), `Known groups: ${ids.join(', ')}`));
+}
+
+/** A currency by its code, in capitals; undefined where none is asked for. */
+export function currencyFor(asked: string | undefined): string | undefined {
+  if (asked === undefined || /^[A-Za-z]{3}$/.test(asked)) return asked?.toUpperCase();
+  return refuse('bad-currency', `currency "${asked}"`, 'This is not the code of a currency', 'Write three letters, such as EUR or USD');
 }
 
 /** The commitment that a rule is made for, where it counts what only one commitment speaks of. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readFile, stat } from 'node:fs/promises';
 import { OutturnError, refuse, type Outcome } from '#kit';
-import type { ImportOptions, ReadSource } from '#sources';
+import type { ImportOptions, OpenedFile, ReadSource } from '#sources';
 
 /** A file that was read: what it holds, and every part of it that could not be read. */
 export interface ReadFile {
@@ -15,13 +15,23 @@ export interface ReadFile {
  * @throws OutturnError with the place and the way out.
  */
 export async function readSourceFile(path: string, options: ImportOptions = {}): Promise<ReadFile> {
-  const { openFile, readSource, refuseIfTooLarge } = await import('#sources');
-  const bytes = await bytesOf(path, refuseIfTooLarge);
-  const opened = await openFile(basename(path), bytes);
-  if (!opened.value) throw firstProblem(opened.problems, path);
+  const { readSource } = await import('#sources');
+  const opened = await openSourceFile(path);
   const read = readSource(opened.value, options);
   if (!read.value) throw firstProblem(read.problems, path);
   return { source: read.value, problems: [...opened.problems, ...read.problems] };
+}
+
+/**
+ * Opens a file by what it holds, whoever made it, or refuses it.
+ *
+ * @throws OutturnError with the place and the way out.
+ */
+export async function openSourceFile(path: string): Promise<Outcome<OpenedFile>> {
+  const { openFile, refuseIfTooLarge } = await import('#sources');
+  const opened = await openFile(basename(path), await bytesOf(path, refuseIfTooLarge));
+  if (!opened.value) throw firstProblem(opened.problems, path);
+  return { value: opened.value, problems: opened.problems };
 }
 
 async function bytesOf(path: string, refuseIfTooLarge: (name: string, size: number) => void): Promise<Uint8Array> {

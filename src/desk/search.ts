@@ -1,10 +1,10 @@
-import { INDICATORS, NATO, type Ledger } from '#core';
+import { dateInWords, INDICATORS, NATO, type Ledger } from '#core';
 import { foldName } from '#kit';
 import { namesOf } from './question.ts';
 
-/** One thing found: an ally, a commitment, an edition, an indicator or a group. */
+/** One thing found: whatever of the ledger has a name. */
 export interface SearchHit {
-  readonly kind: 'ally' | 'commitment' | 'edition' | 'indicator' | 'group';
+  readonly kind: 'ally' | 'commitment' | 'edition' | 'indicator' | 'group' | 'counting rule' | 'mission' | 'milestone' | 'statement' | 'publication';
   readonly id: string;
   readonly name: string;
   /** The command that shows it. */
@@ -41,6 +41,11 @@ function entriesOf(ledger: Ledger): Entry[] {
     ...editions.map((edition) => entry('edition', `${edition.publication} ${edition.date}`, edition.title, `${edition.publication} ${edition.date} ${edition.title}`, editionCommand(edition.published.knownFrom))),
     ...publicationsOf(ledger).flatMap((publication) => ledger.indicatorsOf(publication).map((id) => indicatorEntry(publication, id))),
     ...facts.groups.map(({ id, name, aliases = [] }) => entry('group', id, name, `${id} ${name} ${aliases.join(' ')}`, `outturn status --group ${id}`)),
+    ...facts.countingRules.map(({ id, name, shortName }) => entry('counting rule', id, name, `${id} ${name} ${shortName}`, `outturn status --rule ${id}`)),
+    ...facts.missions.map(({ id, name, shortName }) => entry('mission', id, name, `${id} ${name} ${shortName}`, `outturn contributions ${id}`)),
+    ...facts.milestones.map(({ id, title, date, place }) => entry('milestone', id, `${title}, ${dateInWords(date)}`, `${title} ${place ?? ''} ${date}`, `outturn calendar --from ${date} --until ${date}`)),
+    ...facts.statements.map(({ id, speaker, date }) => entry('statement', id, `${speaker}, ${dateInWords(date)}`, `${speaker} ${date}`, `outturn statements --speaker "${speaker}"`)),
+    ...facts.publications.map(({ id, name, publisher }) => entry('publication', id, name, `${id} ${name} ${publisher}`, `outturn sources ${id}`)),
   ];
 }
 

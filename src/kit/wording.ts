@@ -32,3 +32,14 @@ export function countInWords(count: number): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/**
+ * A name that owns something.
+ *
+ * @example
+ * possessive('Germany') // => "Germany's"
+ * possessive('Netherlands') // => "Netherlands'"
+ */
+export function possessive(name: string): string {
+  return `${name}${name.endsWith('s') ? "'" : "'s"}`;
+}

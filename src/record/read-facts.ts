@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts, OfficeTerm } from '#core';
+import { refuse } from '#kit';
 
 /**
  * The facts that ship with Outturn. Each file is read when it is first asked for: most answers need few of them.
@@ -32,7 +33,8 @@ export function readFacts(folder: string, ownOffices?: string): Facts {
     nationalBudgets: () => read('national-budgets.json'),
     changeovers: () => read('currency-changeovers.json'),
     corrections: () => read('corrections.json'),
-    offices: () => [...officesIn(read('offices.json')), ...(ownOffices && existsSync(ownOffices) ? officesIn(JSON.parse(readFileSync(ownOffices, 'utf8')) as OfficeTable) : [])],
+    offices: () => [...officesIn(read('offices.json')), ...(ownOffices ? readOwnOffices(ownOffices) : [])],
+    licences: () => read('licences.json'),
   });
 }
 
@@ -47,6 +49,27 @@ export function officesIn({ columns, rows }: OfficeTable): OfficeTerm[] {
   return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])) as unknown as OfficeTerm);
 }
 
+const COLUMNS: readonly (keyof OfficeTerm)[] = ['person', 'aliases', 'country', 'office', 'title', 'party', 'start', 'end', 'kind', 'asOf', 'source'];
+
+/** The table of office-holders. */
+export function officeTable(terms: readonly OfficeTerm[]): OfficeTable {
+  return { columns: COLUMNS, rows: terms.map((term) => COLUMNS.map((column) => term[column])) };
+}
+
+/**
+ * The office-holders that the user has added; none where the file is not there.
+ *
+ * @throws OutturnError `damaged-offices`
+ */
+export function readOwnOffices(path: string): OfficeTerm[] {
+  if (!existsSync(path)) return [];
+  try {
+    return officesIn(JSON.parse(readFileSync(path, 'utf8')) as OfficeTable);
+  } catch {
+    return refuse('damaged-offices', path, 'The list of office-holders that were added cannot be read', 'Remove the file and add the lists again');
+  }
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -55,7 +78,7 @@ function once<T>(make: () => T): () => T {
 /** A record whose values are made when they are first asked for. */
 function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
   const record = {};
-  for (const [name, make] of Object.entries(makers) as [string, () => unknown][]) {
+  for (const [name, make] of Object.entries(makers as Record<string, () => unknown>)) {
     Object.defineProperty(record, name, { get: once(make), enumerable: true });
   }
   return record as T;

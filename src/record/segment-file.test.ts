@@ -22,27 +22,39 @@ const folder = mkdtempSync(join(tmpdir(), 'outturn-segment-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('decodeSegment() refuses', () => {
-  const head = (bytes: Uint8Array): number => 24 + new DataView(bytes.buffer).getUint32(20, true);
+  const columnsAt = new DataView(BYTES.buffer).getUint32(24, true);
 
   test.each([
-    ['a file of nothing', BYTES.slice(0, 0), 'The file does not begin as a segment of this version does'],
-    ['the beginning of the first line', BYTES.slice(0, 7), 'The file does not begin as a segment of this version does'],
+    ['a file of nothing', BYTES.slice(0, 0), 'The file does not begin as a segment does'],
+    ['the beginning of the first line', BYTES.slice(0, 7), 'The file does not begin as a segment does'],
     ['a file that ends before the length of its head', BYTES.slice(0, 21), 'The file ends within its head'],
     ['a file that ends within its head', BYTES.slice(0, 200), 'The file ends within its head'],
-    ['a file that ends with its head', BYTES.slice(0, head(BYTES)), 'The file ends before its columns do'],
+    ['a file that ends with its head', BYTES.slice(0, columnsAt), 'The file ends before its columns do'],
     ['a file that lacks its last byte', BYTES.slice(0, -1), 'The file ends before its columns do'],
-    ['a file of another version', new TextEncoder().encode('OUTTURN SEGMENT 2\n'.padEnd(400)), 'The file does not begin as a segment of this version does'],
-    ['a file of zeros', new Uint8Array(400), 'The file does not begin as a segment of this version does'],
+    ['a file with a byte too many', Buffer.concat([BYTES, BYTES.slice(0, 1)]), 'The file goes on after its columns'],
+    ['a file with another byte in its head', changed(BYTES, 60), 'The head of the file is not what was written'],
+    ['a file with another byte in its columns', changed(BYTES, columnsAt + 9), 'The columns of the file are not what was written'],
+    ['a file of another version', new TextEncoder().encode('OUTTURN SEGMENT 3\n'.padEnd(400)), 'The file does not begin as a segment does'],
+    ['a file of zeros', new Uint8Array(400), 'The file does not begin as a segment does'],
   ])('%s', (_what, bytes, what) => {
-    expect(() => decodeSegment(bytes, 'built-in.segment')).toThrow(expect.objectContaining({ problem: { code: 'damaged-segment', where: 'built-in.segment', what, wayOut: WAY_OUT } }));
+    expect(() => decodeSegment(bytes, 'imf-weo.segment')).toThrow(expect.objectContaining({ problem: { code: 'damaged-segment', where: 'imf-weo.segment', what, wayOut: WAY_OUT } }));
   });
 
-  test('a file whose head is no head', () => {
-    const bytes = BYTES.slice();
-    bytes.fill(0x20, 24, 40);
-    expect(() => decodeSegment(bytes, 'x.segment')).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code: 'damaged-segment', where: 'x.segment' }) }));
+  test('a file of the first version, saying what to do', () => {
+    const bytes = new TextEncoder().encode('OUTTURN SEGMENT 1\n'.padEnd(400));
+    expect(() => decodeSegment(bytes, 'x.segment')).toThrow('x.segment: The file was written by an earlier version of Outturn, without a checksum. Remove the file and import its source again.');
+  });
+
+  test('a file with any one byte changed', () => {
+    for (let at = 0; at < BYTES.byteLength; at += 1) expect(() => decodeSegment(changed(BYTES, at), 'x')).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code: expect.stringMatching(/^(damaged|old)-segment$/) }) }));
   });
 });
+
+function changed(bytes: Uint8Array, at: number): Uint8Array {
+  const other = bytes.slice();
+  other[at] = (other[at] as number) ^ 0x11;
+  return other;
+}
 
 describe('encodeSegment()', () => {
   test('is read back as the segment that went in', () => {
@@ -89,6 +101,18 @@ describe('writeSegment() and readSegments()', () => {
 
   test('a folder that is not there holds no segments', () => {
     expect(readSegments(join(folder, 'nowhere'))).toEqual([]);
+  });
+
+  test('of a segment file the columns are read when they are first asked for, and checked then', () => {
+    const place = join(folder, 'd');
+    writeSegment(place, 'whole', SEGMENT);
+    const bytes = BYTES.slice();
+    bytes.fill(0x20, -8);
+    writeFileSync(join(place, 'damaged.segment'), bytes);
+    const [damaged, whole] = readSegments(place);
+    expect([whole, damaged?.editions]).toEqual([SEGMENT, SEGMENT.editions]);
+    expect(whole?.columns).toBe(whole?.columns);
+    expect(() => damaged?.columns).toThrow('damaged.segment: The columns of the file are not what was written');
   });
 
   test('a damaged file is refused by its name', () => {

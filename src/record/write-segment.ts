@@ -1,37 +1,12 @@
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Segment } from '#core';
 import { encodeSegment } from './segment-file.ts';
+import { writeOnce } from './write-once.ts';
 
 /**
- * Writes a segment under a name, or nothing: the bytes go to a file of another name first and are linked to theirs when they are whole on
- * the disk. A segment is never overwritten.
+ * Writes a segment under a name, or nothing. A segment is never overwritten.
  *
  * @returns whether it was written; false where a segment of that name is already there.
  */
 export function writeSegment(folder: string, name: string, segment: Segment): boolean {
-  mkdirSync(folder, { recursive: true });
-  const target = join(folder, `${name}.segment`);
-  if (existsSync(target)) return false;
-  const partial = join(folder, `${name}.${process.pid}.partial`);
-  try {
-    writeWhole(partial, encodeSegment(segment));
-    linkSync(partial, target);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(partial, { force: true });
-  }
-}
-
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
-  try {
-    for (let at = 0; at < bytes.byteLength; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  return writeOnce(folder, `${name}.segment`, encodeSegment(segment));
 }

@@ -1,5 +1,5 @@
-import type { CopyEntry, EditionEntry, Observation } from '#core';
-import { refuse, type Outcome } from '#kit';
+import type { CopyEntry, EditionEntry, Observation, RateTable } from '#core';
+import { refuse, type Outcome, type Problem } from '#kit';
 
 /** One cell of a sheet that holds something. */
 export interface SheetCell {
@@ -54,8 +54,12 @@ export interface OpenedWorkbook extends Opened {
 
 export interface OpenedTable extends Opened {
   readonly kind: 'table';
+  /** Lines of names and values above the header, as the World Bank's downloads have them. */
+  readonly preamble?: readonly TextRecord[];
   readonly header: readonly string[];
   readonly records: readonly TextRecord[];
+  /** What stands below the table after an empty line and is no record of it, such as its source; empty where nothing does. */
+  readonly footer: string;
 }
 
 export interface OpenedJson extends Opened {
@@ -63,11 +67,12 @@ export interface OpenedJson extends Opened {
   readonly value: unknown;
 }
 
-/** What a parse gives: editions, copies and cells, ready to become a segment. */
+/** What a parse gives: editions, copies and cells, ready to become a segment; of daily rates a table in place of cells. */
 export interface Parsed {
   readonly editions: readonly EditionEntry[];
   readonly copies: readonly CopyEntry[];
   readonly observations: readonly Observation[];
+  readonly rates?: RateTable;
 }
 
 /** What an importer is told beside the file. */
@@ -89,6 +94,11 @@ export interface Importer {
   /** Whether a file is of this layout; cheap, and never throws. */
   recognises(file: OpenedFile): boolean;
   parse(file: OpenedFile, options: ImportOptions): Outcome<Parsed | undefined>;
+}
+
+/** Says that nothing tells when a file was published. */
+export function editionUnknown(file: OpenedFile, what: string): Problem {
+  return { code: 'edition-unknown', where: file.name, what: `${what} does not tell when it was published`, wayOut: 'Say so with --published YYYY-MM-DD' };
 }
 
 /** Refuses a date of publication for a file that names its editions line by line. */

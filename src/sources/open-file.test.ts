@@ -183,6 +183,19 @@ describe('openFile() opens', () => {
     expect(problems[0]?.what).toBe('The record has 1 field where the header names 2; it was left out');
   });
 
+  test('a table with a footer after an empty line, whole or cut off, told apart from it', async () => {
+    for (const end of ['', '\n']) {
+      expect(await openFile('a.tsv', Buffer.from(`a\tb\n1\t2\n\nThe publisher, October 2016${end}`))).toMatchObject({ value: { records: [{ fields: ['1', '2'] }], footer: 'The publisher, October 2016' }, problems: [] });
+    }
+    const quoted = await openFile('a.csv', Buffer.from('a,b\n1,"two\n\nthree"\n'));
+    expect(quoted).toMatchObject({ value: { records: [{ fields: ['1', 'two\n\nthree'] }], footer: '' }, problems: [] });
+    expect(await refusal('a.tsv', Buffer.from('a\tb\n\n1\t2'))).toMatchObject({ code: 'cut-table' });
+  });
+
+  test('text in UTF-16 without a mark', async () => {
+    expect((await openFile('a.csv', Buffer.from('a,b\n1,é\n', 'utf16le'))).value).toMatchObject({ records: [{ fields: ['1', 'é'] }] });
+  });
+
   test('a table with a hundred ragged records, telling twenty and counting the rest', async () => {
     const { problems } = await openFile('a.csv', Buffer.from(`a,b\n${'1,2\n'.repeat(200)}${'1\n'.repeat(100)}`));
     expect(problems).toHaveLength(21);
@@ -190,8 +203,23 @@ describe('openFile() opens', () => {
   });
 
   test('no table whose header stands further down', async () => {
-    const text = '"Data Source","Indicators",\n\n"Country","Code","2016","2017"\nA,AAA,1,2\nB,BBB,1,2\n';
-    expect(await refusal('wdi.csv', Buffer.from(text))).toMatchObject({ code: 'not-a-table', where: 'wdi.csv line 1' });
+    const text = '"Some Source","Indicators",\n\n"Country","Code","2016","2017"\nA,AAA,1,2\nB,BBB,1,2\n';
+    expect(await refusal('a.csv', Buffer.from(text))).toMatchObject({ code: 'not-a-table', where: 'a.csv line 1' });
+  });
+
+  test('a download of the World Bank, with the lines above its header', async () => {
+    const text = '"Data Source","Indicators",\n\n"Country","Code","2016","2017"\nA,AAA,1,2\n';
+    expect((await openFile('wdi.csv', Buffer.from(text))).value).toMatchObject({ preamble: [{ line: 1, fields: ['Data Source', 'Indicators', ''] }], header: ['Country', 'Code', '2016', '2017'], records: [{ line: 4, fields: ['A', 'AAA', '1', '2'] }] });
+  });
+
+  test('a table that is alone in a zip, or has only descriptions beside it', async () => {
+    const table = { name: 'a.csv', content: Buffer.from('a,b\n1,2\n') };
+    const described = rawZip([{ name: 'Metadata_a.csv', content: Buffer.from('x\n') }, table]);
+    expect((await openFile('a.zip', rawZip([table]))).value).toMatchObject({ name: 'a.zip', kind: 'table', records: [{ fields: ['1', '2'] }] });
+    expect((await openFile('a.zip', described)).value).toMatchObject({ kind: 'table', header: ['a', 'b'] });
+    expect(await refusal('a.zip', rawZip([{ ...table, checksum: 1 }]))).toMatchObject({ code: 'damaged-zip' });
+    expect(await refusal('a.zip', rawZip([{ ...table, flags: 1 }]))).toMatchObject({ code: 'encrypted-zip' });
+    expect(await refusal('a.zip', rawZip([{ ...table, declared: 300 * 2 ** 20 }]))).toMatchObject({ code: 'zip-bomb' });
   });
 
   test('no table with a quotation mark that is never closed', async () => {

@@ -5,7 +5,7 @@ import { readJson } from './open-file/json.ts';
 import { kindOf, refuseKind } from './open-file/kind.ts';
 import { readTable } from './open-file/table.ts';
 import { decodeText, refuseMarkup, unpackGzip } from './open-file/text.ts';
-import { checkWorkbookZip } from './open-file/zip.ts';
+import { checkWorkbookZip, tableInZip } from './open-file/zip.ts';
 import { readSheets } from './workbook.ts';
 
 /** The largest file that is opened, in bytes: 64 MiB. */
@@ -13,7 +13,7 @@ export const FILE_SIZE_LIMIT = 64 * 2 ** 20;
 
 /**
  * Opens a file by what it holds, whatever its name: a workbook (.xlsx), a table of text (comma, semicolon or tab), JSON,
- * or such a text compressed with gzip. Everything else is refused with one problem; records of a table that do not fit
+ * or such a text compressed with gzip or alone in a zip. Everything else is refused with one problem; records of a table that do not fit
  * its header are left out, each with a problem.
  */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Outcome<OpenedFile | undefined>> {
@@ -46,10 +46,15 @@ async function openKnown(path: string, bytes: Uint8Array): Promise<Outcome<Opene
   const name = baseName(path);
   const opened = { name, hash: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   const kind = kindOf(bytes);
-  if (kind === 'zip') return whole({ ...opened, kind: 'workbook', sheets: await openWorkbook(name, bytes) });
+  if (kind === 'zip') return openZip(opened, bytes);
   if (kind === 'gzip') return openText(opened, await unpackGzip(name, bytes));
   if (kind === 'text') return openText(opened, bytes);
   return refuseKind(name, kind);
+}
+
+async function openZip(opened: { name: string; hash: string; bytes: number }, bytes: Uint8Array): Promise<Outcome<OpenedFile>> {
+  const table = await tableInZip(opened.name, bytes);
+  return table ? openText(opened, table) : whole({ ...opened, kind: 'workbook', sheets: await openWorkbook(opened.name, bytes) });
 }
 
 async function openWorkbook(name: string, bytes: Uint8Array): Promise<readonly Sheet[]> {

@@ -5,11 +5,15 @@ import type { Page } from './load/page.ts';
 import { AlliancePage } from './pages/alliance-page.tsx';
 import { AlliesPage } from './pages/allies-page.tsx';
 import { AllyPage } from './pages/ally-page.tsx';
+import { BurdenPage } from './pages/burden-page.tsx';
+import { CalendarPage } from './pages/calendar-page.tsx';
 import { CommitmentsPage } from './pages/commitments-page.tsx';
+import { ContributionsPage } from './pages/contributions-page.tsx';
 import { EditionsPage } from './pages/editions-page.tsx';
 import { ExplainPage } from './pages/explain-page.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
+import { SourcesPage } from './pages/sources-page.tsx';
 
 /** The whole of a page, alike on the server and in the browser. */
 export function App({ page }: { readonly page: Page }): ReactNode {
@@ -42,15 +46,23 @@ function Screen({ page: { place, bar, body } }: { readonly page: Page }): ReactN
       return <AlliesPage view={body} controls={controls} />;
     case 'ally':
       return <AllyPage view={body} place={place} />;
+    case 'burden':
+      return <BurdenPage view={body} place={place} today={bar.today} />;
     case 'explain':
       return <ExplainPage view={body} place={place} />;
     case 'commitments':
       return <CommitmentsPage view={body} bar={bar} controls={controls} />;
     case 'editions':
       return <EditionsPage view={body} bar={bar} controls={controls} />;
+    case 'contributions':
+      return <ContributionsPage view={body} place={place} />;
+    case 'calendar':
+      return <CalendarPage view={body} controls={controls} />;
+    case 'sources':
+      return <SourcesPage view={body} controls={controls} />;
     case 'search':
       return <SearchPage view={body} place={place} />;
     case 'problem':
-      return <ProblemPage problem={body.problem} />;
+      return <ProblemPage problem={body.problem} place={place} />;
   }
 }

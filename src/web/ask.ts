@@ -4,7 +4,7 @@ import type { ProblemAnswer } from '#api/contract';
 export type Ask = <T>(path: string) => Promise<T>;
 
 /** What a problem must tell to be shown. */
-export type ShownProblem = Pick<ProblemAnswer, 'title' | 'status'> & Partial<Pick<ProblemAnswer, 'where' | 'wayOut'>>;
+export type ShownProblem = Pick<ProblemAnswer, 'title' | 'status'> & Partial<Pick<ProblemAnswer, 'code' | 'where' | 'wayOut'>>;
 
 /** The API refused a question: its problem says what happened, where, and the way out. */
 export interface Refusal {

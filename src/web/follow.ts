@@ -8,7 +8,7 @@ import { explainedByAddress, readPlace, type Place } from './place.ts';
 export function placeOfClick(link: Element, place: Place, screen: Body['kind']): Place | undefined {
   const address = link.getAttribute('href') ?? '';
   if (link.hasAttribute('data-in-place')) return placeOfAddress(address);
-  const hasPanel = screen === 'alliance' || screen === 'ally';
+  const hasPanel = screen === 'alliance' || screen === 'ally' || screen === 'burden';
   if (!hasPanel || link.hasAttribute('data-own-page')) return undefined;
   const explain = explainedByAddress(address);
   if (explain) return { ...place, ...(screen === 'alliance' && { ally: explain.ally }), explain };

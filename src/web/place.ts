@@ -6,6 +6,12 @@ export interface Controls {
   readonly asOf?: string;
   readonly year?: string;
   readonly group?: string;
+  /** The counting rule; NATO’s own where none is set. */
+  readonly rule?: string;
+  /** How a burden compares GDP; market rates where nothing is set. */
+  readonly gdp?: string;
+  /** The day whose members a burden counts in every year; each year’s own where none is set. */
+  readonly membership?: string;
 }
 
 /** A figure whose explanation is open. */
@@ -22,6 +28,9 @@ export interface Place {
   readonly ally?: string;
   readonly explain?: ExplainedFigure;
   readonly words?: string;
+  /** The mission that is looked at, and the time that its rows speak of. */
+  readonly mission?: string;
+  readonly at?: string;
 }
 
 /** The place of an address. A day may be written as people write it. */
@@ -31,21 +40,23 @@ export function readPlace(path: string, query: string): Place {
   const asOf = value('as-of');
   return withoutUnset({
     path: path.length > 1 ? path.replace(/\/+$/, '') : path,
-    controls: withoutUnset({ commitment: value('commitment'), asOf: asOf && dayFromTyped(asOf), year: value('year'), group: value('group') }),
+    controls: withoutUnset({ commitment: value('commitment'), asOf: asOf && dayFromTyped(asOf), year: value('year'), group: value('group'), rule: value('rule'), gdp: value('gdp'), membership: value('membership') }),
     ally: value('ally'),
     explain: readExplained(value('explain')),
     words: value('q'),
+    mission: value('mission'),
+    at: value('at'),
   });
 }
 
 /** The address of a place. */
-export function addressOf({ path, controls, ally, explain, words }: Place): string {
-  return path + queryOf({ ...parametersOf(controls), ally, explain: explain && writeExplained(explain), q: words });
+export function addressOf({ path, controls, ally, explain, words, mission, at }: Place): string {
+  return path + queryOf({ ...parametersOf(controls), ally, explain: explain && writeExplained(explain), q: words, mission, at });
 }
 
 /** The controls under the names that addresses and the API share. */
-export function parametersOf({ commitment, asOf, year, group }: { readonly [Name in keyof Controls]?: Controls[Name] | undefined }): Record<string, string | undefined> {
-  return { commitment, 'as-of': asOf, year, group };
+export function parametersOf({ commitment, asOf, year, group, rule, gdp, membership }: { readonly [Name in keyof Controls]?: Controls[Name] | undefined }): Record<string, string | undefined> {
+  return { commitment, 'as-of': asOf, year, group, rule, gdp, membership };
 }
 
 /** `?as-of=2017-03-31&year=2016`, or nothing where nothing is set. */
@@ -55,8 +66,23 @@ export function queryOf(parameters: Readonly<Record<string, string | undefined>>
 }
 
 /** The page that explains a figure. */
-export function explainAddress({ measure, ally, year }: ExplainedFigure, { commitment, asOf }: Controls): string {
-  return `/explain/${measure}/${ally}${queryOf({ year, 'as-of': asOf, commitment })}`;
+export function explainAddress(figure: ExplainedFigure, controls: Controls): string {
+  return `/explain/${figure.measure}/${figure.ally}${explainQuery(figure, controls)}`;
+}
+
+/** What a figure’s explanation depends on: a share on the commitment, a burden on who is counted and how. */
+export function explainQuery({ measure, year }: ExplainedFigure, { commitment, asOf, rule, group, gdp, membership }: Controls): string {
+  return queryOf({ year, 'as-of': asOf, ...(isBurden(measure) ? { group, gdp, membership } : { commitment }), rule });
+}
+
+/** Whether a figure is one of those that burdens are told by. */
+export function isBurden(measure: string): boolean {
+  return measure.startsWith('burden') || measure === 'common-funding' || isConcentration(measure);
+}
+
+/** Whether a figure is about a whole group: how its spending is spread. */
+export function isConcentration(measure: string): boolean {
+  return measure === 'gini' || measure === 'herfindahl';
 }
 
 /** The figure that an address of an explanation names, if it is one. */
@@ -67,9 +93,19 @@ export function explainedByAddress(address: string): ExplainedFigure | undefined
   return withoutUnset({ measure, ally, year: new URLSearchParams(query).get('year') ?? undefined });
 }
 
+/** The controls without those that say whose burden is shared: an ally's own page tells its part of the whole alliance. */
+export function withoutBurdenTerms({ group: _group, gdp: _gdp, membership: _membership, ...controls }: Controls): Controls {
+  return controls;
+}
+
 /** The page of an ally. */
 export function allyAddress(ally: string, controls: Controls): string {
   return addressOf({ path: `/allies/${ally}`, controls });
+}
+
+/** Where contributions are looked at: of a mission, at a time, or of one ally. */
+export function contributionsPlace(controls: Controls, chosen: Pick<Place, 'mission' | 'at' | 'ally'>): Place {
+  return { path: '/contributions', controls, ...chosen };
 }
 
 function readExplained(text: string | undefined): ExplainedFigure | undefined {

@@ -41,6 +41,10 @@ describe('without script', () => {
     ['/allies/DEU?as-of=2017-03-31', /^Germany was known to spend 1.20\s% of GDP on defence in 2016$/],
     ['/commitments', /commitments on record/],
     ['/editions', /editions of NATO’s figures were known/],
+    ['/contributions?mission=kfor&as-of=2017-03-31', /^30 contributors gave 4,273 troops to KFOR in February\s2017$/],
+    ['/contributions?ally=DEU', /^Germany is on record as giving in kind/],
+    ['/calendar?as-of=2017-03-31', /^Next after 31\sMarch\s2017: Meeting of the leaders, in 55\sdays$/],
+    ['/sources', /printed cells of .* publications are held/],
     ['/search?q=turkey', /in the ledger under “turkey”/],
     ['/explain/gap/DEU?as-of=2017-03-31&year=2016', /^Germany, 2016: gap in money$/],
   ])('%s is whole', async (path, headline) => {

@@ -11,11 +11,12 @@ const SEGMENTS = builtInSegments();
 const OBSERVATIONS = observationsOfLedger(LEDGER);
 
 test('the built-in record, decoded to observations and shuffled, is made into the same bytes', () => {
-  const [shipped] = SEGMENTS as [Segment];
-  expect(SEGMENTS).toHaveLength(1);
-  const { copies, editions, loaded } = shipped;
-  const again = buildSegment({ loaded, copies, editions, observations: shuffled(OBSERVATIONS, lots(7)) });
-  expect(Buffer.compare(encodeSegment(again), encodeSegment(shipped))).toBe(0);
+  for (const shipped of SEGMENTS) {
+    const { copies, editions, loaded } = shipped;
+    const observations = observationsOfLedger(ledgerOf([shipped], builtInFacts()));
+    const again = buildSegment({ loaded, copies, editions, observations: shuffled(observations, lots(7)) });
+    expect(Buffer.compare(encodeSegment(again), encodeSegment(shipped))).toBe(0);
+  }
 });
 
 test('the built-in record, spread at random over segments, some cells in two of them, answers as it ships', () => {
@@ -23,13 +24,13 @@ test('the built-in record, spread at random over segments, some cells in two of 
   const days = fc.uniqueArray(fc.constantFrom(...daysOfEditions()), { minLength: 2, maxLength: 2 }).map((some) => [...some, parseDay('2026-11-21')]);
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 1, max: 6 }), years, days, (seed, count, someYears, someDays) => {
-      const questions = { series: keysIn(LEDGER), years: someYears, days: someDays, commitments: LEDGER.facts.commitments };
+      const questions = { series: shuffled(keysIn(LEDGER), lots(seed)).slice(0, 400), years: someYears, days: someDays, commitments: LEDGER.facts.commitments };
       const spread = ledgerOf(segmentsOf(seed, count), builtInFacts());
       expect(firstDifference(answersOf(LEDGER, questions), answersOf(spread, questions))).toBeUndefined();
     }),
     { numRuns: 2, endOnFailure: true },
   );
-}, 90_000);
+}, 180_000);
 
 /** Every observation in one of the segments, one in ten in a second one as well. */
 function segmentsOf(seed: number, count: number): Segment[] {

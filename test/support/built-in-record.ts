@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { observationAt, ledgerOf, type Facts, type Ledger, type Observation, type Segment } from '#core';
-import { readFacts, readSegments } from '#record';
+import { readFacts, readRates, readSegments } from '#record';
 import { keysIn } from './answers.ts';
 
 /** The folder of the record that ships. */
@@ -18,7 +18,7 @@ export function builtInSegments(): Segment[] {
 
 /** The ledger as it ships, without anything that a user has imported. */
 export function builtInLedger(): Ledger {
-  return ledgerOf(builtInSegments(), builtInFacts());
+  return ledgerOf(builtInSegments(), builtInFacts(), () => readRates(recordFolder));
 }
 
 /** Every observation of a ledger, read back from its rows. */

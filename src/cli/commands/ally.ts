@@ -47,14 +47,12 @@ function yearsTable(answer: AllyAnswer, paint: ReturnType<typeof picocolors.crea
 
 /** What is known of the ally beyond its share: only what is held is listed. */
 function profileLines({ profile, year }: AllyAnswer): string {
-  const line = (name: string, value: string): string => `  ${name.padEnd(34)}${value}\n`;
-  const held = MEASURES.flatMap(([name, key]) => ('missing' in profile[key] ? [] : [line(name, shown(profile[key]))]));
   return [
-    held.length > 0 ? `\nIn ${year}\n${held.join('')}` : '',
-    section('National targets', profile.nationalTargets.map((target) => line(`announced ${dateInWords(target.announced)}`, targetInWords(target)))),
-    section('National budgets beside NATO\'s figure', profile.bridges.map((bridge) => line(`${bridge.what}, ${bridge.year}`, bridgeInWords(bridge)))),
-    section('Fiscal rules', profile.fiscalRules.map(({ kind, item, value, unit }) => line(kind, `${item}${value === null ? '' : `, ${value} ${unit ?? ''}`}`.trim()))),
-    section('In kind', profile.contributions.map(({ missionName, at, role, place, quantity }) => line(`${missionName}, ${at}`, [role, place ? `in ${place}` : '', quantity ? `${formatNumber(quantity.value, 0)} ${quantity.unit}` : ''].filter(Boolean).join(', ')))),
+    section(`In ${year}`, MEASURES.flatMap(([name, key]) => ('missing' in profile[key] ? [] : [[name, shown(profile[key])]]))),
+    section('National targets', profile.nationalTargets.map((target) => [`announced ${dateInWords(target.announced)}`, targetInWords(target)])),
+    section('National budgets beside NATO\'s figure', profile.bridges.map((bridge) => [`${bridge.what}, ${bridge.year}`, bridgeInWords(bridge)])),
+    section('Fiscal rules', profile.fiscalRules.map((rule) => [rule.kind, ruleInWords(rule)])),
+    section('In kind', profile.contributions.map((row) => [`${row.missionName}, ${dateInWords(row.at)}`, givenInWords(row)])),
   ].join('');
 }
 
@@ -74,8 +72,20 @@ const MEASURES: readonly (readonly [name: string, key: 'population' | 'personnel
   ['government expenditure, of GDP', 'expenditure'],
 ];
 
-function section(title: string, lines: readonly string[]): string {
-  return lines.length > 0 ? `\n${title}\n${lines.join('')}` : '';
+/** Lines of a name and what is said of it, the names padded to the longest. */
+function section(title: string, lines: readonly (readonly string[])[]): string {
+  const widest = Math.max(...lines.map(([name = '']) => name.length));
+  const told = lines.map(([name = '', words = '']) => `  ${name.padEnd(widest)}  ${words}\n`);
+  return lines.length > 0 ? `\n${title}\n${told.join('')}` : '';
+}
+
+function ruleInWords({ item, value, unit, date }: ProfileAnswer['fiscalRules'][number]): string {
+  const limit = value === null ? '' : figureInWords({ value, unit: unit ?? 'number', decimals: decimalsOf(value) });
+  return [item, limit && `${limit}${unit === 'percent_of_gdp' ? ' of GDP' : ''}`, date && dateInWords(date)].filter(Boolean).join(', ');
+}
+
+function givenInWords({ role, place, quantity }: ProfileAnswer['contributions'][number]): string {
+  return [role, place ? `in ${place}` : '', quantity ? `${formatNumber(quantity.value, 0)} ${quantity.unit}` : ''].filter(Boolean).join(', ');
 }
 
 function targetInWords({ target, unit, years, strength }: ProfileAnswer['nationalTargets'][number]): string {

@@ -25,6 +25,7 @@ function render(answer: GapAnswer, commitment: string | undefined, colour: boole
     line('target', shown(answer.target)),
     line('gap', shown(answer.gapPoints)),
     line('gap in money', shown(answer.gapAmount), noteOf(answer.gapAmount)),
+    answer.gapAmountInCurrency ? line(`in ${'missing' in answer.gapAmountInCurrency ? 'that currency' : answer.gapAmountInCurrency.unit}`, shown(answer.gapAmountInCurrency), noteOf(answer.gapAmountInCurrency)) : '',
     'missing' in answer.gapAmountResidual ? '' : line('second reading', shown(answer.gapAmountResidual), 'target × GDP − defence expenditure, at current prices'),
     `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}${commitment ? ` --commitment ${answer.commitment}` : ''}${answer.rule === 'nato-core' ? '' : ` --rule ${answer.rule}`}\n`,
   ].join('');

@@ -59,13 +59,13 @@ function heldInWords({ cells, years, indicators, counts, daily }: SourceAnswer):
 
 function editionsTable({ editions }: SourceAnswer): string {
   const columns = [{ head: 'Edition' }, { head: 'Years' }, ...numbers('Cells', 'Copies', 'Holes'), { head: 'Most of them' }];
-  return renderTable(columns, editions.map((edition) => [edition.edition, edition.years?.join('–') ?? '', figure(edition.cells), figure(edition.copies.length), figure(edition.holes.cells), mostHoles(edition)]));
+  return renderTable(columns, editions.map((edition) => [edition.edition, yearsInWords(edition.years), figure(edition.cells), figure(edition.copies.length), figure(edition.holes.cells), mostHoles(edition)]));
 }
 
 function mostHoles({ holes: { groups, indicators } }: EditionSource): string {
   const [largest] = groups;
-  const none = indicators.length > 0 ? `nothing of ${indicators.length} indicators` : '';
-  return [largest ? `${indicatorInWords(largest.indicator)} ${largest.years[0]}–${largest.years[1]}: ${figure(largest.cells)}` : '', none].filter(Boolean).join('; ');
+  const none = indicators.length > 0 ? `nothing of ${indicators.length} ${indicators.length === 1 ? 'indicator' : 'indicators'}` : '';
+  return [largest ? `${indicatorInWords(largest.indicator)} ${yearsInWords(largest.years)}: ${figure(largest.cells)}` : '', none].filter(Boolean).join('; ');
 }
 
 /** The copies of a publication, each once. */
@@ -74,6 +74,10 @@ function copiesOf({ editions, daily }: SourceAnswer): string {
   if (copies.size === 0) return '';
   const lines = [...copies.values()].map(({ name, hash, address }) => `  ${name}  ${hash.slice(0, 12)}${address ? `\n    ${address}` : ''}\n`);
   return `\nCopies, by the first digits of their SHA-256:\n${lines.join('')}`;
+}
+
+function yearsInWords(years: readonly [number, number] | null): string {
+  return years === null ? '' : [...new Set(years)].join('–');
 }
 
 function figure(value: number): string {

@@ -22,7 +22,7 @@ function render(answer: StatementsAnswer, colour: boolean): string {
 }
 
 function statementLines(said: Statement, paint: ReturnType<typeof picocolors.createColors>): string {
-  const who = [said.speaker, said.office, said.country].filter(Boolean).join(', ');
+  const who = [said.speaker, said.office?.replaceAll('_', ' '), said.country].filter(Boolean).join(', ');
   return [
     `\n${dateInWords(said.date)}  ${paint.bold(who)}\n`,
     `  ${said.said}\n`,

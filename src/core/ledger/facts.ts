@@ -1,6 +1,6 @@
 import type { Certainty } from '../time/published-date.ts';
 import type { Contribution, DatedStatement, Milestone, Mission, MissionTotal, NationalTarget, OfficeTerm } from './dated-facts.ts';
-import type { CommonBudget, CommonFundingShare, Correction, CountingRule, CurrencyChangeover, FiscalRule, NationalBudget } from './money-facts.ts';
+import type { CommonBudget, CommonFundingShare, Correction, CountingRule, CurrencyChangeover, FiscalRule, LicenceEntry, NationalBudget } from './money-facts.ts';
 
 /** A party to the alliance. */
 export interface Ally {
@@ -154,6 +154,7 @@ export interface Facts extends CoreFacts {
   readonly nationalBudgets: readonly NationalBudget[];
   readonly changeovers: readonly CurrencyChangeover[];
   readonly corrections: readonly Correction[];
+  readonly licences: readonly LicenceEntry[];
 }
 
 /**
@@ -186,4 +187,5 @@ const NO_FACTS: Facts = {
   nationalBudgets: [],
   changeovers: [],
   corrections: [],
+  licences: [],
 };

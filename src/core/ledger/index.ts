@@ -1,12 +1,13 @@
 export { factsOf, type Ally, type Comparator, type Commitment, type CommitmentMeasure, type CoreFacts, type DisputeEntry, type EditionFact, type Facts, type Group, type GroupMember, type Publication, type Remark } from './facts.ts';
 export type { Contribution, ContributionRole, DatedStatement, Milestone, MilestoneKind, Mission, MissionTotal, NationalTarget, OfficeTerm, StatedFigure } from './dated-facts.ts';
-export type { CommonBudget, CommonFundingShare, Component, Correction, CountingRule, CurrencyChangeover, FiscalRule, NationalBudget } from './money-facts.ts';
+export type { CommonBudget, CommonFundingShare, Component, Correction, CountingRule, CurrencyChangeover, FiscalRule, LicenceEntry, NationalBudget } from './money-facts.ts';
 export type { Observation, Place, Presence, SeriesKey } from './observation.ts';
 export { buildSegment, compareEditions, editionId, emptyColumns, PRESENCES, seriesId, STATUSES, type Columns, type CopyEntry, type CopyKind, type EditionEntry, type Segment, type SegmentParts } from './segment.ts';
 export { ledgerOf, type Edition, type Ledger } from './ledger.ts';
 export { disagree } from './disagree.ts';
 export { cellOfRows, columnLetters, editionRef, figureOfCell, type SpokenCell } from './cell-figure.ts';
-export { newestRowsBelow, observationAt, rankAt, rowsOfYear, type SeriesRows, type Source } from './series-rows.ts';
+export { newestRowsBelow, observationAt, rankAt, rowsOfYear, speakingRow, type SeriesRows, type Source } from './series-rows.ts';
 export { figureInEdition, type View } from './view.ts';
 export { printedInWholeUnits } from './whole-units.ts';
 export { sliceOf, type Slice, type SliceKey } from './slice.ts';
+export { currenciesIn, ECB_RATES, inSpeakingOrder, printedRate, quotedDayNumbers, quotedDays, rateNumber, RATE_NOT_QUOTED, RATE_NOT_READ, RATES_BASE, rateTableOf, type RateRow, type RateTable } from './rates.ts';

@@ -3,8 +3,10 @@ import { publishedDate, type PublishedDate } from '../time/published-date.ts';
 import { parseDay } from '../time/day.ts';
 import type { Facts } from './facts.ts';
 import type { SeriesKey } from './observation.ts';
-import { buildSegment, compareEditions, editionId, seriesId, type EditionEntry, type Segment } from './segment.ts';
-import { observationAt, openSource, type SeriesRows, type Source } from './series-rows.ts';
+import { buildSegment, editionId, type EditionEntry, type Segment } from './segment.ts';
+import { inSpeakingOrder, type RateTable } from './rates.ts';
+import { seriesIndex } from './series-index.ts';
+import { observationAt, openSource, type SeriesRows } from './series-rows.ts';
 import { viewOf, type View } from './view.ts';
 
 /** One edition of a publication, with its place in the order of all editions. */
@@ -20,6 +22,8 @@ export interface Ledger {
   /** All editions of all publications, oldest first. */
   readonly editions: readonly Edition[];
   readonly segments: readonly Segment[];
+  /** Daily exchange rates, read when they are first asked for; the table that goes on longest first. */
+  readonly rates: () => readonly RateTable[];
   /**
    * The ledger as the world could know it at the end of a day, written `2017-03-31`.
    *
@@ -39,16 +43,19 @@ export interface Ledger {
 /**
  * The ledger of some segments. Neither the order of the segments nor how observations are spread over them changes any
  * answer.
+ *
+ * @param rates the tables of daily exchange rates: asked once, and only when a rate is.
  */
-export function ledgerOf(segments: readonly Segment[], facts: Facts): Ledger {
+export function ledgerOf(segments: readonly Segment[], facts: Facts, rates: () => readonly RateTable[] = () => []): Ledger {
   const editions = rankEditions(segments, facts);
   const rankOf = new Map(editions.map((edition) => [editionId(edition), edition.rank]));
   const sources = segments.map((segment) => openSource(segment, rankOf));
-  const index = indexSeries(sources);
+  const index = seriesIndex(sources);
   const merged = new Map<readonly SeriesRows[], SeriesRows>();
+  let tables: readonly RateTable[] | undefined;
 
   const rows = (key: SeriesKey): SeriesRows | undefined => {
-    const parts = index.byKey.get(key) ?? index.byId.get(seriesId(key));
+    const parts = index.partsOf(key);
     if (!parts) return undefined;
     if (parts.length === 1) return parts[0];
     const known = merged.get(parts) ?? mergeParts(parts, rankOf);
@@ -60,11 +67,12 @@ export function ledgerOf(segments: readonly Segment[], facts: Facts): Ledger {
     facts,
     editions,
     segments,
+    rates: () => (tables ??= inSpeakingOrder(rates())),
     asOf: (day) => viewOf(ledger, parseDay(day, 'day')),
-    loadedBy: (instant) => ledgerOf(segments.filter((segment) => segment.loaded <= instant), facts),
+    loadedBy: (instant) => ledgerOf(segments.filter((segment) => segment.loaded <= instant), facts, () => ledger.rates().filter((table) => table.loaded <= instant)),
     rows,
-    indicatorsOf: (publication) => [...index.byIndicator.keys()].filter((id) => id.startsWith(`${publication}|`)).map((id) => id.slice(publication.length + 1)).sort(compareText),
-    seriesOf: (publication, indicator) => index.byIndicator.get(`${publication}|${indicator}`) ?? [],
+    indicatorsOf: index.indicatorsOf,
+    seriesOf: index.seriesOf,
   };
   return ledger;
 }
@@ -76,63 +84,9 @@ function rankEditions(segments: readonly Segment[], facts: Facts): Edition[] {
     const known = entries.get(editionId(entry));
     if (!known || entry.title < known.title) entries.set(editionId(entry), entry);
   }
-  return [...entries.values()].sort(compareEditions).map((entry, rank) => ({
-    ...entry,
-    title: titles.get(editionId(entry)) ?? entry.title,
-    published: publishedDate(entry.date),
-    rank,
-  }));
-}
-
-interface SeriesIndex {
-  readonly byId: ReadonlyMap<string, readonly SeriesRows[]>;
-  /** The same by the keys that `seriesOf` gives: reading many series spells no text for each. */
-  readonly byKey: ReadonlyMap<SeriesKey, readonly SeriesRows[]>;
-  readonly byIndicator: ReadonlyMap<string, readonly SeriesKey[]>;
-}
-
-function indexSeries(sources: readonly Source[]): SeriesIndex {
-  const byId = new Map<string, SeriesRows[]>();
-  const byKey = new Map<SeriesKey, SeriesRows[]>();
-  const byIndicator = new Map<string, IndicatorKeys>();
-  for (const source of sources) {
-    const { series, starts } = source.segment;
-    series.forEach((key, position) => {
-      const part = { key, source, start: starts[position] as number, end: starts[position + 1] as number };
-      const id = seriesId(key);
-      const parts = byId.get(id);
-      if (parts) {
-        parts.push(part);
-        return;
-      }
-      const first = [part];
-      byId.set(id, first);
-      byKey.set(key, first);
-      addKey(byIndicator, key, source);
-    });
-  }
-  return { byId, byKey, byIndicator: new Map([...byIndicator].map(([indicator, each]) => [indicator, inOrder(each)])) };
-}
-
-interface IndicatorKeys {
-  readonly keys: SeriesKey[];
-  readonly sources: Set<Source>;
-}
-
-function addKey(byIndicator: Map<string, IndicatorKeys>, key: SeriesKey, source: Source): void {
-  const indicator = `${key.publication}|${key.indicator}`;
-  const known = byIndicator.get(indicator);
-  if (!known) {
-    byIndicator.set(indicator, { keys: [key], sources: new Set([source]) });
-    return;
-  }
-  known.keys.push(key);
-  known.sources.add(source);
-}
-
-/** One source lists its series in order; only those of several sources have to be sorted. */
-function inOrder({ keys, sources }: IndicatorKeys): readonly SeriesKey[] {
-  return sources.size === 1 ? keys : keys.sort((a, b) => compareText(seriesId(a), seriesId(b)));
+  const dated = [...entries.values()].map((entry) => ({ ...entry, title: titles.get(editionId(entry)) ?? entry.title, published: publishedDate(entry.date) }));
+  dated.sort((a, b) => compareText(a.published.knownFrom, b.published.knownFrom) || compareText(a.publication, b.publication) || compareText(a.date, b.date));
+  return dated.map((entry, rank) => ({ ...entry, rank }));
 }
 
 function mergeParts(parts: readonly SeriesRows[], rankOf: ReadonlyMap<string, number>): SeriesRows {

@@ -95,3 +95,21 @@ export interface Correction {
   readonly after: string | null;
   readonly source: string | null;
 }
+
+/** On what terms a source may be used, and what of it ships. */
+export interface LicenceEntry {
+  /** A short name: the id of a publication, or one of our own. */
+  readonly id: string;
+  readonly source: string;
+  readonly publisher: string;
+  /** What is taken from it. */
+  readonly what: string;
+  /** The terms, in our words; where none are stated, that is said. */
+  readonly licence: string;
+  /** The pages or files that tell the terms; empty where none was found. */
+  readonly licenceSource: readonly string[];
+  /** Whether anything of it is in the record or the facts. */
+  readonly ships: boolean;
+  /** The words to cite it by; null where nothing of it ships. */
+  readonly attribution: string | null;
+}

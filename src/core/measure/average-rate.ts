@@ -1,7 +1,8 @@
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
-import { printedRate, quotedDays, RATES_BASE } from '../ledger/rates.ts';
+import { printedRate, quotedDayNumbers, rateNumber, RATES_BASE } from '../ledger/rates.ts';
 import type { View } from '../ledger/view.ts';
+import { dayOfNumber } from '../time/day-number.ts';
 import { earlierDay, lastDayOfYear, parseDay, type Day } from '../time/day.ts';
 import { dateInWords } from '../time/words.ts';
 import { impliedRate } from './implied-rate.ts';
@@ -37,37 +38,34 @@ export function averageRate(view: View, from: string, to: string, year: number):
   return difference ? withNote(mean, difference) : mean;
 }
 
-function quotedIn(view: View, currencies: readonly string[], year: number): Day[] {
+/** The days of the year, as numbers, on which all are quoted and that the view knows. */
+function quotedIn(view: View, currencies: readonly string[], year: number): readonly number[] {
   const first = parseDay(`${year}-01-01`, 'first day of the year');
   if (first > view.day) return [];
-  return quotedDays(view.ledger.rates(), currencies.filter((currency) => currency !== RATES_BASE), first, earlierDay(lastDayOfYear(year), view.day));
+  return quotedDayNumbers(view.ledger.rates(), currencies.filter((currency) => currency !== RATES_BASE), first, earlierDay(lastDayOfYear(year), view.day));
 }
 
-function meanPerEuro(view: View, currency: string, days: readonly Day[], year: number): Known<Figure> {
+function meanPerEuro(view: View, currency: string, days: readonly number[], year: number): Known<Figure> {
   const tables = view.ledger.rates();
-  const rates = days.flatMap((day) => figuresAmong(printedRate(tables, currency, day)));
-  const [first, last] = [rates[0], rates.at(-1)];
-  if (!first || !last) return { missing: 'not held' };
-  const value = rates.reduce((sum, rate) => sum + rate.value, 0) / rates.length;
-  const part = partOfYear(days, year);
+  const [firstDay, lastDay] = [dayOfNumber(days[0] as number), dayOfNumber(days.at(-1) as number)];
+  const [first, last] = [printedRate(tables, currency, firstDay), printedRate(tables, currency, lastDay)];
+  if (isMissing(first)) return first;
+  if (isMissing(last)) return last;
+  const value = days.reduce((sum, day) => sum + (rateNumber(tables, currency, day) ?? NaN), 0) / days.length;
+  const part = partOfYear(firstDay, lastDay, year);
   return derive({
     measure: 'average-rate',
-    formula: `mean of the ${rates.length} daily rates from the first to the last`,
+    formula: `mean of the ${days.length} daily rates from the first to the last`,
     value,
     unit: first.unit,
     decimals: rateDecimals(value),
-    inputs: [{ name: `rate of ${dateInWords(days[0] ?? '')}`, figure: first }, { name: `rate of ${dateInWords(days.at(-1) ?? '')}`, figure: last }],
+    inputs: [{ name: `rate of ${dateInWords(firstDay)}`, figure: first }, { name: `rate of ${dateInWords(lastDay)}`, figure: last }],
     ...(part && { status: 'estimate', note: part }),
   });
 }
 
-function figuresAmong(rate: Known<Figure>): readonly Figure[] {
-  return isMissing(rate) ? [] : [rate];
-}
-
 /** No year begins later or ends earlier than so with its rates. */
-function partOfYear(days: readonly Day[], year: number): string | undefined {
-  const [first = '', last = ''] = [days[0], days.at(-1)];
+function partOfYear(first: Day, last: Day, year: number): string | undefined {
   if (first <= `${year}-01-07` && last >= `${year}-12-24`) return undefined;
   return `Part of the year only: ${dateInWords(first)} to ${dateInWords(last)}`;
 }

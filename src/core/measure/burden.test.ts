@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { roundTo } from '#kit';
 import { describe, expect, test } from 'vitest';
 import { exampleFacts, observationsOf, segmentOf } from '../../../test/support/example-ledger.ts';
 import { exampleCoreAndAid, exampleRecord, exampleRecordView } from '../../../test/support/example-record.ts';
@@ -9,7 +10,7 @@ import { parseDay } from '../time/day.ts';
 import { burdenOf, commonFundingShare } from './burden.ts';
 import { giniCoefficient, herfindahlIndex } from './concentration.ts';
 
-const value = (known: Known<Figure>): number | string => (isMissing(known) ? known.missing : known.value);
+const value = (known: Known<Figure>): number | string => (isMissing(known) ? known.missing : roundTo(known.value, 2));
 
 describe('burden shares', () => {
   test('sum to the whole, and count an ally without forces by its GDP and population', () => {

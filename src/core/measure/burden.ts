@@ -215,7 +215,7 @@ function printedSpending(view: View, group: string, year: number, spending: Colu
 function shareOfSum(measure: string, own: Known<Figure>, total: Known<Figure>): Known<Figure> {
   if (isMissing(own)) return own;
   if (isMissing(total)) return total;
-  const value = roundTo((own.value / total.value) * 100, 2);
+  const value = roundTo((own.value / total.value) * 100, 6);
   return derive({
     measure,
     formula: 'own / sum of the members',

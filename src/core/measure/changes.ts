@@ -1,6 +1,7 @@
 import type { Edition, Ledger } from '../ledger/ledger.ts';
 import type { Observation, SeriesKey } from '../ledger/observation.ts';
 import { areDifferent } from '../ledger/disagree.ts';
+import { printedInWholeUnits } from '../ledger/whole-units.ts';
 import { FIGURE, observationAt, type SeriesRows } from '../ledger/series-rows.ts';
 
 /** One cell that differs between two editions. `only-before`: our copy of the later edition does not hold it. */
@@ -19,7 +20,8 @@ export interface EditionChanges {
 }
 
 /**
- * The cells that differ between two editions of a publication, at the coarser of their printed decimals.
+ * The cells that differ between two editions of a publication: as printed, where both print with the same decimals; else by
+ * more than half a unit of the coarser ones.
  *
  * Source: comparison of the cells held. Absences: a cell held of one edition only is named so, since our copy of the other
  * may lack it; a figure against a printed absence is a revision.
@@ -97,7 +99,9 @@ function sameCell({ source }: SeriesRows, old: number, now: number): boolean {
   if (presence[old] !== FIGURE) return true;
   const [earlier, later] = [value[old] as number, value[now] as number];
   const [timesEarlier, timesLater] = [multiplier[old] as number, multiplier[now] as number];
-  const coarser = Math.min((decimals[old] as number) - timesEarlier, (decimals[now] as number) - timesLater);
+  const [digitsEarlier, digitsLater] = [(decimals[old] as number) - timesEarlier, (decimals[now] as number) - timesLater];
+  if (digitsEarlier === digitsLater) return printedInWholeUnits(earlier, decimals[old] as number, timesEarlier) === printedInWholeUnits(later, decimals[now] as number, timesLater);
+  const coarser = Math.min(digitsEarlier, digitsLater);
   return !areDifferent(earlier, timesEarlier, later, timesLater, coarser);
 }
 

@@ -6,6 +6,7 @@ export { groupMembersOn, isMemberOn, membersOn, membershipDay } from './members.
 export { assertRuleFits, countedShare, doesRuleFit, NATO_CORE, type Counting } from './counting-rule.ts';
 export { committedShare, shareOfGdp } from './share.ts';
 export { atPrintedDecimals, gapInPoints, isMet, targetFigure } from './gap.ts';
+export { gapInCurrency } from './gap-in-currency.ts';
 export { gapInMoney, gapMoneyValue, residualGapInMoney } from './gap-in-money.ts';
 export { realChange, realChangePercent } from './real-change.ts';
 export { allianceStanding, countStandings, NOT_PRINTED, standingOf, type AllianceStanding, type Standing, type StandingCounts } from './standing.ts';

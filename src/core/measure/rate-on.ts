@@ -21,7 +21,7 @@ const DAYS_BACK = 7;
  * @example
  * rateOn(viewWithRates, 'EUR', 'USD', parseDay('2019-01-02')).value // => 1.1
  * rateOn(viewWithRates, 'USD', 'NOK', parseDay('2019-01-02')).value // ≈ 9
- * rateOn(viewWithRates, 'EUR', 'USD', parseDay('2019-01-05')).origin.note // => 'No rate was set on 5 January 2019: this is that of 2 January 2019'
+ * rateOn(viewWithRates, 'EUR', 'USD', parseDay('2019-01-05')).origin.note // => 'No rate of 5 January 2019 is held: this is that of 2 January 2019'
  * rateOn(viewWithRates, 'EUR', 'USD', parseDay('2019-02-01')).missing // => 'not held'
  * rateOn(viewWithRates, 'EUR', 'EUR', parseDay('2019-01-02')) // throws There is no rate from a currency to itself
  */
@@ -30,7 +30,7 @@ export function rateOn(view: View, from: string, to: string, day: Day): Known<Fi
   const asked = [...new Set([from, to])].filter((currency) => currency !== RATES_BASE);
   const last = day > view.day ? undefined : quotedDays(tables, asked, daysBefore(day), day).at(-1);
   if (from !== to && !last) return absence(view, tables, asked, day);
-  const note = last === day ? undefined : `No rate was set on ${dateInWords(day)}: this is that of ${dateInWords(last ?? '')}`;
+  const note = last === day ? undefined : `No rate of ${dateInWords(day)} is held: this is that of ${dateInWords(last ?? '')}`;
   return throughBase(RATES_BASE, from, to, (currency) => printedRate(tables, currency, last ?? day), note);
 }
 

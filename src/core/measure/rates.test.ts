@@ -54,11 +54,11 @@ describe('rateOn()', () => {
     ['2026-12-31', 'EUR', 'HRK', '2017-12-31', 'not available: the European Central Bank quotes no rate of HRK on 31 December 2017'],
     ['2026-12-31', 'EUR', 'USD', '2017-03-31', '1.0700 USD_per_EUR'],
     ['2017-03-31', 'EUR', 'USD', '2017-03-31', '1.0700 USD_per_EUR'],
-    ['2026-12-31', 'EUR', 'USD', '2017-04-02', '1.0700 USD_per_EUR; No rate was set on 2 April 2017: this is that of 31 March 2017'],
+    ['2026-12-31', 'EUR', 'USD', '2017-04-02', '1.0700 USD_per_EUR; No rate of 2 April 2017 is held: this is that of 31 March 2017'],
     ['2026-12-31', 'USD', 'EUR', '2017-03-31', '0.9346 EUR_per_USD'],
-    ['2026-12-31', 'USD', 'NOK', '2017-04-04', '8.5849 NOK_per_USD; No rate was set on 4 April 2017: this is that of 3 April 2017'],
-    ['2026-12-31', 'USD', 'HRK', '2017-04-03', '6.9159 HRK_per_USD; No rate was set on 3 April 2017: this is that of 31 March 2017'],
-    ['2026-12-31', 'USD', 'NOK', '2018-01-02', '8.1667 NOK_per_USD; No rate was set on 2 January 2018: this is that of 29 December 2017'],
+    ['2026-12-31', 'USD', 'NOK', '2017-04-04', '8.5849 NOK_per_USD; No rate of 4 April 2017 is held: this is that of 3 April 2017'],
+    ['2026-12-31', 'USD', 'HRK', '2017-04-03', '6.9159 HRK_per_USD; No rate of 3 April 2017 is held: this is that of 31 March 2017'],
+    ['2026-12-31', 'USD', 'NOK', '2018-01-02', '8.1667 NOK_per_USD; No rate of 2 January 2018 is held: this is that of 29 December 2017'],
   ])('as of %s, %s to %s on %s', (asOf, from, to, day, expected) => {
     expect(said(rateOn(view(asOf), from, to, parseDay(day)))).toBe(expected);
   });

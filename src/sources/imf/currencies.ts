@@ -11,9 +11,21 @@ const CHANGED_TO_EURO: Readonly<Record<string, { readonly before: string; readon
   BGR: { before: 'BGN', from: '2026-04' },
 };
 
-/** The currency of an ally's GDP in a vintage; undefined for a country that is no ally. */
+/** No older vintage is held, and some of them state GDP in currencies of before: which do, nobody here has seen. */
+const FIRST_SEEN = '2016-10';
+
+/** Whether a code is that of an ally. */
+export function isAlly(code: string): boolean {
+  return EURO.has(code) || code in CURRENCIES || code in CHANGED_TO_EURO;
+}
+
+/** The currency of an ally's GDP in a vintage; undefined for a country that is no ally, and for a vintage of which it is not known. */
 export function currencyOfGdp(ally: string, vintage: string): string | undefined {
+  if (vintage < FIRST_SEEN && CHANGED_BEFORE.has(ally)) return undefined;
   const changed = CHANGED_TO_EURO[ally];
   if (changed) return vintage < changed.from ? changed.before : 'EUR';
   return EURO.has(ally) ? 'EUR' : CURRENCIES[ally];
 }
+
+/** Allies that changed their currency between the first data base of the outlook, of 1999, and the first vintage seen here. */
+const CHANGED_BEFORE = new Set(['EST', 'GRC', 'LTU', 'LVA', 'MNE', 'ROU', 'SVK', 'SVN', 'TUR']);

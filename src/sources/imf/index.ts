@@ -1,5 +1,7 @@
 /** International Monetary Fund: World Economic Outlook. */
 import type { Importer } from '../importer.ts';
 import { weoCollection } from './weo-collection.ts';
+import { weoJson } from './weo-json.ts';
+import { weoTable } from './weo-table.ts';
 
-export const imfImporters: readonly Importer[] = [weoCollection];
+export const imfImporters: readonly Importer[] = [weoCollection, weoTable, weoJson];

@@ -1,25 +1,39 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { refuse, type Outcome, type Problem } from '#kit';
 import type { OpenedTable, TextRecord } from '../importer.ts';
+import { partPreamble } from './preamble.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 const RAGGED_TOLD = 20;
 
 /**
  * Reads a table of text: its first line names the columns, and the delimiter is the one that it uses most. A record with
- * more or fewer fields than the header is left out with a problem; where most are so, this is not a table.
+ * more or fewer fields than the header is left out with a problem; where most are so, this is not a table. Lines that
+ * follow the table after an empty one, and are no records, are its footer.
  *
- * @throws OutturnError `not-a-table`, `damaged-table`
+ * @throws OutturnError `not-a-table`, `damaged-table`, `cut-table`
  */
-export function readTable(name: string, text: string): Outcome<Pick<OpenedTable, 'header' | 'records'>> {
-  const lines = text.replace(/\r\n?/g, '\n');
+export function readTable(name: string, text: string): Outcome<Pick<OpenedTable, 'preamble' | 'header' | 'records' | 'footer'>> {
+  const all = text.replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(name, all);
+  const { lines, footer } = partFooter(all, delimiter);
   if (!lines.endsWith('\n')) refuseCut(name, lines);
-  const [first, ...rest] = parseRecords(name, lines, delimiterOf(name, lines));
+  const { preamble, table: [first, ...rest] } = partPreamble(parseRecords(name, lines, delimiter));
   const header = first?.fields.map((field) => field.trim()) ?? [];
   const ragged = rest.filter(({ fields }) => fields.length !== header.length);
   if (ragged.length > rest.length / 2) return refuseUneven(name, header, ragged);
   const records = rest.filter(({ fields }) => fields.length === header.length);
-  return { value: { header, records }, problems: raggedProblems(name, header, ragged) };
+  return { value: { ...(preamble.length > 0 && { preamble }), header, records, footer }, problems: raggedProblems(name, header, ragged) };
+}
+
+/** Parts what stands below the last empty line from the table, where it has fewer fields than half of the header's. */
+function partFooter(all: string, delimiter: string): { readonly lines: string; readonly footer: string } {
+  const at = all.trimEnd().lastIndexOf('\n\n');
+  const tail = all.slice(at + 2).trim();
+  const fieldsIn = (line: string): number => line.split(delimiter).length;
+  const most = fieldsIn(all.slice(0, all.indexOf('\n'))) / 2;
+  const isFooter = at > 0 && tail.split('\n').every((line) => fieldsIn(line) <= most) && (tail.split('"').length - 1) % 2 === 0;
+  return isFooter ? { lines: all.slice(0, at + 1), footer: tail } : { lines: all, footer: '' };
 }
 
 /** The last line of a whole table ends as the others do; without its end, nobody can tell whether its last number is whole. */

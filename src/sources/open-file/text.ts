@@ -9,7 +9,8 @@ export const UNPACKED_TEXT_LIMIT = 128 * 2 ** 20;
 const CONTROL_SHARE_LIMIT = 0.001;
 
 /**
- * The text of a file: UTF-16 where a byte order mark says so, otherwise UTF-8, otherwise Windows-1252.
+ * The text of a file: UTF-16 where a byte order mark or the zero bytes of its first letters say so, otherwise UTF-8,
+ * otherwise Windows-1252.
  *
  * @throws OutturnError `binary-file`
  */
@@ -50,7 +51,8 @@ export function refuseMarkup(name: string, text: string): void {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const isUnmarked = bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0;
+  if (isUnmarked || (bytes[0] === 0xff && bytes[1] === 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

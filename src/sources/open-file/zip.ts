@@ -19,15 +19,38 @@ const DOWNLOAD_AGAIN = 'Download it again';
  * @throws OutturnError `damaged-zip`, `zip-bomb`, `encrypted-zip`, `not-a-workbook`, `workbook-too-large`
  */
 export async function checkWorkbookZip(name: string, bytes: Uint8Array): Promise<void> {
+  await readZip(name, bytes, async (zip, entries) => {
+    refuseOtherZip(name, new Set(entries.map((entry) => entry.fileName)));
+    await unpackAll(name, zip, entries);
+  });
+}
+
+/**
+ * The table of a zip that holds one table of text and, beside it, nothing but descriptions of it (`Metadata_…`), as the World
+ * Bank and the European Central Bank offer theirs; undefined for any other zip.
+ *
+ * @throws OutturnError `damaged-zip`, `zip-bomb`, `encrypted-zip`
+ */
+export async function tableInZip(name: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  return readZip(name, bytes, async (zip, entries) => {
+    const [table, ...others] = entries.filter(({ fileName }) => !/^Metadata_/.test(fileName));
+    if (!table || others.length > 0 || !/\.(csv|tsv|txt)$/i.test(table.fileName)) return undefined;
+    const chunks: Buffer[] = [];
+    refuseEncrypted(name, table);
+    await unpack(zip, table, { chunk: (chunk) => void chunks.push(chunk), end: () => undefined });
+    return Buffer.concat(chunks);
+  });
+}
+
+async function readZip<T>(name: string, bytes: Uint8Array, read: (zip: ZipFile, entries: readonly Entry[]) => Promise<T>): Promise<T> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { validateEntrySizes: true });
     const entries = await entriesOf(zip);
     refuseBomb(name, bytes.length, entries);
-    refuseOtherZip(name, new Set(entries.map((entry) => entry.fileName)));
-    await unpackAll(name, zip, entries);
+    return await read(zip, entries);
   } catch (error) {
     if (error instanceof OutturnError) throw error;
-    refuseDamaged(name, error);
+    return refuseDamaged(name, error);
   }
 }
 
@@ -77,9 +100,13 @@ function refuseOtherZip(name: string, entries: ReadonlySet<string>): void {
 async function unpackAll(name: string, zip: ZipFile, entries: readonly Entry[]): Promise<void> {
   const lookInto = workbookScale(name);
   for (const entry of entries) {
-    if (entry.isEncrypted()) refuse('encrypted-zip', name, 'The zip container is protected by a password', 'Unpack it and import the file inside');
+    refuseEncrypted(name, entry);
     await unpack(zip, entry, lookInto(entry.fileName));
   }
+}
+
+function refuseEncrypted(name: string, entry: Entry): void {
+  if (entry.isEncrypted()) refuse('encrypted-zip', name, 'The zip container is protected by a password', 'Unpack it and import the file inside');
 }
 
 async function unpack(zip: ZipFile, entry: Entry, look: PartLook): Promise<void> {

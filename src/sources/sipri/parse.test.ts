@@ -26,7 +26,7 @@ type Field = string | number | undefined;
 // All figures in these sheets are invented.
 describe('sipriWorkbook.parse() refuses', () => {
   test('a file that is no workbook', () => {
-    const table: OpenedFile = { kind: 'table', name: 'a.csv', hash: 'f', bytes: 1, header: ['Country', '2023'], records: [] };
+    const table: OpenedFile = { kind: 'table', name: 'a.csv', hash: 'f', bytes: 1, header: ['Country', '2023'], records: [], footer: '' };
     expect(sipriWorkbook.recognises(table)).toBe(false);
     expect(sipriWorkbook.parse(table, PUBLISHED)).toMatchObject({ value: undefined, problems: [{ code: 'unknown-layout' }] });
   });

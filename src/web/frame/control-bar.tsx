@@ -1,4 +1,5 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { NATO_CORE } from '#core';
 import type { BarView } from '../load/bar.ts';
 import { useNavigator } from '../navigator.ts';
 import { fetchDrawing } from '../parts/chart.tsx';
@@ -13,7 +14,7 @@ const GROUPS = [
   ['nordic-baltic', 'Nordic-Baltic'],
 ] as const;
 
-/** One bar through all screens: commitment, day, year, group. A form without script; with it, each change shows at once. */
+/** One bar through all screens: commitment, day, year, group, counting rule. A form without script; with it, each change shows at once. */
 export function ControlBar({ place, bar }: { readonly place: Place; readonly bar: BarView }): ReactNode {
   const navigator = useNavigator();
   const isScripted = useScripted();
@@ -32,7 +33,12 @@ export function ControlBar({ place, bar }: { readonly place: Place; readonly bar
       <DayField place={place} bar={bar} isScripted={isScripted} />
       <Choice name="year" label="Year" value={place.controls.year} options={yearOptions(bar, place.controls.year)} onChoice={(year) => change({ year })} />
       <Choice name="group" label="Group" value={place.controls.group} options={GROUPS} onChoice={(group) => change({ group })} />
+      <Choice name="rule" label="Counting" value={place.controls.rule === NATO_CORE.id ? undefined : place.controls.rule} options={ruleOptions(bar, place.controls.commitment)} onChoice={(rule) => change({ rule })} />
+      {place.controls.gdp && <input type="hidden" name="gdp" value={place.controls.gdp} />}
+      {place.controls.membership && <input type="hidden" name="membership" value={place.controls.membership} />}
       {place.ally && <input type="hidden" name="ally" value={place.ally} />}
+      {place.mission && <input type="hidden" name="mission" value={place.mission} />}
+      {place.at && <input type="hidden" name="at" value={place.at} />}
       {place.words && <input type="hidden" name="q" value={place.words} />}
       {!isScripted && (
         <button className="bar-show" type="submit">
@@ -66,6 +72,16 @@ type Option = readonly [value: string, words: string];
 function commitmentOptions({ commitments, commitment }: BarView): Option[] {
   const inForce = commitments.find(({ id }) => id === commitment)?.name;
   return [['', inForce ? `${inForce}, in force` : 'In force that year'], ...commitments.map(({ id, name }): Option => [id, name])];
+}
+
+/** Every rule; one that leaves no room beside the chosen commitment says so, and gives the reason where it is chosen. */
+function ruleOptions({ commitments, rules }: BarView, chosen: string | undefined): Option[] {
+  const measure = commitments.find(({ id }) => id === chosen)?.measure;
+  return rules.map(({ id, name, measures }): Option => {
+    const isFit = measure === undefined || measures.includes(measure);
+    const ownName = measure === 'aid-share-of-gni' ? 'Aid alone' : name;
+    return id === NATO_CORE.id ? ['', ownName] : [id, isFit ? name : `${name}: not for this target`];
+  });
 }
 
 function yearOptions({ years, year }: BarView, chosen: string | undefined): Option[] {

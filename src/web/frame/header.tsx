@@ -4,8 +4,11 @@ import { addressOf, type Controls, type Place } from '../place.ts';
 const SCREENS = [
   ['/', 'Alliance'],
   ['/allies', 'Allies'],
+  ['/burden', 'Burden'],
+  ['/contributions', 'Contributions'],
+  ['/calendar', 'Calendar'],
   ['/commitments', 'Commitments'],
-  ['/editions', 'Editions'],
+  ['/sources', 'Sources'],
 ] as const;
 
 /** The name, the ways to the screens, and the search. The controls come along. */
@@ -28,6 +31,7 @@ export function Header({ place: { path, controls, words } }: { readonly place: P
 }
 
 function isWithin(path: string, screen: string): boolean {
+  if (screen === '/sources' && path === '/editions') return true;
   return path === screen || (screen !== '/' && path.startsWith(`${screen}/`));
 }
 

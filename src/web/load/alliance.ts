@@ -2,8 +2,9 @@ import type { AllyStatus, ExplainAnswer, StatusAnswer } from '#api/contract';
 import type { Ask } from '../ask.ts';
 import type { Place } from '../place.ts';
 import { readingOf, type FigureReading, type Reading } from '../words/readings.ts';
+import { isNatosShare, type Counted } from '../words/measured.ts';
 import { typeset } from '../words/typeset.ts';
-import { commitmentOf, type BarView } from './bar.ts';
+import { commitmentOf, countedBy, type BarView } from './bar.ts';
 import { loadExplanation, loadPanel, type AllyPanelView, type StandingAnswer } from './panel.ts';
 import { askAlly, askStatus } from './questions.ts';
 
@@ -17,6 +18,8 @@ export interface AllianceView {
   readonly commitmentName: string;
   readonly comparator: string;
   readonly target: StatusAnswer['target'];
+  /** What is counted: the commitment's measure and the counting rule. */
+  readonly counted: Counted;
   readonly year: number;
   readonly rows: readonly AllianceRow[];
   readonly counts: StatusAnswer['counts'];
@@ -34,6 +37,8 @@ export interface AllianceRow {
   readonly gapAmount: Reading;
   readonly met: boolean | null;
   readonly standIn: boolean;
+  /** Whether the share rests on something published only after the day. */
+  readonly hindsight?: true;
   /** The edition that prints the share. */
   readonly edition?: string;
   readonly today?: FigureReading;
@@ -42,12 +47,13 @@ export interface AllianceRow {
 export async function loadAlliance(ask: Ask, place: Place, bar: BarView): Promise<AllianceView> {
   const [status, explanation] = await Promise.all([askStatus(ask, place.controls), loadExplanation(ask, place.explain, place.controls)]);
   const commitment = commitmentOf(bar, status.commitment);
+  const counted = countedBy(bar, status.commitment, status.rule);
   const standing = await selectedStanding(ask, place, status);
   const question = {
     standing,
     year: status.year,
     targetUnit: status.target.unit,
-    isShareOfGdp: commitment?.measure === 'defence-share-of-gdp',
+    isShareOfGdp: isNatosShare(counted),
     editions: bar.editions,
   };
   return {
@@ -59,6 +65,7 @@ export async function loadAlliance(ask: Ask, place: Place, bar: BarView): Promis
     commitmentName: typeset(status.commitmentName),
     comparator: commitment?.comparator ?? 'at-least',
     target: status.target,
+    counted,
     year: status.year,
     rows: status.allies.map(rowOf),
     counts: status.counts,
@@ -69,7 +76,7 @@ export async function loadAlliance(ask: Ask, place: Place, bar: BarView): Promis
 }
 
 /** The part of an ally's status that a page shows. */
-export function rowOf({ ally, name, share, gapPoints, gapAmount, met, standIn, shareToday }: AllyStatus): AllianceRow {
+export function rowOf({ ally, name, share, gapPoints, gapAmount, met, standIn, hindsight, shareToday }: AllyStatus): AllianceRow {
   const today = shareToday && readingOf(shareToday);
   const edition = editionOf(share);
   return {
@@ -80,6 +87,7 @@ export function rowOf({ ally, name, share, gapPoints, gapAmount, met, standIn, s
     gapAmount: readingOf(gapAmount),
     met,
     standIn,
+    ...(hindsight && { hindsight }),
     ...(edition && { edition }),
     ...(today && !('absent' in today) && { today }),
   };

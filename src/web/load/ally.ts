@@ -1,12 +1,14 @@
-import type { AllyAnswer, ExplainAnswer, RevisionsAnswer } from '#api/contract';
+import type { AllyAnswer, ExplainAnswer, KnownAnswer, RevisionsAnswer } from '#api/contract';
 import type { Ask } from '../ask.ts';
-import type { Place } from '../place.ts';
+import { withoutBurdenTerms, type Place } from '../place.ts';
 import type { EditionView } from '../words/editions.ts';
 import { readingOf, type Reading } from '../words/readings.ts';
+import type { Counted } from '../words/measured.ts';
 import { typeset } from '../words/typeset.ts';
 import { editionOf } from './alliance.ts';
-import { commitmentOf, type BarView } from './bar.ts';
+import { commitmentOf, countedBy, type BarView } from './bar.ts';
 import { seriesOf, type SeriesView } from './panel.ts';
+import { profileView, type ProfileView } from './profile.ts';
 import { askAlly, askExplanation, askRevisions } from './questions.ts';
 
 /** An ally through the years and through the editions. */
@@ -20,18 +22,22 @@ export interface AllyView {
   readonly commitment: string;
   readonly commitmentName: string;
   readonly comparator: string;
-  readonly isShareOfGdp: boolean;
+  /** What is counted: the commitment's measure and the counting rule. */
+  readonly counted: Counted;
   readonly target: AllyAnswer['target'];
   readonly year: number;
   readonly share: Reading;
   readonly gapPoints: Reading;
   readonly gapAmount: Reading;
   readonly met: boolean | null;
+  /** Whether the share rests on something published only after the day. */
+  readonly hindsight?: true;
   readonly rank?: { readonly rank: number; readonly of: number };
   readonly years: readonly AllyYearView[];
   readonly series: readonly SeriesView[];
   readonly revisions: readonly RevisionView[];
   readonly explanation: ExplainAnswer;
+  readonly profile: ProfileView;
 }
 
 export interface AllyYearView {
@@ -56,9 +62,8 @@ export interface RevisionView {
 export async function loadAlly(ask: Ask, place: Place, ally: string, bar: BarView): Promise<AllyView> {
   const answer = await askAlly(ask, ally, place.controls);
   const commitment = commitmentOf(bar, answer.commitment);
-  const isShareOfGdp = commitment?.measure === 'defence-share-of-gdp';
   const opened = place.explain ?? { measure: 'missing' in answer.gapAmount ? 'share' : 'gap', ally: answer.ally, year: String(answer.year) };
-  const [everything, revisions, explanation] = await Promise.all([askAlly(ask, ally, {}), askRevisions(ask, ally, answer.year), askExplanation(ask, opened, place.controls)]);
+  const [everything, revisions, explanation] = await Promise.all([askAlly(ask, ally, {}), askRevisions(ask, ally, answer.year), askExplanation(ask, opened, withoutBurdenTerms(place.controls))]);
   const { asOf, name, forces, accession, target, year, met, rank } = answer;
   return {
     kind: 'ally',
@@ -70,19 +75,27 @@ export async function loadAlly(ask: Ask, place: Place, ally: string, bar: BarVie
     commitment: answer.commitment,
     commitmentName: typeset(answer.commitmentName),
     comparator: commitment?.comparator ?? 'at-least',
-    isShareOfGdp,
+    counted: countedBy(bar, answer.commitment, answer.rule),
     target,
     year,
     share: readingOf(answer.share),
     gapPoints: readingOf(answer.gapPoints),
     gapAmount: readingOf(answer.gapAmount),
     met,
+    ...(restsOnHindsight(answer.share) && { hindsight: true }),
     ...(!('missing' in rank) && { rank: { rank: rank.rank, of: rank.of } }),
     years: answer.years.map(yearView).reverse(),
     series: seriesOf(everything, bar.editions),
     revisions: revisions.revisions.map((revision) => revisionView(revision, bar.editions)).reverse(),
     explanation,
+    profile: profileView(answer.profile),
   };
+}
+
+/** Whether a figure, or one that it rests on, could be known only after the day asked for. */
+function restsOnHindsight(answer: KnownAnswer): boolean {
+  if ('missing' in answer || answer.from.kind !== 'derivation') return false;
+  return answer.from.measure === 'hindsight' || answer.from.inputs.some(restsOnHindsight);
 }
 
 function yearView({ year, share, met, standIn, spending, realChange, equipment }: AllyAnswer['years'][number]): AllyYearView {

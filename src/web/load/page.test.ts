@@ -9,19 +9,21 @@ const EDITIONS = { asOf: '2026-11-21', firstYear: 2012, editions: [{ publication
 const refusing: Ask = async <T>(path: string): Promise<T> => {
   if (path === '/api/v1/editions') return EDITIONS as T;
   if (path === '/api/v1/commitments') return { asOf: '2026-11-21', commitments: [] } as T;
+  if (path === '/api/v1/counting-rules') return { rules: [] } as T;
   throw Object.assign(new Error('refused'), { problem: { type: 'x', title: 'No', status: 404, detail: 'd', code: 'c', where: path, wayOut: 'Ask otherwise' } });
 };
 
 describe('a page', () => {
   test('that the ledger refuses says so, and keeps its controls', async () => {
     const { bar, body } = await loadPage(readPlace('/', 'as-of=2017-03-31&year=1950'), refusing);
-    expect(body).toEqual({ kind: 'problem', problem: { title: 'No', status: 404, where: '/api/v1/status?as-of=2017-03-31&year=1950', wayOut: 'Ask otherwise' } });
+    expect(body).toEqual({ kind: 'problem', problem: { title: 'No', code: 'c', status: 404, where: '/api/v1/status?as-of=2017-03-31&year=1950', wayOut: 'Ask otherwise' } });
     expect(bar).toEqual({
       today: '2026-11-21',
       day: '2017-03-31',
       editions: [{ edition: '2016-07-04', knownFrom: '2016-07-04', title: 'Shares (2009–2016)', sharesHeld: 27 }],
       wholeFrom: '2016-07-04',
       commitments: [],
+      rules: [],
       years: [2016, 2015, 2014, 2013, 2012],
     });
   });

@@ -3,8 +3,13 @@ import { isRefusal, type Ask, type ShownProblem } from '../ask.ts';
 import type { Place } from '../place.ts';
 import { loadAlliance, rowOf, type AllianceRow, type AllianceView } from './alliance.ts';
 import { loadAlly, type AllyView } from './ally.ts';
-import { loadBar, resolved, type BarView } from './bar.ts';
+import type { Counted } from '../words/measured.ts';
+import { countedBy, loadBar, resolved, type BarView } from './bar.ts';
+import { loadBurden, type BurdenView } from './burden.ts';
+import { loadCalendar, type CalendarView } from './calendar.ts';
+import { loadContributions, type ContributionsView } from './contributions.ts';
 import { askCommitments, askEditions, askExplanation, askSearch, askStatus } from './questions.ts';
+import { loadSources, type SourcesView } from './sources.ts';
 
 /** A page: its place, the control bar, and what it shows. Server and browser load it alike. */
 export interface Page {
@@ -13,13 +18,14 @@ export interface Page {
   readonly body: Body;
 }
 
-export type Body = AllianceView | AlliesView | AllyView | ExplainView | CommitmentsView | EditionsView | SearchView | ProblemView;
+export type Body = AllianceView | AlliesView | AllyView | BurdenView | ExplainView | CommitmentsView | EditionsView | ContributionsView | CalendarView | SourcesView | SearchView | ProblemView;
 
 export interface AlliesView {
   readonly kind: 'allies';
   readonly asOf: string;
   readonly commitment: string;
   readonly target: { readonly value: number; readonly unit: string };
+  readonly counted: Counted;
   readonly year: number;
   readonly rows: readonly AllianceRow[];
 }
@@ -57,8 +63,8 @@ export async function loadPage(place: Place, ask: Ask): Promise<Page> {
     return { place, bar: resolved(bar, resolvedBy(body)), body };
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;
-    const { title, where, wayOut, status } = thrown.problem;
-    return { place, bar, body: { kind: 'problem', problem: { title, status, ...(where && { where }), ...(wayOut && { wayOut }) } } };
+    const { title, code, where, wayOut, status } = thrown.problem;
+    return { place, bar, body: { kind: 'problem', problem: { title, status, ...(code && { code }), ...(where && { where }), ...(wayOut && { wayOut }) } } };
   }
 }
 
@@ -69,9 +75,13 @@ async function loadBody(place: Place, ask: Ask, bar: BarView): Promise<Body> {
   if (room === 'explain' && first && second) return loadExplain(ask, place, first, second);
   if (first !== undefined) return noSuchPage(place);
   if (room === '') return loadAlliance(ask, place, bar);
-  if (room === 'allies') return loadAllies(ask, place);
+  if (room === 'allies') return loadAllies(ask, place, bar);
+  if (room === 'burden') return loadBurden(ask, place);
   if (room === 'commitments') return { kind: 'commitments', commitments: (await askCommitments(ask)).commitments };
   if (room === 'editions') return { kind: 'editions', editions: (await askEditions(ask)).editions };
+  if (room === 'contributions') return loadContributions(ask, place);
+  if (room === 'calendar') return loadCalendar(ask, place);
+  if (room === 'sources') return loadSources(ask, place);
   if (room === 'search') return { kind: 'search', ...(place.words && { answer: await askSearch(ask, place.words) }) };
   return noSuchPage(place);
 }
@@ -85,10 +95,10 @@ function decoded(part: string): string {
   }
 }
 
-async function loadAllies(ask: Ask, { controls }: Place): Promise<AlliesView> {
-  const { asOf, commitment, target, year, allies } = await askStatus(ask, controls);
+async function loadAllies(ask: Ask, { controls }: Place, bar: BarView): Promise<AlliesView> {
+  const { asOf, commitment, rule, target, year, allies } = await askStatus(ask, controls);
   const rows = allies.map(rowOf).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { kind: 'allies', asOf, commitment, target, year, rows };
+  return { kind: 'allies', asOf, commitment, target, counted: countedBy(bar, commitment, rule), year, rows };
 }
 
 async function loadExplain(ask: Ask, { controls }: Place, measure: string, ally: string): Promise<ExplainView> {
@@ -103,5 +113,7 @@ function noSuchPage({ path }: Place): ProblemView {
 function resolvedBy(body: Body): { asOf?: string; commitment?: string; year?: number } {
   if (body.kind === 'explain') return { asOf: body.explanation.asOf, commitment: body.explanation.commitment, year: body.explanation.year };
   if (body.kind === 'alliance' || body.kind === 'allies' || body.kind === 'ally') return { asOf: body.asOf, commitment: body.commitment, year: body.year };
+  if (body.kind === 'burden') return { asOf: body.asOf, year: body.year };
+  if (body.kind === 'contributions' || body.kind === 'calendar' || body.kind === 'sources') return { asOf: body.asOf };
   return {};
 }

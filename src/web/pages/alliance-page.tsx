@@ -17,6 +17,7 @@ export function AlliancePage({ view, place }: { readonly view: AllianceView; rea
       <div className="story">
         <Headline headline={view.headline} details={[`As known on ${dateInWords(view.asOf)}.`, ...view.details]} />
         <figure className="shares">
+          {view.counted.rule && <p className="chart-reading">Counted: {view.counted.rule}.</p>}
           <StatusKey rows={view.rows} />
           <a className="skip" href="#figures">
             Skip the chart
@@ -40,19 +41,21 @@ export function AlliancePage({ view, place }: { readonly view: AllianceView; rea
 }
 
 /** The editions that the figures are printed in, oldest first, and how many shares are of each. */
-function Source({ view: { editions }, controls }: { readonly view: AllianceView; readonly controls: Controls }): ReactNode {
+function Source({ view: { editions, counted }, controls }: { readonly view: AllianceView; readonly controls: Controls }): ReactNode {
   if (editions.length === 0) return <span>No edition known that day holds a figure for this year.</span>;
+  const isAid = counted.measure === 'aid-share-of-gni';
   const oldestFirst = [...editions].reverse();
   return (
     <span>
-      NATO, Defence Expenditure of NATO Countries:{' '}
+      {isAid ? 'OECD, official development assistance' : 'NATO, Defence Expenditure of NATO Countries'}:{' '}
       {oldestFirst.map(({ edition, shares }, index) => (
         <span key={edition}>
           {index > 0 && (index === oldestFirst.length - 1 ? ' and ' : ', ')}
           {`${shares}\u00a0${shares === 1 ? 'share' : 'shares'} of the edition of `}
-          <a href={`${addressOf({ path: '/editions', controls })}#${edition}`}>{dateInWords(edition)}</a>
+          {isAid ? dateInWords(edition) : <a href={`${addressOf({ path: '/editions', controls })}#${edition}`}>{dateInWords(edition)}</a>}
         </span>
       ))}
+      {counted.rule === 'Core + aid' && '. Aid: OECD; GDP: IMF, World Economic Outlook'}
     </span>
   );
 }

@@ -7,7 +7,8 @@ import { FigureTree } from '../parts/figure-tree.tsx';
 import { LinkedNumber } from '../parts/linked-number.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { addressOf, allyAddress, type Controls, type Place } from '../place.ts';
-import { gapParts, readingInWords, statusInWords, wholeInWords, type Reading } from '../words/readings.ts';
+import { wholeInWords } from '../words/measured.ts';
+import { gapParts, readingInWords, statusInWords, type Reading } from '../words/readings.ts';
 import { targetAsWorded } from '../words/targets.ts';
 import { typeset } from '../words/typeset.ts';
 

@@ -3,7 +3,8 @@ import type { AllianceRow, AllianceView } from '../load/alliance.ts';
 import { LinkedNumber } from '../parts/linked-number.tsx';
 import { allyAddress, type Controls } from '../place.ts';
 import { dateInShort, dateInWords } from '../words/days.ts';
-import { editionRemarks, gapInWords, metInWords, statusInWords, wholeInWords } from '../words/readings.ts';
+import { shareColumn } from '../words/measured.ts';
+import { editionRemarks, gapInWords, metInWords, statusInWords } from '../words/readings.ts';
 
 interface TableProps {
   readonly view: AllianceView;
@@ -26,7 +27,7 @@ export function AllianceTable({ view, controls }: TableProps): ReactNode {
             <tr>
               <th scope="col">Ally</th>
               <th scope="col" className="is-number">
-                Share {wholeInWords(view.target.unit)}
+                {shareColumn(view.target.unit, view.counted)}
               </th>
               <th scope="col" className="is-number">Gap in points</th>
               <th scope="col" className="is-number">Gap in money</th>
@@ -69,7 +70,7 @@ function Row({ row, view, controls }: TableProps & { readonly row: AllianceRow }
       <td>{metInWords(row.met)}</td>
       <td>
         {row.edition ? dateInShort(row.edition) : '–'}
-        <span className="soft">{editionRemarks(row.share, row.standIn)}</span>
+        <span className="soft">{editionRemarks(row.share, row.standIn, row.hindsight)}</span>
       </td>
       <td className="soft">{'absent' in row.share ? '–' : statusInWords(row.share.status)}</td>
     </tr>

@@ -4,7 +4,8 @@ import { Headline } from '../parts/headline.tsx';
 import { LinkedNumber } from '../parts/linked-number.tsx';
 import { allyAddress, type Controls } from '../place.ts';
 import { dateInWords } from '../words/days.ts';
-import { gapInWords, metInWords, wholeInWords } from '../words/readings.ts';
+import { shareColumn } from '../words/measured.ts';
+import { gapInWords, metInWords } from '../words/readings.ts';
 
 /** Every ally by name, each with its latest share and the way to its own page. */
 export function AlliesPage({ view, controls }: { readonly view: AlliesView; readonly controls: Controls }): ReactNode {
@@ -21,7 +22,7 @@ export function AlliesPage({ view, controls }: { readonly view: AlliesView; read
             <tr>
               <th scope="col">Ally</th>
               <th scope="col" className="is-number">
-                Share {wholeInWords(view.target.unit)}
+                {shareColumn(view.target.unit, view.counted)}
               </th>
               <th scope="col" className="is-number">Gap in points</th>
               <th scope="col">Target</th>

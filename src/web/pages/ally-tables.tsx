@@ -3,7 +3,8 @@ import type { AllyView, AllyYearView, RevisionView } from '../load/ally.ts';
 import { LinkedNumber } from '../parts/linked-number.tsx';
 import { explainAddress, type Controls } from '../place.ts';
 import { dateInShort, dateInWords } from '../words/days.ts';
-import { editionRemarks, metInWords, readingInWords, statusInWords, wholeInWords } from '../words/readings.ts';
+import { isNatosShare, shareColumn } from '../words/measured.ts';
+import { editionRemarks, metInWords, readingInWords, statusInWords } from '../words/readings.ts';
 
 interface TableProps {
   readonly view: AllyView;
@@ -19,16 +20,16 @@ export function YearsTable({ view, controls }: TableProps): ReactNode {
       <div className="table-window" role="region" aria-labelledby="years-title" tabIndex={0}>
         <table>
           <caption>
-            <span>As known on {dateInWords(view.asOf)}. Spending at current prices.</span>
+            <span>
+                As known on {dateInWords(view.asOf)}.{isOfDefence(view) && ' Spending at current prices.'}
+              </span>
           </caption>
           <thead>
             <tr>
               <th scope="col">Year</th>
-              <th scope="col" className="is-number">Share {wholeInWords(view.target.unit)}</th>
+              <th scope="col" className="is-number">{shareColumn(view.target.unit, view.counted)}</th>
               <th scope="col">Target</th>
-              <th scope="col" className="is-number">Spending</th>
-              <th scope="col" className="is-number">Real change</th>
-              <th scope="col" className="is-number">Equipment</th>
+              {isOfDefence(view) && <DefenceHeads />}
               <th scope="col">Edition</th>
             </tr>
           </thead>
@@ -52,15 +53,7 @@ function YearRow({ year, view, controls }: TableProps & { readonly year: AllyYea
         <LinkedNumber {...number} measure="share" reading={year.share} />
       </td>
       <td>{metInWords(year.met)}</td>
-      <td className="is-number">
-        <LinkedNumber {...number} measure="spending" reading={year.spending} />
-      </td>
-      <td className="is-number">
-        <LinkedNumber {...number} measure="real-change" reading={year.realChange} />
-      </td>
-      <td className="is-number">
-        <LinkedNumber {...number} measure="equipment" reading={year.equipment} />
-      </td>
+      {isOfDefence(view) && <DefenceNumbers year={year} number={number} />}
       <td>
         {year.edition ? dateInShort(year.edition) : '–'}
         <span className="soft">{editionRemarks(year.share, year.standIn)}</span>
@@ -69,13 +62,42 @@ function YearRow({ year, view, controls }: TableProps & { readonly year: AllyYea
   );
 }
 
+/** Whether the year's other figures belong beside the share: not where that is of aid. */
+function isOfDefence({ counted }: AllyView): boolean {
+  return counted.measure !== 'aid-share-of-gni';
+}
+
+const DEFENCE = [['spending', 'Spending'], ['real-change', 'Real change'], ['equipment', 'Equipment']] as const;
+
+function DefenceHeads(): ReactNode {
+  return DEFENCE.map(([measure, words]) => (
+    <th key={measure} scope="col" className="is-number">
+      {words}
+    </th>
+  ));
+}
+
+interface DefenceProps {
+  readonly year: AllyYearView;
+  readonly number: { readonly ally: string; readonly year: number; readonly controls: Controls };
+}
+
+function DefenceNumbers({ year, number }: DefenceProps): ReactNode {
+  const readings = { 'spending': year.spending, 'real-change': year.realChange, 'equipment': year.equipment };
+  return DEFENCE.map(([measure]) => (
+    <td key={measure} className="is-number">
+      <LinkedNumber {...number} measure={measure} reading={readings[measure]} />
+    </td>
+  ));
+}
+
 /** One year's share of GDP as edition after edition prints it. */
 export function EditionsOfYear({ view, controls }: TableProps): ReactNode {
   if (view.revisions.length === 0) return null;
   return (
     <section className="figure-table">
       <h2 id="editions-title">
-        The share of {view.year}, edition by edition
+        {isNatosShare(view.counted) ? 'The share' : 'Defence alone: the share of GDP'} of {view.year}, edition by edition
       </h2>
       <div className="table-window" role="region" aria-labelledby="editions-title" tabIndex={0}>
         <table>
@@ -105,7 +127,8 @@ export function EditionsOfYear({ view, controls }: TableProps): ReactNode {
 
 function RevisionRow({ revision, view, controls }: TableProps & { readonly revision: RevisionView }): ReactNode {
   const { edition, knownFrom, title, reading } = revision;
-  const address = explainAddress({ measure: 'share', ally: view.ally, year: String(view.year) }, { ...controls, asOf: knownFrom });
+  const commitment = isNatosShare(view.counted) ? controls.commitment : undefined;
+  const address = explainAddress({ measure: 'share', ally: view.ally, year: String(view.year) }, { asOf: knownFrom, ...(commitment && { commitment }) });
   return (
     <tr className={knownFrom > view.asOf ? 'is-later' : undefined}>
       <th scope="row">{dateInShort(edition)}</th>

@@ -24,6 +24,9 @@ export function EditionsPage({ view: { editions }, bar, controls }: EditionsProp
   return (
     <div className="single">
       <Headline headline={headlineOf(known, bar.day)} details={details} />
+      <p className="onward">
+        <a href={addressOf({ path: '/sources', controls })}>All sources: copies, freshness, terms and what is missing</a>
+      </p>
       <ol className="editions" reversed>
         {[...editions].reverse().map((edition) => (
           <Edition key={edition.edition} edition={edition} isLater={edition.knownFrom > bar.day} controls={controls} />

@@ -29,7 +29,7 @@ export function SearchPage({ view: { answer }, place }: { readonly view: SearchV
 function Empty({ headline }: { readonly headline: string }): ReactNode {
   return (
     <div className="single">
-      <Headline headline={headline} details={['Allies, commitments, editions, indicators and groups have names: write one, its beginning, or a code such as DEU.']} />
+      <Headline headline={headline} details={['Allies, commitments, missions, milestones, editions, indicators and groups have names: write one, its beginning, or a code such as DEU.']} />
     </div>
   );
 }
@@ -54,7 +54,7 @@ function hitInWords({ kind, id, name }: SearchHit): string {
   return `${publisherInShort(publication)}, edition of ${dateInWords(date)}: ${typeset(name)}`;
 }
 
-/** Where a hit leads. Indicators have no page of their own. */
+/** Where a hit leads. Indicators and statements have no page of their own. */
 function addressOfHit({ kind, id }: SearchHit, controls: Controls): string | undefined {
   switch (kind) {
     case 'ally':
@@ -65,7 +65,16 @@ function addressOfHit({ kind, id }: SearchHit, controls: Controls): string | und
       return addressOf({ path: '/', controls: { ...controls, asOf: publishedDate(id.split(' ')[1] ?? '').knownFrom } });
     case 'group':
       return addressOf({ path: '/', controls: { ...controls, group: id } });
+    case 'counting rule':
+      return addressOf({ path: '/', controls: { ...controls, rule: id } });
+    case 'mission':
+      return addressOf({ path: '/contributions', controls, mission: id });
+    case 'milestone':
+      return `${addressOf({ path: '/calendar', controls })}#${id}`;
+    case 'publication':
+      return `${addressOf({ path: '/sources', controls })}#${id}`;
     case 'indicator':
+    case 'statement':
       return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { AllyShare, SharesInput } from '#chart';
 import type { AllianceRow, AllianceView } from '../load/alliance.ts';
 import { allyAddress, explainAddress, type Place } from '../place.ts';
-import { wholeInWords } from '../words/readings.ts';
+import { wholeInWords } from '../words/measured.ts';
 import { targetAsWorded, targetFigure } from '../words/targets.ts';
 
 /** What the chart of the alliance is drawn from. */
@@ -16,7 +16,7 @@ export function sharesInput(view: AllianceView, { controls }: Place): SharesInpu
     explained: explainAddress({ measure: 'share', ally: row.ally, year: String(view.year) }, controls),
   });
   return {
-    label: `Chart: shares ${wholeInWords(view.target.unit)} of ${view.rows.length} allies in ${view.year} against the target of ${targetFigure(view.target)}. The table below gives the same figures.`,
+    label: `Chart: shares ${wholeInWords(view.target.unit)}${view.counted.rule ? ` (${view.counted.rule})` : ''} of ${view.rows.length} allies in ${view.year} against the target of ${targetFigure(view.target)}. The table below gives the same figures.`,
     allies: view.rows.map(share),
     target: { value: view.target.value, words: targetAsWorded(view.comparator, view.target) },
     unit: view.target.unit,

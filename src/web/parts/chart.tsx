@@ -1,8 +1,14 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { EditionsInput, SharesInput } from '#chart';
+import type { BurdenInput, CalendarInput, ConcentrationInput, EditionsInput, MapInput, SharesInput } from '#chart';
 
 /** What is to be drawn. */
-export type Drawing = { readonly kind: 'shares'; readonly input: SharesInput } | { readonly kind: 'editions'; readonly input: EditionsInput };
+export type Drawing =
+  | { readonly kind: 'shares'; readonly input: SharesInput }
+  | { readonly kind: 'editions'; readonly input: EditionsInput }
+  | { readonly kind: 'burden'; readonly input: BurdenInput }
+  | { readonly kind: 'concentration'; readonly input: ConcentrationInput }
+  | { readonly kind: 'map'; readonly input: MapInput }
+  | { readonly kind: 'calendar'; readonly input: CalendarInput };
 
 /** Draws at a width and gives the SVG as text. */
 export type Draw = (drawing: Drawing, width: number) => string;

@@ -1,10 +1,24 @@
-import { drawEditionsChart, drawSharesChart, editionsChart, sharesChart } from '#chart';
-import type { Draw } from './chart.tsx';
+import { burdenChart, calendarChart, concentrationChart, drawBurdenChart, drawCalendarChart, drawConcentrationChart, drawMapChart, mapChart, drawEditionsChart, drawSharesChart, editionsChart, sharesChart } from '#chart';
+import type { Draw, Drawing } from './chart.tsx';
 
 /** Draws charts into a document: the browser's own, or one that stands in for it on the server. */
 export function drawWith(document: Document): Draw {
-  return (drawing, width) => {
-    const svg = drawing.kind === 'shares' ? drawSharesChart(sharesChart(drawing.input, width), document) : drawEditionsChart(editionsChart(drawing.input, width), document);
-    return svg.outerHTML;
-  };
+  return (drawing, width) => drawn(drawing, width, document).outerHTML;
+}
+
+function drawn({ kind, input }: Drawing, width: number, document: Document): SVGSVGElement {
+  switch (kind) {
+    case 'shares':
+      return drawSharesChart(sharesChart(input, width), document);
+    case 'editions':
+      return drawEditionsChart(editionsChart(input, width), document);
+    case 'burden':
+      return drawBurdenChart(burdenChart(input, width), document);
+    case 'concentration':
+      return drawConcentrationChart(concentrationChart(input, width), document);
+    case 'map':
+      return drawMapChart(mapChart(input, width), document);
+    case 'calendar':
+      return drawCalendarChart(calendarChart(input, width), document);
+  }
 }

@@ -1,7 +1,7 @@
 import { capitalise } from '#kit';
 import type { ReactNode } from 'react';
 import type { ExplainAnswer, MissingAnswer } from '#api/contract';
-import { explainAddress, type Controls } from '../place.ts';
+import { explainAddress, isBurden, isConcentration, type Controls } from '../place.ts';
 import { dateInWords } from '../words/days.ts';
 import { readingInWords, readingOf, statusInWords } from '../words/readings.ts';
 import { typeset } from '../words/typeset.ts';
@@ -71,7 +71,9 @@ function Absence({ missing }: { readonly missing: MissingAnswer }): ReactNode {
   );
 }
 
-const MEASURES: readonly (readonly [id: string, name: string])[] = [
+type Measures = readonly (readonly [id: string, name: string])[];
+
+const MEASURES: Measures = [
   ['share', 'share'],
   ['gap-points', 'gap in points'],
   ['gap', 'gap in money'],
@@ -80,12 +82,33 @@ const MEASURES: readonly (readonly [id: string, name: string])[] = [
   ['gdp', 'GDP'],
   ['real-change', 'real change'],
   ['equipment', 'equipment'],
+  ['burden-index', 'burden'],
 ];
+
+const BURDENS: Measures = [
+  ['burden-index', 'index'],
+  ['burden', 'share of spending'],
+  ['burden-gdp', 'share of GDP'],
+  ['burden-population', 'share of population'],
+  ['common-funding', 'common funding'],
+  ['burden-spending', 'spending that is counted'],
+];
+
+const CONCENTRATIONS: Measures = [
+  ['gini', 'Gini coefficient'],
+  ['herfindahl', 'Herfindahl index'],
+];
+
+/** The figures that stand beside one. */
+function neighboursOf(measure: string): Measures {
+  if (isConcentration(measure)) return CONCENTRATIONS;
+  return isBurden(measure) ? BURDENS : MEASURES;
+}
 
 function Neighbours({ answer: { measure, ally, name, year }, controls }: ExplanationProps): ReactNode {
   return (
     <nav className="neighbours" aria-label={`More figures of ${name}, ${year}`}>
-      {MEASURES.map(([id, words]) => (
+      {neighboursOf(measure).map(([id, words]) => (
         <a key={id} href={explainAddress({ measure: id, ally, year: String(year) }, controls)} aria-current={id === measure ? 'true' : undefined}>
           {words}
         </a>

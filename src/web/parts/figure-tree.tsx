@@ -61,19 +61,35 @@ function DerivedGround({ derivation, result, isBrief }: { readonly derivation: D
           {worked} = {valueInWords(result)}
         </p>
       )}
-      <ul>
-        {derivation.inputs.map((input) => (
-          <li key={input.name}>
-            <p className="tree-input">
-              {input.name} <strong>{valueInWords(input)}</strong>
-              {input.status !== 'actual' && <span className="soft"> {statusInWords(input.status)}</span>}
-            </p>
-            <Ground figure={input} isBrief={isBrief} />
-          </li>
-        ))}
-      </ul>
+      {derivation.inputs.length > WIDE ? (
+        <details>
+          <summary>{derivation.inputs.length} figures that it rests on</summary>
+          <Inputs derivation={derivation} isBrief={isBrief} />
+        </details>
+      ) : (
+        <Inputs derivation={derivation} isBrief={isBrief} />
+      )}
       {derivation.note && <p className="tree-words">{sentence(typeset(derivation.note))}</p>}
     </>
+  );
+}
+
+/** More inputs than this are folded away until they are asked for. */
+const WIDE = 4;
+
+function Inputs({ derivation, isBrief }: { readonly derivation: Derivation; readonly isBrief: boolean }): ReactNode {
+  return (
+    <ul>
+      {derivation.inputs.map((input) => (
+        <li key={input.name}>
+          <p className="tree-input">
+            {input.name} <strong>{valueInWords(input)}</strong>
+            {input.status !== 'actual' && <span className="soft"> {statusInWords(input.status)}</span>}
+          </p>
+          <Ground figure={input} isBrief={isBrief} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import { dateInShort } from './days.ts';
 
 type Printed = Extract<OriginAnswer, { kind: 'cell' | 'quotation' }>;
 
-const PUBLISHERS: Readonly<Record<string, string>> = { 'nato-defexp': 'NATO', 'imf-weo': 'IMF WEO', 'sipri-milex': 'SIPRI' };
+const PUBLISHERS: Readonly<Record<string, string>> = { 'nato-defexp': 'NATO', 'imf-weo': 'IMF WEO', 'worldbank-wdi': 'World Bank', 'oecd-aid': 'OECD', 'ecb-reference-rates': 'ECB', 'fed-h10': 'Federal Reserve H.10', 'sipri-milex': 'SIPRI', 'nato-common-funding': 'Common funding', 'national-budget': 'National budget' };
 
 /** The short name of a publication in an address. */
 export function publisherInShort(publication: string): string {

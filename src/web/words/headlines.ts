@@ -3,6 +3,7 @@ import { capitalise } from '#kit';
 import type { AllyView } from '../load/ally.ts';
 import type { Page } from '../load/page.ts';
 import { dateInWords } from './days.ts';
+import { isNatosShare, measuredInWords } from './measured.ts';
 import { gapParts, readingInWords, statusInWords, type FigureReading, type Reading } from './readings.ts';
 import { typeset } from './typeset.ts';
 
@@ -14,6 +15,7 @@ export function pageTitle({ body }: Page): string {
 function titleOf(body: Page['body']): string {
   switch (body.kind) {
     case 'alliance':
+    case 'burden':
       return body.headline;
     case 'allies':
       return 'Allies';
@@ -25,6 +27,10 @@ function titleOf(body: Page['body']): string {
       return 'Commitments';
     case 'editions':
       return 'Editions';
+    case 'contributions':
+    case 'calendar':
+    case 'sources':
+      return body.headline;
     case 'search':
       return 'Search';
     case 'problem':
@@ -33,19 +39,22 @@ function titleOf(body: Page['body']): string {
 }
 
 /** The finding of an ally's page, from its figures. */
-export function allyHeadline({ name, year, share, target, isShareOfGdp, forces }: AllyView): string {
-  if (!forces) return `${name} has no forces, and so no defence expenditure`;
-  const measured = target.unit === 'percent_of_gdp' ? (isShareOfGdp ? 'of GDP on defence' : 'of GDP on defence and related matters') : 'of defence expenditure on equipment';
+export function allyHeadline({ name, year, share, counted, forces }: AllyView): string {
+  if (!forces && counted.measure !== 'aid-share-of-gni') return `${name} has no forces, and so no defence expenditure`;
+  const measured = measuredInWords(counted);
   if ('absent' in share) return share.absent === 'not a member' ? `${name} was not a member in ${year}` : `What ${name} spent ${measured} in ${year} is ${share.absent}`;
   return `${name} was known to spend ${readingInWords(share)} ${measured} in ${year}`;
 }
 
 /** What a reader must know beside an ally's headline. */
-export function allyDetails({ asOf, year, share, gapPoints, gapAmount, commitmentName, rank, series }: AllyView): string[] {
-  if ('absent' in share) return [`As known on ${dateInWords(asOf)}.`];
+export function allyDetails({ asOf, year, share, gapPoints, gapAmount, commitmentName, counted, rank, series, hindsight }: AllyView): string[] {
+  const rule = counted.rule === undefined ? [] : [`Counted: ${counted.rule}.`];
+  if ('absent' in share) return [`As known on ${dateInWords(asOf)}.`, ...rule];
   const standing = 'absent' in gapPoints ? [] : [standingInWords(gapPoints, gapAmount, commitmentName)];
   const place = rank ? [`Rank ${rank.rank} of the ${rank.of} allies with a figure.`] : [];
-  return [`${capitalise(statusInWords(share.status))}, as known on ${dateInWords(asOf)}.`, ...standing, ...place, ...sinceThen(asOf, year, share.value, series)];
+  const late = hindsight ? ['Hindsight: the share rests on a figure that could only be known after that day.'] : [];
+  const since = isNatosShare(counted) ? sinceThen(asOf, year, share.value, series) : [];
+  return [`${capitalise(statusInWords(share.status))}, as known on ${dateInWords(asOf)}.`, ...rule, ...late, ...standing, ...place, ...since];
 }
 
 /** `0.80 points below the target (Wales 2014: towards 2 % by 2024), $28.0 billion that year.` */

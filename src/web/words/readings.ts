@@ -54,17 +54,12 @@ export function metInWords(met: boolean | null): string {
   return met === null ? 'not judged' : met ? 'met' : 'not met';
 }
 
-/** What a target is a percentage of. */
-export function wholeInWords(unit: string): string {
-  return unit === 'percent_of_gdp' ? 'of GDP' : 'of defence spending';
-}
-
 /** A value of an answer in a sentence: money in billions written out. */
 export function valueInWords({ value, unit, decimals }: Pick<FigureAnswer, 'value' | 'unit' | 'decimals'>): string {
   return /^[A-Z]{3}$/.test(unit) ? moneyInWords(value, unit, 'billion') : figureInWords({ value, unit, decimals });
 }
 
-/** What stands beside the edition of a share: that it stands in, that copies disagree; nothing for most. */
-export function editionRemarks(share: Reading, standIn: boolean): string {
-  return `${standIn ? ', stands in' : ''}${'disputed' in share ? ', copies disagree' : ''}`;
+/** What stands beside the edition of a share: that it stands in, that it could not be known that day, that copies disagree; nothing for most. */
+export function editionRemarks(share: Reading, standIn: boolean, hindsight = false): string {
+  return `${standIn ? ', stands in' : ''}${hindsight ? ', known only later' : ''}${'disputed' in share ? ', copies disagree' : ''}`;
 }
