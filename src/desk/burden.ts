@@ -1,5 +1,5 @@
 import { capitalise, countInWords, refuse } from '#kit';
-import { burdenOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type View } from '#core';
+import { burdenOf, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
 import { answerInBrief, answerOf, type KnownAnswer } from './figure-answer.ts';
 import type { Finding } from './finding.ts';
 import { groupNamed, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
@@ -141,21 +141,41 @@ function basisFor(asked: string | undefined): GdpBasis {
 function findingOf({ year, burdens, counts, totals }: Burden, rule: Counting): Finding {
   const [largest] = burdens;
   const details = [
-    counts.notHeld > 0 ? `The spending of ${countInWords(counts.notHeld)} ${counts.notHeld === 1 ? 'member' : 'members'} is not held.` : '',
+    counts.notHeld > 0 ? `The ${rule.components.includes('aid') ? 'spending or the aid' : 'spending'} of ${countInWords(counts.notHeld)} ${counts.notHeld === 1 ? 'member' : 'members'} is not held.` : '',
     counts.standIn > 0 ? `${capitalise(countInWords(counts.standIn))} ${counts.standIn === 1 ? 'figure stands' : 'figures stand'} in from older editions.` : '',
-    counts.byShare > 0 ? `The spending of ${countInWords(counts.byShare)} ${counts.byShare === 1 ? 'member is its' : 'members is their'} printed share of GDP × GDP of the World Economic Outlook, since the newest edition of NATO is not held with it in dollars.` : '',
+    counts.byShare > 0 ? `The spending of ${countInWords(counts.byShare)} ${counts.byShare === 1 ? 'member is its' : 'members is their'} printed share of GDP × GDP of the World Economic Outlook, since no edition of NATO is held with it in dollars.` : '',
+    counts.gdpStandIn > 0 ? gdpStandsIn(totals.gdp) : '',
+    counts.hindsight > 0 ? `Hindsight: the aid of ${countInWords(counts.hindsight)} ${counts.hindsight === 1 ? 'member' : 'members'} could be known only after the day asked for.` : '',
     rule.components.includes('aid') ? 'Aid is counted beside defence here; the alliance never agreed to that.' : '',
   ].filter(Boolean);
   if (!largest || isMissing(largest.spendingShare)) {
     const why = isMissing(totals.spending) ? totals.spending.because : undefined;
     return { headline: `No burden shares can be told for ${year}${why ? `: ${why}` : ''}`, details };
   }
-  return { headline: `${atStart(largest.ally.name)} bore ${figureInWords(largest.spendingShare)} of what the members spent in ${year}${weight(largest)}`, details };
+  return { headline: headlineOf(largest, largest.spendingShare, year, rule), details };
 }
 
-/** A name as a sentence begins with it: some take an article. */
-function atStart(name: string): string {
-  return /^(United|Netherlands)/.test(name) ? `The ${name}` : name;
+function headlineOf(largest: AllyBurden, share: Figure, year: number, rule: Counting): string {
+  const withAid = rule.components.includes('aid');
+  const bears = withAid ? 'bore' : BEARS[share.status];
+  const who = withAid ? `With aid counted, ${withArticle(largest.ally.name)}` : capitalise(withArticle(largest.ally.name));
+  return `${who} ${bears} ${figureInWords(share)} of what the members ${bears === 'bore' ? 'spent' : 'spend'} in ${year}${weight(largest)}`;
+}
+
+/** What is estimated or forecast is never told as done. */
+const BEARS: Readonly<Record<Status, string>> = { 'actual': 'bore', 'not stated': 'bore', 'estimate': 'is estimated to bear', 'forecast': 'is forecast to bear' };
+
+/** A name within a sentence: some take an article. */
+function withArticle(name: string): string {
+  return /^(United|Netherlands)/.test(name) ? `the ${name}` : name;
+}
+
+/** GDP of an older macro edition, because the newest is not held whole. */
+function gdpStandsIn(total: Known<Figure>): string {
+  const inputs = isMissing(total) || total.origin.kind !== 'derivation' ? [] : total.origin.inputs;
+  const editions = [...new Set(inputs.map(({ figure }) => editionOf(figure)?.edition ?? ''))];
+  if (editions.length !== 1) return 'GDP comes from several editions of the World Economic Outlook, since none known by then is held for every member.';
+  return `GDP is that of the World Economic Outlook of ${dateInWords(editions[0] as string)}, the newest known by then that is held for every member.`;
 }
 
 function weight({ gdpShare }: AllyBurden): string {

@@ -1,5 +1,5 @@
 import { formatNumber, missionCounts, type Contribution, type Day, type Facts, type Ledger, type Mission, type MissionCount, type MissionTotal } from '#core';
-import { countInWords, foldName, nearestNames, refuse } from '#kit';
+import { capitalise, countInWords, foldName, nearestNames, refuse } from '#kit';
 import { countryName } from './country-name.ts';
 import { allyNamed, viewFor, type Asked } from './question.ts';
 
@@ -75,9 +75,9 @@ function findingOf({ rows, sum, total, withoutNumber, unnamed }: MissionCount): 
   const lost = unnamed.rows === 0 ? '' : `; the names of ${countInWords(unnamed.rows)} rows with ${shown(unnamed.sum)} are lost in the copy held`;
   if (sum === null) return `The source tells who takes part, and not with how many${total ? `; it prints ${shown(total.quantity.value)} in all` : ''}`;
   const uncounted = withoutNumber === 0 ? '' : `; ${countInWords(withoutNumber)} rows have no number`;
-  if (!total) return `${countInWords(rows.length)} rows add up to ${shown(sum)}; no printed total is held${uncounted}${lost}`;
+  if (!total) return `${rows.length === 1 ? 'One row adds' : `${capitalise(countInWords(rows.length))} rows add`} up to ${shown(sum)}; no printed total is held${uncounted}${lost}`;
   const meets = sum === total.quantity.value ? `to the printed ${shown(sum)}` : `to ${shown(sum)}, and the source prints ${shown(total.quantity.value)}`;
-  return `${shown(rows.length)} rows add up ${meets}${uncounted}${lost}`;
+  return `${rows.length === 1 ? 'One row adds' : `${shown(rows.length)} rows add`} up ${meets}${uncounted}${lost}`;
 }
 
 function shown(value: number): string {

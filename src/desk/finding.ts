@@ -1,6 +1,6 @@
 import { capitalise, countInWords, listInWords } from '#kit';
 import { isMadeLater } from './question.ts';
-import { dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
+import { AID_BREAK, dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
 
 /** A state of the ledger in words: the headline, and what a reader must know beside it. */
 export interface Finding {
@@ -52,8 +52,11 @@ const PURPOSES: Readonly<Record<CommitmentMeasure, string>> = {
   'aid-share-of-gni': 'of national income on aid',
 };
 
-function countedBy({ rule }: AllianceStanding): string | undefined {
-  return rule.components.includes('aid') ? 'Aid is counted beside defence here; the alliance never agreed to that.' : undefined;
+function countedBy({ rule, commitment, year }: AllianceStanding): string | undefined {
+  const basis = year < AID_BREAK ? 'net disbursements' : 'grant equivalents';
+  const atBreak = `Aid of ${year} is counted in ${basis}; from ${AID_BREAK} on the count is another, and years on both sides of it cannot be compared.`;
+  if (rule.components.includes('aid')) return `Aid is counted beside defence here; the alliance never agreed to that. ${atBreak}`;
+  return commitment.measure === 'aid-share-of-gni' ? atBreak : undefined;
 }
 
 function hindsight({ standings }: AllianceStanding): string | undefined {

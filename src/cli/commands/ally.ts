@@ -18,7 +18,7 @@ function render(answer: AllyAnswer, colour: boolean): string {
   const paint = picocolors.createColors(colour);
   return [
     `${paint.bold(answer.name)}  ${answer.ally}, member since ${dateInWords(answer.accession.date)}${answer.forces ? '' : ', no armed forces'}\n`,
-    `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n\n`,
+    `As known on ${dateInWords(answer.asOf)}, against ${answer.commitmentName}\n${answer.rule === 'nato-core' ? '' : `Counted: ${answer.ruleName}\n`}\n`,
     `  ${answer.year}: ${standing(answer)}\n`,
     `  ${rankInWords(answer)}\n\n`,
     answer.years.length > 0 ? yearsTable(answer, paint) : `No edition known by ${dateInWords(answer.asOf)} is held with a share of this ally\n`,

@@ -7,6 +7,7 @@ import type { SeriesKey } from '../ledger/observation.ts';
 import type { View } from '../ledger/view.ts';
 import { inHindsight, viewThatKnows } from './hindsight.ts';
 import { OECD_AID, WEO } from './indicators.ts';
+import { heldValue } from './revisions.ts';
 
 /** The first year that the Development Assistance Committee counts by grant equivalents instead of net flows. */
 export const AID_BREAK = 2018;
@@ -47,8 +48,8 @@ export function impliedGni(view: View, ally: string, year: number): Known<Figure
   if (share.value === 0) return { missing: 'not available', because: 'no income can be implied from a share of zero' };
   return derive({
     measure: 'implied-gni',
-    formula: 'aid / aid as a share of GNI',
-    value: roundTo(aid.value / (share.value / 100), 0),
+    formula: 'aid / aid as a share of GNI, with all the digits that the copies carry',
+    value: roundTo(aid.value / (heldValue(share) / 100), 0),
     unit: aid.unit,
     ...(aid.priceBase && { priceBase: aid.priceBase }),
     decimals: 0,
@@ -62,8 +63,7 @@ export function impliedGni(view: View, ally: string, year: number): Known<Figure
  *
  * Source: the DAC's deflators turn national currency into dollars of one year by the GDP deflator and that year's exchange
  * rate (OECD, "Deflators for resource flows from DAC donors"), which is the same as chaining real GDP onto that year's dollars.
- * Units: whole US dollars at constant prices; the status is that of the year asked for, since the other year only sets the unit.
- * Absences: passed on.
+ * Units: whole US dollars at constant prices. Absences: passed on.
  *
  * @example
  * gdpAtPricesOf(exampleRecordView, 'DEU', 2020, 2021).value // => 3750000000000
@@ -82,7 +82,6 @@ export function gdpAtPricesOf(view: View, ally: string, year: number, base: numb
     unit: 'USD',
     priceBase: `constant-${base}`,
     decimals: 0,
-    status: real.status,
     inputs: [{ name: `GDP ${base}`, figure: dollars }, { name: `real GDP ${year}`, figure: real }, { name: `real GDP ${base}`, figure: realOfBase }],
   });
 }
@@ -108,7 +107,7 @@ export function aidShareOfGdp(view: View, ally: string, year: number): Known<Fig
   const ofGdp = derive({
     measure: 'aid-share-of-gdp',
     formula: 'aid as a share of GNI × implied GNI / GDP',
-    value: roundTo(share.value * ratio.value, 4),
+    value: heldValue(share) * ratio.value,
     unit: 'percent_of_gdp',
     decimals: 2,
     inputs: [{ name: 'aid as a share of GNI', figure: share }, { name: 'implied GNI / GDP', figure: ratio }],

@@ -48,7 +48,8 @@ export function bridgeOf(view: View, budget: NationalBudget): Bridge {
   const latest = latestYear(view, NATO, 'defence-share-of-gdp');
   const natoYear = latest === budget.year - 1 ? latest : budget.year;
   const nato = natoSpendingIn(view, budget.ally, budget.unit, natoYear);
-  return { budget, national, natoYear, nato, difference: isMissing(nato) ? nato : differenceOf(national, nato) };
+  const difference: Known<Figure> = isMissing(nato) ? nato : natoYear === budget.year ? differenceOf(national, nato) : { missing: 'not held', because: `NATO had printed no figure of ${budget.year} by then; that of another year gives no difference` };
+  return { budget, national, natoYear, nato, difference };
 }
 
 function nationalFigure({ ally, value, unit, decimals, known, source, year, what, note, kind }: NationalBudget): Figure {

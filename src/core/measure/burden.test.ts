@@ -7,7 +7,8 @@ import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { factsOf } from '../ledger/facts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { parseDay } from '../time/day.ts';
-import { burdenOf, commonFundingShare } from './burden.ts';
+import { burdenOf } from './burden.ts';
+import { commonFundingShare } from './common-funding.ts';
 import { giniCoefficient, herfindahlIndex } from './concentration.ts';
 
 const value = (known: Known<Figure>): number | string => (isMissing(known) ? known.missing : roundTo(known.value, 2));
@@ -22,7 +23,7 @@ describe('burden shares', () => {
       ['ISL', 'not available', 1.04, 0.32, 'not available'],
     ]);
     expect([totals.spending, totals.gdp, totals.population].map(value)).toEqual([80e9, 4800e9, 126_400_000]);
-    expect(counts).toEqual({ held: 3, notHeld: 0, standIn: 0, byShare: 0 });
+    expect(counts).toEqual({ held: 3, notHeld: 0, standIn: 0, byShare: 0, hindsight: 0, gdpStandIn: 0 });
   });
 
   test('with the members of a later day, an ally of then whose figures are missing leaves the sum unknown', () => {

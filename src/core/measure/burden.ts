@@ -3,14 +3,15 @@ import { amountOf } from '../figure/amount-of.ts';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { editionOf, standsInFor } from '../figure/origin.ts';
+import { editionRef } from '../ledger/cell-figure.ts';
+import type { Edition } from '../ledger/ledger.ts';
+import { restsOnHindsight } from './hindsight.ts';
 import type { Ally } from '../ledger/facts.ts';
-import type { CommonFundingShare } from '../ledger/money-facts.ts';
 import type { SeriesKey } from '../ledger/observation.ts';
 import type { View } from '../ledger/view.ts';
 import type { Day } from '../time/day.ts';
-import { publishedDate } from '../time/published-date.ts';
-import { dateInWords } from '../time/words.ts';
 import { aidShareOfGdp } from './aid.ts';
+import { commonFundingShare } from './common-funding.ts';
 import { giniCoefficient, herfindahlIndex } from './concentration.ts';
 import { NATO_CORE, type Counting } from './counting-rule.ts';
 import { natoMoney, WEO, weoGdp } from './indicators.ts';
@@ -47,23 +48,36 @@ export interface Concentration {
   readonly herfindahl: Known<Figure>;
 }
 
+/** What a burden rests on, in numbers of members. */
+export interface BurdenCounts {
+  readonly held: number;
+  readonly notHeld: number;
+  /** Spending from an older edition than the newest. */
+  readonly standIn: number;
+  /** Spending that is the printed share × GDP. */
+  readonly byShare: number;
+  /** Spending that rests on something published only after the view's day. */
+  readonly hindsight: number;
+  /** GDP from an older macro edition than the newest. */
+  readonly gdpStandIn: number;
+}
+
 /** What each member of a group bears in one year. */
 export interface Burden {
   readonly year: number;
   readonly burdens: readonly AllyBurden[];
   readonly totals: { readonly spending: Known<Figure>; readonly gdp: Known<Figure>; readonly population: Known<Figure> };
   readonly concentration: Concentration;
-  /** `byShare`: how many members' spending is their printed share × GDP. */
-  readonly counts: { readonly held: number; readonly notHeld: number; readonly standIn: number; readonly byShare: number };
+  readonly counts: BurdenCounts;
 }
 
 /**
  * What each ally bears of the alliance's spending, beside its share of GDP, of population and of common funding.
  *
- * Source: Outturn's rule 4.8. Spending: NATO's tables, US dollars at current prices and exchange rates; where the newest edition
- * is held with shares only, share × GDP of the macro edition, which says so. GDP and population: the
- * newest macro edition in the view, for all allies alike. Shares in percent of the members' sum; index = spending share / GDP
- * share. Members are those of the year, seen from the view's day, or those of one day for all years.
+ * Source: Outturn's rule 4.8. Spending: NATO's tables, US dollars at current prices and exchange rates; where no edition is held
+ * with it, share × GDP of the macro edition, which says so. GDP and population: of one macro edition for all allies, the newest
+ * in the view that holds every one. Shares in percent of the members' sum; index = spending share / GDP share. Members are
+ * those of the year, seen from the view's day, or those of one day for all years.
  * Absences: an ally without forces counts with its GDP and population and spends nil; where a member's spending is not held
  * the printed total of the same edition serves; without one there is no share.
  *
@@ -75,11 +89,11 @@ export interface Burden {
 export function burdenOf(view: View, year: number, terms: BurdenTerms = {}): Burden {
   const { group = 'nato', rule = NATO_CORE, basis = 'market' } = terms;
   const members = groupMembersOn(view.ledger.facts, group, terms.membershipOf ?? membershipDay(view.day, year));
-  const spending = columnOf(members.filter(({ forces }) => forces), (ally) => countedSpending(view, rule, ally, year));
-  const gdp = columnOf(members, (ally) => view.observe(gdpSeries(ally, basis), year));
-  const population = columnOf(members, (ally) => view.observe(populationSeries(ally), year));
+  const spending = columnOf(members.filter((ally) => spends(rule, ally)), (ally) => countedSpending(view, rule, ally, year));
+  const gdp = columnOfOneEdition(view, members, (ally) => gdpSeries(ally, basis), year);
+  const population = columnOfOneEdition(view, members, populationSeries, year);
   const printedTotal = terms.membershipOf === undefined && rule.components.length === 1 ? printedSpending(view, group, year, spending) : undefined;
-  const totals = { spending: sumOf('defence expenditure', spending) ?? printedTotal ?? incomplete('spending', spending), gdp: sumOf('GDP', gdp) ?? incomplete('GDP', gdp), population: sumOf('population', population) ?? incomplete('population', population) };
+  const totals = { spending: sumOf('defence expenditure', spending) ?? printedTotal ?? incomplete(rule.components.includes('aid') ? 'spending or the aid' : 'spending', spending), gdp: sumOf('GDP', gdp) ?? incomplete('GDP', gdp), population: sumOf('population', population) ?? incomplete('population', population) };
   const burdens = members.map((ally) => {
     const own = spending.get(ally) ?? NO_FORCES;
     const [spendingShare, gdpShare] = [shareOfSum('burden-share', own, totals.spending), shareOfSum('gdp-share', gdp.get(ally) ?? NOT_HELD, totals.gdp)];
@@ -93,7 +107,7 @@ export function burdenOf(view: View, year: number, terms: BurdenTerms = {}): Bur
       index: burdenIndex(spendingShare, gdpShare),
     };
   });
-  return { year, burdens: burdens.sort(largestFirst), totals, concentration: concentrationOf(spending), counts: countsOf(spending) };
+  return { year, burdens: burdens.sort(largestFirst), totals, concentration: concentrationOf(spending), counts: countsOf(spending, gdp) };
 }
 
 /**
@@ -129,9 +143,9 @@ export function burdenIndex(spendingShare: Known<Figure>, gdpShare: Known<Figure
  * countedSpending(exampleRecordView, exampleCoreAndAid, exampleFacts.allies[0], 2020).value // => 88120000000
  */
 export function countedSpending(view: View, rule: Counting, ally: Ally, year: number): Known<Figure> {
-  const own = natoSpendingIn(view, ally.id, 'USD', year);
+  const own = ally.forces ? natoSpendingIn(view, ally.id, 'USD', year) : NO_FORCES;
   if (rule.components.includes('related')) return { missing: 'not held', because: 'no edition held prints related spending' };
-  if (isMissing(own) || !rule.components.includes('aid')) return own;
+  if (!rule.components.includes('aid') || (isMissing(own) && ally.forces)) return own;
   const share = aidShareOfGdp(view, ally.id, year);
   const gdp = view.observe(weoGdp(ally.id, 'USD'), year);
   if (isMissing(share)) return share;
@@ -145,23 +159,8 @@ export function countedSpending(view: View, rule: Counting, ally: Ally, year: nu
     decimals: 0,
     inputs: [{ name: 'aid as a share of GDP', figure: share }, { name: 'GDP', figure: gdp }],
   });
+  if (isMissing(own)) return aid;
   return derive({ measure: 'spending-with-aid', formula: 'defence expenditure + aid', value: own.value + aid.value, unit: 'USD', priceBase: 'current', decimals: 0, inputs: [{ name: 'defence expenditure', figure: own }, { name: 'aid', figure: aid }] });
-}
-
-/**
- * An ally's share of the alliance's common funding in a year, as told by then.
- *
- * Source: `data/facts/common-funding.json`, which holds the largest payers only and says who told it. Unit: percent.
- * Absences: not held for every other ally and year.
- *
- * @example
- * commonFundingShare(exampleRecordView, 'DEU', 2020).missing // => 'not held'
- */
-export function commonFundingShare(view: View, ally: string, year: number): Known<Figure> {
-  const told = view.ledger.facts.commonFunding.filter((share) => share.ally === ally && covers(share, year) && publishedDate(share.known).knownFrom <= view.day);
-  const best = told.sort((a, b) => Number(a.isApproximate) - Number(b.isApproximate) || b.decimals - a.decimals)[0];
-  if (!best) return { missing: 'not held', because: 'no share of common funding is held for this ally and year' };
-  return { value: best.percent, unit: 'percent', status: 'not stated', decimals: best.decimals, origin: quotationOf(best) };
 }
 
 const NOT_HELD: Known<Figure> = { missing: 'not held' };
@@ -171,6 +170,29 @@ type Column = ReadonlyMap<Ally, Known<Figure>>;
 
 function columnOf(members: readonly Ally[], figure: (ally: Ally) => Known<Figure>): Column {
   return new Map(members.map((ally) => [ally, figure(ally)]));
+}
+
+/**
+ * Figures of all members from one edition: the newest in the view that holds every one of them. Where it is not the newest of
+ * all, each figure says that it stands in; where none holds them all, each is the newest that is held.
+ */
+function columnOfOneEdition(view: View, members: readonly Ally[], series: (ally: Ally) => SeriesKey, year: number): Column {
+  const newest = view.newest(WEO);
+  for (const edition of newest ? view.editions.filter(({ publication }) => publication === WEO).reverse() : []) {
+    const column = columnOf(members, (ally) => standingInFor(view.observeIn(editionRef(edition), series(ally), year), edition === newest ? undefined : newest));
+    if ([...column.values()].every((figure) => !isMissing(figure))) return column;
+  }
+  return columnOf(members, (ally) => view.observe(series(ally), year));
+}
+
+function standingInFor(figure: Known<Figure>, newest: Edition | undefined): Known<Figure> {
+  if (isMissing(figure) || !newest || (figure.origin.kind !== 'cell' && figure.origin.kind !== 'quotation')) return figure;
+  return { ...figure, origin: { ...figure.origin, standsInFor: editionRef(newest) } };
+}
+
+/** Whether an ally spends anything that a rule counts: one without forces spends on aid alone. */
+function spends(rule: Counting, { forces }: Ally): boolean {
+  return forces || rule.components.includes('aid');
 }
 
 /** The sum of a column that is held whole. */
@@ -238,9 +260,24 @@ function concentrationOf(spending: Column): Concentration {
   };
 }
 
-function countsOf(spending: Column): Burden['counts'] {
-  const held = [...spending.values()].flatMap((figure) => (isMissing(figure) ? [] : [figure]));
-  return { held: held.length, notHeld: spending.size - held.length, standIn: held.filter((figure) => standsInFor(figure)).length, byShare: held.filter(({ origin }) => origin.kind === 'derivation' && origin.measure === 'spending-by-share').length };
+function countsOf(spending: Column, gdp: Column): Burden['counts'] {
+  const held = figuresOf(spending);
+  return {
+    held: held.length,
+    notHeld: spending.size - held.length,
+    standIn: held.filter((figure) => standsInFor(figure)).length,
+    byShare: held.filter((figure) => restsOn(figure, 'spending-by-share')).length,
+    hindsight: held.filter(restsOnHindsight).length,
+    gdpStandIn: figuresOf(gdp).filter((figure) => standsInFor(figure)).length,
+  };
+}
+
+function figuresOf(column: Column): Figure[] {
+  return [...column.values()].flatMap((figure) => (isMissing(figure) ? [] : [figure]));
+}
+
+function restsOn({ origin }: Figure, measure: string): boolean {
+  return origin.kind === 'derivation' && (origin.measure === measure || origin.inputs.some(({ figure }) => restsOn(figure, measure)));
 }
 
 function gdpSeries(ally: Ally, basis: GdpBasis): SeriesKey {
@@ -249,25 +286,6 @@ function gdpSeries(ally: Ally, basis: GdpBasis): SeriesKey {
 
 function populationSeries(ally: Ally): SeriesKey {
   return { publication: WEO, indicator: 'population', party: ally.id, unit: 'persons' };
-}
-
-function covers({ yearFirst, yearLast }: CommonFundingShare, year: number): boolean {
-  return yearFirst <= year && year <= (yearLast ?? Number.POSITIVE_INFINITY);
-}
-
-function quotationOf({ source, known, ally, yearFirst, yearLast, note, isApproximate }: CommonFundingShare): Figure['origin'] {
-  const period = yearLast === yearFirst ? String(yearFirst) : `${yearFirst} to ${yearLast ?? 'later'}`;
-  const remark = [isApproximate ? 'An approximation, as told' : '', note ?? ''].filter(Boolean).join('; ');
-  return {
-    kind: 'quotation',
-    page: source,
-    edition: { publication: 'nato-common-funding', edition: known, title: `Common funding, as told on ${dateInWords(known)}` },
-    copy: { name: source, hash: '' },
-    row: ally,
-    column: period,
-    address: source,
-    ...(remark && { note: remark }),
-  };
 }
 
 function largestFirst(a: AllyBurden, b: AllyBurden): number {

@@ -23,7 +23,7 @@ describe('core and aid', () => {
   test('adds the aid to the printed share, each step a figure of its own', () => {
     const share = countedShare(exampleRecordView, exampleCommitment, exampleCoreAndAid, 'DEU', 2020);
     expect(stepsOf(share)).toEqual(['share-with-aid', 'aid-share-of-gdp', 'gni-to-gdp', 'implied-gni', 'gdp-at-prices-of-one-year']);
-    expect(share).toMatchObject({ value: 2.24, unit: 'percent_of_gdp', decimals: 2, status: 'actual' });
+    expect(share).toMatchObject({ value: 2.24, unit: 'percent_of_gdp', decimals: 2, status: 'forecast' });
   });
 
   test('says so where the aid was published only after the day asked for', () => {

@@ -4,6 +4,7 @@ import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { editionRef } from '../ledger/cell-figure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { View } from '../ledger/view.ts';
+import { dateInWords } from '../time/words.ts';
 import { WEO, weoGdp } from './indicators.ts';
 import { rateDecimals } from './through-base.ts';
 
@@ -13,13 +14,15 @@ import { rateDecimals } from './through-base.ts';
  *
  * Source: World Economic Outlook, subjects NGDP and NGDPD. From 2000 on it lies within a percent of the mean of reference
  * rates for the euro. Symbols: GDP at current prices. Absences: where no edition states the GDP of exactly one ally in the
- * currency, or none holds both, the rate is not held; for the euro, which many allies share, it is not asked.
+ * currency, or none holds both, the rate is not held; from a changeover on the former currency has none; for the euro, which many allies share, it is not asked.
  *
  * @example
  * impliedRate(viewWithRates, 'ALL', 2019).value // => 100
  * impliedRate(viewWithRates, 'CHF', 2019) // => { missing: 'not held', because: 'no reference rate of CHF in 2019 is held, and no ally states its GDP in it' }
  */
 export function impliedRate(view: View, currency: string, year: number): Known<Figure> {
+  const replaced = view.ledger.facts.changeovers.find(({ from, date }) => from === currency && date <= `${year}-01-01`);
+  if (replaced) return { missing: 'not available', because: `${currency} was replaced by ${replaced.to} on ${dateInWords(replaced.date)}, at the fixed rate of ${replaced.rate}` };
   const allies = [...new Set(view.ledger.seriesOf(WEO, 'gdp').filter(({ unit, priceBase }) => unit === currency && priceBase === 'current').map(({ party }) => party))];
   const [ally] = allies;
   if (!ally || allies.length > 1) return { missing: 'not held', because: `no reference rate of ${currency} in ${year} is held${ally ? '' : ', and no ally states its GDP in it'}` };

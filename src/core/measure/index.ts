@@ -16,7 +16,8 @@ export { changedCells, changesBetween, type CellChange, type ChangedCells, type 
 export { broughtCells, type BroughtCell, type KnownEditions } from './brought.ts';
 export { newlyMissing, yearsHeldOf, type MissingCell, type NewlyMissing } from './newly-missing.ts';
 export { latestYear } from './latest-year.ts';
-export { burdenIndex, burdenOf, commonFundingShare, countedSpending, type AllyBurden, type Burden, type BurdenTerms, type Concentration, type GdpBasis } from './burden.ts';
+export { commonFundingShare } from './common-funding.ts';
+export { burdenIndex, burdenOf, countedSpending, type AllyBurden, type Burden, type BurdenCounts, type BurdenTerms, type Concentration, type GdpBasis } from './burden.ts';
 export { giniCoefficient, herfindahlIndex } from './concentration.ts';
 export { bridgeOf, bridgesOf, type Bridge } from './bridge.ts';
 export { natoSpendingIn } from './nato-spending.ts';

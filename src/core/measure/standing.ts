@@ -1,6 +1,7 @@
 import { compareText } from '#kit';
 import type { Ally, Commitment } from '../ledger/facts.ts';
 import type { View } from '../ledger/view.ts';
+import type { Day } from '../time/day.ts';
 import { isMissing, type Figure, type Known, type Missing } from '../figure/figure.ts';
 import { standsInFor } from '../figure/origin.ts';
 import { groupMembersOn, isMemberOn, membershipDay } from './members.ts';
@@ -61,7 +62,7 @@ export interface AllianceStanding {
  */
 export function standingOf(view: View, commitment: Commitment, ally: Ally, year: number, rule: Counting = NATO_CORE): Standing {
   const share = shareOrReason(view, commitment, rule, ally, year);
-  const judged: Known<Figure> = isMemberOn(ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
+  const judged: Known<Figure> = isBound(commitment, ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
   return {
     ally,
     year,
@@ -114,8 +115,13 @@ function shareOrReason(view: View, commitment: Commitment, rule: Counting, ally:
   const share = countedShare(view, commitment, rule, ally.id, year);
   if (!isMissing(share)) return share;
   if (!isCounted(commitment, ally)) return withoutForces(share);
-  if (!isMemberOn(ally, view.day)) return { ...share, missing: 'not a member' };
+  if (!isBound(commitment, ally, view.day)) return { ...share, missing: 'not a member' };
   return share.missing === 'not held' && !share.because && isYearUnprinted(view, commitment, year) ? { ...share, because: `${NOT_PRINTED} ${year}` } : share;
+}
+
+/** The alliance's commitments bind its members; a promise of another programme binds whoever made it. */
+function isBound({ measure }: Commitment, ally: Ally, day: Day): boolean {
+  return measure === 'aid-share-of-gni' || isMemberOn(ally, day);
 }
 
 function isCounted({ measure }: Commitment, { forces }: Ally): boolean {

@@ -75,7 +75,7 @@ function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): boo
     presence: 'figure',
     value,
     multiplier: printed.multiplier,
-    decimals: decimalsIn(edition, printed),
+    decimals: page ? Math.min(decimalsIn(edition, printed), decimalsWritten(valueText)) : decimalsIn(edition, printed),
     status: statusNamed(status),
     copy: reading.copy.hash,
     place: page ? { kind: 'page', name: page } : { kind: 'table', name: source },
@@ -89,6 +89,11 @@ function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): boo
 /** Editions before 2010, as far as they are quoted, print shares with one decimal. */
 function decimalsIn(edition: string, printed: PrintedAs): number {
   return printed === PRINTED.shareOfGdp && edition < '2010' ? 1 : printed.decimals;
+}
+
+/** A page may quote a figure with fewer decimals than the edition prints. */
+function decimalsWritten(text = ''): number {
+  return text.split('.')[1]?.length ?? 0;
 }
 
 function statusNamed(text: string): Status {

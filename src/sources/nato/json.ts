@@ -9,6 +9,8 @@ interface ChartRow {
   readonly country: string;
   readonly year_label: string;
   readonly total_pc: number | null;
+  /** Set where NATO's cell is blank: the chart then draws a zero. */
+  readonly is_missing?: boolean;
   readonly type?: string;
 }
 
@@ -32,7 +34,7 @@ function readChart(file: OpenedFile, reading: Reading): void {
     const party = partyNamed(row.country);
     const year = yearHead(row.year_label);
     const cell = { printed: PRINTED.spendingPerPerson, priceBase: 'constant-2021' as PriceBase, row: index + 1, column: 0 };
-    if (party && year) addCell(reading, { ...cell, party, ...year }, row.total_pc ?? undefined, 'data.values');
+    if (party && year) addCell(reading, { ...cell, party, ...year }, row.is_missing ? undefined : (row.total_pc ?? undefined), 'data.values');
     else reportEntry(reading, index + 1, row.country);
   });
 }
