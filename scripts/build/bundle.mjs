@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build, transform } from 'esbuild';
-import { pastDoors } from './doors.mjs';
+import { build } from 'esbuild';
 
 /** Small, and needed at every start: bundled. Every other package stays outside and is loaded where it is needed. */
 const BUNDLED = ['commander', 'fastest-levenshtein', 'picocolors'];
@@ -20,47 +19,36 @@ export async function bundle(root, entries) {
 }
 
 /**
- * Bundles the command line as CommonJS, which Node starts a third faster than modules: a file that starts, and beside it
- * pieces that are loaded by the commands that need them, since Node 20 compiles anew at every start what it loads. esbuild
- * splits modules only, so each piece is turned afterwards. White space is left out: it is read at every start; names stay,
- * for whoever reads a stack.
+ * Bundles the command line as CommonJS, which Node starts a third faster than modules: one file that starts, and one to each
+ * command, whole in itself, since Node compiles anew at every start what it loads, and a file more costs more than a few
+ * kilobytes twice. White space is left out: it is read at every start; names stay, for whoever reads a stack.
  */
 export async function bundleCommand(root, entries) {
   for (const [output, source] of Object.entries(entries)) {
-    const pieces = `${dirname(output)}/${PIECES}`;
-    const { outputFiles } = await build({
-      ...common(root),
-      entryPoints: [{ in: source, out: output.replace(/\.cjs$/, '') }],
-      outdir: '.',
-      outExtension: { '.js': '.cjs' },
-      chunkNames: `${pieces}/[name]-[hash]`,
-      splitting: true,
-      format: 'esm',
-      write: false,
-      plugins: [pastDoors(root)],
-      minifyWhitespace: true,
-      minifySyntax: true,
-    });
-    const turned = await Promise.all(outputFiles.map(async ({ path, text }) => ({ path, text: await asCommonJs(text) })));
-    mkdirSync(join(root, pieces), { recursive: true });
-    for (const { path, text } of turned.reverse()) writeFileSync(path, text);
-    removeOthers(join(root, pieces), turned.map(({ path }) => path));
+    const commands = join(dirname(source), 'commands');
+    const pieces = join(dirname(output), 'command');
+    rmSync(join(root, pieces), { recursive: true, force: true });
+    await build({ ...commonJs(root), entryPoints: [source], outfile: output, plugins: [commandsOutside], supported: { 'dynamic-import': false } });
+    const names = readdirSync(join(root, commands)).filter((name) => !name.endsWith('.test.ts'));
+    await build({ ...commonJs(root), entryPoints: names.map((name) => join(commands, name)), outdir: pieces, outExtension: { '.js': '.cjs' } });
   }
 }
 
-/** The folder of the pieces, beside the file that starts. */
-const PIECES = 'command';
+/** Commands stay outside the file that starts, which requires the one that is called: to import it would start the loader of modules. */
+const commandsOutside = {
+  name: 'commands-outside',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/commands\/[\w-]+\.ts$/ }, ({ path }) => ({ path: path.replace('/commands/', '/command/').replace(/\.ts$/, '.cjs'), external: true })),
+};
 
-async function asCommonJs(text) {
-  const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, define: { 'import.meta.url': 'ownAddress' } });
-  const required = code.replace(/\bimport\("(\.[^"]+\.cjs)"\)/g, 'Promise.resolve().then(()=>require("$1"))');
-  return required.includes('ownAddress') ? `const ownAddress=require("node:url").pathToFileURL(__filename).href;${required}` : required;
-}
-
-/** Pieces of former builds; those of a minute ago may still be loaded by a server that runs. */
-function removeOthers(folder, kept) {
-  const isOld = (path) => !kept.includes(path) && Date.now() - statSync(path).mtimeMs > 60_000;
-  for (const path of readdirSync(folder).map((name) => join(folder, name)).filter(isOld)) rmSync(path);
+function commonJs(root) {
+  return {
+    ...common(root),
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define: { ...common(root).define, 'import.meta.url': 'ownAddress' },
+    banner: { js: 'const ownAddress = require("node:url").pathToFileURL(__filename).href;' },
+  };
 }
 
 function common(root) {

@@ -1,5 +1,5 @@
 import { capitalise, countInWords, refuse } from '#kit';
-import { burdenOf, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
+import { burdenOf, concentrationIn, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type ConcentrationInYear, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
 import { answerInBrief, answerOf, type KnownAnswer } from './figure-answer.ts';
 import type { Finding } from './finding.ts';
 import { groupNamed, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
@@ -73,7 +73,7 @@ export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAn
     concentration: {
       gini: answerInBrief(found.concentration.gini),
       herfindahl: answerInBrief(found.concentration.herfindahl),
-      years: yearsOf(view).map((each) => concentrationYear(burdenOf(view, each, terms))),
+      years: yearsOf(view).map((each) => concentrationYear(concentrationIn(view, each, terms))),
     },
     commonBudgets: ledger.facts.commonBudgets.filter((budget) => budget.year === year && publishedDate(budget.known).knownFrom <= view.day),
     finding: findingOf(found, rule),
@@ -113,14 +113,13 @@ function allyAnswer({ ally, spending, spendingShare, gdpShare, populationShare, 
   };
 }
 
-function concentrationYear({ year, burdens, concentration }: Burden): ConcentrationYear {
-  const [largest] = burdens;
+function concentrationYear({ year, members, gini, herfindahl, largest }: ConcentrationInYear): ConcentrationYear {
   return {
     year,
-    members: burdens.length,
-    gini: answerInBrief(concentration.gini),
-    herfindahl: answerInBrief(concentration.herfindahl),
-    largest: { ally: largest?.ally.id ?? '', share: largest ? answerInBrief(largest.spendingShare) : { missing: 'not held' } },
+    members,
+    gini: answerInBrief(gini),
+    herfindahl: answerInBrief(herfindahl),
+    largest: { ally: largest?.ally.id ?? '', share: largest ? answerInBrief(largest.share) : { missing: 'not held' } },
   };
 }
 

@@ -72,9 +72,9 @@ export function answerOf(known: Known<Figure>): KnownAnswer {
   return isMissing(known) ? missingAnswer(known) : figureAnswer(known);
 }
 
-/** A figure, ready for JSON. */
-export function figureAnswer({ value, unit, priceBase, status, decimals, held, origin }: Figure): FigureAnswer {
-  return { value, unit, ...(priceBase && { priceBase }), status, decimals, ...(held !== undefined && { held }), from: originAnswer(origin) };
+/** A figure, ready for JSON; sums of more than `widest` inputs are told without them. */
+export function figureAnswer({ value, unit, priceBase, status, decimals, held, origin }: Figure, widest = Number.POSITIVE_INFINITY): FigureAnswer {
+  return { value, unit, ...(priceBase && { priceBase }), status, decimals, ...(held !== undefined && { held }), from: originAnswer(origin, widest) };
 }
 
 /** More inputs than this make a sum wide. */
@@ -82,15 +82,7 @@ const WIDE = 8;
 
 /** The same with wide sums told without their members, which the answer lists in one place. */
 export function answerInBrief(known: Known<Figure>): KnownAnswer {
-  const answer = answerOf(known);
-  return isAbsent(answer) ? answer : inBrief(answer);
-}
-
-function inBrief(figure: FigureAnswer): FigureAnswer {
-  const { from } = figure;
-  if (from.kind !== 'derivation') return figure;
-  if (from.inputs.length > WIDE) return { ...figure, from: { ...from, inputs: [], inputsElsewhere: from.inputs.length } };
-  return { ...figure, from: { ...from, inputs: from.inputs.map((input) => ({ ...inBrief(input), name: input.name })) } };
+  return isMissing(known) ? missingAnswer(known) : figureAnswer(known, WIDE);
 }
 
 /** Whether an answer is an absence. */
@@ -102,11 +94,13 @@ function missingAnswer({ missing, because, edition }: Missing): MissingAnswer {
   return { missing, ...(because && { because }), ...(edition && { edition }) };
 }
 
-function originAnswer(origin: Origin): OriginAnswer {
+function originAnswer(origin: Origin, widest: number): OriginAnswer {
   if (origin.kind === 'assumption' || origin.kind === 'commitment') return origin;
   if (origin.kind === 'derivation') {
     const { kind, measure, formula, note } = origin;
-    return { kind, measure, formula, ...(note && { note }), inputs: origin.inputs.map(({ name, figure }) => ({ name, ...figureAnswer(figure) })) };
+    const isWide = origin.inputs.length > widest;
+    const inputs = isWide ? [] : origin.inputs.map(({ name, figure }) => ({ name, ...figureAnswer(figure, widest) }));
+    return { kind, measure, formula, ...(note && { note }), inputs, ...(isWide && { inputsElsewhere: origin.inputs.length }) };
   }
   const { edition, standsInFor, ...printed } = origin;
   return { ...printed, ...editionAnswer(edition), ...(standsInFor && { standsInFor: standsInFor.edition }) };

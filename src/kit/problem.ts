@@ -27,6 +27,11 @@ export class OutturnError extends Error {
     this.name = 'OutturnError';
     this.problem = problem;
   }
+
+  /** By what it carries: the command line is several files, and each has this class for itself. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'OutturnError' && 'problem' in value;
+  }
 }
 
 /**

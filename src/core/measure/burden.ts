@@ -87,13 +87,11 @@ export interface Burden {
  * burdens[0].index.value // => 0.95
  */
 export function burdenOf(view: View, year: number, terms: BurdenTerms = {}): Burden {
-  const { group = 'nato', rule = NATO_CORE, basis = 'market' } = terms;
-  const members = groupMembersOn(view.ledger.facts, group, terms.membershipOf ?? membershipDay(view.day, year));
-  const spending = columnOf(members.filter((ally) => spends(rule, ally)), (ally) => countedSpending(view, rule, ally, year));
+  const { basis = 'market' } = terms;
+  const { members, spending, total } = spendingOf(view, year, terms);
   const gdp = columnOfOneEdition(view, members, (ally) => gdpSeries(ally, basis), year);
   const population = columnOfOneEdition(view, members, populationSeries, year);
-  const printedTotal = terms.membershipOf === undefined && rule.components.length === 1 ? printedSpending(view, group, year, spending) : undefined;
-  const totals = { spending: sumOf('defence expenditure', spending) ?? printedTotal ?? incomplete(rule.components.includes('aid') ? 'spending or the aid' : 'spending', spending), gdp: sumOf('GDP', gdp) ?? incomplete('GDP', gdp), population: sumOf('population', population) ?? incomplete('population', population) };
+  const totals = { spending: total, gdp: sumOf('GDP', gdp) ?? incomplete('GDP', gdp), population: sumOf('population', population) ?? incomplete('population', population) };
   const burdens = members.map((ally) => {
     const own = spending.get(ally) ?? NO_FORCES;
     const [spendingShare, gdpShare] = [shareOfSum('burden-share', own, totals.spending), shareOfSum('gdp-share', gdp.get(ally) ?? NOT_HELD, totals.gdp)];
@@ -108,6 +106,44 @@ export function burdenOf(view: View, year: number, terms: BurdenTerms = {}): Bur
     };
   });
   return { year, burdens: burdens.sort(largestFirst), totals, concentration: concentrationOf(spending), counts: countsOf(spending, gdp) };
+}
+
+/** How concentrated the spending of a year is, and who spends most of it. */
+export interface ConcentrationInYear extends Concentration {
+  readonly year: number;
+  readonly members: number;
+  readonly largest: { readonly ally: Ally; readonly share: Known<Figure> } | undefined;
+}
+
+/**
+ * How concentrated the members' spending is in one year: the part of a burden that needs neither GDP nor population.
+ *
+ * Source: Outturn's rule 4.8, and the indices of `giniCoefficient` and `herfindahlIndex`. Unit: none, and percent for the largest.
+ * Absences: as for a burden.
+ *
+ * @example
+ * concentrationIn(exampleRecordView, 2020).gini.value // => 0.442
+ * concentrationIn(exampleRecordView, 2020).largest.ally.id // => 'DEU'
+ */
+export function concentrationIn(view: View, year: number, terms: BurdenTerms = {}): ConcentrationInYear {
+  const { members, spending, total } = spendingOf(view, year, terms);
+  const [ally, own] = [...spending].sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))[0] ?? [];
+  return { year, members: members.length, ...concentrationOf(spending), largest: ally && own ? { ally, share: shareOfSum('burden-share', own, total) } : undefined };
+}
+
+interface Spending {
+  readonly members: readonly Ally[];
+  readonly spending: Column;
+  readonly total: Known<Figure>;
+}
+
+/** What the members spend, and the whole that it is a part of: their sum, else the total that NATO prints. */
+function spendingOf(view: View, year: number, { group = 'nato', rule = NATO_CORE, membershipOf }: BurdenTerms): Spending {
+  const members = groupMembersOn(view.ledger.facts, group, membershipOf ?? membershipDay(view.day, year));
+  const spending = columnOf(members.filter((ally) => spends(rule, ally)), (ally) => countedSpending(view, rule, ally, year));
+  const printed = membershipOf === undefined && rule.components.length === 1 ? printedSpending(view, group, year, spending) : undefined;
+  const what = rule.components.includes('aid') ? 'spending or the aid' : 'spending';
+  return { members, spending, total: sumOf('defence expenditure', spending) ?? printed ?? incomplete(what, spending) };
 }
 
 /**

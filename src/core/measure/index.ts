@@ -17,7 +17,7 @@ export { broughtCells, type BroughtCell, type KnownEditions } from './brought.ts
 export { newlyMissing, yearsHeldOf, type MissingCell, type NewlyMissing } from './newly-missing.ts';
 export { latestYear } from './latest-year.ts';
 export { commonFundingShare } from './common-funding.ts';
-export { burdenIndex, burdenOf, countedSpending, type AllyBurden, type Burden, type BurdenCounts, type BurdenTerms, type Concentration, type GdpBasis } from './burden.ts';
+export { burdenIndex, burdenOf, concentrationIn, countedSpending, type AllyBurden, type Burden, type BurdenCounts, type BurdenTerms, type Concentration, type ConcentrationInYear, type GdpBasis } from './burden.ts';
 export { giniCoefficient, herfindahlIndex } from './concentration.ts';
 export { bridgeOf, bridgesOf, type Bridge } from './bridge.ts';
 export { natoSpendingIn } from './nato-spending.ts';

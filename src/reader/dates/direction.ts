@@ -1,0 +1,77 @@
+import { COMMA, QUOTE, STOP } from '../scan/characters.ts';
+import { LINE, SMALL } from '../scan/scan.ts';
+import { isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
+
+/** Where the words around a date point. */
+export interface Direction {
+  readonly to: 'ahead' | 'behind';
+  /** Whether it is said right before the date; else only the tense of a verb near it says so. */
+  readonly isSure: boolean;
+}
+
+const BACK = 12;
+const FORTH = 8;
+
+/** Which way the words around a date point, from its tokens. */
+export function directionAround(reading: Reading, first: number, next: number): Direction | undefined {
+  const sure = sureBefore(reading, first - 1);
+  return sure === undefined ? (verbBefore(reading, first - 1) ?? verbAfter(reading, next)) : { to: sure, isSure: true };
+}
+
+/** A preposition right before the date or before its article: `ahead of September elections`, `since May`. */
+function sureBefore(reading: Reading, last: number): 'ahead' | 'behind' | undefined {
+  const { link } = senseAt(reading, last);
+  const at = link === 'the' || link === 'a' ? last - 1 : last;
+  const ahead = phraseBefore(reading, at, reading.vocabulary.ahead);
+  if (ahead !== undefined && isPreposition(reading, ahead.next - 1)) return 'ahead';
+  const behind = phraseBefore(reading, at, reading.vocabulary.behind);
+  return behind !== undefined && isPreposition(reading, behind.next - 1) ? 'behind' : undefined;
+}
+
+function isPreposition(reading: Reading, token: number): boolean {
+  return SURE.has(lowerAt(reading, token));
+}
+
+const SURE: ReadonlySet<string> = new Set(
+  'of before until till by since after last previous next upcoming coming forthcoming for in on seit nach vor bis kommenden nächsten vergangenen letzten depuis avant après prochain dernier'.split(' '),
+);
+
+/** The verb nearest before the date within its clause. */
+function verbBefore(reading: Reading, last: number): Direction | undefined {
+  for (let token = last; token > last - BACK && token >= 0 && !isBreak(reading, token); token -= 1) {
+    const to = tenseAt(reading, token);
+    if (to !== undefined) return { to, isSure: false };
+  }
+  return undefined;
+}
+
+function verbAfter(reading: Reading, next: number): Direction | undefined {
+  for (let token = next; token < next + FORTH && token < reading.count && !isEnd(reading, token); token += 1) {
+    const to = tenseAt(reading, token);
+    if (to !== undefined) return { to, isSure: false };
+  }
+  return undefined;
+}
+
+function tenseAt(reading: Reading, token: number): 'ahead' | 'behind' | undefined {
+  if (!isWord(reading, token) || reading.shape[token] !== SMALL) return undefined;
+  if (phraseAfter(reading, token, reading.vocabulary.ahead) !== undefined) return 'ahead';
+  if (phraseAfter(reading, token, reading.vocabulary.behind) !== undefined) return 'behind';
+  if (reading.vocabulary.language !== 'en') return undefined;
+  const word = lowerAt(reading, token);
+  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return 'behind';
+  return senseAt(reading, token).link === 'to' && isInfinitive(reading, token + 1) ? 'ahead' : undefined;
+}
+
+/** `to agree`: a small word after "to" that is neither an article nor a number. */
+function isInfinitive(reading: Reading, token: number): boolean {
+  return isWord(reading, token) && reading.shape[token] === SMALL && !reading.vocabulary.closed.has(lowerAt(reading, token)) && reading.sense[token] === 0;
+}
+
+function isBreak(reading: Reading, token: number): boolean {
+  return isEnd(reading, token) || isMark(reading, token, QUOTE) || isMark(reading, token, COMMA);
+}
+
+function isEnd(reading: Reading, token: number): boolean {
+  return isMark(reading, token, STOP) || reading.kind[token] === LINE;
+}

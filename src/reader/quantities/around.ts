@@ -1,0 +1,158 @@
+import type { Draft } from './draft.ts';
+import type { QuantityChange } from './quantity.ts';
+import { isMark, isNumber, isWord, lowerAt, pastHyphen, phraseAfter, phraseBefore, senseAt, type Reading } from './reading.ts';
+import { isSign } from './money.ts';
+import type { Modifier } from './words/vocabulary.ts';
+import { OPENER, STOP } from '../scan/characters.ts';
+
+const ROUNDS = 4;
+
+/** A quantity with what the words before and after it say: comparator, hedge, rate, change, that it comes on top. */
+export function withSurroundings(reading: Reading, draft: Draft): Draft {
+  const before = readBefore(reading, draft);
+  const after = readAfter(reading, draft);
+  const change = draft.change ?? changeBefore(reading, draft, before.first) ?? changeAfter(reading, draft, after.next);
+  return {
+    ...draft,
+    ...definedOf(before.modifier, after.modifier, draft),
+    ...(change !== undefined && { change }),
+    phraseFirst: Math.min(before.first, draft.phraseFirst ?? draft.first),
+    phraseNext: Math.max(after.next, draft.phraseNext ?? draft.next),
+  };
+}
+
+/** What was said before counts before what was said after. */
+function definedOf(before: Modifier, after: Modifier, draft: Draft): Partial<Draft> {
+  const comparator = before.comparator ?? after.comparator ?? draft.comparator;
+  const hedge = draft.hedge ?? before.hedge ?? after.hedge;
+  const per = draft.per ?? after.per ?? before.per;
+  const isAdditional = before.isAdditional === true || after.isAdditional === true || draft.isAdditional === true;
+  return { ...(comparator && { comparator }), ...(hedge && { hedge }), ...(per && { per }), ...(isAdditional && { isAdditional }) };
+}
+
+interface Before {
+  readonly modifier: Modifier;
+  readonly first: number;
+}
+
+/** Reads phrases leftwards as long as they limit the number: `at least an additional`. */
+export function readBefore(reading: Reading, draft: Draft): Before {
+  let [modifier, first] = [{} as Modifier, draft.first];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = beforeShift(reading, draft, first);
+    const found = phraseBefore(reading, start - 1, reading.vocabulary.before);
+    if (found === undefined || !holds(reading, draft, found.first, found.meaning, start < draft.first)) break;
+    modifier = { ...found.meaning, ...modifier };
+    first = found.first;
+  }
+  return { modifier, first };
+}
+
+/** `over the next eight years`: the words that say which years. */
+function beforeShift(reading: Reading, draft: Draft, first: number): number {
+  if (draft.kind !== 'duration' || senseAt(reading, first - 1).shift === undefined) return first;
+  return senseAt(reading, first - 2).link === 'the' ? first - 2 : first - 1;
+}
+
+/** A preposition of time limits no number: `over the next eight years`, `over two decades`. */
+function holds(reading: Reading, draft: Draft, first: number, meaning: Modifier, isShifted: boolean): boolean {
+  if (draft.kind === 'rank') return false;
+  if (draft.kind === 'ratio' && meaning.per !== undefined) return false;
+  if (draft.kind !== 'duration') return true;
+  const word = lowerAt(reading, first);
+  return !(word === 'over' && (isShifted || LONG.has(draft.unit))) && word !== 'beyond' && word !== 'average';
+}
+
+const LONG: ReadonlySet<string> = new Set(['months', 'years', 'decades', 'centuries']);
+
+interface After {
+  readonly modifier: Modifier;
+  readonly next: number;
+}
+
+/** Reads phrases rightwards: `a year`, `more`, `or so`. */
+function readAfter(reading: Reading, draft: Draft): After {
+  let [modifier, next] = [additionalWithin(reading, draft), draft.phraseNext ?? draft.next];
+  if (draft.kind === 'rank') return { modifier, next };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const at = pastHyphen(reading, next);
+    const rate = phraseAfter(reading, at, reading.vocabulary.rates);
+    const found = rate === undefined ? phraseAfter(reading, at, reading.vocabulary.after) : undefined;
+    const end = rate?.next ?? found?.next;
+    if (end === undefined || !isFree(reading, end, found?.meaning)) break;
+    modifier = { ...modifier, ...(rate ? { per: rate.meaning } : found?.meaning) };
+    next = end;
+  }
+  return modifier.per === undefined ? farRate(reading, draft, { modifier, next }) : { modifier, next };
+}
+
+const FAR = 6;
+
+/** `$3.1 billion in military aid a year`: a rate after what the money is for. */
+function farRate(reading: Reading, draft: Draft, after: After): After {
+  if (draft.kind !== 'money' || !FOR_WHAT.has(lowerAt(reading, after.next))) return after;
+  for (let token = after.next + 1; token < after.next + FAR && isWord(reading, token); token += 1) {
+    const rate = phraseAfter(reading, token, reading.vocabulary.rates);
+    if (rate !== undefined && token > after.next + 1 && rate.next > token + 1 && isFree(reading, rate.next, undefined)) return { modifier: { ...after.modifier, per: rate.meaning }, next: rate.next };
+    if (reading.vocabulary.closed.has(lowerAt(reading, token))) return after;
+  }
+  return after;
+}
+
+const FOR_WHAT: ReadonlySet<string> = new Set(['in', 'of', 'on']);
+
+/** `500 more troops`: said between number and unit. */
+function additionalWithin(reading: Reading, draft: Draft): Modifier {
+  for (let token = draft.first; token < draft.next; token += 1) {
+    if (reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional) return { isAdditional: true };
+  }
+  return {};
+}
+
+/** Not where the words belong to what follows: `2 percent at least 20 percent`, `more than`, `a year ago`. */
+function isFree(reading: Reading, next: number, meaning: Modifier | undefined): boolean {
+  const { link } = senseAt(reading, next);
+  const word = lowerAt(reading, next);
+  if (word === 'ago' || word === 'earlier' || word === 'later' || word === 'before') return false;
+  if (meaning === undefined) return true;
+  if (link === 'than' || isSign(reading, next)) return false;
+  return !isNumber(reading, next) && senseAt(reading, next).number === undefined;
+}
+
+/** `from`, `to` or `by` right before the quantity, or a verb of rising and falling. */
+function changeBefore(reading: Reading, draft: Draft, first: number): QuantityChange | undefined {
+  if (!CHANGING.has(draft.kind)) return undefined;
+  const { link, moved } = senseAt(reading, first - 1);
+  if ((link === 'to' && reading.vocabulary.language === 'de') || (link === 'of' && isMovedNow(reading, first - 2))) return link === 'to' ? 'to' : 'by';
+  if (link === 'to' || link === 'from') return isMovedNear(reading, first - 2) ? link : undefined;
+  if (link === 'by' && (draft.kind !== 'money' || isMovedNear(reading, first - 2))) return 'by';
+  return moved !== undefined && draft.kind !== 'money' && isWord(reading, first - 1) ? 'by' : undefined;
+}
+
+/** `a drop of 25 percent`, « augmenté de 3,5 % ». */
+function isMovedNow(reading: Reading, token: number): boolean {
+  return isWord(reading, token) && senseAt(reading, token).moved !== undefined;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'ratio']);
+
+/** Whether a word of change stands before in the sentence. */
+export function isMovedNear(reading: Reading, last: number): boolean {
+  for (let token = last; token > last - 16 && token >= 0 && !isMark(reading, token, STOP); token -= 1) if (senseAt(reading, token).moved !== undefined) return true;
+  return false;
+}
+
+/** `a 5 percent rise`. */
+function changeAfter(reading: Reading, draft: Draft, next: number): QuantityChange | undefined {
+  if (!CHANGING.has(draft.kind) || isMark(reading, next, OPENER)) return undefined;
+  const at = pastHyphen(reading, next);
+  if (draft.kind !== 'money' && COMPARED.has(lowerAt(reading, pastMoreOf(reading, draft, at)))) return 'by';
+  return isMovedNow(reading, at) ? 'by' : undefined;
+}
+
+const COMPARED: ReadonlySet<string> = new Set('more less fewer higher lower larger smaller bigger mehr weniger'.split(' '));
+
+/** The word right after the unit, also where it has been read already. */
+function pastMoreOf(reading: Reading, draft: Draft, at: number): number {
+  return COMPARED.has(lowerAt(reading, draft.next)) ? draft.next : at;
+}

@@ -1,0 +1,75 @@
+import { directionAround } from '../dates/direction.ts';
+import { writtenDateAt } from '../dates/read-date.ts';
+import { resolveDate } from '../dates/resolve.ts';
+import { shiftDays, shiftMonths } from '../dates/calendar.ts';
+import type { WrittenDate } from '../dates/written-date.ts';
+import type { Draft } from './draft.ts';
+import { periodsBefore } from './durations.ts';
+import { isNumbering } from './names.ts';
+import { isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
+
+/** The date that begins at a token, resolved; a deadline where the words before it say so. */
+export function dateAt(reading: Reading, token: number): Draft | undefined {
+  if (isNumber(reading, token) && isNumbering(reading, token - 1)) return undefined;
+  const written = agoAt(reading, token) ?? writtenDateAt(reading, token);
+  return written && datedDraft(reading, written);
+}
+
+/** `two years ago`, `a decade ago`, « il y a deux ans », „vor zwei Jahren“. */
+function agoAt(reading: Reading, token: number): WrittenDate | undefined {
+  const periods = periodsBefore(reading, token);
+  if (periods === undefined) return undefined;
+  const isAgo = lowerAt(reading, periods.next) === 'ago' || isAgoBefore(reading, token);
+  const next = lowerAt(reading, periods.next) === 'ago' ? periods.next + 1 : periods.next;
+  return isAgo ? { first: token, next, ago: periods.count, period: periods.period } : undefined;
+}
+
+function isAgoBefore(reading: Reading, token: number): boolean {
+  if (reading.vocabulary.language === 'fr') return lowerAt(reading, token - 1) === 'a' && lowerAt(reading, token - 2) === 'y';
+  return reading.vocabulary.language === 'de' && lowerAt(reading, token - 1) === 'vor';
+}
+
+/** What no calendar has is no date; without a report's day the year may stay open. */
+function datedDraft(reading: Reading, written: WrittenDate): Draft | undefined {
+  const { first, next } = written;
+  const { value, valueLast, precision, date } = resolveDate(written, reading.date, directionAround(reading, first, next));
+  if (value === null && (reading.date !== undefined || written.year !== undefined)) return undefined;
+  const deadline = deadlineBefore(reading, first);
+  const draft = { first, next, value, unit: precision, date: date ?? undefined, ...(valueLast !== undefined && { valueLast }) };
+  if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return { ...draft, kind: 'date' };
+  const by = date === null ? undefined : deadline.meaning === 'by' ? date.to : shiftDays(date.from, -1);
+  return { ...draft, kind: 'deadline', phraseFirst: deadline.first, ...(by !== undefined && { by }) };
+}
+
+/** `by`, `no later than`, also before an article. */
+function deadlineBefore(reading: Reading, first: number): Match<'by' | 'before'> | undefined {
+  const { link } = senseAt(reading, first - 1);
+  const direct = phraseBefore(reading, first - 1, reading.vocabulary.deadlines);
+  return direct ?? (link === 'the' || link === 'a' ? phraseBefore(reading, first - 2, reading.vocabulary.deadlines) : undefined);
+}
+
+const WITHIN: ReadonlySet<string> = new Set('within in over innerhalb binnen dans ici'.split(' '));
+const MONTHS: Readonly<Record<string, number>> = { months: 1, quarters: 3, years: 12, decades: 120, centuries: 1200 };
+const DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7, fortnights: 14 };
+
+/** The day on which a duration that begins with the report ends: `within a decade`, `over the next eight years`. */
+export function withEndOfDuration(reading: Reading, draft: Draft): Draft {
+  if (draft.kind !== 'duration' || reading.date === undefined || typeof draft.value !== 'number' || !isAhead(reading, draft)) return draft;
+  const count = typeof draft.valueLast === 'number' ? draft.valueLast : draft.value;
+  const by = lastDay(reading.date, count, draft.unit);
+  return by === undefined ? draft : { ...draft, by };
+}
+
+function isAhead(reading: Reading, draft: Draft): boolean {
+  const before = draft.phraseFirst ?? draft.first;
+  const isNext = senseAt(reading, before - 1).shift === 1 || senseAt(reading, before).shift === 1;
+  const at = isNext && senseAt(reading, before - 2).link === 'the' ? before - 3 : before - 1;
+  return lowerAt(reading, before - 1) === 'within' || (isNext && WITHIN.has(lowerAt(reading, at)));
+}
+
+function lastDay(report: string, count: number, unit: string): string | undefined {
+  if (count > 1000) return undefined;
+  const [months, days] = [MONTHS[unit], DAYS[unit]];
+  if (months !== undefined) return shiftMonths(report, Math.round(count * months));
+  return days === undefined ? undefined : shiftDays(report, Math.round(count * days));
+}

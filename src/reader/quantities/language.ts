@@ -1,0 +1,40 @@
+import { WORD, type Scan } from '../scan/scan.ts';
+import type { Language } from './quantity.ts';
+import { ENGLISH } from './words/en/english.ts';
+import { FRENCH } from './words/fr/french.ts';
+import { GERMAN } from './words/de/german.ts';
+import { lexiconOf } from './words/lexicon.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: ENGLISH, de: GERMAN, fr: FRENCH };
+
+/** The vocabulary of a language, or of the one that a text seems to be written in. */
+export function vocabularyFor(scanned: Scan, language: Language | undefined): Vocabulary {
+  return VOCABULARIES[language ?? languageOf(scanned)];
+}
+
+/** Small words that one of the languages has and the others have not. */
+const SMALL_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'the of and to that for is was with on by from which this are it he has have at as be will would its'.split(' '),
+  de: 'der die das und den dem ein eine einen einem einer nicht mit auf für von zu ist im sich auch als wird werden sind hat haben prozent milliarden bis zum zur über mehr jahr jahre euro rund dass wurde wurden waren am beim sie wir seit nach aber oder'.split(' '),
+  fr: 'le la les des du et une dans que qui pour sur pas est sont au aux avec ce cette par plus ont été leur milliards ans années d’euros d\'euros de en'.split(' '),
+};
+
+const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
+const WORDS = LANGUAGES.flatMap((language) => SMALL_WORDS[language].map((word) => [word, language] as const));
+const MARKERS = lexiconOf(WORDS.map(([word]) => word));
+
+/** How many words are looked at. */
+const SAMPLE = 2000;
+
+/** The language with the most small words of its own in the first part of a text; English where none has more. */
+export function languageOf({ text, kind, start, end, count }: Scan): Language {
+  const found = { en: 0, de: 0, fr: 0 };
+  for (let token = 0; token < count && token < SAMPLE; token += 1) {
+    if (kind[token] !== WORD) continue;
+    const marker = MARKERS.find(text, start[token] as number, end[token] as number);
+    if (marker > 0) found[(WORDS[marker - 1] as readonly [string, Language])[1]] += 1;
+  }
+  if (found.de > found.en && found.de >= found.fr) return 'de';
+  return found.fr > found.en ? 'fr' : 'en';
+}

@@ -1,0 +1,125 @@
+import { CAPITAL, SMALL } from '../scan/scan.ts';
+import { isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+
+/** The name of what is counted, as tokens. */
+export interface Noun {
+  readonly first: number;
+  readonly next: number;
+}
+
+const LONGEST = 6;
+
+/** The plural noun that a number counts, with the words before it: `foreign ministers`, `F-35 jets`. */
+export function countedNoun(reading: Reading, first: number): Noun | undefined {
+  for (let token = first, words = 0; words < LONGEST; words += 1) {
+    if (!isWord(reading, token) || !canBeWithin(reading, token, first)) return undefined;
+    if (isPlural(reading, token) && !isModifier(reading, token)) return { first, next: token + 1 };
+    token = pastName(reading, pastHyphen(reading, token + 1));
+    if (isNumberedPlural(reading, token)) return { first, next: token + 1 };
+  }
+  return undefined;
+}
+
+/** The noun that a hyphen joins to its number: `28-member`, `4,000-strong force`. */
+export function joinedNoun(reading: Reading, first: number, value: number): Noun | undefined {
+  if (!isWord(reading, first) || isClosed(reading, first) || IDIOMS.has(lowerAt(reading, first))) return undefined;
+  if (lowerAt(reading, first) === 'strong') return singleNoun(reading, first + 1);
+  const isCounted = reading.vocabulary.counted.has(lowerAt(reading, first)) || JOINED.has(lowerAt(reading, first));
+  return isCounted || (value >= 4 && reading.vocabulary.language === 'en') ? { first, next: first + 1 } : undefined;
+}
+
+/** Words after a hyphen that count nothing: `three-way`, `four-star`, `500-pound`. */
+const IDIOMS: ReadonlySet<string> = new Set('star way fold track pronged part half pound pounder degree wheel legged odd plus something ish in on to a the tier time handed one off th st nd rd'.split(' '));
+const JOINED: ReadonlySet<string> = new Set('member nation country state party seat point page person man vote strong step'.split(' '));
+
+function singleNoun(reading: Reading, first: number): Noun | undefined {
+  for (let token = first; token < first + 4 && isWord(reading, token) && !isClosed(reading, token); token += 1) {
+    if (isClosed(reading, token + 1) || !isWord(reading, token + 1)) return { first, next: token + 1 };
+  }
+  return undefined;
+}
+
+/** One thing that "one" may count: `one ally`, `one battalion`. */
+export function oneNoun(reading: Reading, first: number): Noun | undefined {
+  for (let token = first; token < first + 3 && isWord(reading, token) && !isClosed(reading, token); token = pastHyphen(reading, token + 1)) {
+    if (reading.vocabulary.counted.has(lowerAt(reading, token))) return { first, next: token + 1 };
+  }
+  return undefined;
+}
+
+/** The words after "of", up to the noun they end with. */
+export function wordsOfBase(reading: Reading, first: number): Noun | undefined {
+  let token = first;
+  while (isWord(reading, token) && reading.vocabulary.fillers.has(lowerAt(reading, token)) && token < first + 4) token += 1;
+  const start = token;
+  while (token < start + LONGEST && isBaseWord(reading, token) && !isPastNoun(reading, token, start)) token = pastHyphen(reading, token + 1);
+  if (token > start) return { first, next: token };
+  return start > first + 1 ? { first, next: start } : undefined;
+}
+
+/** A small word after a German noun, and a word after a plural, go on with the sentence. */
+function isPastNoun(reading: Reading, token: number, start: number): boolean {
+  if (token === start) return false;
+  if (reading.vocabulary.language === 'de') return reading.shape[token] === SMALL && reading.shape[token - 1] !== SMALL;
+  return reading.shape[token - 1] === SMALL && !touches(reading, token - 1) && isPlural(reading, token - 1) && !isModifier(reading, token - 1);
+}
+
+function isBaseWord(reading: Reading, token: number): boolean {
+  if (isNumber(reading, token)) return true;
+  return isWord(reading, token) && !isClosed(reading, token);
+}
+
+function canBeWithin(reading: Reading, token: number, first: number): boolean {
+  const word = lowerAt(reading, token);
+  if (reading.vocabulary.closed.has(word)) return isJoining(reading, token, first);
+  const { period, part, month, currency, percent, shift } = senseAt(reading, token);
+  if (month !== undefined && reading.shape[token] !== SMALL) return false;
+  if (part !== undefined && period === undefined) return false;
+  if (percent !== undefined || shift !== undefined || (currency !== undefined && token === first)) return false;
+  if (isPossessive(reading, token) && token === first) return false;
+  return period === undefined || token > first;
+}
+
+/** `German and Dutch troops`: two names before what is counted. */
+function isJoining(reading: Reading, token: number, first: number): boolean {
+  const { link } = senseAt(reading, token);
+  return (link === 'and' || link === 'or') && token > first && reading.shape[token - 1] === CAPITAL && isWord(reading, token + 1) && reading.shape[token + 1] === CAPITAL;
+}
+
+/** `F-16s`: the `s` after the number of a name. */
+function isNumberedPlural(reading: Reading, token: number): boolean {
+  return isNumber(reading, token - 1) && touches(reading, token - 1) && lowerAt(reading, token) === 's';
+}
+
+/** Past a number in a name: `F-35`, `Leopard 2`. */
+function pastName(reading: Reading, token: number): number {
+  return isNumber(reading, token) && reading.shape[token - 1] !== SMALL ? token + 1 : token;
+}
+
+/** Whether a word looks like a plural of its language. */
+export function isPlural(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  const { counted, uncounted, language } = reading.vocabulary;
+  if (counted.has(word) && !SINGULAR.has(word)) return true;
+  if (uncounted.has(word)) return false;
+  if (language === 'de') return reading.shape[token] !== SMALL && word.length > 2;
+  if (isPossessive(reading, token) && language === 'en') return false;
+  const last = word.at(-1);
+  return word.length > 3 && (last === 's' || (language === 'fr' && last === 'x')) && !/(?:ss|us|is|ous)$/.test(word);
+}
+
+/** Words that "one" may count and that are no plurals. */
+const SINGULAR: ReadonlySet<string> = new Set(
+  'ally country nation member state soldier battalion brigade division minister government tank ship jet plane submarine frigate destroyer missile drone helicopter person man woman official diplomat vote seat percent infantry cavalry police crew staff'.split(' '),
+);
+
+/** Plurals that stand before another noun: `weapons systems`. */
+function isModifier(reading: Reading, token: number): boolean {
+  return PLURAL_MODIFIERS.has(lowerAt(reading, token)) && isWord(reading, token + 1) && !isClosed(reading, token + 1);
+}
+
+const PLURAL_MODIFIERS: ReadonlySet<string> = new Set('arms weapons sports forces operations communications logistics sales u.s us systems affairs services women’s'.split(' '));
+
+function isClosed(reading: Reading, token: number): boolean {
+  return reading.vocabulary.closed.has(lowerAt(reading, token));
+}

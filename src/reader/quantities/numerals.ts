@@ -1,0 +1,211 @@
+import { timesPowerOfTen } from '#kit';
+import { digitsValue } from './digits.ts';
+import { codeAt, isJoint, isNumber, isWord, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+
+/** A number with its scale, as tokens. */
+export interface Numeral {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  /** The scale's power of ten; 0 without one. */
+  readonly scale: number;
+  readonly isInWords: boolean;
+  /** Whether only the order of magnitude is told, or only about how many. */
+  readonly looseness: 'order' | 'about' | null;
+  /** Whether "of" leads to what is counted: `hundreds of tanks`. */
+  readonly takesOf: boolean;
+}
+
+/** How many tokens a number may have. */
+const LONGEST = 14;
+
+/** The number that begins at a token, in digits or in words. */
+export function numeralAt(reading: Reading, token: number): Numeral | undefined {
+  const { last } = reading;
+  if (last.token !== token) [last.token, last.numeral] = [token, readNumeral(reading, token)];
+  return last.numeral;
+}
+
+function readNumeral(reading: Reading, token: number): Numeral | undefined {
+  if (isNumber(reading, token)) return digitsAt(reading, token);
+  const sign = fractionSign(codeAt(reading, token));
+  if (sign > 0) return plain(token, token + 1, sign, false);
+  if (!isWord(reading, token)) return undefined;
+  const { number, many, few, part, link, scale } = senseAt(reading, token);
+  if (number !== undefined) return wordsAt(reading, token, token, 0);
+  if (many !== undefined) return manyAt(reading, token);
+  if (few !== undefined) return fewAt(reading, token, token);
+  if (part === 2) return halfAt(reading, token, token);
+  if (link === 'a') return afterArticle(reading, token);
+  return scale === 2 || scale === 3 ? bareScale(reading, token) : undefined;
+}
+
+function plain(first: number, next: number, value: number, isInWords: boolean): Numeral {
+  return { first, next, value, scale: 0, isInWords, looseness: null, takesOf: false };
+}
+
+function digitsAt(reading: Reading, token: number): Numeral | undefined {
+  const { text, start, end, vocabulary } = reading;
+  let next = token + 1;
+  if (vocabulary.hasDecimalComma) while (next < token + LONGEST && isGroupAfter(reading, next - 1)) next += 1;
+  let value = digitsValue(text.slice(start[token], end[next - 1]), vocabulary.hasDecimalComma);
+  if (Number.isNaN(value)) return undefined;
+  const fraction = touches(reading, next - 1) ? fractionSign(codeAt(reading, next)) : 0;
+  if (fraction > 0) [value, next] = [value + fraction, next + 1];
+  return scaled(reading, plain(token, next, value, false));
+}
+
+/** `37 000` with a blank, as it is written in French and German. */
+function isGroupAfter({ kind, text, start, end, count }: Reading, token: number): boolean {
+  const next = token + 1;
+  if (next >= count || kind[next] !== kind[token] || (start[next] as number) !== (end[token] as number) + 1) return false;
+  const isThree = (end[next] as number) - (start[next] as number) === 3;
+  return isThree && (end[token] as number) - (start[token] as number) <= 3 && text.charCodeAt(end[token] as number) === 0x20;
+}
+
+/** The scales after a number: `37 billion`, `2 hundred thousand`, `1.5bn`, and a half after it. */
+function scaled(reading: Reading, numeral: Numeral): Numeral {
+  let { value, next, scale } = withHalf(reading, numeral);
+  while (next < numeral.first + LONGEST) {
+    const at = pastHyphen(reading, next);
+    const sense = senseAt(reading, at);
+    const isShort = sense.scale === undefined && sense.short !== undefined && at === next && touches(reading, next - 1);
+    const power = sense.scale ?? (isShort ? sense.short : undefined);
+    if (sense.dozen !== undefined && scale === 0) [value, next] = [value * 12, at + 1];
+    else if (power === undefined) break;
+    else [value, next, scale] = [timesPowerOfTen(value, power), pastDot(reading, at + 1), scale + power];
+  }
+  return { ...numeral, value, next, scale };
+}
+
+/** The dot of `Mrd. Euro`. */
+function pastDot(reading: Reading, token: number): number {
+  if (codeAt(reading, token) !== 0x2e || !touches(reading, token - 1) || touches(reading, token)) return token;
+  const { currency, nation } = senseAt(reading, token + 1);
+  return currency !== undefined || nation !== undefined || codeAt(reading, token + 1) === 0x20ac ? token + 1 : token;
+}
+
+/** `one and a half`, `two-and-a-half`. */
+function withHalf(reading: Reading, { value, next, scale }: Numeral): { value: number; next: number; scale: number } {
+  const and = pastHyphen(reading, next);
+  const article = pastHyphen(reading, and + 1);
+  const half = pastHyphen(reading, article + 1);
+  if (senseAt(reading, and).link !== 'and' || senseAt(reading, article).link !== 'a' || senseAt(reading, half).part !== 2) return { value, next, scale };
+  return { value: value + 0.5, next: half + 1, scale };
+}
+
+function wordsAt(reading: Reading, first: number, token: number, begun: number): Numeral {
+  let [total, current, scale] = [0, begun, 0];
+  let [next, end] = [token, token];
+  while (next < first + LONGEST) {
+    const sense = senseAt(reading, next);
+    if (sense.number !== undefined && fits(current, sense.number)) current += current % 100 === 4 && sense.number === 20 ? 76 : sense.number;
+    else if (end === first) break;
+    else if (sense.scale === 2) [current, scale] = [(current || 1) * 100, 2];
+    else if (sense.dozen !== undefined) current *= 12;
+    else if (sense.scale !== undefined) [total, current, scale] = [total + timesPowerOfTen(current || 1, sense.scale), 0, sense.scale];
+    else break;
+    end = next + 1;
+    next = nextOfWords(reading, end, current);
+  }
+  return finished(reading, { ...plain(first, end, total + current, true), scale });
+}
+
+/** `twenty-five`, `one hundred and twenty`: whether a number goes on with one below it. French counts `quatre-vingt`, `soixante-dix`. */
+function fits(current: number, number: number): boolean {
+  const rest = current % 100;
+  if (rest === 0) return current === 0 || number > 0;
+  if (rest === 4 && number === 20) return true;
+  if (rest === 60 || rest === 80) return number > 0 && number < 20;
+  return rest >= 20 && rest % 10 === 0 && number > 0 && number < 10;
+}
+
+function nextOfWords(reading: Reading, token: number, current: number): number {
+  if (isJoint(reading, token)) return token + 1;
+  const isBound = current >= 100 && current % 100 === 0 && senseAt(reading, token).link === 'and' && senseAt(reading, token + 1).number !== undefined;
+  return isBound ? token + 1 : token;
+}
+
+/** Decimals and halves after a number in words: `two point five`, `a million and a half`. */
+function finished(reading: Reading, numeral: Numeral): Numeral {
+  const digit = senseAt(reading, numeral.next + 1).number;
+  if (senseAt(reading, numeral.next).link === 'point' && digit !== undefined && digit < 10 && numeral.scale === 0) {
+    return scaled(reading, { ...numeral, value: numeral.value + digit / 10, next: numeral.next + 2 });
+  }
+  const half = withHalf(reading, numeral);
+  if (half.next === numeral.next) return numeral;
+  if (numeral.scale > 0) return { ...numeral, value: numeral.value + timesPowerOfTen(0.5, numeral.scale), next: half.next };
+  return scaled(reading, numeral);
+}
+
+/** `hundreds`, `tens of thousands`, `hundreds of millions`. */
+function manyAt(reading: Reading, token: number): Numeral {
+  let [value, next] = [senseAt(reading, token).many as number, token + 1];
+  while (next < token + LONGEST) {
+    const further = senseAt(reading, next).link === 'of' ? senseAt(reading, next + 1).many : undefined;
+    if (further === undefined) break;
+    [value, next] = [value * further, next + 2];
+  }
+  return { first: token, next, value, scale: 0, isInWords: true, looseness: 'order', takesOf: true };
+}
+
+/** `several hundred`, `a few thousand`, `a couple of hundred`, `multi-billion`. */
+function fewAt(reading: Reading, first: number, token: number): Numeral | undefined {
+  const count = senseAt(reading, token).few as number;
+  const afterOf = count > 0 && senseAt(reading, token + 1).link === 'of' ? token + 2 : token + 1;
+  const at = pastHyphen(reading, afterOf);
+  const { scale, dozen, many } = senseAt(reading, at);
+  if (scale !== undefined || dozen !== undefined) {
+    const value = timesPowerOfTen(dozen ?? 1, scale ?? 0) * Math.max(count, 1);
+    return scaled(reading, { first, next: at + 1, value, scale: scale ?? 0, isInWords: true, looseness: count > 0 ? 'about' : 'order', takesOf: false });
+  }
+  if (many !== undefined) return { ...manyAt(reading, at), first };
+  return count > 0 && afterOf > token + 1 ? { ...plain(first, afterOf, count, true), looseness: 'about' } : undefined;
+}
+
+/** `half a billion`, `half-a-million`, `half-billion`. */
+function halfAt(reading: Reading, first: number, token: number): Numeral | undefined {
+  const after = pastHyphen(reading, token + 1);
+  const at = senseAt(reading, after).link === 'a' ? pastHyphen(reading, after + 1) : after;
+  const { scale, dozen, percent } = senseAt(reading, at);
+  if (dozen !== undefined) return plain(first, at + 1, 6, true);
+  if (scale !== undefined) return { ...plain(first, at + 1, timesPowerOfTen(0.5, scale), true), scale };
+  return percent !== undefined ? plain(first, at, 0.5, true) : undefined;
+}
+
+/** `a hundred`, `a dozen`, `a few hundred`, `a quarter of a million`. */
+function afterArticle(reading: Reading, token: number): Numeral | undefined {
+  const { scale, dozen, few, part } = senseAt(reading, token + 1);
+  if (scale !== undefined) return { ...bareScale(reading, token + 1), first: token };
+  if (dozen !== undefined) return plain(token, token + 2, 12, true);
+  if (few !== undefined) return fewAt(reading, token, token + 1);
+  if (part === 2) return halfAt(reading, token, token + 1);
+  return part === 4 ? quarterOf(reading, token) : undefined;
+}
+
+/** A scale without a number, which counts as one: `hundred`, `thousand and one`. */
+function bareScale(reading: Reading, token: number): Numeral {
+  const { scale = 0 } = senseAt(reading, token);
+  const one = plain(token, token + 1, timesPowerOfTen(1, scale), true);
+  if (scale > 3) return finished(reading, { ...one, scale });
+  const rest = nextOfWords(reading, token + 1, one.value);
+  if (senseAt(reading, rest).number === undefined) return finished(reading, scaled(reading, { ...one, scale }));
+  const tail = wordsAt(reading, rest, rest, 0);
+  return tail.scale > 0 ? one : finished(reading, { ...tail, first: token, value: one.value + tail.value });
+}
+
+/** `a quarter of a million`. */
+function quarterOf(reading: Reading, token: number): Numeral | undefined {
+  const isOf = senseAt(reading, token + 2).link === 'of' && senseAt(reading, token + 3).link === 'a';
+  const { scale } = senseAt(reading, token + 4);
+  return isOf && scale !== undefined ? { ...plain(token, token + 5, timesPowerOfTen(0.25, scale), true), scale } : undefined;
+}
+
+/** The value of a sign such as ½; 0 for other characters. */
+function fractionSign(code: number): number {
+  const at = FRACTION_SIGNS.indexOf(code);
+  return at < 0 ? 0 : (FRACTIONS[at] as number);
+}
+
+const FRACTION_SIGNS: readonly number[] = [0xbd, 0xbc, 0xbe, 0x2153, 0x2154];
+const FRACTIONS: readonly number[] = [0.5, 0.25, 0.75, 1 / 3, 2 / 3];

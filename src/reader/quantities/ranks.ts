@@ -1,0 +1,80 @@
+import { CAPITAL, CAPITALS } from '../scan/scan.ts';
+import type { Draft } from './draft.ts';
+import { isPlural } from './nouns.ts';
+import { isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+
+/** Places in an order: `second-largest`, `the largest economy after the United States`, `ranked third`. */
+export function rankAt(reading: Reading, token: number): Draft | undefined {
+  const { superlative } = senseAt(reading, token);
+  const ordinal = ordinalAt(reading, token);
+  if (ordinal === undefined) return superlative === undefined ? undefined : largestAfter(reading, token, superlative);
+  const at = pastMost(reading, pastHyphen(reading, ordinal.next));
+  const best = senseAt(reading, at).superlative;
+  if (best !== undefined && !isPast(reading, token)) return withNoun(reading, { first: token, next: at + 1, kind: 'rank', value: ordinal.value, unit: best });
+  return isRanked(reading, token, ordinal.next) ? { first: token, next: ordinal.next, kind: 'rank', value: ordinal.value, unit: 'place' } : undefined;
+}
+
+interface Ordinal {
+  readonly value: number;
+  readonly next: number;
+}
+
+function ordinalAt(reading: Reading, token: number): Ordinal | undefined {
+  const { ordinal } = senseAt(reading, token);
+  if (ordinal !== undefined) return { value: ordinal, next: token + 1 };
+  if (!isNumber(reading, token) || !touches(reading, token) || !ENDS.has(lowerAt(reading, token + 1))) return undefined;
+  const value = Number(sliceOf(reading, token, token + 1));
+  return Number.isInteger(value) ? { value, next: token + 2 } : undefined;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'e', 'ème', 'er', 'ère']);
+
+function pastMost(reading: Reading, token: number): number {
+  const word = lowerAt(reading, token);
+  return word === 'most' || word === 'least' || word === 'plus' ? pastHyphen(reading, token + 1) : token;
+}
+
+/** `the first largest` is none; `at first` neither. */
+function isPast(reading: Reading, token: number): boolean {
+  return lowerAt(reading, token - 1) === 'at';
+}
+
+const RANKED: ReadonlySet<string> = new Set('ranked ranks rank ranking placed rang platz classé classée'.split(' '));
+const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '));
+
+function isRanked(reading: Reading, token: number, next: number): boolean {
+  return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['after', 'behind', 'nach', 'hinter', 'après', 'derrière']);
+const REACH = 5;
+
+/** `largest economy after the United States`: second, and third after two that are named. */
+function largestAfter(reading: Reading, token: number, superlative: string): Draft | undefined {
+  for (let at = token + 1; at < token + REACH && isWord(reading, at); at += 1) {
+    if (BEHIND.has(lowerAt(reading, at))) return namesAfter(reading, token, at, superlative);
+    if (reading.vocabulary.closed.has(lowerAt(reading, at))) return undefined;
+  }
+  return undefined;
+}
+
+function namesAfter(reading: Reading, first: number, after: number, unit: string): Draft | undefined {
+  const start = senseAt(reading, after + 1).link === 'the' ? after + 2 : after + 1;
+  if (!isName(reading, start)) return undefined;
+  let next = start;
+  while (isName(reading, next)) next += 1;
+  const isTwo = senseAt(reading, next).link === 'and' && isName(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1);
+  const of = after > first + 1 ? { of: sliceOf(reading, first + 1, after) } : {};
+  return { first, next: after + 1, kind: 'rank', value: isTwo ? 3 : 2, unit, ...of, phraseNext: next };
+}
+
+function isName(reading: Reading, token: number): boolean {
+  return isWord(reading, token) && (reading.shape[token] === CAPITAL || reading.shape[token] === CAPITALS);
+}
+
+/** What is ranked: `second-largest economy`. */
+function withNoun(reading: Reading, draft: Draft): Draft {
+  let next = draft.next;
+  while (next < draft.next + 3 && isWord(reading, next) && !reading.vocabulary.closed.has(lowerAt(reading, next)) && !(next > draft.next && isPlural(reading, next))) next = pastHyphen(reading, next + 1);
+  return next === draft.next ? draft : { ...draft, of: sliceOf(reading, draft.next, next), phraseNext: next };
+}

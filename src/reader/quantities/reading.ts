@@ -1,0 +1,171 @@
+import { APOSTROPHE, HYPHEN, STOP } from '../scan/characters.ts';
+import { LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
+import type { Numeral } from './numerals.ts';
+import type { QuantityOptions } from './quantity.ts';
+import type { Sense } from './words/sense.ts';
+import type { Phrases, Vocabulary } from './words/vocabulary.ts';
+
+/** A scan with the sense of each word, and without the line ends that only wrap a line. */
+export interface Reading {
+  readonly text: string;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  readonly sense: Uint16Array;
+  readonly vocabulary: Vocabulary;
+  readonly date: string | undefined;
+  readonly dollar: string;
+  /** The number read last: several rules ask for the same one in turn. */
+  readonly last: { token: number; numeral: Numeral | undefined };
+}
+
+/** Looks up each word of a scan once. */
+export function readingOf(scanned: Scan, vocabulary: Vocabulary, options: QuantityOptions): Reading {
+  const { text, count } = scanned;
+  const [kind, shape, sense] = [new Uint8Array(count), new Uint8Array(count), new Uint16Array(count)];
+  const [start, end] = [new Int32Array(count), new Int32Array(count)];
+  const isElided = vocabulary.language === 'fr';
+  let to = 0;
+  for (let token = 0; token < count; token += 1) {
+    if (scanned.kind[token] === LINE && isWrap(scanned, token)) continue;
+    kind[to] = scanned.kind[token] as number;
+    shape[to] = scanned.shape[token] as number;
+    start[to] = scanned.start[token] as number;
+    end[to] = scanned.end[token] as number;
+    if (kind[to] === WORD) sense[to] = findSense(text, start[to] as number, end[to] as number, vocabulary, isElided);
+    to += 1;
+  }
+  return { text, count: to, kind, start, end, shape, sense, vocabulary, date: options.date, dollar: options.dollar ?? 'USD', last: { token: -1, numeral: undefined } };
+}
+
+/** A single line end within a sentence: what follows goes on in small letters or with a number. */
+function isWrap({ kind, shape, count }: Scan, token: number): boolean {
+  if (shape[token] !== 1 || token === 0 || token + 1 >= count) return false;
+  if (kind[token - 1] === MARK && shape[token - 1] === STOP) return false;
+  return kind[token + 1] !== WORD || shape[token + 1] === SMALL;
+}
+
+function findSense(text: string, start: number, end: number, { lexicon }: Vocabulary, isElided: boolean): number {
+  const found = lexicon.find(text, start, end);
+  if (found !== 0 || end - start < 3) return found;
+  if (isApostrophe(text.charCodeAt(end - 2))) return lexicon.find(text, start, end - 2);
+  if (isElided && isApostrophe(text.charCodeAt(start + 1))) return lexicon.find(text, start + 2, end);
+  return 0;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+const NONE: Sense = {};
+
+/** What a token can be; nothing for marks, unknown words and places outside the text. */
+export function senseAt(reading: Reading, token: number): Sense {
+  return reading.vocabulary.senses[reading.sense[token] as number] ?? NONE;
+}
+
+/** A word in small letters, without elided articles; empty for what is no word. */
+export function lowerAt(reading: Reading, token: number): string {
+  if (!isWord(reading, token)) return '';
+  const written = reading.text.slice(reading.start[token], reading.end[token]);
+  const word = reading.shape[token] === SMALL && reading.vocabulary.language !== 'fr' ? written : written.toLowerCase();
+  if (reading.vocabulary.language === 'fr' && word.length > 2 && isApostrophe(word.charCodeAt(1))) return word.slice(2);
+  return word;
+}
+
+/** The text of tokens, the last one not included. */
+export function sliceOf(reading: Reading, first: number, next: number): string {
+  return next > first ? reading.text.slice(reading.start[first], reading.end[next - 1]) : '';
+}
+
+export function isWord(reading: Reading, token: number): boolean {
+  return token >= 0 && token < reading.count && reading.kind[token] === WORD;
+}
+
+export function isNumber(reading: Reading, token: number): boolean {
+  return token >= 0 && token < reading.count && reading.kind[token] === NUMBER;
+}
+
+/** Whether a token is a mark of a class. */
+export function isMark(reading: Reading, token: number, shape: number): boolean {
+  return token >= 0 && token < reading.count && reading.kind[token] === MARK && reading.shape[token] === shape;
+}
+
+/** The first character of a token, as a code unit; 0 outside the text. */
+export function codeAt(reading: Reading, token: number): number {
+  return token >= 0 && token < reading.count ? reading.text.charCodeAt(reading.start[token] as number) : 0;
+}
+
+/** Whether a word is a possessive: `NATO's`, `allies'`. */
+export function isPossessive(reading: Reading, token: number): boolean {
+  if (!isWord(reading, token)) return false;
+  const end = reading.end[token] as number;
+  if (isApostrophe(reading.text.charCodeAt(end - 2))) return true;
+  return isMark(reading, token + 1, APOSTROPHE) && touches(reading, token) && reading.text.charCodeAt(end - 1) === 0x73;
+}
+
+/** Whether a token leads to what a part is of: `of`, or the article of a German genitive. */
+export function isOf(reading: Reading, token: number): boolean {
+  const { link } = senseAt(reading, token);
+  return link === 'of' || (link === 'the' && reading.vocabulary.language === 'de');
+}
+
+/** Whether nothing stands between a token and the next. */
+export function touches(reading: Reading, token: number): boolean {
+  return token >= 0 && token + 1 < reading.count && reading.end[token] === reading.start[token + 1];
+}
+
+/** Whether a token is a hyphen between two that it joins. */
+export function isJoint(reading: Reading, token: number): boolean {
+  return isMark(reading, token, HYPHEN) && touches(reading, token - 1) && touches(reading, token);
+}
+
+/** The token itself, or the one that a hyphen joins to what stands before. */
+export function pastHyphen(reading: Reading, token: number): number {
+  return isJoint(reading, token) ? token + 1 : token;
+}
+
+/** What a phrase means, and where it lies. */
+export interface Match<Meaning> {
+  readonly meaning: Meaning;
+  readonly first: number;
+  readonly next: number;
+}
+
+const LONGEST = 5;
+
+/** The longest phrase of a table that ends at a token. */
+export function phraseBefore<Meaning>(reading: Reading, last: number, table: Phrases<Meaning>): Match<Meaning> | undefined {
+  let [phrase, found] = ['', undefined as Match<Meaning> | undefined];
+  for (let first = last, words = 0; words < LONGEST && first >= 0; words += 1) {
+    const word = isWord(reading, first) ? lowerAt(reading, first) : signAt(reading, first);
+    if (word === '' || (words === 0 && !table.lasts.has(word))) break;
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
+    const meaning = table.meanings.get(phrase);
+    if (meaning !== undefined) found = { meaning, first, next: last + 1 };
+    first = isJoint(reading, first - 1) ? first - 2 : first - 1;
+  }
+  return found;
+}
+
+/** The longest phrase of a table that begins at a token. */
+export function phraseAfter<Meaning>(reading: Reading, first: number, table: Phrases<Meaning>): Match<Meaning> | undefined {
+  let [phrase, found] = ['', undefined as Match<Meaning> | undefined];
+  for (let token = first, words = 0; words < LONGEST && isWord(reading, token); words += 1) {
+    const word = lowerAt(reading, token);
+    if (words === 0 && !table.firsts.has(word)) break;
+    phrase = words === 0 ? word : `${phrase} ${word}`;
+    const meaning = table.meanings.get(phrase);
+    if (meaning !== undefined) found = { meaning, first, next: token + 1 };
+    token = pastHyphen(reading, token + 1);
+  }
+  return found;
+}
+
+/** Signs that stand for words: `~5`, `≈ 2`, `> 3`. */
+function signAt(reading: Reading, token: number): string {
+  const code = codeAt(reading, token);
+  return code === 0x7e || code === 0x2248 || code === 0x3e || code === 0x3c || code === 0x2265 || code === 0x2264 ? String.fromCharCode(code) : '';
+}

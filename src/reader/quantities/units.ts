@@ -1,0 +1,121 @@
+import { PERCENT, STOP } from '../scan/characters.ts';
+import { CAPITALS } from '../scan/scan.ts';
+import type { Unit } from './draft.ts';
+import { baseAfter } from './bases.ts';
+import { periodUnit } from './durations.ts';
+import { currencyAfter } from './money.ts';
+import { countedNoun, joinedNoun, oneNoun, type Noun } from './nouns.ts';
+import type { Numeral } from './numerals.ts';
+import { isJoint, isMark, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+
+/** The unit that stands after a number. */
+export function unitAfter(reading: Reading, numeral: Numeral): Unit | undefined {
+  const token = pastHyphen(reading, numeral.next);
+  return percentAfter(reading, token) ?? currencyAfter(reading, numeral, token) ?? periodAfter(reading, numeral, token) ?? countAfter(reading, numeral, token);
+}
+
+/** `%`, `per cent`, `percentage points`, with what it is of. */
+export function percentAfter(reading: Reading, token: number): Unit | undefined {
+  const next = percentSign(reading, token);
+  if (next === undefined) return pointsAfter(reading, token);
+  return baseAfter(reading, next) ?? { kind: 'percent', unit: 'percent', next };
+}
+
+/** The token after the word or the sign for percent. */
+function percentSign(reading: Reading, token: number): number | undefined {
+  if (isMark(reading, token, PERCENT)) return isPointsWord(reading, pastHyphen(reading, token + 1)) ? undefined : token + 1;
+  const { percent } = senseAt(reading, token);
+  if (percent === 'percent') return isPointsWord(reading, pastHyphen(reading, token + 1)) ? undefined : pastStop(reading, token + 1);
+  const isCent = lowerAt(reading, token + 1) === 'cent' || lowerAt(reading, token + 1) === 'centum';
+  return percent === 'per' && isCent && !isPointsWord(reading, token + 2) ? token + 2 : undefined;
+}
+
+/** The dot of `pct.` before a word in small letters. */
+function pastStop(reading: Reading, token: number): number {
+  return lowerAt(reading, token - 1) === 'pct' && isMark(reading, token, STOP) && isWord(reading, token + 1) && reading.shape[token + 1] === 0 ? token + 1 : token;
+}
+
+function pointsAfter(reading: Reading, token: number): Unit | undefined {
+  const { percent } = senseAt(reading, token);
+  if (percent === 'points') return points(reading, token + 1);
+  const isSign = percent !== undefined || isMark(reading, token, PERCENT);
+  const after = pastHyphen(reading, percent === 'per' && lowerAt(reading, token + 1) === 'cent' ? token + 2 : token + 1);
+  if (isSign && isPointsWord(reading, after)) return percent === 'basis' ? { kind: 'points', unit: 'basis_points', next: after + 1 } : points(reading, after + 1);
+  return percent === undefined && isPointsWord(reading, token) ? pointsOfBase(reading, token + 1) : undefined;
+}
+
+function points(reading: Reading, next: number): Unit {
+  const base = baseAfter(reading, next);
+  return { kind: 'points', unit: 'percentage_points', next, ...(base && { of: sliceOf(reading, next + 1, base.ofNext ?? base.next), ofNext: base.ofNext ?? base.next }) };
+}
+
+/** `0.8 points of GDP`: points that say what they are of. */
+function pointsOfBase(reading: Reading, next: number): Unit | undefined {
+  const base = baseAfter(reading, next);
+  return base !== undefined && base.unit !== 'percent' ? points(reading, next) : undefined;
+}
+
+function isPointsWord(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  return word === 'points' || word === 'point' || word === 'pts';
+}
+
+/** `hours`, `-year`, and the age of `64-year-old`. */
+export function periodAfter(reading: Reading, numeral: Numeral, token: number): Unit | undefined {
+  const at = numeral.takesOf && senseAt(reading, token).link === 'of' ? token + 1 : token;
+  const { period } = senseAt(reading, at);
+  if (period === undefined || isDivision(reading, at)) return undefined;
+  return { kind: 'duration', unit: periodUnit(period), next: pastOld(reading, at + 1) };
+}
+
+/** `three-quarters of`, `one second-hand`: parts and ordinals rather than time. */
+function isDivision(reading: Reading, token: number): boolean {
+  const { part, ordinal } = senseAt(reading, token);
+  const isPart = part !== undefined && (isJoint(reading, token - 1) || senseAt(reading, token + 1).link === 'of');
+  return isPart || (ordinal !== undefined && isJoint(reading, token + 1));
+}
+
+/** `64-year-old`. */
+function pastOld(reading: Reading, token: number): number {
+  const at = pastHyphen(reading, token);
+  return at > token && (lowerAt(reading, at) === 'old' || lowerAt(reading, at) === 'long') ? at + 1 : token;
+}
+
+/** `28 foreign ministers`, `hundreds of tanks`, `28-member`. */
+function countAfter(reading: Reading, numeral: Numeral, token: number): Unit | undefined {
+  const noun = countNoun(reading, numeral, token);
+  return noun && { kind: 'count', unit: sliceOf(reading, noun.first, noun.next), next: noun.next };
+}
+
+function countNoun(reading: Reading, numeral: Numeral, token: number): Noun | undefined {
+  if (ORDINAL_ENDS.has(lowerAt(reading, token)) && touches(reading, numeral.next - 1)) return undefined;
+  if (token > numeral.next) return joinedNoun(reading, token, numeral.value);
+  if (numeral.takesOf) return manyNoun(reading, token);
+  if (numeral.value === 1 && numeral.isInWords) return oneNoun(reading, pastMore(reading, token));
+  if (isLoneLetterUnit(reading, token)) return undefined;
+  return countedNoun(reading, pastMore(reading, token));
+}
+
+/** `19th`: no count. */
+const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'ème']);
+
+/** `hundreds of tanks`, „Hunderte Panzer“. */
+function manyNoun(reading: Reading, token: number): Noun | undefined {
+  if (senseAt(reading, token).link === 'of') return countedNoun(reading, pastArticles(reading, token + 1));
+  return reading.vocabulary.language === 'de' ? countedNoun(reading, token) : undefined;
+}
+
+/** `four additional battalions`: the words that say that they come on top are told elsewhere. */
+function pastMore(reading: Reading, token: number): number {
+  return reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional ? token + 1 : token;
+}
+
+function pastArticles(reading: Reading, token: number): number {
+  return senseAt(reading, token).link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, token)) ? token + 1 : token;
+}
+
+/** `5 m`, `3 AM`: letters that are no nouns. */
+function isLoneLetterUnit(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  return word === 'am' || word === 'pm' || word === 'a.m.' || word === 'p.m.' || (reading.shape[token] === CAPITALS && senseAt(reading, token).currency !== undefined);
+}
