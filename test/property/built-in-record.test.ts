@@ -17,7 +17,7 @@ test('the built-in record, decoded to observations and shuffled, is made into th
     const again = buildSegment({ loaded, copies, editions, observations: shuffled(observations, lots(7)) });
     expect(Buffer.compare(encodeSegment(again), encodeSegment(shipped))).toBe(0);
   }
-});
+}, 180_000);
 
 test('the built-in record, spread at random over segments, some cells in two of them, answers as it ships', () => {
   const years = fc.uniqueArray(fc.integer({ min: 1980, max: 2031 }), { minLength: 8, maxLength: 8 }).map((some) => [...new Set([...some, 2016, 2024, 2025])]);
