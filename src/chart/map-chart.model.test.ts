@@ -24,9 +24,10 @@ describe('the map', () => {
     expect(chart([gift('XKX', 5)]).flows).toEqual([]);
   });
 
-  test('marks a party beyond the sheet at its edge', () => {
-    const [dot] = chart([gift('USA', 5)]).dots;
-    expect(dot?.x).toBe(14);
+  test('marks a party beyond the sheet at its edge, whole, and points on from there', () => {
+    const { dots: [dot], labels } = chart([gift('USA', 5)]);
+    expect((dot?.x ?? 0) - (dot?.r ?? 0)).toBeCloseTo(2, 1);
+    expect(labels.map(({ words }) => words)).toContain('← USA 5');
   });
 
   test('leaves out a party that it does not know', () => {

@@ -89,7 +89,7 @@ export function mapChart({ label, gifts, hosts }: MapInput, width: number): MapC
     hostLands: marked.map(({ party }) => party).filter((party) => party in LANDS),
     flows: flowsOf(gifts, at),
     dots,
-    labels: placeLabels({ dots: dots.map((dot) => ({ ...dot, ...giverOf(gifts, dot.party) })), hosts: marked.map(({ party, name }) => ({ name, ...pointOf(at(party)) })), width, height }),
+    labels: placeLabels({ dots: dots.map((dot) => ({ ...dot, ...giverOf(gifts, dot.party) })), hosts: marked.map(({ party, name }) => ({ name: pointed(party, name), ...pointOf(at(party)) })), width, height }),
   };
 }
 
@@ -112,6 +112,13 @@ const BEYOND: Readonly<Record<string, readonly [number, number]>> = {
   AUS: [SHEET.width, 560],
 };
 
+/** The name of a party beyond the sheet, with an arrow that way. */
+function pointed(party: string, name: string): string {
+  const beyond = Object.hasOwn(BEYOND, party) ? BEYOND[party] : undefined;
+  if (!beyond) return name;
+  return beyond[0] === 0 ? `← ${name}` : `${name} →`;
+}
+
 function within(place: number, size: number): number {
   return rounded(Math.min(size - EDGE, Math.max(EDGE, place)));
 }
@@ -126,7 +133,8 @@ function dotsOf(gifts: readonly MapGift[], at: (party: string) => readonly [numb
     if (!(party in ANCHORS)) return [];
     const r = sum > 0 ? Math.max(DOT_LEAST, Math.sqrt(sum / most) * DOT_MOST * width) : DOT_UNTOLD;
     const { isAlly } = gifts.find((gift) => gift.party === party) as MapGift;
-    return [{ party, ...pointOf(at(party)), r: rounded(r), isAlly }];
+    const { x, y } = pointOf(at(party));
+    return [{ party, x: rounded(Math.min(width - r - 2, Math.max(r + 2, x))), y, r: rounded(r), isAlly }];
   });
   return dots.sort((a, b) => b.r - a.r || (a.party < b.party ? -1 : 1));
 }
@@ -140,7 +148,7 @@ function sums(gifts: readonly MapGift[]): Map<string, number> {
 
 function giverOf(gifts: readonly MapGift[], party: string): { readonly name: string; readonly value: number; readonly isLead: boolean } {
   const own = gifts.filter((gift) => gift.party === party);
-  return { name: own[0]?.name ?? party, value: sums(own).get(party) ?? 0, isLead: own.some(({ isLead }) => isLead) };
+  return { name: pointed(party, own[0]?.name ?? party), value: sums(own).get(party) ?? 0, isLead: own.some(({ isLead }) => isLead) };
 }
 
 function flowsOf(gifts: readonly MapGift[], at: (party: string) => readonly [number, number]): MapFlow[] {

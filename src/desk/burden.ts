@@ -1,8 +1,8 @@
 import { capitalise, countInWords, refuse } from '#kit';
-import { burdenOf, concentrationIn, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type ConcentrationInYear, type Counting, type Day, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
+import { burdenOf, concentrationIn, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type ConcentrationInYear, type Counting, type Day, type Facts, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
 import { answerInBrief, answerOf, type KnownAnswer } from './figure-answer.ts';
 import type { Finding } from './finding.ts';
-import { groupNamed, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
+import { groupNamed, lastYearOfRule, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
 
 /** What a question about burdens may ask beside the common options. */
 export interface BurdenAsked extends Asked {
@@ -57,7 +57,7 @@ export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAn
   const view = viewFor(ledger, asked, today);
   const terms = termsFor(ledger, asked);
   const { group, rule, membershipOf } = terms;
-  const year = yearFor(view, asked.year, SPENDING);
+  const year = yearFor(view, asked.year ?? lastYearOfRule(view, rule), SPENDING);
   const found = burdenOf(view, year, terms);
   return {
     asOf: view.day,
@@ -76,7 +76,7 @@ export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAn
       years: yearsOf(view).map((each) => concentrationYear(concentrationIn(view, each, terms))),
     },
     commonBudgets: ledger.facts.commonBudgets.filter((budget) => budget.year === year && publishedDate(budget.known).knownFrom <= view.day),
-    finding: findingOf(found, rule),
+    finding: findingOf(found, rule, membersInWords(ledger.facts, group)),
   };
 }
 
@@ -137,7 +137,7 @@ function basisFor(asked: string | undefined): GdpBasis {
   return refuse('unknown-basis', `GDP "${asked}"`, 'GDP is compared in two ways', 'Write market or purchasing-power');
 }
 
-function findingOf({ year, burdens, counts, totals }: Burden, rule: Counting): Finding {
+function findingOf({ year, burdens, counts, totals }: Burden, rule: Counting, members: string): Finding {
   const [largest] = burdens;
   const details = [
     counts.notHeld > 0 ? `The ${rule.components.includes('aid') ? 'spending or the aid' : 'spending'} of ${countInWords(counts.notHeld)} ${counts.notHeld === 1 ? 'member' : 'members'} is not held.` : '',
@@ -151,18 +151,24 @@ function findingOf({ year, burdens, counts, totals }: Burden, rule: Counting): F
     const why = isMissing(totals.spending) ? totals.spending.because : undefined;
     return { headline: `No burden shares can be told for ${year}${why ? `: ${why}` : ''}`, details };
   }
-  return { headline: headlineOf(largest, largest.spendingShare, year, rule), details };
+  return { headline: headlineOf(largest, largest.spendingShare, year, rule, members), details };
 }
 
-function headlineOf(largest: AllyBurden, share: Figure, year: number, rule: Counting): string {
+function headlineOf(largest: AllyBurden, share: Figure, year: number, rule: Counting, members: string): string {
   const withAid = rule.components.includes('aid');
   const bears = withAid ? 'bore' : BEARS[share.status];
   const who = withAid ? `With aid counted, ${withArticle(largest.ally.name)}` : capitalise(withArticle(largest.ally.name));
-  return `${who} ${bears} ${figureInWords(share)} of what the members ${bears === 'bore' ? 'spent' : 'spend'} in ${year}${weight(largest)}`;
+  return `${who} ${bears} ${figureInWords(share)} of what ${members} ${bears === 'bore' ? 'spent' : 'spend'} in ${year}${weight(largest)}`;
 }
 
 /** What is estimated or forecast is never told as done. */
 const BEARS: Readonly<Record<Status, string>> = { 'actual': 'bore', 'not stated': 'bore', 'estimate': 'is estimated to bear', 'forecast': 'is forecast to bear' };
+
+/** Whose spending makes the whole: the members of the alliance, or those of a group of it. */
+function membersInWords({ groups }: Facts, id: string): string {
+  const group = groups.find((each) => each.id === id);
+  return id === 'nato' || !group ? 'the members' : group.name;
+}
 
 /** A name within a sentence: some take an article. */
 function withArticle(name: string): string {

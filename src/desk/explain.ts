@@ -86,8 +86,8 @@ export const EXPLAINABLE: readonly string[] = [...Object.keys(MEASURES), ...Obje
 
 /** Where a figure comes from: the measure of an ally for a year, as known on a day; of a group where it tells how spending is spread. */
 export function explain(ledger: Ledger, measure: string, allyName: string, asked: BurdenAsked, today: Day): ExplainAnswer {
-  if (measure in CONCENTRATIONS) return explainConcentration(ledger, measure, allyName, asked, today);
-  const explained = MEASURES[measure];
+  if (Object.hasOwn(CONCENTRATIONS, measure)) return explainConcentration(ledger, measure, allyName, asked, today);
+  const explained = Object.hasOwn(MEASURES, measure) ? MEASURES[measure] : undefined;
   if (!explained) return refuse('unknown-measure', `measure "${measure}"`, 'No measure has this name', waysOut(measure));
   const ally = allyNamed(ledger.facts, allyName);
   const { view, commitment, rule, year } = questionFor(ledger, asked, today);

@@ -1,6 +1,6 @@
 import { capitalise, countInWords, listInWords } from '#kit';
 import { isMadeLater } from './question.ts';
-import { AID_BREAK, dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
+import { AID_BREAK, dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, publishedDate, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
 
 /** A state of the ledger in words: the headline, and what a reader must know beside it. */
 export interface Finding {
@@ -15,7 +15,7 @@ const MOST_NAMED = 4;
 export function findingOf(view: View, then: AllianceStanding, now: AllianceStanding | undefined): Finding {
   return {
     headline: headlineOf(then),
-    details: [madeLater(view, then), countedBy(then), hindsight(then), sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
+    details: [madeLater(view, then), disputed(view, then), countedBy(then), hindsight(then), sinceThen(then, now), standIns(view, then), ...withoutFigure(then), withoutForces(then)].filter((text) => text !== undefined),
   };
 }
 
@@ -51,6 +51,13 @@ const PURPOSES: Readonly<Record<CommitmentMeasure, string>> = {
   'defence-and-related-share-of-gdp': 'of GDP on defence and related matters',
   'aid-share-of-gni': 'of national income on aid',
 };
+
+/** Whoever contests the terms of the commitment: told beside every count of who met it. */
+function disputed({ day }: View, { commitment }: AllianceStanding): string | undefined {
+  const known = commitment.disputes.filter(({ date }) => publishedDate(date).knownFrom <= day);
+  const [first, ...others] = new Set(known.map(({ who }) => who));
+  return first ? `Its terms are disputed, by ${first.replace(/^The /, 'the ')}${others.length > 0 ? ' and others' : ''}; what each said stands with the commitment.` : undefined;
+}
 
 function countedBy({ rule, commitment, year }: AllianceStanding): string | undefined {
   const basis = year < AID_BREAK ? 'net disbursements' : 'grant equivalents';

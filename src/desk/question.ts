@@ -1,5 +1,5 @@
 import { foldName, nearestNames, refuse } from '#kit';
-import { assertRuleFits, floorOn, INDICATORS, latestYear, membershipDay, NATO, NATO_CORE, parseDay, publishedDate, topicOf, yearOf, type Ally, type Commitment, type Counting, type Day, type Facts, type Ledger, type SeriesRows, type Topic, type View } from '#core';
+import { assertRuleFits, floorOn, INDICATORS, latestYear, membershipDay, NATO, NATO_CORE, OECD_AID, parseDay, publishedDate, topicOf, viewThatKnows, yearOf, type Ally, type Commitment, type Counting, type Day, type Facts, type Ledger, type SeriesRows, type Topic, type View } from '#core';
 
 /** The options that most questions share, as a person or a program wrote them. */
 export interface Asked {
@@ -78,10 +78,17 @@ export function questionFor(ledger: Ledger, asked: Asked, today: Day): Question 
   const view = viewFor(ledger, asked, today);
   const rule = ruleFor(ledger.facts, asked.rule);
   const chosen = asked.commitment === undefined ? commitmentOf(ledger.facts, rule) : commitmentFor(ledger.facts, asked.commitment, view.day);
-  const year = yearFor(view, asked.year, chosen && topicOf(chosen.measure));
+  const year = yearFor(view, asked.year ?? lastYearOfRule(view, rule), chosen && topicOf(chosen.measure));
   const commitment = chosen ?? commitmentFor(ledger.facts, undefined, view.day, year);
   assertRuleFits(commitment, rule);
   return { view, year, commitment, rule };
+}
+
+/** The last year of which all that a rule counts is printed, where that is not the last of NATO's own. */
+export function lastYearOfRule(view: View, rule: Counting): number | undefined {
+  const knowing = rule.components.includes('aid') ? viewThatKnows(view, OECD_AID) : undefined;
+  const [aid, own] = [knowing && latestYear(knowing, OECD_AID, 'aid-share-of-gni'), latestYear(view, NATO, SHARE_OF_GDP.indicator)];
+  return aid === undefined || own === undefined ? undefined : Math.min(aid, own);
 }
 
 /** The counting rule of an id or a name; NATO's own without one. */
@@ -156,5 +163,7 @@ function instantFor(text: string, today: Day): string {
   if (known > today) refuse('future-date', `moment "${text}"`, `That moment has not come yet: today is ${today}`, 'Ask for a moment up to today');
   if (time === undefined) return `${known}T23:59:59.999Z`;
   if (!/^\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(time)) refuse('bad-date', `moment "${text}"`, 'This is not a moment in universal time', 'Write a day, or an instant such as 2026-11-21T12:00:00Z');
-  return new Date(`${known}T${time}`).toISOString();
+  const instant = new Date(`${known}T${time}`);
+  if (Number.isNaN(instant.getTime())) refuse('bad-date', `moment "${text}"`, 'A day has no such time', 'Write a time from 00:00Z to 23:59:59Z');
+  return instant.toISOString();
 }

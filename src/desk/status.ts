@@ -2,7 +2,7 @@ import { compareText } from '#kit';
 import { allianceStanding, editionOf, isMissing, NATO, type AllianceStanding, type Day, type Ledger, type Standing, type View } from '#core';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { questionFor, type Asked } from './question.ts';
+import { groupNamed, questionFor, type Asked } from './question.ts';
 
 /** One ally before a commitment, as answered. */
 export interface AllyStatus {
@@ -47,8 +47,9 @@ export interface StatusAnswer {
 /** How far every ally is from a commitment, as known on a day. */
 export function status(ledger: Ledger, asked: Asked, today: Day): StatusAnswer {
   const { view, commitment, rule, year } = questionFor(ledger, asked, today);
-  const then = allianceStanding(view, commitment, year, asked.group, rule);
-  const now = view.day === today ? undefined : allianceStanding(view.ledger.asOf(today), commitment, year, asked.group, rule);
+  const group = groupNamed(ledger.facts, asked.group);
+  const then = allianceStanding(view, commitment, year, group, rule);
+  const now = view.day === today ? undefined : allianceStanding(view.ledger.asOf(today), commitment, year, group, rule);
   return {
     asOf: view.day,
     commitment: commitment.id,
@@ -57,7 +58,7 @@ export function status(ledger: Ledger, asked: Asked, today: Day): StatusAnswer {
     rule: rule.id,
     ruleName: rule.name,
     year,
-    group: asked.group ?? 'nato',
+    group,
     allies: then.standings.map((standing) => allyStatus(standing, now)),
     counts: then.counts,
     ...(now && { countsToday: now.counts }),

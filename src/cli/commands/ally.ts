@@ -3,14 +3,14 @@ import { dateInWords, figureInWords, formatNumber, isMissing, parseDay } from '#
 import { ally, openLedger, type AllyAnswer, type BridgeAnswer, type ProfileAnswer } from '#desk';
 import { decimalsOf } from '#kit';
 import { printJson, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { bare, csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ args, options, effects }) => {
   const answer = ally(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.years.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.years.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -103,6 +103,6 @@ function rankInWords({ rank }: AllyAnswer): string {
   return `Rank ${rank.rank} of ${rank.of} by share; not held ${rank.notHeld}, standing in from an older edition ${rank.standIn}`;
 }
 
-function csvRecord(answer: AllyAnswer, each: AllyAnswer['years'][number]): Parameters<typeof toCsv>[0][number] {
+function csvRecord(answer: AllyAnswer, each: AllyAnswer['years'][number]): CsvRecord {
   return { as_of: answer.asOf, ally: answer.ally, year: each.year, ...csvFields('share_percent', each.share), met: each.met, ...csvFields('spending_usd_current', each.spending), ...csvFields('real_change_percent', each.realChange), ...csvFields('equipment_percent', each.equipment), ...csvSource(each.share) };
 }

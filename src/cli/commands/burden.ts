@@ -2,14 +2,14 @@ import picocolors from 'picocolors';
 import { dateInWords, figureInWords, formatNumber, parseDay } from '#core';
 import { burden, openLedger, type AllyBurdenAnswer, type BurdenAnswer, type BurdenAsked } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { bare, csvFields, editionMark, marksInWords, shown } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run<CommonOptions & BurdenAsked> = ({ options, effects }) => {
   const answer = burden(openLedger(options.data), options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.allies.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.allies.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -28,8 +28,13 @@ function render(answer: BurdenAnswer, colour: boolean): string {
     marksInWords(answer.allies.map(({ spending }) => editionMark(spending))),
     concentrationTable(answer),
     commonBudgetLines(answer),
-    `\nWhere it comes from: outturn explain burden ${answer.allies[0]?.ally ?? 'USA'} --year ${answer.year} --as-of ${answer.asOf}\n`,
+    `\nWhere it comes from: outturn explain burden ${answer.allies[0]?.ally ?? 'USA'} --year ${answer.year} --as-of ${answer.asOf}${termsInOptions(answer)}\n`,
   ].join('');
+}
+
+/** The options by which the same is asked again, where they are not the usual ones. */
+function termsInOptions({ group, rule, gdp, membership }: BurdenAnswer): string {
+  return [group === 'nato' ? '' : ` --group ${group}`, rule === 'nato-core' ? '' : ` --rule ${rule}`, gdp === 'market' ? '' : ` --gdp ${gdp}`, membership === 'year' ? '' : ` --membership ${membership}`].join('');
 }
 
 function membersInWords({ membership }: BurdenAnswer): string {
@@ -50,7 +55,7 @@ function commonBudgetLines({ commonBudgets, year }: BurdenAnswer): string {
   return `\nCommon budgets of ${year}, as far as they are held\n${lines.join('')}`;
 }
 
-function csvRecord(answer: BurdenAnswer, { ally, name, spending, spendingShare, gdpShare, populationShare, commonFundingShare, index }: AllyBurdenAnswer): Parameters<typeof toCsv>[0][number] {
+function csvRecord(answer: BurdenAnswer, { ally, name, spending, spendingShare, gdpShare, populationShare, commonFundingShare, index }: AllyBurdenAnswer): CsvRecord {
   return {
     as_of: answer.asOf,
     year: answer.year,

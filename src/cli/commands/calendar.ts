@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { dateInWords, parseDay, shortDate } from '#core';
 import { calendar, calendarIcs, lastLoaded, openLedger, type CalendarAnswer, type CalendarAsked, type CalendarEntry } from '#desk';
 import { printJson, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 interface CalendarOptions extends CalendarAsked {
@@ -17,7 +17,7 @@ export const run: Run<CalendarOptions> = async ({ options, effects }) => {
   const answer = calendar(ledger, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   if (options.ics) effects.out(await calendarIcs(answer, lastLoaded(ledger)));
-  else effects.out(options.csv ? toCsv(answer.milestones.map((entry) => csvRecord(entry))) : render(answer, effects.colour));
+  else effects.out(options.csv ? toCsv(effects, answer.milestones.map((entry) => csvRecord(entry))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -41,6 +41,6 @@ function distance({ daysAhead, state }: CalendarEntry): string {
   return state === 'ahead' ? `in ${daysAhead}` : daysAhead === 0 ? 'that day' : `${-daysAhead} ago`;
 }
 
-function csvRecord({ id, date, certainty, firstDay, lastDay, kind, title, what, place, commitment, state, daysAhead, source }: CalendarEntry): Parameters<typeof toCsv>[0][number] {
+function csvRecord({ id, date, certainty, firstDay, lastDay, kind, title, what, place, commitment, state, daysAhead, source }: CalendarEntry): CsvRecord {
   return { id, date, certainty, first_day: firstDay, last_day: lastDay, kind, title, what, place, commitment, state, days_ahead: daysAhead, source };
 }

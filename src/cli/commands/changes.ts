@@ -3,7 +3,7 @@ import { figureInWords, parseDay } from '#core';
 import { changes, openLedger, type ChangeAnswer, type ChangesAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { crossingsTable } from '../crossings-table.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 const MOST_SHOWN = 40;
@@ -13,7 +13,7 @@ export const run: Run = ({ args, options, effects }) => {
   const [before, after] = args as [string, string];
   const answer = changes(openLedger(options.data), before, after, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.changes.map(csvRecord)) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.changes.map(csvRecord)) : render(answer, effects.colour));
   return 0;
 };
 
@@ -56,7 +56,7 @@ function side(change: ChangeAnswer, which: 'before' | 'after'): string {
   return 'missing' in value ? value.missing : figureInWords({ ...value, unit: change.unit });
 }
 
-function csvRecord(change: ChangeAnswer): Parameters<typeof toCsv>[0][number] {
+function csvRecord(change: ChangeAnswer): CsvRecord {
   const { ally, indicator, year, unit, priceBase, kind, before, after } = change;
   const value = (each: ChangeAnswer['before']): number | null => (each && 'value' in each ? each.value : null);
   return { ally, indicator, year, unit, price_base: priceBase, kind, before: value(before), after: value(after) };

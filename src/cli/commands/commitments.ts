@@ -3,7 +3,7 @@ import { dateInWords, figureInWords, parseDay, type Commitment } from '#core';
 import { commitments, openLedger, type CommitmentsAnswer } from '#desk';
 import { foldName, nearestNames, refuse } from '#kit';
 import { printJson, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 const COMPARATORS = { 'at-least': 'at least', 'up-to': 'up to', 'move-towards': 'move towards' } as const;
@@ -16,7 +16,7 @@ export const run: Run = ({ args, options, effects }) => {
   const [id] = args;
   const chosen = id === undefined ? answer.commitments : [commitmentNamed(ledger.facts.commitments, id, answer)];
   if (options.json) return printJson(effects, { ...answer, commitments: chosen });
-  if (options.csv) effects.out(toCsv(chosen.map(csvRecord)));
+  if (options.csv) effects.out(toCsv(effects, chosen.map(csvRecord)));
   else effects.out(id === undefined ? list(chosen, effects.colour) : chosen.map((each) => whole(each, effects.colour)).join('\n'));
   return 0;
 };
@@ -58,7 +58,7 @@ function commitmentNamed(all: readonly Commitment[], id: string, { asOf, commitm
   return made.includes(found) ? found : refuse('commitment-made-later', `commitment "${id}"`, `It had not been made by ${dateInWords(asOf)}`, `Ask for a day from ${dateInWords(found.made)} on`);
 }
 
-function csvRecord(each: Commitment): Parameters<typeof toCsv>[0][number] {
+function csvRecord(each: Commitment): CsvRecord {
   const { id, name, made, deadlineYear, measure, comparator, target, targetUnit, strength, sources } = each;
   return { id, name, made, deadline_year: deadlineYear, measure, comparator, target, target_unit: targetUnit, strength, source: sources[0] };
 }

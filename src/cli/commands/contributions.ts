@@ -2,14 +2,14 @@ import picocolors from 'picocolors';
 import { dateInWords, formatNumber, parseDay } from '#core';
 import { contributions, openLedger, type ContributionAnswer, type ContributionsAnswer, type ContributionsAsked, type MissionAnswer } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run<CommonOptions & ContributionsAsked> = ({ args, options, effects }) => {
   const [mission] = args;
   const answer = contributions(openLedger(options.data), { ...options, ...(mission && { mission }) }, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(csvRecords(answer)) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, csvRecords(answer)) : render(answer, effects.colour));
   return 0;
 };
 
@@ -31,7 +31,7 @@ function allyInWords({ ally }: ContributionAnswer): string {
   return ally === null ? '–' : ally ? 'yes' : 'no';
 }
 
-function csvRecords({ asOf, missions }: ContributionsAnswer): Parameters<typeof toCsv>[0] {
+function csvRecords({ asOf, missions }: ContributionsAnswer): readonly CsvRecord[] {
   return missions.flatMap(({ mission, at, rows }) =>
     rows.map(({ party, name, ally, role, place, quantity, known, source, note }) => ({
       as_of: asOf,

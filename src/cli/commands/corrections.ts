@@ -7,7 +7,7 @@ import { toCsv } from '../csv.ts';
 export const run: Run = ({ options, effects }) => {
   const answer = corrections(openLedger(options.data), options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.corrections.map((each) => ({ ...each }))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.corrections.map((each) => ({ ...each }))) : render(answer, effects.colour));
   return 0;
 };
 

@@ -49,6 +49,7 @@ function groundsOf({ from }: FigureAnswer, paint: Paint): string[] {
 }
 
 function printed(from: PrintedAnswer): string[] {
+  if (from.copy.hash === '') return toldBy(from);
   const where = from.kind === 'quotation' ? `quoted by ${from.page}` : `${from.table}`;
   return [
     `${from.title}, edition of ${dateInWords(from.edition)}: ${from.row} ${from.column}`,
@@ -58,6 +59,11 @@ function printed(from: PrintedAnswer): string[] {
     ...(from.note ? [`note: ${from.note}`] : []),
     ...(from.disagreements ?? []).map((each) => `another copy of this edition disagrees: ${each}`),
   ];
+}
+
+/** A figure that a page itself tells: no copy of the page is held. */
+function toldBy({ title, edition, row, column, page, address, note }: PrintedAnswer): string[] {
+  return [`${title}, ${dateInWords(edition)}: ${row} ${column}`, `told by ${page ?? address}`, ...(note ? [`note: ${note}`] : [])];
 }
 
 function branch(lines: readonly string[], last: boolean): string[] {

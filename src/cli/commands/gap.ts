@@ -1,18 +1,18 @@
 import picocolors from 'picocolors';
 import { dateInWords, parseDay } from '#core';
-import { gap, openLedger, type GapAnswer, type KnownAnswer } from '#desk';
+import { gap, openLedger, type Asked, type GapAnswer, type KnownAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { csvFields, csvSource, editionMark, metInWords, shown } from '../show.ts';
 
 export const run: Run = ({ args, options, effects }) => {
   const answer = gap(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv([csvRecord(answer)]) : render(answer, options.commitment, effects.colour));
+  effects.out(options.csv ? toCsv(effects, [csvRecord(answer)]) : render(answer, options, effects.colour));
   return 0;
 };
 
-function render(answer: GapAnswer, commitment: string | undefined, colour: boolean): string {
+function render(answer: GapAnswer, { commitment, currency }: Asked, colour: boolean): string {
   const paint = picocolors.createColors(colour);
   const line = (name: string, value: string, remark = ''): string => `  ${name.padEnd(16)}${value}${remark && paint.dim(`   ${remark}`)}\n`;
   return [
@@ -25,7 +25,7 @@ function render(answer: GapAnswer, commitment: string | undefined, colour: boole
     line('target', shown(answer.target)),
     line('gap', shown(answer.gapPoints)),
     line('gap in money', shown(answer.gapAmount), noteOf(answer.gapAmount)),
-    answer.gapAmountInCurrency ? line(`in ${'missing' in answer.gapAmountInCurrency ? 'that currency' : answer.gapAmountInCurrency.unit}`, shown(answer.gapAmountInCurrency), noteOf(answer.gapAmountInCurrency)) : '',
+    answer.gapAmountInCurrency ? line(`in ${currency ?? ''}`, shown(answer.gapAmountInCurrency), noteOf(answer.gapAmountInCurrency)) : '',
     'missing' in answer.gapAmountResidual ? '' : line('second reading', shown(answer.gapAmountResidual), 'target × GDP − defence expenditure, at current prices'),
     `\nWhere it comes from: outturn explain gap ${answer.ally} --year ${answer.year} --as-of ${answer.asOf}${commitment ? ` --commitment ${answer.commitment}` : ''}${answer.rule === 'nato-core' ? '' : ` --rule ${answer.rule}`}\n`,
   ].join('');
@@ -41,7 +41,7 @@ function noteOf(answer: KnownAnswer): string {
   return 'missing' in answer || answer.from.kind !== 'derivation' ? '' : (answer.from.note ?? answer.from.formula);
 }
 
-function csvRecord(answer: GapAnswer): Parameters<typeof toCsv>[0][number] {
+function csvRecord(answer: GapAnswer): CsvRecord {
   const { asOf, commitment, year, ally, share, target, gapPoints, gapAmount, met } = answer;
   return { as_of: asOf, commitment, year, ally, ...csvFields('share_percent', share), target_percent: target.value, ...csvFields('gap_points', gapPoints), ...csvFields('gap_usd_current', gapAmount), met, ...csvSource(share) };
 }

@@ -1,4 +1,4 @@
-import { problemSentence, refuse } from '#kit';
+import { counted, problemSentence, refuse } from '#kit';
 import { findPlaces, importFile, importLog, openOutturn, type ImportAnswer, type ImportStep } from '#desk';
 import { printJson, type Call, type Run } from '../command.ts';
 import { listed } from '../listed.ts';
@@ -38,7 +38,7 @@ function render(answer: ImportAnswer): string {
   const editions = answer.editions.length > 3 ? `${answer.editions.length} editions` : `edition of ${answer.editions.join(', ')}`;
   return [
     `${answer.file}: ${answer.publication}, ${editions}, read as ${answer.importer}\n`,
-    answer.result === 'written' ? `${answer.cells} cells were written as ${answer.segment}\n` : `Nothing was written: the file is ${answer.result}\n`,
+    answer.result === 'written' ? `${counted(answer.cells, 'cell was', 'cells were')} written as ${answer.segment}\n` : `Nothing was written: the file is ${answer.result}\n`,
     listed('cells in which copies of the edition disagree', answer.disagreements),
     listed('remarks on what was not read', answer.problems.map(problemSentence)),
   ].join('');

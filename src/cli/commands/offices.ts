@@ -3,7 +3,7 @@ import { dateInWords, parseDay, shortDate } from '#core';
 import { addOffices, officeHolders, openLedger, openOutturn, type AddOfficesAnswer, type HolderAnswer, type OfficeAnswer, type OfficesAnswer } from '#desk';
 import { problemSentence } from '#kit';
 import { printJson, type Call, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { listed } from '../listed.ts';
 import { renderTable, type TableCell } from '../table.ts';
 
@@ -18,7 +18,7 @@ export const run: Run<OfficesOptions> = async (call) => {
   const [country] = args;
   const answer = officeHolders(openLedger(options.data), { ...options, ...(country !== undefined && { country }) }, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.offices.flatMap((office) => csvRecords(office, answer.asOf))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.offices.flatMap((office) => csvRecords(office, answer.asOf))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -53,11 +53,15 @@ function untilOf({ kind, end, asOf }: HolderAnswer): string {
 }
 
 function remark(offices: readonly OfficeAnswer[]): string {
-  const isPossible = offices.some(({ certainty }) => certainty === 'possible');
-  return isPossible ? '\npossible: the sources tell only a month or a year, or followed the term to less than a year before this day\n' : '';
+  const shown = new Set(offices.map(({ certainty }) => certainty));
+  const remarks = [
+    shown.has('open') ? 'open: a source still had the term open on a later day; it is as good as that source was kept up' : '',
+    shown.has('possible') ? 'possible: the sources tell only a month or a year, or followed the term to less than a year before this day' : '',
+  ].filter(Boolean);
+  return remarks.length > 0 ? `\n${remarks.join('\n')}\n` : '';
 }
 
-function csvRecords({ country, office, certainty, holders }: OfficeAnswer, asOf: string): Parameters<typeof toCsv>[0][number][] {
+function csvRecords({ country, office, certainty, holders }: OfficeAnswer, asOf: string): CsvRecord[] {
   const told: readonly Partial<HolderAnswer>[] = holders.length > 0 ? holders : [{}];
   return told.map(({ person, title, party, start, end, kind, asOf: seen, source }) => ({ as_of: asOf, country, office, certainty, person, title, party, start, end, kind, last_seen: seen, source }));
 }

@@ -2,14 +2,14 @@ import picocolors from 'picocolors';
 import { absenceInWords, dateInWords, figureInWords, parseDay } from '#core';
 import { openLedger, rate, type FigureAnswer, type KnownAnswer, type RateAnswer, type RateAsked } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { csvFields } from '../show.ts';
 
 export const run: Run<CommonOptions & RateAsked> = ({ args, options, effects }) => {
   const [from, to] = args as [string, string];
   const answer = rate(openLedger(options.data), from, to, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv([csvRecord(answer)]) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, [csvRecord(answer)]) : render(answer, effects.colour));
   return 0;
 };
 
@@ -55,7 +55,7 @@ function remarks({ from }: FigureAnswer): string[] {
   return ['note' in from && from.note ? from.note : [], ...disagreements].flat();
 }
 
-function csvRecord({ from, to, asOf, day, year, rate: known, secondSource }: RateAnswer): Parameters<typeof toCsv>[0][number] {
+function csvRecord({ from, to, asOf, day, year, rate: known, secondSource }: RateAnswer): CsvRecord {
   const found = 'missing' in known ? undefined : known;
   const second = secondSource && !('missing' in secondSource) ? secondSource.value : null;
   return { from, to, as_of: asOf, day, year, ...csvFields('rate', known), status: found?.status, second_source: second, source: found && [where(found), ...remarks(found)].join('; ') };

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { absenceInWords, figureInWords, formatNumber, parseDay } from '#core';
 import { openLedger, revisions, type RevisionAnswer, type RevisionsAnswer, type UnitAnswer } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { renderTable } from '../table.ts';
 
 interface RevisionsOptions extends CommonOptions {
@@ -13,7 +13,7 @@ interface RevisionsOptions extends CommonOptions {
 export const run: Run<RevisionsOptions> = ({ args, options, effects }) => {
   const answer = revisions(openLedger(options.data), args[0] as string, options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.revisions.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.revisions.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -59,7 +59,7 @@ function source(each: RevisionAnswer): string {
   return from.kind === 'cell' ? `${from.copy.name}, ${from.address}` : '';
 }
 
-function csvRecord(answer: RevisionsAnswer, each: RevisionAnswer): Parameters<typeof toCsv>[0][number] {
+function csvRecord(answer: RevisionsAnswer, each: RevisionAnswer): CsvRecord {
   const common = { ally: answer.ally, indicator: answer.indicator, year: answer.year, edition: each.edition };
   if ('missing' in each) return { ...common, value: null, printed: null, unit: null, price_base: null, status: null, missing: each.missing, source: null };
   return { ...common, value: each.value, printed: each.printed, unit: each.unit, price_base: each.priceBase, status: each.status, missing: null, source: source(each) };

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { dateInWords, formatNumber, parseDay } from '#core';
 import { indicatorInWords, openLedger, sources, type EditionSource, type SourceAnswer, type SourcesAnswer, type SourcesAsked } from '#desk';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { renderTable, type TableColumn } from '../table.ts';
 
 export const run: Run<CommonOptions & SourcesAsked> = ({ args, options, effects }) => {
@@ -10,7 +10,7 @@ export const run: Run<CommonOptions & SourcesAsked> = ({ args, options, effects 
   const answer = sources(openLedger(options.data), { ...options, ...(publication && { publication }) }, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   const paint = picocolors.createColors(effects.colour);
-  effects.out(options.csv ? toCsv(answer.sources.flatMap(csvRecords)) : publication ? answer.sources.map((source) => one(answer, source, paint)).join('') : overview(answer, paint));
+  effects.out(options.csv ? toCsv(effects, answer.sources.flatMap(csvRecords)) : publication ? answer.sources.map((source) => one(answer, source, paint)).join('') : overview(answer, paint));
   return 0;
 };
 
@@ -84,9 +84,9 @@ function figure(value: number): string {
   return formatNumber(value, 0);
 }
 
-function csvRecords(source: SourceAnswer): Parameters<typeof toCsv>[0] {
+function csvRecords(source: SourceAnswer): readonly CsvRecord[] {
   const common = { publication: source.publication, publisher: source.publisher, ships: source.ships };
-  const row = (edition: Pick<EditionSource, 'edition' | 'knownFrom' | 'cells' | 'years' | 'copies' | 'holes'> | undefined): Parameters<typeof toCsv>[0][number] => ({
+  const row = (edition: Pick<EditionSource, 'edition' | 'knownFrom' | 'cells' | 'years' | 'copies' | 'holes'> | undefined): CsvRecord => ({
     ...common,
     edition: edition?.edition ?? source.freshness.newest,
     known_from: edition?.knownFrom ?? source.freshness.knownFrom,

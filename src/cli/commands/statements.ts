@@ -3,14 +3,14 @@ import { dateInWords, figureInWords, parseDay } from '#core';
 import { openLedger, statements, type StatementsAnswer, type StatementsAsked } from '#desk';
 import { decimalsOf } from '#kit';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 
 type Statement = StatementsAnswer['statements'][number];
 
 export const run: Run<CommonOptions & StatementsAsked> = ({ options, effects }) => {
   const answer = statements(openLedger(options.data), options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.statements.flatMap((said) => csvRecords(answer, said))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.statements.flatMap((said) => csvRecords(answer, said))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -38,7 +38,7 @@ function figureInWordsOf({ value, valueLast, unit, per, hedge }: Statement['figu
   return [hedge, range, per ? `a ${per}` : ''].filter(Boolean).join(' ');
 }
 
-function csvRecords({ asOf }: StatementsAnswer, said: Statement): Parameters<typeof toCsv>[0] {
+function csvRecords({ asOf }: StatementsAnswer, said: Statement): readonly CsvRecord[] {
   const record = { as_of: asOf, id: said.id, date: said.date, speaker: said.speaker, office: said.office, country: said.country, said: said.said, side: said.side, commitment: said.commitment ?? null, source: said.source };
   const figures = said.figures.length > 0 ? said.figures : [undefined];
   return figures.map((figure) => ({ ...record, value: figure?.value ?? null, value_last: figure?.valueLast ?? null, unit: figure?.unit ?? null, per: figure?.per ?? null, hedge: figure?.hedge ?? null, what: figure?.what ?? null }));

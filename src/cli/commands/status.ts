@@ -2,14 +2,14 @@ import picocolors from 'picocolors';
 import { dateInWords, parseDay } from '#core';
 import { openLedger, status, type AllyStatus, type StatusAnswer } from '#desk';
 import { printJson, type Run } from '../command.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv, type CsvRecord } from '../csv.ts';
 import { amountShown, bare, csvFields, csvSource, editionMark, marksInWords, metInWords } from '../show.ts';
 import { renderTable } from '../table.ts';
 
 export const run: Run = ({ options, effects }) => {
   const answer = status(openLedger(options.data), options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.allies.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
+  effects.out(options.csv ? toCsv(effects, answer.allies.map((each) => csvRecord(answer, each))) : render(answer, effects.colour));
   return 0;
 };
 
@@ -46,7 +46,7 @@ function absencesCounted({ allies }: StatusAnswer): string {
   return [...kinds].map(([kind, count]) => `${kind} ${count}`).join(' · ');
 }
 
-function csvRecord(answer: StatusAnswer, { ally, name, share, gapPoints, gapAmount, met }: AllyStatus): Parameters<typeof toCsv>[0][number] {
+function csvRecord(answer: StatusAnswer, { ally, name, share, gapPoints, gapAmount, met }: AllyStatus): CsvRecord {
   return {
     as_of: answer.asOf,
     commitment: answer.commitment,

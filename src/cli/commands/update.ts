@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { dateInWords, figureInWords, formatNumber, parseDay } from '#core';
 import { freshness, indicatorInWords, openLedger, openOutturn, update, type Difference, type EditionPreview, type Finding, type FreshnessAnswer, type ImportStep, type RevisedFigure, type UpdateAnswer } from '#desk';
-import { problemSentence, refuse } from '#kit';
+import { counted, problemSentence, refuse } from '#kit';
 import { printJson, type Call, type Run } from '../command.ts';
 import { crossingsTable } from '../crossings-table.ts';
 import { toCsv } from '../csv.ts';
@@ -79,7 +79,7 @@ function editionsTable(editions: readonly EditionPreview[]): string {
 }
 
 function outcome({ result, segment, cells, rates, wanting }: UpdateAnswer): string {
-  if (result === 'written') return `${cells} ${rates ? 'rates' : 'cells'} were written as ${segment}`;
+  if (result === 'written') return `${rates ? counted(cells, 'rate was', 'rates were') : counted(cells, 'cell was', 'cells were')} written as ${segment}`;
   if (result !== 'previewed') return `Nothing would change: the file is ${result}`;
   const look = wanting.length > 0 ? ` Look first at: ${wanting.join(', ')}.` : '';
   return `Nothing was written: add --accept to import it.${look}`;
@@ -88,7 +88,7 @@ function outcome({ result, segment, cells, rates, wanting }: UpdateAnswer): stri
 function printWhere({ options, effects }: Call<UpdateCall>): number {
   const answer = freshness(openLedger(options.data), parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
-  effects.out(options.csv ? toCsv(answer.publications.map((each) => ({ ...each }))) : whereTable(answer));
+  effects.out(options.csv ? toCsv(effects, answer.publications.map((each) => ({ ...each }))) : whereTable(answer));
   return 0;
 }
 
@@ -96,7 +96,7 @@ function whereTable({ publications }: FreshnessAnswer): string {
   const rows = publications.map((each) => [
     each.publication,
     each.newest ?? 'none held',
-    each.ageDays === null ? '' : `${each.ageDays} days`,
+    each.ageDays === null ? '' : counted(each.ageDays, 'day'),
     each.nextDue === null ? '' : `${dateInWords(each.nextDue)}${each.overdue ? ', overdue' : ''}`,
     each.address,
   ]);

@@ -30,7 +30,10 @@ export interface Ledger {
    * @throws OutturnError `bad-date`
    */
   asOf(day: string): View;
-  /** The ledger with only what it had learned by an instant: the second clock. */
+  /**
+   * The ledger with only what it had learned by an instant: the second clock. Where it had learned all, this is the ledger
+   * itself; every other state is made once.
+   */
   loadedBy(instant: string): Ledger;
   /** The rows of one series, through all years and editions. */
   rows(key: SeriesKey): SeriesRows | undefined;
@@ -52,6 +55,7 @@ export function ledgerOf(segments: readonly Segment[], facts: Facts, rates: () =
   const sources = segments.map((segment) => openSource(segment, rankOf));
   const index = seriesIndex(sources);
   const merged = new Map<readonly SeriesRows[], SeriesRows>();
+  const earlier = new Map<string, Ledger>();
   let tables: readonly RateTable[] | undefined;
 
   const rows = (key: SeriesKey): SeriesRows | undefined => {
@@ -69,12 +73,23 @@ export function ledgerOf(segments: readonly Segment[], facts: Facts, rates: () =
     segments,
     rates: () => (tables ??= inSpeakingOrder(rates())),
     asOf: (day) => viewOf(ledger, parseDay(day, 'day')),
-    loadedBy: (instant) => ledgerOf(segments.filter((segment) => segment.loaded <= instant), facts, () => ledger.rates().filter((table) => table.loaded <= instant)),
+    loadedBy: (instant) => learnedBy(ledger, earlier, instant),
     rows,
     indicatorsOf: index.indicatorsOf,
     seriesOf: index.seriesOf,
   };
   return ledger;
+}
+
+/** What had been learned by an instant only ever grows, so how much of it is there tells the states of a ledger apart. */
+function learnedBy(ledger: Ledger, earlier: Map<string, Ledger>, instant: string): Ledger {
+  const segments = ledger.segments.filter(({ loaded }) => loaded <= instant);
+  const rates = ledger.rates().filter(({ loaded }) => loaded <= instant);
+  if (segments.length === ledger.segments.length && rates.length === ledger.rates().length) return ledger;
+  const state = `${segments.length} ${rates.length}`;
+  const known = earlier.get(state) ?? ledgerOf(segments, ledger.facts, () => rates);
+  earlier.set(state, known);
+  return known;
 }
 
 function rankEditions(segments: readonly Segment[], facts: Facts): Edition[] {

@@ -81,9 +81,11 @@ export interface SegmentParts {
 /**
  * Sorts observations into a segment. The same observations in any order give the same segment.
  *
+ * @throws OutturnError `observation-unfit` where the words or the value of an observation are none that a ledger can hold.
  * @throws Error where an observation names a copy or an edition that is not listed.
  */
 export function buildSegment(parts: SegmentParts): Segment {
+  parts.observations.forEach(refuseUnfit);
   const dictionaries = buildDictionaries(parts);
   const sorted = sortObservations(parts.observations, dictionaries);
   const columns = emptyColumns(sorted.length);
@@ -99,6 +101,27 @@ export function buildSegment(parts: SegmentParts): Segment {
   starts.push(sorted.length);
   const { editions, copies, places, notes } = dictionaries;
   return { loaded: parts.loaded, editions, copies, places, notes, series, starts: Uint32Array.from(starts), columns };
+}
+
+/** What an indicator, a party and a unit may be called, so that nothing that an importer lacked passes for a name. */
+const PLAIN_WORD = /^[A-Za-z][\w-]*$/;
+
+function refuseUnfit(observation: Observation): void {
+  const unfit = unfitIn(observation);
+  if (unfit) refuse('observation-unfit', `${observation.place.name}, row ${observation.row}, column ${observation.column}`, `The ${unfit} of this cell is none that the ledger knows: "${String(observation[unfit])}"`, 'Correct the line in the file, or leave it out');
+}
+
+function unfitIn({ indicator, party, unit, presence, status, value }: Observation): 'indicator' | 'party' | 'unit' | 'presence' | 'status' | 'value' | undefined {
+  if (!isPlainWord(indicator)) return 'indicator';
+  if (!isPlainWord(party)) return 'party';
+  if (!isPlainWord(unit)) return 'unit';
+  if (!PRESENCES.includes(presence)) return 'presence';
+  if (!STATUSES.includes(status)) return 'status';
+  return Number.isFinite(value) ? undefined : 'value';
+}
+
+function isPlainWord(word: unknown): boolean {
+  return typeof word === 'string' && PLAIN_WORD.test(word);
 }
 
 /** Empty columns for a number of rows. */

@@ -1,8 +1,10 @@
-import { roundTo } from '#kit';
+import { listInWords, roundTo } from '#kit';
 import { amountOf } from '../figure/amount-of.ts';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known, type Missing } from '../figure/figure.ts';
 import { percentOf } from '../money/amount.ts';
+import { editionRef } from '../ledger/cell-figure.ts';
+import type { Edition } from '../ledger/ledger.ts';
 import type { SeriesKey } from '../ledger/observation.ts';
 import type { View } from '../ledger/view.ts';
 import { inHindsight, viewThatKnows } from './hindsight.ts';
@@ -58,23 +60,21 @@ export function impliedGni(view: View, ally: string, year: number): Known<Figure
 }
 
 /**
- * GDP at the prices and exchange rates of one year: GDP of that year in current US dollars, moved by the growth of real GDP of
- * the same macro edition.
+ * GDP at the prices and exchange rates of one year: GDP of that year in current US dollars, moved by the growth of real GDP.
+ * All three figures are read in one macro edition, the newest in the view that holds them all.
  *
  * Source: the DAC's deflators turn national currency into dollars of one year by the GDP deflator and that year's exchange
  * rate (OECD, "Deflators for resource flows from DAC donors"), which is the same as chaining real GDP onto that year's dollars.
- * Units: whole US dollars at constant prices. Absences: passed on.
+ * Units: whole US dollars at constant prices. Absences: where no edition holds all three figures, not held.
  *
  * @example
  * gdpAtPricesOf(exampleRecordView, 'DEU', 2020, 2021).value // => 3750000000000
+ * gdpAtPricesOf(exampleRecordView, 'POL', 2020, 2021).missing // => 'not held'
  */
 export function gdpAtPricesOf(view: View, ally: string, year: number, base: number): Known<Figure> {
-  const dollars = view.observe({ publication: WEO, indicator: 'gdp', party: ally, unit: 'USD', priceBase: 'current' }, base);
-  if (isMissing(dollars)) return dollars;
-  const key = realGdpSeries(view, ally, [year, base]);
-  const [real, realOfBase] = [year, base].map((each): Known<Figure> => (key ? view.observe(key, each) : { missing: 'not held' })) as [Known<Figure>, Known<Figure>];
-  if (isMissing(real)) return real;
-  if (isMissing(realOfBase)) return realOfBase;
+  const chain = chainOf(view, ally, year, base);
+  if (!chain) return { missing: 'not held', because: `no macro edition holds GDP of ${base} in dollars and real GDP of ${listInWords([...new Set([year, base])].map(String))}` };
+  const { dollars, real, realOfBase } = chain;
   return derive({
     measure: 'gdp-at-prices-of-one-year',
     formula: `GDP ${base} in US dollars × real GDP ${year} / real GDP ${base}`,
@@ -148,10 +148,28 @@ function aidSeries({ ledger }: View, ally: string): SeriesKey | undefined {
   return ledger.seriesOf(OECD_AID, 'aid').find(({ party, unit, priceBase }) => party === ally && unit === 'USD' && priceBase?.startsWith('constant-'));
 }
 
-/** Real GDP in the currency in which the newest edition states it for all the years: after a changeover there are two. */
-function realGdpSeries(view: View, ally: string, years: readonly number[]): SeriesKey | undefined {
-  const keys = view.ledger.seriesOf(WEO, 'gdp').filter(({ party, priceBase }) => party === ally && priceBase === 'constant-national');
-  const newest = view.newest(WEO);
-  const inNewest = newest && keys.find((key) => years.every((year) => !isMissing(view.observeIn({ publication: WEO, edition: newest.date, title: newest.title }, key, year))));
-  return inNewest ?? keys.find((key) => years.every((year) => !isMissing(view.observe(key, year))));
+/** What GDP is chained with, all of one edition. */
+interface Chain {
+  readonly dollars: Figure;
+  readonly real: Figure;
+  readonly realOfBase: Figure;
+}
+
+function chainOf(view: View, ally: string, year: number, base: number): Chain | undefined {
+  for (const edition of view.editions.filter(({ publication }) => publication === WEO).reverse()) {
+    const chain = chainIn(view, edition, ally, [year, base]);
+    if (chain) return chain;
+  }
+  return undefined;
+}
+
+/** An edition states real GDP in one currency for all years: that of the day, which another edition may have changed. */
+function chainIn(view: View, edition: Edition, ally: string, [year, base]: readonly [year: number, base: number]): Chain | undefined {
+  const dollars = view.observeIn(editionRef(edition), { publication: WEO, indicator: 'gdp', party: ally, unit: 'USD', priceBase: 'current' }, base);
+  if (isMissing(dollars)) return undefined;
+  for (const key of view.ledger.seriesOf(WEO, 'gdp').filter(({ party, priceBase }) => party === ally && priceBase === 'constant-national')) {
+    const [real, realOfBase] = [year, base].map((each) => view.observeIn(editionRef(edition), key, each)) as [Known<Figure>, Known<Figure>];
+    if (!isMissing(real) && !isMissing(realOfBase) && realOfBase.value !== 0) return { dollars, real, realOfBase };
+  }
+  return undefined;
 }

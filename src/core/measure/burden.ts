@@ -1,4 +1,4 @@
-import { listInWords, roundTo } from '#kit';
+import { countInWords, listInWords, roundTo } from '#kit';
 import { amountOf } from '../figure/amount-of.ts';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
@@ -257,7 +257,8 @@ function amountIn(figure: Figure, unit: string): number {
 
 function incomplete(what: string, column: Column): Known<Figure> {
   const without = [...column].filter(([, figure]) => isMissing(figure)).map(([ally]) => ally.name);
-  const who = without.length > 4 ? `${without.length} members` : listInWords(without);
+  if (column.size === 0) return { missing: 'not available', because: 'the group had no members then' };
+  const who = without.length > 4 ? `${countInWords(without.length)} members` : listInWords(without);
   return { missing: 'not held', because: `the ${what} of ${who} is not held, so that the sum is not known` };
 }
 

@@ -32,12 +32,12 @@ describe('officeHolderOn()', () => {
     ${'2015-01-01'} | ${'C'}   | ${'certain'}   | ${'an end in a year is certain up to its first day'}
     ${'2015-12-31'} | ${'C'}   | ${'possible'}  | ${'and possible to its last'}
     ${'2016-01-01'} | ${'D'}   | ${'possible'}  | ${'a snapshot makes possible only'}
-    ${'2016-09-01'} | ${'E'}   | ${'certain'}   | ${'whoever is certain silences the snapshot'}
-    ${'2017-02-28'} | ${'E'}   | ${'certain'}   | ${'an open term is certain while seen'}
+    ${'2016-09-01'} | ${'E'}   | ${'open'}   | ${'whoever is open silences the snapshot'}
+    ${'2017-02-28'} | ${'E'}   | ${'open'}   | ${'an open term is open while seen'}
     ${'2017-03-01'} | ${'E'}   | ${'possible'}  | ${'and possible later'}
     ${'2018-02-28'} | ${'E'}   | ${'possible'}  | ${'for a year'}
     ${'2018-03-01'} | ${''}    | ${'not held'}  | ${'and no longer'}
-    ${'2019-01-15'} | ${'F'}   | ${'certain'}   | ${'an open term never seen is certain on its first day'}
+    ${'2019-01-15'} | ${'F'}   | ${'open'}   | ${'an open term never seen is open on its first day'}
     ${'2019-01-16'} | ${'F'}   | ${'possible'}  | ${'and possible after it'}
   `('$day: $holders, $certainty, $why', ({ day, holders, certainty }) => {
     const answer = officeHolderOn(offices, 'XYZ', 'minister', parseDay(day));

@@ -59,7 +59,7 @@ function missionView(all: ContributionsAnswer, counts: readonly MissionAnswer[],
   const id = idOfFullest(counts);
   const times = counts.filter(({ mission }) => mission.id === id).sort((a, b) => (a.at < b.at ? 1 : -1));
   const isRoster = times.length > 0 && times.every(({ rows }) => rows.every(({ role }) => role === 'participant' || role === 'withdrawn'));
-  const shown = times.find(({ at }) => at === asked) ?? times.find(({ at, rows }) => rows.length > 0 && at.slice(0, 4) <= all.asOf.slice(0, 4)) ?? times[0];
+  const shown = times.find(({ at }) => at === asked) ?? fullest(times.filter(({ at }) => at.slice(0, 4) <= all.asOf.slice(0, 4))) ?? times[0];
   if (!shown) return { ...common(all), headline: 'Nothing that is given in kind is held that was known on this day', details: [], rows: [] };
   const rows = (isRoster ? times : [shown]).flatMap((count) => count.rows.map((row) => giftRow(count, row))).sort(compareRows);
   const mission = missionOf(shown, times, isRoster);
@@ -76,6 +76,11 @@ function missionView(all: ContributionsAnswer, counts: readonly MissionAnswer[],
 /** The mission of the newest count that has the most rows: what a page without a choice begins with. */
 function idOfFullest(counts: readonly MissionAnswer[]): string | undefined {
   return [...counts].sort((a, b) => b.rows.length - a.rows.length)[0]?.mission.id;
+}
+
+/** The time of which most rows are held, the newest of equals: what a mission without a chosen time begins with. */
+function fullest(times: readonly MissionAnswer[]): MissionAnswer | undefined {
+  return [...times].sort((a, b) => b.rows.length - a.rows.length)[0];
 }
 
 function common({ asOf, missions }: ContributionsAnswer, shown?: string): Pick<ContributionsView, 'kind' | 'asOf' | 'missions' | 'givers'> {

@@ -11,7 +11,7 @@ const total = { mission: 'm', at: '2017-02', quantity: { value: 4273, unit: 'tro
 describe('the finding of a mission', () => {
   test.each([
     ['rows that meet the printed sum', count({ rows: [row('ITA', 4000), row(null, 273)], sum: 4273, total }), 'Two contributors gave 4,273 troops to M in February\u00a02017'],
-    ['rows that are fewer than printed', count({ rows: [row('ITA', 551)], sum: 551, total }), 'Of the 4,273 troops of M in February\u00a02017, who gave 551 is held'],
+    ['rows that are fewer than printed', count({ rows: [row('ITA', 551)], sum: 551, total }), 'The givers of 551 of M’s 4,273 troops in February 2017 are known here'],
     ['rows without numbers', count({ rows: [row('ITA')] }), 'One contributor is named for M in February\u00a02017; how many troops each gives is not held'],
     ['a total alone', count({ total, finding: 'Only the printed total is held' }), 'M, February\u00a02017: only the printed total is held'],
   ])('of %s', (_what, answer, words) => {

@@ -11,7 +11,7 @@ export function missionHeadline({ mission, at, rows, sum, total, finding }: Miss
   if (rows.length === 0) return typeset(`${mission.shortName}, ${when}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`);
   if (sum === null) return typeset(`${capitalise(contributors(rows))} ${rows.length === 1 ? 'is' : 'are'} named for ${mission.shortName} in ${when}; how many troops each gives is not held`);
   const unit = rows.find(({ quantity }) => quantity)?.quantity?.unit ?? 'troops';
-  if (total && total.quantity.value > sum) return typeset(`Of the ${shown(total.quantity.value)} ${unit} of ${mission.shortName} in ${when}, who gave ${shown(sum)} is held`);
+  if (total && total.quantity.value > sum) return typeset(`The givers of ${shown(sum)} of ${mission.shortName}'s ${shown(total.quantity.value)} ${unit} in ${when} are known here`);
   return typeset(`${capitalise(contributors(rows))} gave ${shown(sum)} ${unit} to ${mission.shortName} in ${when}`);
 }
 
