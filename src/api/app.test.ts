@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#core';
-import { openOutturn, type BurdenAnswer, type CountingRulesAnswer, type ExplainAnswer, type FigureAnswer, type GapAnswer, type StatusAnswer } from '#desk';
+import { refuse } from '#kit';
+import { openOutturn, type BurdenAnswer, type CountingRulesAnswer, type ExplainAnswer, type FigureAnswer, type GapAnswer, type RevisionsAnswer, type StatusAnswer } from '#desk';
 import { createApp } from './app.ts';
 
-const app = createApp({ ledger: openOutturn('no-such-folder').ledger, today: () => parseDay('2026-11-21') });
+const { ledger } = openOutturn('no-such-folder');
+const app = createApp({ ledger, today: () => parseDay('2026-11-21') });
 const ask = async <T>(path: string): Promise<T> => (await app.request(`/api/v1${path}`)).json() as Promise<T>;
 
 describe('the API', () => {
@@ -13,6 +15,12 @@ describe('the API', () => {
     ['/status?as-of=2030-01-01', 400, 'future-date', 'Ask for a day up to today'],
     ['/status?group=atlantis', 404, 'unknown-group', 'Known groups: nato, nato-europe, europe-and-canada, eu, nordic-baltic'],
     ['/explain/gapp/DEU', 404, 'unknown-measure', 'Did you mean gap or gap-points?'],
+    ['/status?asof=2017-03-31', 400, 'unknown-parameter', 'Did you mean as-of?'],
+    ['/allies/DEU?currency=EUR', 400, 'unknown-parameter', 'It takes as-of, loaded-by, commitment, year, rule'],
+    ['/counting-rules?__proto__=1', 400, 'unknown-parameter', 'Leave out the query'],
+    ['/editions?publication=nonsense', 404, 'unknown-publication', 'Held: fed-h10, nato-defexp, imf-weo, worldbank-wdi, oecd-aid'],
+    [`/search?q=${'a'.repeat(201)}`, 400, 'long-search', 'Search for a few words'],
+    ['/allies/DEU/revisions?unit=EURO', 404, 'unknown-unit', 'Held: percent_of_gdp'],
   ])('%s answers a problem with place and way out', async (path, status, code, wayOut) => {
     const answer = await app.request(`/api/v1${path}`);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -31,6 +39,18 @@ describe('the API', () => {
     const answer = await broken.request('/api/v1/status');
     expect([answer.status, await answer.json()]).toEqual([500, expect.objectContaining({ code: 'failure', title: 'The server failed at this question' })]);
     expect(failures).toHaveLength(1);
+  });
+
+  test.each(['damaged-segment', 'damaged-rates', 'damaged-offices', 'disk-full'])('%s is a failure of ours, and reported', async (code) => {
+    const failures: unknown[] = [];
+    const today = (): never => refuse(code, 'a.segment', 'It cannot be read', 'Restore it');
+    const answer = await createApp({ ledger, today, onFailure: (error) => failures.push(error) }).request('/api/v1/status');
+    expect([answer.status, await answer.json(), failures]).toEqual([500, expect.objectContaining({ code, wayOut: 'Restore it' }), [expect.objectContaining({ problem: expect.objectContaining({ code }) })]]);
+  });
+
+  test('revisions are told in the unit and at the prices asked for', async () => {
+    const { revisions } = await ask<RevisionsAnswer>('/allies/DEU/revisions?indicator=defence-spending&year=2016&unit=eur&price-base=current');
+    expect(new Set(revisions.map((each) => ('unit' in each ? `${each.unit} ${each.priceBase}` : 'missing')))).toEqual(new Set(['EUR current']));
   });
 
   test('status counts the alliance as known on a day', async () => {

@@ -45,18 +45,18 @@ export function createApp(parts: AppParts): Hono {
   if (parts.web) servePages(app, parts.web);
   app.notFound((c) => c.json({ type: 'urn:outturn:problem:no-such-address', title: 'There is nothing at this address', status: 404, code: 'no-such-address' }, 404, PROBLEM_JSON));
   app.onError((error, c) => {
-    if (!(error instanceof OutturnError)) {
-      parts.onFailure?.(error);
-      return c.json({ type: 'urn:outturn:problem:failure', title: 'The server failed at this question', status: 500, code: 'failure' }, 500, PROBLEM_JSON);
-    }
-    const problem = problemAnswer(error);
-    return c.json(problem, problem.status as 400 | 404, PROBLEM_JSON);
+    const problem = error instanceof OutturnError ? problemAnswer(error) : FAILURE;
+    if (problem.status === 500) parts.onFailure?.(error);
+    return c.json(problem, problem.status, PROBLEM_JSON);
   });
   return app;
 }
 
 /** Names of built files carry a hash of their content, so what they name never changes. */
 const HASHED = /-[\w-]{8}\.\w+$/;
+
+/** What is said of a failure that nobody foresaw: nothing of its inside. */
+const FAILURE = { type: 'urn:outturn:problem:failure', title: 'The server failed at this question', status: 500, code: 'failure' } as const;
 
 const PROBLEM_JSON = { 'Content-Type': 'application/problem+json' };
 

@@ -6,6 +6,7 @@ import type { Day } from '#core';
 import { OutturnError } from '#kit';
 import { openOutturn } from '#desk';
 import { createApp, type RenderPage } from './app.ts';
+import { loopbackOnly } from './loopback.ts';
 
 export interface ServerOptions {
   /** 0 for any free port. */
@@ -23,7 +24,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves the API and the web app on the loopback address.
+ * Serves the API and the web app on the loopback address, to whoever asks for it by a name of this machine.
  *
  * @throws OutturnError `port-taken` where another program listens on the port.
  */
@@ -32,7 +33,7 @@ export async function startServer({ port, dataFolder, today = clockDay, onFailur
   const web = await builtWeb(places.home);
   const app = createApp({ ledger, today, ...(web && { web }), ...(onFailure && { onFailure }) });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
+    const server = serve({ fetch: loopbackOnly(app.fetch), port, hostname: '127.0.0.1' }, (info) => {
       resolve({ address: `http://127.0.0.1:${info.port}/`, close: () => closed(server) });
     });
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(port) : error));

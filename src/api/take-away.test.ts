@@ -29,6 +29,12 @@ describe('/cite', () => {
     expect(citations[0]).toMatchObject({ authors: ['NATO'], date: '2017-03-13' });
   });
 
+  test('cites the figure that the same terms explain', async () => {
+    const what = async (query: string): Promise<string> => ((await (await ask(`/cite/burden-gdp/DEU?year=2016${query}`)).json()) as CiteAnswer).what;
+    const said = await Promise.all(['', '&group=eu', '&group=eu&gdp=purchasing-power', '&membership=2026-11-01'].map(what));
+    expect(new Set(said).size).toBe(4);
+  });
+
   test.each([
     ['text', 'text/plain; charset=utf-8', 'Wales 2014'],
     ['bibtex', 'application/x-bibtex; charset=utf-8', '@misc{commitment-wales-2014,'],
@@ -55,6 +61,21 @@ describe('/export', () => {
     const tag = first.headers.get('etag') ?? '';
     expect((await ask(`/export?${FEW}`, { 'If-None-Match': tag })).status).toBe(304);
     expect((await ask(`/export?${FEW}&format=json`, { 'If-None-Match': tag })).status).toBe(200);
+    expect((await ask(`/export?${FEW}`, { 'If-None-Match': `"other", W/${tag}` })).status).toBe(304);
+  });
+
+  test('compares before anything is made, so that a busy server answers too', async () => {
+    const path = `/export?${FEW}&format=xlsx`;
+    const tag = (await ask(path)).headers.get('etag') ?? '';
+    const [first, second, known] = await Promise.all([ask(path), ask(path), ask(path, { 'If-None-Match': tag })]);
+    expect([first.status, second.status, known.status]).toEqual([200, 429, 304]);
+    expect(await second.json()).toMatchObject({ code: 'export-busy', wayOut: 'Ask again in a minute, or take csv or json' });
+    expect((await ask(path)).status).toBe(200);
+  });
+
+  test('makes no more of a workbook that nobody waits for', async () => {
+    const gone = await app.request(`/api/v1/export?${FEW}&format=xlsx`, { signal: AbortSignal.abort() });
+    expect(await gone.json()).toMatchObject({ code: 'called-off' });
   });
 
   test('hands out JSON, Parquet and a workbook', async () => {
@@ -72,6 +93,8 @@ describe('/export', () => {
     ['/export?indicator=gdpp', 404, 'unknown-indicator'],
     ['/cite/gapp/DEU', 404, 'unknown-measure'],
     ['/cite?style=apa', 400, 'bad-style'],
+    ['/calendar?untill=2022', 400, 'unknown-parameter'],
+    ['/cite?gdp=market', 400, 'unknown-parameter'],
     ['/calendar?from=2022&until=2021', 400, 'bad-range'],
   ])('%s is a problem', async (path, status, code) => {
     const answer = await ask(path);

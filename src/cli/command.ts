@@ -1,5 +1,6 @@
 import type { Asked } from '#desk';
 import type { Effects } from './effects.ts';
+import { printableJson } from './printable.ts';
 
 /** The options that every question shares, and the form of the answer. */
 export interface CommonOptions extends Asked {
@@ -23,6 +24,6 @@ export type Run<Options = CommonOptions> = (call: Call<Options>) => Promise<numb
 
 /** Prints an answer as JSON. */
 export function printJson(effects: Effects, answer: unknown): number {
-  effects.out(`${JSON.stringify(answer, null, 2)}\n`);
+  effects.out(`${printableJson(JSON.stringify(answer, null, 2))}\n`);
   return 0;
 }

@@ -2,13 +2,15 @@ import { Command, CommanderError, Option } from 'commander';
 import { OutturnError, problemSentence } from '#kit';
 import type { Effects } from './effects.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
+import { printableEffects } from './printable.ts';
 
 /**
  * Runs the command line.
  *
  * @returns the exit code: 0 done, 1 asked and found wanting, 2 bad usage or input.
  */
-export async function runCli(args: readonly string[], effects: Effects): Promise<number> {
+export async function runCli(args: readonly string[], given: Effects): Promise<number> {
+  const effects = printableEffects(given);
   let code = 0;
   const program = buildProgram(effects, (result) => {
     code = result;

@@ -80,8 +80,7 @@ export function csvFields(name: string, answer: KnownAnswer): Record<string, Csv
 
 /** The edition, status and standing-in of a printed figure in a CSV record. */
 export function csvSource(answer: KnownAnswer): Record<string, CsvValue> {
-  const from: OriginAnswer | undefined = 'missing' in answer ? undefined : answer.from;
-  const printed = from && 'edition' in from ? from : undefined;
+  const printed = 'missing' in answer ? undefined : firstPrinted(answer)?.from;
   return { edition: printed?.edition, status: 'missing' in answer ? null : answer.status, stands_in_for: printed?.standsInFor, source: printed?.page ?? printed?.address };
 }
 

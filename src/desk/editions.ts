@@ -1,5 +1,5 @@
 import { NATO, PRESENCES, type Day, type Edition, type EditionFact, type Ledger } from '#core';
-import { viewFor, type Asked } from './question.ts';
+import { publicationNamed, viewFor, type Asked } from './question.ts';
 
 /** An edition, and what is held of it. */
 export interface EditionAnswer {
@@ -24,10 +24,15 @@ export interface EditionsAnswer {
   readonly editions: readonly EditionAnswer[];
 }
 
-/** Every edition known by a day, oldest first. */
+/**
+ * Every edition of a publication known by a day, oldest first; of NATO's tables where none is named.
+ *
+ * @throws OutturnError `unknown-publication`
+ */
 export function editions(ledger: Ledger, asked: Asked & { readonly publication?: string }, today: Day): EditionsAnswer {
   const view = viewFor(ledger, asked, today);
-  const wanted = view.editions.filter((edition) => edition.publication === (asked.publication ?? NATO));
+  const publication = asked.publication === undefined ? NATO : publicationNamed(ledger, asked.publication);
+  const wanted = view.editions.filter((edition) => edition.publication === publication);
   const shares = sharesByEdition(ledger);
   const firstYear = firstYearOfMost(shares, view.editions.length, ledger.facts.allies.length / 2);
   return { asOf: view.day, ...(firstYear && { firstYear }), editions: wanted.map((edition) => editionAnswer(edition, factOf(ledger, edition), shares.get(edition.rank))) };

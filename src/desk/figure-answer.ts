@@ -37,6 +37,7 @@ export interface PrintedAnswer {
   readonly row: string;
   readonly column: string;
   readonly address: string;
+  /** The copy that was read; its hash is empty where a page itself tells the figure and no copy of it is held. */
   readonly copy: { readonly name: string; readonly hash: string };
   /** The newest edition, whose copy lacks this cell. */
   readonly standsInFor?: string;

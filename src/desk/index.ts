@@ -25,7 +25,7 @@ export { freshness, type FreshnessAnswer, type PublicationFreshness } from './fr
 export { corrections, type CorrectionsAnswer } from './corrections.ts';
 export { importFile, importLog, type ImportAnswer, type ImportStep } from './import-file.ts';
 export { exportFile, type ExportAnswer, type ExportFileAsked } from './export/export.ts';
-export { exportDownload, type ExportDownload } from './export/download.ts';
+export { exportDownload, type ExportDownload, type WholeContent } from './export/download.ts';
 export type { ExportAsked } from './export/select.ts';
 export type { ExportAbout } from './export/about.ts';
 export { burden, type AllyBurdenAnswer, type BurdenAnswer, type BurdenAsked, type ConcentrationYear } from './burden.ts';

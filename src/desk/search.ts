@@ -1,5 +1,6 @@
 import { dateInWords, INDICATORS, NATO, type Ledger } from '#core';
-import { foldName } from '#kit';
+import { foldName, refuse } from '#kit';
+import type MiniSearch from 'minisearch';
 import { namesOf } from './question.ts';
 
 /** One thing found: whatever of the ledger has a name. */
@@ -16,15 +17,40 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
 }
 
-/** Everything in the ledger that has a name, found by words, their beginnings and near spellings. */
+/**
+ * Everything in the ledger that has a name, found by words, their beginnings and near spellings.
+ *
+ * @throws OutturnError `long-search` for words of more than 200 characters.
+ */
 export async function search(ledger: Ledger, query: string): Promise<SearchAnswer> {
-  const { default: MiniSearch } = await import('minisearch');
+  if (query.length > LONGEST) refuse('long-search', `search of ${query.length} characters`, `No search is longer than ${LONGEST} characters`, 'Search for a few words');
+  const { words, hits } = await indexOf(ledger);
+  const found = words.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' });
+  return { query, hits: found.slice(0, 20).map(({ id }) => hits.get(String(id)) as SearchHit) };
+}
+
+const LONGEST = 200;
+
+interface Index {
+  readonly words: MiniSearch<Entry>;
+  readonly hits: ReadonlyMap<string, SearchHit>;
+}
+
+/** Ledgers do not change: each is indexed once. */
+const INDEXES = new WeakMap<Ledger, Promise<Index>>();
+
+function indexOf(ledger: Ledger): Promise<Index> {
+  const index = INDEXES.get(ledger) ?? makeIndex(ledger);
+  INDEXES.set(ledger, index);
+  return index;
+}
+
+async function makeIndex(ledger: Ledger): Promise<Index> {
+  const { default: Library } = await import('minisearch');
   const entries = entriesOf(ledger);
-  const index = new MiniSearch<Entry>({ idField: 'key', fields: ['words'], processTerm: (term) => foldName(term) || null });
-  index.addAll(entries);
-  const found = index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' });
-  const byKey = new Map(entries.map((entry) => [entry.key, entry.hit]));
-  return { query, hits: found.slice(0, 20).map(({ id }) => byKey.get(String(id)) as SearchHit) };
+  const words = new Library<Entry>({ idField: 'key', fields: ['words'], processTerm: (term) => foldName(term) || null });
+  words.addAll(entries);
+  return { words, hits: new Map(entries.map(({ key, hit }) => [key, hit])) };
 }
 
 interface Entry {

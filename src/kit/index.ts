@@ -3,5 +3,6 @@ export { OutturnError, problemSentence, refuse, type Outcome, type Problem } fro
 export { csvLine, type CsvValue } from './csv.ts';
 export { decimalsOf, roundTo, timesPowerOfTen } from './decimal.ts';
 export { compareText, foldName, nearestNames } from './suggest.ts';
+export { lookUp } from './look-up.ts';
 export { lowerBound } from './search-sorted.ts';
-export { capitalise, countInWords, listInWords, possessive } from './wording.ts';
+export { capitalise, counted, countInWords, listInWords, possessive } from './wording.ts';

@@ -24,6 +24,17 @@ export function countInWords(count: number): string {
 }
 
 /**
+ * A count in digits with its noun, and in the number that the noun must have.
+ *
+ * @example
+ * counted(1, 'cell was', 'cells were') // => '1 cell was'
+ * counted(3, 'day') // => '3 days'
+ */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/**
  * The first letter in upper case.
  *
  * @example

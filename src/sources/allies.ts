@@ -1,4 +1,4 @@
-import { foldName } from '#kit';
+import { foldName, lookUp } from '#kit';
 
 /** Every ally under the names that publishers' tables use for it in English, the usual one first. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   LVA: ['Latvia'],
   MKD: ['North Macedonia', 'FYR Macedonia', 'Macedonia, FYR', 'Former Yugoslav Republic of Macedonia'],
   MNE: ['Montenegro'],
-  NLD: ['Netherlands'],
+  NLD: ['Netherlands', 'The Netherlands'],
   NOR: ['Norway'],
   POL: ['Poland'],
   PRT: ['Portugal'],
@@ -56,7 +56,7 @@ export function isAllyCode(code: string): boolean {
 
 /** The usual English name of an ally. */
 export function allyName(ally: string): string {
-  return NAMES[ally]?.[0] ?? ally;
+  return lookUp(NAMES, ally)?.[0] ?? ally;
 }
 
 /** The codes of all allies. */

@@ -1,14 +1,14 @@
-import { listInWords, type Problem } from '#kit';
+import { counted, listInWords, type Problem } from '#kit';
 import { allyName } from './allies.ts';
 
 const LEAVE_IT = 'Nothing needs to be done';
 
-/** A cell that could not be read: `where` names file, line and column. */
-export function cellNotRead(where: string, wanted: string, found: string): Problem {
+/** A cell that could not be read: `where` names file, line and column, `of` the series and year where the wanted words do not. */
+export function cellNotRead(where: string, wanted: string, found: string, of = ''): Problem {
   return {
     code: 'cell-not-read',
     where,
-    what: `${wanted} was looked for and "${found.slice(0, 40)}" was found`,
+    what: `${wanted} was looked for${of && ` (${of})`} and "${found.slice(0, 40)}" was found`,
     wayOut: 'Correct the cell, or leave it: all other cells can be read without it',
   };
 }
@@ -21,7 +21,7 @@ export function lineNotRead(where: string, why: string): Problem {
 /** Rows of others than allies; none where there are none. */
 export function othersPassedOver(file: string, count: number, what = 'countries and groups that are no allies'): Problem[] {
   if (count === 0) return [];
-  return [{ code: 'lines-passed-over', where: file, what: `${count} ${count === 1 ? 'line' : 'lines'} of ${what} ${count === 1 ? 'was' : 'were'} passed over`, wayOut: LEAVE_IT }];
+  return [{ code: 'lines-passed-over', where: file, what: `${counted(count, 'line')} of ${what} ${count === 1 ? 'was' : 'were'} passed over`, wayOut: LEAVE_IT }];
 }
 
 /** Allies that a table has nothing of; none where it has all. */

@@ -32,6 +32,12 @@ describe('outturn export', () => {
     expect(notes).toContain(words);
   });
 
+  test('refuses CSV under the name of its descriptor, with force as well, and writes nothing', async () => {
+    const { code, notes } = await exportTo('datapackage.json', '--format', 'csv', '--force');
+    expect([code, readdirSync(folder)]).toEqual([2, []]);
+    expect(notes).toContain('Two files of this export would have this name. Name the file otherwise, such as figures.csv.');
+  });
+
   test('writes CSV with its two descriptors, which tell its hash', async () => {
     const { code, out } = await exportTo('figures.csv');
     expect(code).toBe(0);

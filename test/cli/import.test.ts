@@ -87,6 +87,15 @@ describe('outturn import', () => {
     expect(log.out).toContain('2026-11-21 12:00:00  shares.csv  nato-defexp  2015-06-30      2         2');
   });
 
+  test('takes a word that every object knows for no indicator, and the ledger stays sound', async () => {
+    const lines = ['constructor', '__proto__', 'toString', 'share_of_gdp_percent'].map((indicator) => `2015-06-30,,DEU,2014,${indicator},percent of GDP,,actual,1.01,Table 3,\n`);
+    const path = file('editions.csv', `edition,cutoff,ally,year,indicator,unit,price_base,status,value,source_table,page_or_sheet\n${lines.join('')}`);
+    const { out } = await run(['import', path]);
+    expect(out).toContain('1 cell was written as ');
+    expect(out).toContain('editions.csv, line 2: The line was not read, since "constructor" is no indicator that is known');
+    expect((await run(['sources', 'nato-defexp'])).code).toBe(0);
+  });
+
   test('makes the new edition count from its day on', async () => {
     await run(['import', file('shares.csv', SHARES), '--published', '2015-06-30']);
     const share = async (day: string): Promise<unknown> => (JSON.parse((await run(['gap', 'DEU', '--year', '2014', '--as-of', day, '--json'])).out) as { share: unknown }).share;

@@ -53,7 +53,7 @@ describe('outturn offices --add', () => {
     expect((await run(['offices', '--add', file('own.csv', GOOD)])).out).toBe('own.csv: 0 terms were added, 2 had been added before\n');
     expect(readdirSync(data)).toEqual(['offices.json']);
     const { out } = await run(['offices', 'TUR', '--office', 'defence_minister', '--json']);
-    expect(JSON.parse(out).offices[0]).toMatchObject({ certainty: 'certain', holders: [{ person: 'Doe, Jane', kind: 'open', asOf: '2026-11-21', source: 'https://example.org/doe' }] });
+    expect(JSON.parse(out).offices[0]).toMatchObject({ certainty: 'open', holders: [{ person: 'Doe, Jane', kind: 'open', asOf: '2026-11-21', source: 'https://example.org/doe' }] });
     expect((await run(['offices', 'EU', '--office', 'high representative', '--as-of', '2005-05-05', '--csv'])).out).toContain('2005-05-05,EU,high_representative,certain,John Roe');
   });
 

@@ -63,6 +63,14 @@ describe('the second clock', () => {
     });
   }
 
+  test('loadedBy() is the ledger itself where nothing falls away, and makes every other state once', () => {
+    expect(LEDGER.loadedBy('2026-11-22T09:00:00.000Z')).toBe(LEDGER);
+    const earlier = LEDGER.loadedBy('2026-11-21T12:00:00.000Z');
+    expect(LEDGER.loadedBy('2026-11-22T08:00:00.000Z')).toBe(earlier);
+    expect(LEDGER.loadedBy('2026-11-20T12:00:00.000Z')).not.toBe(earlier);
+    expect(earlier.loadedBy('2026-11-21T00:00:00.000Z')).toBe(earlier);
+  });
+
   test('loadedBy() leaves the ledger itself as it is', () => {
     expect(LEDGER.loadedBy('2026-11-21T12:00:00.000Z').editions).toHaveLength(1);
     expect(LEDGER.editions).toHaveLength(2);
@@ -117,6 +125,20 @@ describe('segments', () => {
   test('refuse an observation whose copy or edition is not listed', () => {
     expect(() => buildSegment({ ...PARTS, copies: PARTS.copies.slice(1) })).toThrow('The segment does not list page');
     expect(() => buildSegment({ ...PARTS, editions: PARTS.editions.slice(1) })).toThrow('The segment does not list nato-defexp|2016-07-04');
+  });
+
+  test.each([
+    ['indicator', undefined],
+    ['indicator', 'defence share'],
+    ['party', ''],
+    ['unit', undefined],
+    ['status', () => undefined],
+    ['presence', 'constructor'],
+    ['value', Number.NaN],
+  ])('refuse an observation whose %s is %s', (field, word) => {
+    const [first, ...others] = PARTS.observations;
+    const unfit = { ...first, [field]: word } as SegmentParts['observations'][number];
+    expect(() => buildSegment({ ...PARTS, observations: [...others, unfit] })).toThrow(`The ${field} of this cell is none that the ledger knows`);
   });
 
   test('of nothing are a segment all the same', () => {

@@ -2,7 +2,6 @@ import type { Figure, Known } from '../figure/figure.ts';
 import type { CommonFundingShare } from '../ledger/money-facts.ts';
 import type { View } from '../ledger/view.ts';
 import { publishedDate } from '../time/published-date.ts';
-import { dateInWords } from '../time/words.ts';
 
 /**
  * An ally's share of the alliance's common funding in a year, as told by then.
@@ -30,7 +29,7 @@ function quotationOf({ source, known, ally, yearFirst, yearLast, note, isApproxi
   return {
     kind: 'quotation',
     page: source,
-    edition: { publication: 'nato-common-funding', edition: known, title: `Common funding, as told on ${dateInWords(known)}` },
+    edition: { publication: 'nato-common-funding', edition: known, title: 'Shares of NATO\'s common funding' },
     copy: { name: source, hash: '' },
     row: ally,
     column: period,

@@ -44,7 +44,15 @@ describe('cite()', () => {
     expect(text({}).trim().split('\n\n')[1]).toMatch(LEDGER);
   });
 
+  test('a figure that a page itself tells: the page with its site, and no copy', () => {
+    const share = { ally: 'DEU', yearFirst: 2019, yearLast: 2020, percent: 14.8, decimals: 1, isApproximate: false, known: '2020-03', source: 'https://www.example.org/funding', note: 'Of three budgets' };
+    const told = cite(ledgerOf(exampleLedger.segments, { ...publishedFacts, commonFunding: [share] }), { measure: 'common-funding', ally: 'DEU', year: 2019 }, '1.2.3', TODAY);
+    expect(citationsIn('text', told).trim().split('\n\n').slice(1, -1)).toEqual(['example.org. Shares of NATO\'s common funding. March 2020. DEU 2019 to 2020. Of three budgets. https://www.example.org/funding.']);
+    for (const style of ['bibtex', 'ris', 'csl-json'] as const) expect(citationsIn(style, told)).not.toMatch(/SHA-256|Copy that was read/);
+  });
+
   test.each<[CiteAsked, string]>([
+    [{ loadedBy: '2020-01-01' }, 'ledger: It holds nothing, so there is no version of it. Ask without loaded-by, or for a later instant'],
     [{ measure: 'gap' }, 'No ally was named. Write the measure and the ally, such as gap Germany'],
     [{ measure: 'gapp', ally: 'DEU' }, 'Did you mean gap or gap-points?'],
     [{ measure: 'share', ally: 'POL', year: 2020 }, 'Poland, 2020: share: Not available. Ask for another year or day'],

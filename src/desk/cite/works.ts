@@ -10,10 +10,13 @@ const MOST_PLACES = 4;
 /** The works that a figure rests on: each original once, with its places, then the copies that it was read from. */
 export function worksOf(ledger: Ledger, figure: FigureAnswer): Citation[] {
   const grounds = groundsOf(figure.from);
-  const printed = grounds.flatMap((ground) => (ground.kind === 'cell' || ground.kind === 'quotation' ? [ground] : []));
+  const named = grounds.flatMap((ground) => (ground.kind === 'cell' || ground.kind === 'quotation' ? [ground] : []));
+  const printed = named.filter(({ copy }) => copy.hash !== '');
+  const told = named.filter(({ copy }) => copy.hash === '');
   const commitments = ledger.facts.commitments.filter(({ id }) => grounds.some((ground) => ground.kind === 'commitment' && ground.commitment === id));
   return [
     ...groupedBy(printed, ({ publication, edition }) => `${publication}|${edition}`).map((places) => originalOf(ledger, places)),
+    ...groupedBy(told, ({ page, edition, title }) => `${page}|${edition}|${title}`).map(pageCitation),
     ...commitments.map(commitmentCitation),
     ...groupedBy(printed, copyId).map((places) => copyCitation(ledger, places)),
   ];
@@ -44,6 +47,28 @@ export function commitmentCitation({ id, name, made, wording, sources }: Commitm
   return { id: keyOf('commitment', id), role: 'original', type: 'webpage', authors: [], title: name, date: made, ...(url && { url }), ...(first && { note: first.as === 'quoted' ? `“${first.text}”` : `In summary: ${first.text}` }) };
 }
 
+/** A page that itself tells a figure, read as it stands: no copy of it is held. Its site stands for its author. */
+function pageCitation(places: readonly PrintedAnswer[]): Citation {
+  const { publication, edition, title, page, address, note } = places[0] as PrintedAnswer;
+  const url = page ?? address;
+  const site = hostOf(url);
+  return {
+    id: keyOf(publication, edition, shortHash(url)),
+    role: 'original',
+    type: 'webpage',
+    authors: site === undefined ? [] : [site],
+    title,
+    date: edition,
+    url,
+    locator: listed(places.map(({ row, column }) => `${row} ${column}`)),
+    ...(note && { note }),
+  };
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
 function groundsOf(from: OriginAnswer): Exclude<OriginAnswer, DerivationAnswer>[] {
   return from.kind === 'derivation' ? from.inputs.flatMap((input) => groundsOf(input.from)) : [from];
 }
@@ -70,7 +95,7 @@ function copyCitation(ledger: Ledger, places: readonly PrintedAnswer[]): Citatio
   const url = page ?? copyNamed(ledger, copy.hash)?.address;
   const addresses = listed(places.map(({ address }) => address));
   return {
-    id: page ? `page-${createHash('sha256').update(page).digest('hex').slice(0, 12)}` : `copy-${copy.hash.slice(0, 12)}`,
+    id: page ? `page-${shortHash(page)}` : `copy-${copy.hash.slice(0, 12)}`,
     role: 'copy',
     type: page ? 'webpage' : 'dataset',
     authors: [],

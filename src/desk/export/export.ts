@@ -8,7 +8,7 @@ import type { ExportRow } from './columns.ts';
 import { csvOnTheWeb } from './csvw.ts';
 import { dataPackage } from './datapackage.ts';
 import { formatAsked, type ExportFormat } from './formats.ts';
-import { checkTarget, jsonFile, placeFiles, type FileToWrite, type WrittenFile } from './place-files.ts';
+import { checkTargets, jsonFile, placeFiles, type FileToWrite, type WrittenFile } from './place-files.ts';
 import { recordVersion } from './record-version.ts';
 import { exportRows } from './rows.ts';
 import { selectExport, type ExportAsked } from './select.ts';
@@ -31,7 +31,7 @@ export interface ExportAnswer {
 }
 
 /**
- * Writes figures of the ledger to a file: all of it or nothing. Beside CSV lie its descriptors: `datapackage.json`, and
+ * Writes figures of the ledger to a file, as `placeFiles` does. Beside CSV lie its descriptors: `datapackage.json`, and
  * `FILE-metadata.json` as CSV on the Web names it.
  *
  * @throws OutturnError where what is asked for is not there, or the file cannot be written
@@ -40,7 +40,7 @@ export async function exportFile(open: OpenOutturn, asked: ExportFileAsked, toda
   const path = asked.to;
   const force = asked.force ?? false;
   const format = formatAsked(asked.format, path);
-  for (const target of [path, ...(format === 'csv' ? descriptorPaths(path) : [])]) checkTarget(target, force);
+  checkTargets([path, ...(format === 'csv' ? descriptorPaths(path) : [])], force);
   const selected = selectExport(open.ledger, asked, today);
   const about = aboutExport(selected, recordVersion(selected.selection.view.ledger), programVersion(open.places));
   const count = { rows: 0 };

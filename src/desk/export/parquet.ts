@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SchemaElement } from 'hyparquet-writer';
 import { EXPORT_COLUMNS, type ColumnType, type ExportColumn, type ExportRow } from './columns.ts';
 import type { ExportAbout } from './about.ts';
@@ -9,7 +10,10 @@ const ROWS_OF_GROUP = 50_000;
 export async function writeParquet(path: string, rows: Iterable<ExportRow>, about: ExportAbout): Promise<void> {
   const { fileWriter, ParquetWriter } = await import('hyparquet-writer');
   const file = new ParquetWriter({ writer: fileWriter(path), schema: SCHEMA, kvMetadata: keyValuesOf(about), createdBy: `outturn ${about.version}` });
-  for (const group of groupsOf(rows)) await file.write({ columnData: EXPORT_COLUMNS.map((column) => ({ name: column.name, data: group.map((row) => valueIn(row, column)) })), rowGroupSize: ROWS_OF_GROUP });
+  for (const group of groupsOf(rows)) {
+    await file.write({ columnData: EXPORT_COLUMNS.map((column) => ({ name: column.name, data: group.map((row) => valueIn(row, column)) })), rowGroupSize: ROWS_OF_GROUP });
+    await nextTurn();
+  }
   await file.finish();
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../test/support/engines.ts';
-import { placeFiles, writeText, type FileToWrite } from './place-files.ts';
+import { checkTargets, placeFiles, writeText, type FileToWrite } from './place-files.ts';
 
 let folder: string;
 beforeEach(() => { folder = temporaryFolder(); });
@@ -43,6 +44,42 @@ test('placeFiles() refuses folders that are not there and paths that are folders
   await expect(place([file('a', '')])).rejects.toThrow('This is a folder, and a file is to be written');
 });
 
+test('placeFiles() refuses pipes and links, with force as well, and leaves them as they are', async () => {
+  const [pipe, link, dead] = ['pipe', 'link', 'dead'].map((name) => join(folder, name)) as [string, string, string];
+  execFileSync('mkfifo', [pipe]);
+  writeFileSync(join(folder, 'a.txt'), 'old');
+  symlinkSync(join(folder, 'a.txt'), link);
+  symlinkSync(join(folder, 'none'), dead);
+  for (const name of ['pipe', 'link', 'dead']) await expect(place([file(name, 'new')], true)).rejects.toThrow('This is a pipe, a device or a link, and only a plain file can be replaced');
+  expect([lstatSync(pipe).isFIFO(), lstatSync(link).isSymbolicLink(), lstatSync(dead).isSymbolicLink(), readFileSync(join(folder, 'a.txt'), 'utf8')]).toEqual([true, true, true, 'old']);
+  expect(() => checkTargets(['/dev/null'], true)).toThrow('This is a pipe, a device or a link');
+});
+
+const overtaken = (name: string, overtake: (path: string) => void): FileToWrite => ({ path: join(folder, name), write: async (path) => {
+  await writeText(path, ['ours']);
+  overtake(join(folder, name));
+} });
+
+test('placeFiles() never replaces what was made meanwhile, and takes back what it had placed', async () => {
+  const late = overtaken('b.txt', (path) => writeFileSync(path, 'theirs'));
+  await expect(placeFiles([file('a.txt', 'ours')], () => [late], { force: false })).rejects.toThrow('b.txt": It was made by another program meanwhile, and was left as it is. Name another, or add --force to replace it');
+  expect([readdirSync(folder), readFileSync(join(folder, 'b.txt'), 'utf8')]).toEqual([['b.txt'], 'theirs']);
+  await placeFiles([file('a.txt', 'ours')], () => [late], { force: true });
+  expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe('ours');
+});
+
+test('placeFiles() says what the disk refuses at the last step, and with force keeps what it had placed', async () => {
+  const late = overtaken('b.txt', (path) => mkdirSync(path));
+  await expect(placeFiles([file('a.txt', 'ours')], () => [late], { force: true })).rejects.toThrow('b.txt": The disk refuses it (EISDIR). Name another file or folder');
+  expect([readdirSync(folder).sort(), readFileSync(join(folder, 'a.txt'), 'utf8')]).toEqual([['a.txt', 'b.txt'], 'ours']);
+});
+
+test('placeFiles() refuses two files of one name before it writes any', async () => {
+  await expect(place([file('a.txt', '1'), file('A.txt', '2')], true)).rejects.toThrow('Two files of this export would have this name. Name the file otherwise, such as figures.csv');
+  await expect(placeFiles([file('a.txt', '1')], () => [file('./a.txt', '2')], { force: true })).rejects.toThrow('Two files of this export would have this name');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test.each([
   ['EACCES', 'There is no right to write there. Name a folder of your own'],
   ['EROFS', 'There is no right to write there. Name a folder of your own'],
@@ -53,8 +90,8 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('writeText() writes pieces of any size in their order', () => {
+test('writeText() writes pieces of any size in their order', async () => {
   const pieces = Array.from({ length: 50_000 }, (_, at) => `${at},ü\n`);
-  writeText(join(folder, 'long.txt'), pieces);
+  await writeText(join(folder, 'long.txt'), pieces);
   expect(readFileSync(join(folder, 'long.txt'), 'utf8')).toBe(pieces.join(''));
 });

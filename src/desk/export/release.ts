@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { refuse } from '#kit';
 import { parseDay, type Day, type Ledger } from '#core';
@@ -8,6 +8,7 @@ import { csvOnTheWeb } from './csvw.ts';
 import { dataPackage } from './datapackage.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { jsonFile, placeFiles, textFile, type FileToWrite, type WrittenFile } from './place-files.ts';
+import { withPartials } from './partials.ts';
 import { calendarVersion, recordVersion } from './record-version.ts';
 import { releaseLicences, releaseReadme, type ReleasedFile } from './release-texts.ts';
 import { exportRows, type EditionsAsked } from './rows.ts';
@@ -49,16 +50,14 @@ export async function buildRelease(ledger: Ledger, asked: ReleaseAsked, onFile: 
   const record = recordVersion(ledger);
   const day = parseDay(asked.day ?? record.loaded.slice(0, 10), 'day');
   const dated = { ...record, version: `${calendarVersion(day)}+${record.sha256.slice(0, 12)}` };
-  const partial = `${folder}.${process.pid}.partial`;
-  mkdirSync(partial);
-  try {
+  return withPartials(async (note) => {
+    const partial = note(`${folder}.${process.pid}.partial`);
+    mkdirSync(partial);
     const tables = (['newest', 'all'] as const).map((editions) => tableOf(ledger, editions, day, (selected) => aboutExport(selected, dated, asked.program)));
     const files = await writeRelease(partial, tables, onFile);
     renameSync(partial, folder);
     return { folder, version: dated.version, files: files.map((each) => ({ ...each, path: join(folder, each.file) })) };
-  } finally {
-    rmSync(partial, { recursive: true, force: true });
-  }
+  });
 }
 
 interface ReleaseTable {

@@ -1,5 +1,5 @@
 import type { EditionEntry, Observation } from '#core';
-import { decimalsOf, refuse, type Outcome, type Problem } from '#kit';
+import { decimalsOf, lookUp, refuse, type Outcome, type Problem } from '#kit';
 import { numberIn } from '../field.ts';
 import { refuseDate, type Importer, type OpenedTable, type Parsed, type TextRecord } from '../importer.ts';
 import { cellNotRead, lineNotRead, othersPassedOver } from '../problems.ts';
@@ -51,7 +51,7 @@ function refuseOtherPeriods(file: OpenedTable): void {
 
 function readRecord(reading: Reading, { fields, line }: TextRecord): void {
   const [date = '', area = '', text = ''] = fields;
-  const currency = CURRENCIES[area];
+  const currency = lookUp(CURRENCIES, area);
   const where = `${reading.file.name}, line ${line}`;
   const year = /^(\d{4})-01-01$/.exec(date)?.[1];
   if (!currency) reading.passedOver.others += 1;

@@ -1,3 +1,5 @@
+import { lookUp } from '#kit';
+
 /** National currencies in which the World Economic Outlook states GDP: the currency of the day of the vintage, for all years. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   ALB: 'ALL', CAN: 'CAD', CZE: 'CZK', DNK: 'DKK', GBR: 'GBP', HUN: 'HUF', ISL: 'ISK', MKD: 'MKD', NOR: 'NOK', POL: 'PLN', ROU: 'RON', SWE: 'SEK', TUR: 'TRY', USA: 'USD',
@@ -14,17 +16,12 @@ const CHANGED_TO_EURO: Readonly<Record<string, { readonly before: string; readon
 /** No older vintage is held, and some of them state GDP in currencies of before: which do, nobody here has seen. */
 const FIRST_SEEN = '2016-10';
 
-/** Whether a code is that of an ally. */
-export function isAlly(code: string): boolean {
-  return EURO.has(code) || code in CURRENCIES || code in CHANGED_TO_EURO;
-}
-
 /** The currency of an ally's GDP in a vintage; undefined for a country that is no ally, and for a vintage of which it is not known. */
 export function currencyOfGdp(ally: string, vintage: string): string | undefined {
   if (vintage < FIRST_SEEN && CHANGED_BEFORE.has(ally)) return undefined;
-  const changed = CHANGED_TO_EURO[ally];
+  const changed = lookUp(CHANGED_TO_EURO, ally);
   if (changed) return vintage < changed.from ? changed.before : 'EUR';
-  return EURO.has(ally) ? 'EUR' : CURRENCIES[ally];
+  return EURO.has(ally) ? 'EUR' : lookUp(CURRENCIES, ally);
 }
 
 /** Allies that changed their currency between the first data base of the outlook, of 1999, and the first vintage seen here. */

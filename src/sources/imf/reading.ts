@@ -1,6 +1,7 @@
 import { decimalsOf, type Outcome, type Problem } from '#kit';
 import type { CopyEntry, Observation, Presence, Status } from '#core';
 import type { Parsed } from '../importer.ts';
+import { cellNotRead } from '../problems.ts';
 import { currencyOfGdp } from './currencies.ts';
 import { unitOf, type Subject } from './subjects.ts';
 
@@ -104,12 +105,7 @@ function figure(value: number): Printed | undefined {
 }
 
 function unreadCell(file: string, { where, subject, ally, year }: FoundCell, found: string): Problem {
-  return {
-    code: 'cell-not-read',
-    where: `${file}, ${where}`,
-    what: `A number, n/a or -- was looked for (${subject.code}, ${ally}, ${year}) and "${found.slice(0, 40)}" was found`,
-    wayOut: 'Correct the cell, or leave it: all other cells can be read without it',
-  };
+  return cellNotRead(`${file}, ${where}`, 'A number, n/a or --', found, `${subject.code}, ${ally}, ${year}`);
 }
 
 function unknownCurrency(file: string, { where, subject, ally, vintage }: FoundCell): Problem {

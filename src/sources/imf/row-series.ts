@@ -1,6 +1,7 @@
-import { refuse, type Problem } from '#kit';
-import { allyNamed } from './countries.ts';
-import { currencyOfGdp, isAlly } from './currencies.ts';
+import { lookUp, refuse, type Problem } from '#kit';
+import { allyByName, isAllyCode } from '../allies.ts';
+import { yearIn } from '../field.ts';
+import { currencyOfGdp } from './currencies.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { OTHER_COUNTRIES, OTHER_SUBJECTS, passOver, type Reading } from './reading.ts';
@@ -27,7 +28,7 @@ export function seriesReader(reading: Reading, grid: Grid, layout: Layout, vinta
     if (typeof named.subject === 'string') return void passOver(reading, OTHER_SUBJECTS);
     const unfit = unfitIn(layout, named.subject, row) ?? twiceIn(taken, named.subject, named.ally, row) ?? unknownCurrency(named.subject, named.ally, vintage);
     if (unfit) return refuseRow(reading, grid, row, unfit);
-    const lastActual = yearIn(row.fields[layout.estimatesAfter]);
+    const lastActual = yearIn(textAt(row, layout.estimatesAfter));
     return { row, subject: named.subject, ally: named.ally, ...(lastActual !== undefined && { lastActual }) };
   };
 }
@@ -43,7 +44,7 @@ interface Named {
 function byCodes(places: NonNullable<Layout['codes']>, row: GridRow): Named {
   const country = textAt(row, places.country).toUpperCase();
   const code = textAt(row, places.subject).toUpperCase();
-  return { country, ally: isAlly(country) ? country : undefined, subject: subjectOf(code) ?? code };
+  return { country, ally: isAllyCode(country) ? country : undefined, subject: subjectOf(code) ?? code };
 }
 
 function byNames({ names, units }: Layout, subjects: readonly Subject[], row: GridRow): Named {
@@ -51,7 +52,7 @@ function byNames({ names, units }: Layout, subjects: readonly Subject[], row: Gr
   const unit = textAt(row, units);
   const descriptor = names?.subject === undefined ? undefined : textAt(row, names.subject);
   const subject = subjects.find(({ saysUnit, saysName }) => saysUnit.test(unit) && (descriptor === undefined || saysName.test(descriptor)));
-  return { country, ally: allyNamed(country), subject: subject ?? descriptor ?? unit };
+  return { country, ally: allyByName(country), subject: subject ?? descriptor ?? unit };
 }
 
 /**
@@ -61,7 +62,7 @@ function byNames({ names, units }: Layout, subjects: readonly Subject[], row: Gr
  */
 function subjectsOfSilentReport(grid: Grid, layout: Layout): readonly Subject[] {
   const [dollars, international] = ['NGDPD', 'PPPGDP'].map((code) => subjectOf(code) as Subject) as [Subject, Subject];
-  const rowsOf = ({ saysUnit }: Subject): GridRow[] => grid.rows.filter((row) => allyNamed(textAt(row, layout.names?.country ?? 0)) === 'USA' && saysUnit.test(textAt(row, layout.units)));
+  const rowsOf = ({ saysUnit }: Subject): GridRow[] => grid.rows.filter((row) => allyByName(textAt(row, layout.names?.country ?? 0)) === 'USA' && saysUnit.test(textAt(row, layout.units)));
   const valuesOf = (rows: readonly GridRow[]): string => rows.map((row) => layout.years.map(({ at }) => textAt(row, at)).join(' ')).join(' and ');
   const [one, other] = [rowsOf(dollars), rowsOf(international)];
   if (one.length === 1 && valuesOf(one) === valuesOf(other)) return [dollars, international];
@@ -74,7 +75,7 @@ function unfitIn({ units, scale }: Layout, subject: Subject, row: GridRow): stri
   const [unit, scaled] = [textAt(row, units), textAt(row, scale)];
   if (!subject.saysUnit.test(unit)) return `The unit of ${subject.code} was looked for and "${unit.slice(0, 40)}" was found`;
   const [wanted] = Object.entries(SCALES).find(([, power]) => power === subject.multiplier) ?? [''];
-  return SCALES[scaled.toLowerCase()] === subject.multiplier ? undefined : `The scale "${wanted}" of ${subject.code} was looked for and "${scaled.slice(0, 40)}" was found`;
+  return lookUp(SCALES, scaled.toLowerCase()) === subject.multiplier ? undefined : `The scale "${wanted}" of ${subject.code} was looked for and "${scaled.slice(0, 40)}" was found`;
 }
 
 function twiceIn(taken: Map<string, number>, subject: Subject, ally: string, row: GridRow): string | undefined {
@@ -103,9 +104,4 @@ function isEmpty({ fields }: GridRow): boolean {
 
 function textAt({ fields }: GridRow, at: number): string {
   return String(fields[at] ?? '').trim();
-}
-
-function yearIn(field: string | number | undefined): number | undefined {
-  const text = String(field ?? '').trim();
-  return /^(19|20)\d{2}$/.test(text) ? Number(text) : undefined;
 }

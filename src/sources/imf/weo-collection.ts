@@ -1,7 +1,7 @@
 import type { Status } from '#core';
 import type { Outcome, Problem } from '#kit';
+import { isAllyCode } from '../allies.ts';
 import { refuseDate, type Importer, type OpenedTable, type Parsed, type TextRecord } from '../importer.ts';
-import { isAlly } from './currencies.ts';
 import { addCell, endReading, OTHER_COUNTRIES, OTHER_SUBJECTS, passOver, PUBLICATION, startReading, TITLE, type Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -36,7 +36,7 @@ function readLine(reading: Reading, record: TextRecord, vintages: Set<string>): 
   vintages.add(vintage);
   const subject = subjectOf(code);
   if (!subject) return passOver(reading, OTHER_SUBJECTS);
-  if (!isAlly(ally)) return passOver(reading, OTHER_COUNTRIES);
+  if (!isAllyCode(ally)) return passOver(reading, OTHER_COUNTRIES);
   const column = HEADER.indexOf('value') + 1;
   addCell(reading, { vintage, subject, ally, year: Number(yearText), status: statusNamed(status), table: `${TITLE} ${vintage}, ${code}`, row: record.line, column, where: `line ${record.line}, column ${column}` }, value);
 }

@@ -1,6 +1,9 @@
-import type { Outcome, Problem } from '#kit';
+import type { Outcome } from '#kit';
+import { isAllyCode } from '../allies.ts';
+import { yearIn } from '../field.ts';
 import type { Importer, ImportOptions, OpenedJson, Parsed } from '../importer.ts';
-import { currencyOfGdp, isAlly } from './currencies.ts';
+import { cellNotRead } from '../problems.ts';
+import { currencyOfGdp } from './currencies.ts';
 import { addCell, endReading, OTHER_COUNTRIES, OTHER_SUBJECTS, passOver, PUBLICATION, startReading, TITLE, type Reading } from './reading.ts';
 import { subjectOf, type Subject } from './subjects.ts';
 import { vintageOf } from './vintage.ts';
@@ -50,7 +53,7 @@ interface NamedSeries {
 
 function readSeries(reading: Reading, outlook: Outlook, { vintage, ally, code, series }: NamedSeries): void {
   const subject = subjectOf(code);
-  if (!isAlly(ally)) return passOver(reading, OTHER_COUNTRIES);
+  if (!isAllyCode(ally)) return passOver(reading, OTHER_COUNTRIES);
   if (!subject) return passOver(reading, OTHER_SUBJECTS);
   const table = `economies.${ally}.series.${code}.values`;
   const currency = currencyOfGdp(ally, vintage);
@@ -61,21 +64,13 @@ function readSeries(reading: Reading, outlook: Outlook, { vintage, ally, code, s
     return;
   }
   const note = isMislabelled ? `Our copy calls the currency ${String(series.currencyCode)}; the figures are in ${String(currency)}, as its own GDP in dollars shows` : undefined;
-  const lastActual = yearNamed(series.latestActualAnnualData);
+  const lastActual = yearIn(String(series.latestActualAnnualData));
   Object.entries(series.values ?? {}).forEach(([text, value], index) => {
-    const year = yearNamed(text);
-    if (year === undefined) return void reading.problems.push(notAYear(`${reading.copy.name}, ${table}`, text));
+    const year = yearIn(text);
+    if (year === undefined) return void reading.problems.push(cellNotRead(`${reading.copy.name}, ${table}`, 'A year', text));
     const status = lastActual === undefined ? 'not stated' : year <= lastActual ? 'actual' : 'forecast';
     addCell(reading, { vintage, subject, ally, year, status, table: `${TITLE} ${vintage}, ${code}.${ally}`, row: index + 1, column: 1, where: `${table}.${text}`, ...(note && { note }) }, contentOf(value));
   });
-}
-
-function yearNamed(text: unknown): number | undefined {
-  return /^(19|20)\d{2}$/.test(String(text)) ? Number(text) : undefined;
-}
-
-function notAYear(where: string, text: string): Problem {
-  return { code: 'cell-not-read', where, what: `A year was looked for and "${text.slice(0, 40)}" was found`, wayOut: 'Correct the name of the value, or leave it: all others can be read without it' };
 }
 
 const SCALES: Readonly<Record<number, string>> = { 0: 'Units', 6: 'Millions', 9: 'Billions' };

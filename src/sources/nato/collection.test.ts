@@ -24,6 +24,7 @@ describe('the collection of editions', () => {
       '2017-03-13,,DEU,2016,share_of_gdp_percent,percent of GDP,2010,estimate,..,Table 3,',
       '2017-03-13,,DEU,2016,share_of_gdp_percent,percent of GDP,2010,estimate,,Table 3,',
       '2017-03-13,,DEU,,share_of_gdp_percent,percent of GDP,2010,estimate,1.20,Table 3,',
+      '2017-03-13,,DEU,2016,defence_expenditure_national_currency_million,euros,current,estimate,40,Table 1,',
       '2017-03-13,,DEU,2016,share_of_gdp_percent,percent of GDP,2010,estimate,1.20,Table 3,',
     );
     expect(value?.observations).toHaveLength(1);
@@ -33,6 +34,7 @@ describe('the collection of editions', () => {
       'line-not-read editions.csv, line 4: The line was not read, since ".." is no number',
       'line-not-read editions.csv, line 5: The line was not read, since "" is no number',
       'line-not-read editions.csv, line 6: The line was not read, since "" is no year',
+      'line-not-read editions.csv, line 7: The line was not read, since "euros" is no currency',
     ]);
   });
 

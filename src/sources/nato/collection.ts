@@ -1,5 +1,5 @@
 import { publishedDate, type EditionEntry, type Status } from '#core';
-import type { Outcome } from '#kit';
+import { lookUp, type Outcome } from '#kit';
 import type { Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
 import { refuseDate } from '../importer.ts';
 import { baseFor, PRINTED, type PrintedAs } from './indicators.ts';
@@ -52,18 +52,18 @@ function readCollection(file: OpenedTable): Outcome<Parsed> {
 /** Reads one line, or reports it; tells whether it was read. */
 function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): boolean {
   const [edition = '', , ally = '', year = '', indicator = '', unitText = '', base = '', status = '', valueText, source = '', remark = ''] = record.fields;
-  const printed = INDICATORS[indicator];
+  const printed = lookUp(INDICATORS, indicator);
   const where = `${file.name}, line ${record.line}`;
   const party = partyAt(ally, `${where}, column 3`);
   const priceBase = baseNamed(base);
+  const unit = printed && unitIn(printed, unitText);
   const value = numberOrText(valueText);
-  if (!printed || !party || typeof value !== 'number' || !isYear(Number(year)) || (base !== '' && !priceBase)) {
-    const [wrong, what] = !printed ? [indicator, 'indicator that is known'] : !party ? [ally, 'ally'] : typeof value !== 'number' ? [valueText ?? '', 'number'] : !isYear(Number(year)) ? [year, 'year'] : [base, 'price base'];
+  if (!printed || !party || !unit || typeof value !== 'number' || !isYear(Number(year)) || (base !== '' && !priceBase)) {
+    const [wrong, what] = !printed ? [indicator, 'indicator that is known'] : !party ? [ally, 'ally'] : !unit ? [unitText, 'currency'] : typeof value !== 'number' ? [valueText ?? '', 'number'] : !isYear(Number(year)) ? [year, 'year'] : [base, 'price base'];
     reportLine(file, reading, record, `"${wrong}" is no ${what}`);
     return false;
   }
   const page = /^reported by (\S+)/.exec(source)?.[1];
-  const unit = printed.unit === 'national' ? unitText.slice(0, 3) : printed.unit;
   reading.observations.push({
     publication: PUBLICATION,
     edition: publishedDate(edition, `${where}, edition`).text,
@@ -84,6 +84,11 @@ function readRecord(file: OpenedFile, reading: Reading, record: TextRecord): boo
     ...(page && remark && { note: remark }),
   });
   return true;
+}
+
+/** The unit of a line; where it is money in an ally's own currency the text begins with its code: `EUR million`. */
+function unitIn({ unit }: PrintedAs, text: string): string | undefined {
+  return unit === 'national' ? /^[A-Z]{3}\b/.exec(text)?.[0] : unit;
 }
 
 /** Editions before 2010, as far as they are quoted, print shares with one decimal. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '#kit';
+import { lookUp, type Outcome } from '#kit';
 import type { PriceBase } from '#core';
 import type { ImportOptions, Importer, OpenedFile, Parsed } from '../importer.ts';
 import { PRINTED, type PrintedAs } from './indicators.ts';
@@ -23,32 +23,33 @@ export const perPersonChart: Importer = {
   parse: (file, options) => parseJson(file, options, readChart),
 };
 
-function chartRows(file: OpenedFile): readonly ChartRow[] | undefined {
+function chartRows(file: OpenedFile): readonly (ChartRow | null)[] | undefined {
   const values = file.kind === 'json' ? (file.value as { data?: { values?: unknown } } | null)?.data?.values : undefined;
-  const [first] = Array.isArray(values) ? (values as Partial<ChartRow>[]) : [];
-  return first?.country !== undefined && first.year_label !== undefined && 'total_pc' in first ? (values as ChartRow[]) : undefined;
+  const [first] = Array.isArray(values) ? (values as (Partial<ChartRow> | null)[]) : [];
+  return first?.country !== undefined && first.year_label !== undefined && 'total_pc' in first ? (values as (ChartRow | null)[]) : undefined;
 }
 
 function readChart(file: OpenedFile, reading: Reading): void {
   (chartRows(file) ?? []).forEach((row, index) => {
-    const party = partyNamed(row.country);
-    const year = yearHead(row.year_label);
+    const country = String(row?.country);
+    const party = partyNamed(country);
+    const year = yearHead(row?.year_label);
     const cell = { printed: PRINTED.spendingPerPerson, priceBase: 'constant-2021' as PriceBase, row: index + 1, column: 0 };
-    if (party && year) addCell(reading, { ...cell, party, ...year }, row.is_missing ? undefined : (row.total_pc ?? undefined), 'data.values');
-    else reportEntry(reading, index + 1, row.country);
+    if (row && party && year) addCell(reading, { ...cell, party, ...year }, row.is_missing ? undefined : (row.total_pc ?? undefined), 'data.values');
+    else reportEntry(reading, index + 1, country);
   });
 }
 
 interface Transcription {
   readonly years: readonly number[];
   readonly estimate_years: readonly number[];
-  readonly categories: Readonly<Record<string, TranscribedRow>>;
-  readonly totals: Readonly<Record<string, TranscribedRow>>;
+  readonly categories: Readonly<Record<string, TranscribedRow | null>>;
+  readonly totals: Readonly<Record<string, TranscribedRow | null>>;
 }
 
 interface TranscribedRow {
   readonly table: string;
-  readonly values: readonly number[];
+  readonly values?: readonly number[];
 }
 
 const TRANSCRIBED: Readonly<Record<string, { readonly printed: PrintedAs; readonly priceBase?: PriceBase }>> = {
@@ -71,21 +72,22 @@ export const czechTranscription: Importer = {
 
 function transcriptionOf(file: OpenedFile): Transcription | undefined {
   const value = file.kind === 'json' ? (file.value as Partial<Transcription> | null) : null;
-  return Array.isArray(value?.years) && value.categories && value.totals ? (value as Transcription) : undefined;
+  return Array.isArray(value?.years) && Array.isArray(value.estimate_years) && value.categories && value.totals ? (value as Transcription) : undefined;
 }
 
 function readTranscription(file: OpenedFile, reading: Reading): void {
   const { years, estimate_years: estimates, categories, totals } = transcriptionOf(file) as Transcription;
   for (const [name, row] of Object.entries({ ...categories, ...totals })) {
-    const told = TRANSCRIBED[name];
-    if (!told) {
+    const told = lookUp(TRANSCRIBED, name);
+    const values: unknown = row?.values;
+    if (!told || !row || !Array.isArray(values)) {
       reportEntry(reading, 0, name);
       continue;
     }
     years.forEach((year, index) => {
       const status = estimates.includes(year) ? 'estimate' : 'actual';
       const unit = told.printed.unit === 'national' ? 'CZK' : told.printed.unit;
-      addCell(reading, { ...told, unit, party: 'CZE', year, status, row: index + 1, column: 0 }, row.values[index], `Table ${row.table}`);
+      addCell(reading, { ...told, unit, party: 'CZE', year, status, row: index + 1, column: 0 }, values[index] as number | undefined, `Table ${row.table}`);
     });
   }
 }

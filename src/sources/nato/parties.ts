@@ -1,4 +1,4 @@
-import { foldName } from '#kit';
+import { foldName, lookUp } from '#kit';
 
 /** The allies as NATO's tables and the copies of them name them, and the aggregates that NATO prints. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +68,7 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
 export function currencyNamed(label: string, party: string): string | undefined {
   const name = foldName(/\(([^)]*)\)/.exec(label)?.[1] ?? '');
   if (name === 'kroner') return party === 'DNK' ? 'DKK' : party === 'NOR' ? 'NOK' : undefined;
-  return CURRENCY_NAMES[name];
+  return lookUp(CURRENCY_NAMES, name);
 }
 
 const NOT_EURO_2026: Readonly<Record<string, string>> = {
@@ -77,5 +77,5 @@ const NOT_EURO_2026: Readonly<Record<string, string>> = {
 
 /** The currency in which the edition of 2026 prints an ally's Table 1; every other ally is printed in euro, Bulgaria too. */
 export function currencyIn2026(party: string): string {
-  return NOT_EURO_2026[party] ?? 'EUR';
+  return lookUp(NOT_EURO_2026, party) ?? 'EUR';
 }

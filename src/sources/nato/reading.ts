@@ -1,6 +1,8 @@
 import { columnLetters, parsePriceBase, publishedDate, type CopyEntry, type CopyKind, type Observation, type PriceBase, type Status } from '#core';
 import { refuse, type Outcome, type Problem } from '#kit';
 import type { ImportOptions, OpenedFile, Parsed } from '../importer.ts';
+import { numberIn } from '../field.ts';
+import { cellNotRead } from '../problems.ts';
 import { baseFor, type PrintedAs } from './indicators.ts';
 import { partyNamed } from './parties.ts';
 
@@ -67,7 +69,7 @@ export function endReading({ edition, copy, observations, problems }: Reading): 
  * @throws OutturnError `number-for-name` where a number stands in its place: such a table is not what it seems.
  */
 export function partyAt(label: string, where: string): string | undefined {
-  if (DECIMAL.test(label.trim())) refuse('number-for-name', where, `The name of an ally was looked for and the number ${label.trim()} was found`, 'Import the table as its publisher issued it');
+  if (numberIn(label) !== undefined) refuse('number-for-name', where, `The name of an ally was looked for and the number ${label.trim()} was found`, 'Import the table as its publisher issued it');
   return partyNamed(label);
 }
 
@@ -100,13 +102,11 @@ export function addCell(reading: Reading, cell: FoundCell, value: string | numbe
   });
 }
 
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
-
 /** A field of text as a number, as a blank, or as the words that stand there. */
 export function numberOrText(field: string | undefined): string | number | undefined {
   const text = (field ?? '').trim();
   if (text === '') return undefined;
-  return DECIMAL.test(text) ? Number(text) : text;
+  return numberIn(text) ?? text;
 }
 
 /** Whether a number is a year; what was no number, or was left blank, is none. */
@@ -134,14 +134,10 @@ function absencePrinted(text: string | undefined): Observation['presence'] | und
 }
 
 function unreadCell(copy: CopyEntry, table: string, cell: FoundCell, found: string): Problem {
-  return {
-    code: 'cell-not-read',
-    where: copy.format === 'sheet' ? `${copy.name}, ${table}!${columnLetters(cell.column)}${cell.row}` : `${copy.name}, ${table}, row ${cell.row}, column ${cell.column}`,
-    what: isYear(cell.year)
-      ? `A number was looked for (${cell.printed.indicator}, ${cell.party}, ${cell.year}) and "${found.slice(0, 40)}" was found`
-      : `A year was looked for beside "${found.slice(0, 40)}" (${cell.printed.indicator}, ${cell.party}) and none was found`,
-    wayOut: 'Correct the cell, or leave it: all other cells can be read without it',
-  };
+  const where = copy.format === 'sheet' ? `${copy.name}, ${table}!${columnLetters(cell.column)}${cell.row}` : `${copy.name}, ${table}, row ${cell.row}, column ${cell.column}`;
+  const of = `${cell.printed.indicator}, ${cell.party}`;
+  if (isYear(cell.year)) return cellNotRead(where, 'A number', found, `${of}, ${cell.year}`);
+  return { ...cellNotRead(where, 'A year', found), what: `A year was looked for beside "${found.slice(0, 40)}" (${of}) and none was found` };
 }
 
 function unknownEdition(file: OpenedFile): Problem {

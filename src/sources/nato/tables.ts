@@ -1,4 +1,4 @@
-import type { Outcome } from '#kit';
+import { lookUp, type Outcome } from '#kit';
 import { type CopyKind, type PriceBase, type Status } from '#core';
 import type { ImportOptions, Importer, OpenedFile, OpenedTable, Parsed, TextRecord } from '../importer.ts';
 import { PRINTED, type PrintedAs } from './indicators.ts';
@@ -61,7 +61,7 @@ export const coreExtract = tableImporter(
   (file, reading) => {
     for (const record of file.records) {
       const [geo = '', , year, estimate, measure = '', value] = record.fields;
-      const told = EXTRACT_MEASURES[measure];
+      const told = lookUp(EXTRACT_MEASURES, measure);
       const party = partyAt(geo, `${file.name}, line ${record.line}, column 1`);
       if (!told || !party) reportLine(file, reading, record, told ? `"${geo}" is no ally` : `"${measure}" is no measure of the tables`);
       else addTold(reading, told, party, Number(year), estimate === 'True' ? 'estimate' : 'actual', record.line, 6, value);
@@ -209,7 +209,7 @@ function readDatasetRecord(file: OpenedTable, reading: Reading, record: TextReco
     return;
   }
   file.header.forEach((head, index) => {
-    const told = DATASET_2019[head];
+    const told = lookUp(DATASET_2019, head);
     const value = numberOrText(record.fields[index]);
     if (told) addCell(reading, { ...told, party, year, status: year >= 2018 ? 'estimate' : 'actual', row: record.line, column: index + 1 }, value === 'NA' ? undefined : value);
   });

@@ -236,7 +236,7 @@ describe('what cannot be read is told, and the rest is read', () => {
   test('a sheet without a heading', async () => {
     const { cells, problems } = await tolds({ ...SMALL_BOOK, Remarks: '2  Figures were checked' });
     expect(cells).toBe(everything);
-    expect(problems).toMatchObject([{ code: 'sheet-not-read', where: `${NAME}, Remarks!B2:B2`, what: 'The 1 cells of this sheet were not read, since the sheet has no heading "Table N : …"' }]);
+    expect(problems).toMatchObject([{ code: 'sheet-not-read', where: `${NAME}, Remarks!B2:B2`, what: 'The 1 cell of this sheet was not read, since the sheet has no heading "Table N : …"' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldName, refuse, type Outcome, type Problem } from '#kit';
+import { counted, foldName, refuse, type Outcome, type Problem } from '#kit';
 import type { PriceBase, Status } from '#core';
 import type { Importer, OpenedWorkbook, Parsed, Sheet, SheetCell, SheetRow } from '../importer.ts';
 import { PRINTED, type PrintedAs } from './indicators.ts';
@@ -189,7 +189,7 @@ function reportUnread(file: OpenedWorkbook, sheet: Sheet, why: string, reading: 
   reading.problems.push({
     code: 'sheet-not-read',
     where: `${file.name}, ${sheet.name}!${cells[0]}:${cells.at(-1)}`,
-    what: `The ${cells.length} cells of this sheet were not read, since ${why}`,
+    what: `The ${counted(cells.length, 'cell')} of this sheet ${cells.length === 1 ? 'was' : 'were'} not read, since ${why}`,
     wayOut: 'Nothing needs to be done if the sheet holds nothing of its own',
   });
 }

@@ -1,5 +1,5 @@
 import { publishedDate, type CopyKind, type Observation, type PriceBase, type Status } from '#core';
-import { decimalsOf, type Outcome, type Problem } from '#kit';
+import { decimalsOf, lookUp, type Outcome, type Problem } from '#kit';
 import { ALLY_CODES } from '../allies.ts';
 import { editionUnknown, type ImportOptions, type OpenedTable, type Parsed } from '../importer.ts';
 import { numberIn } from '../field.ts';
@@ -85,7 +85,7 @@ export function endReading(reading: Reading, kind: CopyKind): Outcome<Parsed> {
 
 function printedAs({ edition }: Reading, { what, priceBase }: FoundCell): Pick<Observation, 'unit' | 'priceBase' | 'multiplier'> | undefined {
   if (what === 'aid-share-of-gni') return { unit: 'percent_of_gni', multiplier: 0 };
-  const prices = priceBase ?? PRICES[edition];
+  const prices = priceBase ?? lookUp(PRICES, edition);
   return prices && { unit: 'USD', priceBase: prices, multiplier: 6 };
 }
 
@@ -96,7 +96,7 @@ function statusIn(edition: string, year: number): Status {
 
 /** The amounts are at the prices of one year, which the layout of the chart does not name. */
 function priceProblem({ file, edition, observations }: Reading): Problem[] {
-  if (PRICES[edition] || observations.some(({ indicator }) => indicator === 'aid') || !file.header.includes('ODA (left-axis)')) return [];
+  if (lookUp(PRICES, edition) || observations.some(({ indicator }) => indicator === 'aid') || !file.header.includes('ODA (left-axis)')) return [];
   const what = 'The table does not name the year of its prices, and it is not known for this edition: only shares of GNI were read';
   return [{ code: 'prices-unknown', where: `${file.name}, column ${file.header.indexOf('ODA (left-axis)') + 1}`, what, wayOut: 'Take the amounts from a table that names the year of its prices' }];
 }

@@ -1,5 +1,5 @@
 import { parsePriceBase, type Status } from '#core';
-import type { Outcome } from '#kit';
+import { lookUp, type Outcome } from '#kit';
 import { isAllyCode } from '../allies.ts';
 import { yearIn } from '../field.ts';
 import type { Importer, ImportOptions, OpenedTable, Parsed, TextRecord } from '../importer.ts';
@@ -30,7 +30,7 @@ function readRecord(reading: Reading, { fields, line }: TextRecord, lines: Set<s
   const [ally = '', yearText = '', indicator = '', unit = '', text = '', , statusText = ''] = fields;
   const what = whatIs(unit);
   const year = yearIn(yearText);
-  const status = STATUSES[statusText];
+  const status = lookUp(STATUSES, statusText);
   const wrong = !isAllyCode(ally) ? [ally, 'ally'] : year === undefined ? [yearText, 'year'] : !what ? [unit, 'unit that is known'] : !status ? [statusText, 'status that is known'] : undefined;
   const id = [ally, year, indicator].join(' ');
   const where = `${reading.file.name}, line ${line}`;

@@ -1,4 +1,4 @@
-import { foldName } from '#kit';
+import { foldName, lookUp } from '#kit';
 
 /**
  * The ally that a row of SIPRI's stands for. Czechoslovakia, the German Democratic Republic and Yugoslavia have rows of
@@ -23,13 +23,13 @@ export function allyBySipriName(name: string): string | undefined {
 export function currencyBySipriName(ally: string, printed: string): string | undefined {
   const name = foldName(printed);
   if (name === 'euro') return 'EUR';
-  const known = CURRENCIES[ally];
+  const known = lookUp(CURRENCIES, ally);
   return known && foldName(known[0]) === name ? known[1] : undefined;
 }
 
 /** The name that SIPRI prints for an ally today. */
 export function sipriName(ally: string): string {
-  return SPELLINGS[ally]?.[0] ?? ally;
+  return lookUp(SPELLINGS, ally)?.[0] ?? ally;
 }
 
 /** Every ally, with SIPRI's spellings over the editions, the newest first. */

@@ -16,14 +16,14 @@ export const WDI_CODES: readonly string[] = ['SP.POP.TOTL', 'NY.GDP.MKTP.CN', 'N
 
 /**
  * The series that a code stands for, of an ally and in an edition: "current LCU" is the currency that the ally had on the
- * day of the edition, for all years. Undefined for a code that is not read.
+ * day of the edition, for all years. Undefined for a code that is not read, and where that currency is not known.
  */
 export function wdiSeries(code: string, ally: string, edition: string): WdiSeries | undefined {
   switch (code) {
     case 'SP.POP.TOTL':
       return { indicator: 'population', unit: 'persons' };
     case 'NY.GDP.MKTP.CN':
-      return { indicator: 'gdp', unit: currencyOfGdp(ally, edition) ?? '', priceBase: 'current' };
+      return gdpInOwnCurrency(currencyOfGdp(ally, edition));
     case 'NY.GDP.MKTP.CD':
       return { indicator: 'gdp', unit: 'USD', priceBase: 'current' };
     case 'NY.GDP.DEFL.KD.ZG':
@@ -31,6 +31,10 @@ export function wdiSeries(code: string, ally: string, edition: string): WdiSerie
     default:
       return undefined;
   }
+}
+
+function gdpInOwnCurrency(currency: string | undefined): WdiSeries | undefined {
+  return currency === undefined ? undefined : { indicator: 'gdp', unit: currency, priceBase: 'current' };
 }
 
 /** A code of the World Development Indicators within a text, such as the name of a file. */

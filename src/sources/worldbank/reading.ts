@@ -1,6 +1,6 @@
 import { publishedDate, type CopyEntry, type Observation } from '#core';
-import { decimalsOf, refuse, type Outcome, type Problem } from '#kit';
-import { ALLY_CODES, isAllyCode } from '../allies.ts';
+import { counted, decimalsOf, refuse, type Outcome, type Problem } from '#kit';
+import { ALLY_CODES, allyName, isAllyCode } from '../allies.ts';
 import { numberIn } from '../field.ts';
 import { editionUnknown, type ImportOptions, type OpenedTable, type Parsed } from '../importer.ts';
 import { alliesLacking, cellNotRead, othersPassedOver } from '../problems.ts';
@@ -20,6 +20,8 @@ export interface Reading {
   /** Lines of others than allies, by code of the series; lines of series that are not read, by code. */
   others: number;
   readonly unread: Map<string, number>;
+  /** Cells in a currency that is not known, by ally and edition. */
+  readonly inUnknownCurrency: Map<string, number>;
 }
 
 /** Starts a reading, or says that the edition is not known. The date in the file and the one that is told must agree. */
@@ -34,13 +36,13 @@ export function startReading(file: OpenedTable, options: ImportOptions): Outcome
 
 /** A reading of which nothing has been read yet. */
 export function emptyReading(file: OpenedTable, edition: string): Reading {
-  return { file, edition, observations: [], problems: [], seen: new Map(), others: 0, unread: new Map() };
+  return { file, edition, observations: [], problems: [], seen: new Map(), others: 0, unread: new Map(), inUnknownCurrency: new Map() };
 }
 
 /** Whether a line belongs to an ally and a series that are read; what is passed over is counted. */
 export function isWanted(reading: Reading, code: string, country: string): boolean {
   if (!WDI_CODES.includes(code)) {
-    reading.unread.set(code, (reading.unread.get(code) ?? 0) + 1);
+    countOne(reading.unread, code);
     return false;
   }
   if (!isAllyCode(country)) {
@@ -66,7 +68,8 @@ export function addCell(reading: Reading, { code, ally, year, line, column, text
   const value = numberIn(text);
   const series = wdiSeries(code, ally, reading.edition);
   const isBlank = text.trim() === '' || text.trim() === '..';
-  if (!series || (value === undefined && !isBlank)) {
+  if (!series) return countOne(reading.inUnknownCurrency, `${allyName(ally)} in the edition of ${reading.edition}`);
+  if (value === undefined && !isBlank) {
     reading.problems.push(cellNotRead(`${reading.file.name}, line ${line}, column ${column}`, `A number (${code}, ${ally}, ${year})`, text));
     return;
   }
@@ -93,9 +96,22 @@ export function endReading(reading: Reading, kind: CopyEntry['kind']): Outcome<P
   const { file, edition, observations, seen } = reading;
   if (seen.size === 0 && reading.unread.size === 1 && reading.unread.has(SIPRI_SERIES)) return { value: undefined, problems: [sipriProblem(file)] };
   const lacking = [...seen.values()].flatMap((allies) => alliesLacking(file.name, ALLY_CODES.filter((ally) => !allies.has(ally))));
-  const problems = [...reading.problems, ...lacking, ...[...reading.unread].flatMap(([code, count]) => unreadSeries(file, code, count)), ...othersPassedOver(file.name, reading.others)];
+  const problems = [...reading.problems, ...[...reading.inUnknownCurrency].map(([of, count]) => unknownCurrency(file, of, count)), ...lacking, ...[...reading.unread].flatMap(([code, count]) => unreadSeries(file, code, count)), ...othersPassedOver(file.name, reading.others)];
   const copy: CopyEntry = { hash: file.hash, name: file.name, kind, format: 'lines' };
   return { value: { editions: [{ publication: PUBLICATION, date: edition, title: TITLE }], copies: [copy], observations }, problems };
+}
+
+function countOne(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+function unknownCurrency(file: OpenedTable, of: string, count: number): Problem {
+  return {
+    code: 'currency-unknown',
+    where: file.name,
+    what: `${counted(count, 'cell')} of GDP in national currency (${of}) ${count === 1 ? 'was' : 'were'} not read: which currency that was is not known here`,
+    wayOut: 'Nothing needs to be done: GDP in dollars is read',
+  };
 }
 
 function dateInPreamble({ preamble = [], name }: OpenedTable): string | undefined {

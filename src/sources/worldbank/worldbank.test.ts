@@ -46,6 +46,13 @@ describe("the World Bank's tables", () => {
     expect(problemsOf(await read('a.csv', DOWNLOAD + row, { published: '2025-07-01' }))).toEqual(['edition-contradicted a.csv and --published 2025-07-01: The file says that it was last updated on 2024-06-28']);
   });
 
+  test('give no GDP in a currency that is not known, and tell whose', async () => {
+    const rows = 'Lithuania,LTU,GDP (current LCU),NY.GDP.MKTP.CN,120,130,\nGermany,DEU,GDP (current LCU),NY.GDP.MKTP.CN,120,130,\n';
+    const outcome = await read('a.csv', WIDE + rows, { published: '2014-07-01' });
+    expect(outcome.value?.observations.map(({ party, unit, year }) => `${party} ${unit} ${year}`)).toEqual(['DEU EUR 2021', 'DEU EUR 2022']);
+    expect(problemsOf(outcome)).toEqual(['currency-unknown a.csv: 2 cells of GDP in national currency (Lithuania in the edition of 2014-07-01) were not read: which currency that was is not known here']);
+  });
+
   test('tell each cell that is no number, a second row, and what was passed over', async () => {
     const outcome = await read('a.csv', `${DOWNLOAD}"Germany","DEU","GDP (current LCU)","NY.GDP.MKTP.CN","3,617,450","n/a",
 "Germany","DEU","GDP (current LCU)","NY.GDP.MKTP.CN","3617450000000","3876810000000",

@@ -41,7 +41,7 @@ function Search({ controls, words }: { readonly controls: Controls; readonly wor
       <label className="hidden" htmlFor="search">
         Search
       </label>
-      <input id="search" type="search" name="q" defaultValue={words} placeholder="Search allies, commitments…" autoComplete="off" />
+      <input id="search" type="search" name="q" maxLength={200} defaultValue={words} placeholder="Search allies, commitments…" autoComplete="off" />
       {controls.asOf && <input type="hidden" name="as-of" value={controls.asOf} />}
     </form>
   );

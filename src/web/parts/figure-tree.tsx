@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureAnswer, OriginAnswer } from '#api/contract';
-import { copyAddress, hostOf, printedAddress, tableInWords } from '../words/addresses.ts';
+import { copyAddress, hostOf, isHeld, printedAddress, tableInWords } from '../words/addresses.ts';
 import { dateInWords } from '../words/days.ts';
 import { statusInWords, valueInWords } from '../words/readings.ts';
 import { typeset } from '../words/typeset.ts';
@@ -133,7 +133,8 @@ function Copy({ figure, origin }: { readonly figure: FigureAnswer; readonly orig
         {origin.table && `; ${typeset(tableInWords(origin.table))}`}
       </p>
       <p className="tree-copy">
-        Row {origin.row}, column {origin.column}; held in <span className="mono">{copyAddress(origin)}</span>
+        Row {origin.row}, column {origin.column}
+        {isHeld(origin) ? <>; held in <span className="mono">{copyAddress(origin)}</span></> : '; no copy of the page is held'}
         {figure.held !== undefined && `, there as ${figure.held}`}
       </p>
     </>

@@ -12,7 +12,7 @@ export function publisherInShort(publication: string): string {
 
 /** Where a figure is printed: `NATO · 13 Mar 2017 · quoted by larioja.com`, `NATO · 17 Jun 2024 · TABLE3!F21`. */
 export function printedAddress(origin: Printed): string {
-  const place = origin.kind === 'quotation' ? `quoted by ${hostOf(origin.page ?? '')}` : cellAddress(origin);
+  const place = origin.kind === 'quotation' ? `${isHeld(origin) ? 'quoted' : 'told'} by ${hostOf(origin.page ?? '')}` : cellAddress(origin);
   return [publisherInShort(origin.publication), dateInShort(origin.edition), place].join(' · ');
 }
 
@@ -25,6 +25,11 @@ function cellAddress({ table = '', address, row, column }: Printed): string {
 /** The table's own name, without that of the publication which stands before it. */
 export function tableInWords(table: string): string {
   return table.replace(/^World Economic Outlook \S+, /, '');
+}
+
+/** Whether a copy of what prints it is held: of a page that itself tells a figure none is. */
+export function isHeld({ copy }: Printed): boolean {
+  return copy.hash !== '';
 }
 
 /** Where it stands in the copy that is held: `nato-editions.csv, line 69, column 9`. */

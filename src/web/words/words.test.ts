@@ -93,6 +93,7 @@ describe('addresses', () => {
 
   test.each([
     [{ ...printed, kind: 'quotation', page: 'http://www.example.org/a/b', address: 'line 69, column 9' }, 'NATO · 13~Mar~2017 · quoted by example.org'],
+    [{ ...printed, kind: 'quotation', page: 'http://www.example.org/a/b', address: 'http://www.example.org/a/b', copy: { name: '', hash: '' } }, 'NATO · 13~Mar~2017 · told by example.org'],
     [{ ...printed, kind: 'cell', table: 'TABLE3', address: 'TABLE3!F21' }, 'NATO · 13~Mar~2017 · TABLE3!F21'],
     [{ ...printed, kind: 'cell', table: 'Table 3: Shares', address: 'line 2, column 9' }, 'NATO · 13~Mar~2017 · Table 3 · DEU 2016'],
     [{ ...printed, publication: 'imf-weo', edition: '2016-10', kind: 'cell', table: 'World Economic Outlook 2016-10, NGDPD', address: 'line 3' }, 'IMF WEO · Oct~2016 · NGDPD · DEU 2016'],
