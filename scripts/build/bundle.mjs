@@ -28,7 +28,7 @@ export async function bundleCommand(root, entries) {
     const commands = join(dirname(source), 'commands');
     const pieces = join(dirname(output), 'command');
     rmSync(join(root, pieces), { recursive: true, force: true });
-    await build({ ...commonJs(root), entryPoints: [source], outfile: output, plugins: [commandsOutside], supported: { 'dynamic-import': false } });
+    await build({ ...commonJs(root), entryPoints: [source], outfile: output, plugins: [commandsOutside, noPrograms], supported: { 'dynamic-import': false } });
     const names = readdirSync(join(root, commands)).filter((name) => !name.endsWith('.test.ts'));
     await build({ ...commonJs(root), entryPoints: names.map((name) => join(commands, name)), outdir: pieces, outExtension: { '.js': '.cjs' } });
   }
@@ -38,6 +38,15 @@ export async function bundleCommand(root, entries) {
 const commandsOutside = {
   name: 'commands-outside',
   setup: ({ onResolve }) => onResolve({ filter: /^\.\/commands\/[\w-]+\.ts$/ }, ({ path }) => ({ path: path.replace('/commands/', '/command/').replace(/\.ts$/, '.cjs'), external: true })),
+};
+
+/** commander can run other programs as commands; there are none, and to load what starts them costs milliseconds. */
+const noPrograms = {
+  name: 'no-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'nothing' }));
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
 };
 
 function commonJs(root) {
