@@ -116,7 +116,7 @@ const BEYOND: Readonly<Record<string, readonly [number, number]>> = {
 function pointed(party: string, name: string): string {
   const beyond = Object.hasOwn(BEYOND, party) ? BEYOND[party] : undefined;
   if (!beyond) return name;
-  return beyond[0] === 0 ? `← ${name}` : `${name} →`;
+  return `${beyond[0] === 0 ? '←' : '→'} ${name}`;
 }
 
 function within(place: number, size: number): number {
