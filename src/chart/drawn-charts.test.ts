@@ -8,6 +8,9 @@ import { drawConcentrationChart } from './concentration-chart.ts';
 import { concentrationChart } from './concentration-chart.model.ts';
 import { drawEditionsChart } from './editions-chart.ts';
 import { editionsChart } from './editions-chart.model.ts';
+import { INVENTED_READINGS } from '../../test/golden/charts/invented-readings.ts';
+import { drawReadingsChart } from './readings-chart.ts';
+import { readingsChart } from './readings-chart.model.ts';
 import { svgFile } from './finish-svg.ts';
 import { drawSharesChart } from './shares-chart.ts';
 import { sharesChart } from './shares-chart.model.ts';
@@ -25,6 +28,8 @@ const CHARTS = {
   'burden-phone': () => drawBurdenChart(burdenChart(INVENTED_BURDENS, 358), document),
   'concentration-desktop': () => drawConcentrationChart(concentrationChart(INVENTED_CONCENTRATION, 786), document),
   'concentration-phone': () => drawConcentrationChart(concentrationChart(INVENTED_CONCENTRATION, 358), document),
+  'readings-desktop': () => drawReadingsChart(readingsChart(INVENTED_READINGS, 520), document),
+  'readings-phone': () => drawReadingsChart(readingsChart(INVENTED_READINGS, 344), document),
 } as const;
 
 test.each(Object.keys(CHARTS) as (keyof typeof CHARTS)[])('%s is drawn as its picture in test/golden/charts', async (name) => {

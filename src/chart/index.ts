@@ -13,3 +13,5 @@ export { mapChart, type MapChart, type MapGift, type MapInput } from './map-char
 export { calendarChart, type CalendarChart, type CalendarInput, type CalendarMark } from './calendar-chart.model.ts';
 export { drawCalendarChart } from './calendar-chart.ts';
 export { drawMapChart } from './map-chart.ts';
+export { readingsChart, type PlacedReading, type ReadingPoint, type ReadingsChart, type ReadingsInput } from './readings-chart.model.ts';
+export { drawReadingsChart } from './readings-chart.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { BurdenInput, CalendarInput, ConcentrationInput, EditionsInput, MapInput, SharesInput } from '#chart';
+import type { BurdenInput, CalendarInput, ConcentrationInput, EditionsInput, MapInput, ReadingsInput, SharesInput } from '#chart';
 
 /** What is to be drawn. */
 export type Drawing =
@@ -8,6 +8,7 @@ export type Drawing =
   | { readonly kind: 'burden'; readonly input: BurdenInput }
   | { readonly kind: 'concentration'; readonly input: ConcentrationInput }
   | { readonly kind: 'map'; readonly input: MapInput }
+  | { readonly kind: 'readings'; readonly input: ReadingsInput }
   | { readonly kind: 'calendar'; readonly input: CalendarInput };
 
 /** Draws at a width and gives the SVG as text. */

@@ -1,4 +1,4 @@
-import { burdenChart, calendarChart, concentrationChart, drawBurdenChart, drawCalendarChart, drawConcentrationChart, drawMapChart, mapChart, drawEditionsChart, drawSharesChart, editionsChart, sharesChart } from '#chart';
+import { burdenChart, calendarChart, concentrationChart, drawBurdenChart, drawCalendarChart, drawConcentrationChart, drawMapChart, drawReadingsChart, mapChart, drawEditionsChart, drawSharesChart, editionsChart, readingsChart, sharesChart } from '#chart';
 import type { Draw, Drawing } from './chart.tsx';
 
 /** Draws charts into a document: the browser's own, or one that stands in for it on the server. */
@@ -18,6 +18,8 @@ function drawn({ kind, input }: Drawing, width: number, document: Document): SVG
       return drawConcentrationChart(concentrationChart(input, width), document);
     case 'map':
       return drawMapChart(mapChart(input, width), document);
+    case 'readings':
+      return drawReadingsChart(readingsChart(input, width), document);
     case 'calendar':
       return drawCalendarChart(calendarChart(input, width), document);
   }
