@@ -1,4 +1,4 @@
-// npm run bench [-- --rows N] [--only cold-start,record,ledger,import,export]
+// npm run bench [-- --rows N] [--only cold-start,record,ledger,import,reader,export]
 // Measures Outturn beside the tools it is compared with, on the same work in the same run, and prints tables.
 // Exit code 0 when everything ran and all answers agree; an aim that is missed is shown, not an error.
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ const PARTS = {
   record: async () => (await import('./record/compare.mjs')).measureRecord,
   ledger: async () => (await import('./ledger/compare.mjs')).compareLedgers,
   import: async () => (await import('./import/compare.mjs')).compareImports,
+  reader: async () => (await import('./reader/compare.mjs')).compareReaders,
   export: async () => (await import('./export/compare.mjs')).compareExports,
 };
 
@@ -23,7 +24,7 @@ async function main() {
   delete process.env.NODE_EXTRA_CA_CERTS;
   console.log(machine());
   prepareProject(home);
-  if (only.includes('ledger') || only.includes('export')) preparePeers(home);
+  if (['ledger', 'export', 'reader'].some((part) => only.includes(part))) preparePeers(home);
   const { bundleForBench } = await import('./tools/bundle.mjs');
   const bundles = await bundleForBench(home);
   const verdicts = [];

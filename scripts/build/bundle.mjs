@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 /** Small, and needed at every start: bundled. Every other package stays outside and is loaded where it is needed. */
 const BUNDLED = ['commander', 'fastest-levenshtein', 'picocolors'];
 
-/** Bundles the library for Node: `entries` maps an output below dist to its source; what they share goes to dist/chunks. */
+/** Bundles the library: `entries` maps an output below dist to its source; what they share goes to dist/chunks. Core and reader run in a browser too, so nothing of Node is put before them. */
 export async function bundle(root, entries) {
   await build({
     ...common(root),
@@ -14,7 +14,6 @@ export async function bundle(root, entries) {
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
   });
 }
 

@@ -4,8 +4,11 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { OutturnError } from '#kit';
+import type { SentReport } from './contract.ts';
 import { problemAnswer } from './problem.ts';
+import { limitedFile } from './reader-files.ts';
 import { restRoutes, type Answering } from './rest.ts';
+import { sentReport } from './sent-report.ts';
 
 /** What draws a page: the web app's server side, as built. */
 export type RenderPage = (page: PageAsked) => Promise<{ readonly status: number; readonly html: string }>;
@@ -13,8 +16,10 @@ export type RenderPage = (page: PageAsked) => Promise<{ readonly status: number;
 export interface PageAsked {
   readonly path: string;
   readonly query: string;
-  /** Answers of the API, over its own routes. */
-  readonly fetchAnswer: (path: string) => Promise<unknown>;
+  /** Answers of the API, over its own routes; a question with a body is posted. */
+  readonly fetchAnswer: (path: string, body?: unknown) => Promise<unknown>;
+  /** What the form of the page has sent. */
+  readonly sent?: SentReport;
   readonly assets: Assets;
 }
 
@@ -42,7 +47,7 @@ export function createApp(parts: AppParts): Hono {
     c.header('Referrer-Policy', 'no-referrer');
   });
   app.route('/api/v1', restRoutes(parts));
-  if (parts.web) servePages(app, parts.web);
+  if (parts.web) servePages(app, parts.web, parts.today);
   app.notFound((c) => c.json({ type: 'urn:outturn:problem:no-such-address', title: 'There is nothing at this address', status: 404, code: 'no-such-address' }, 404, PROBLEM_JSON));
   app.onError((error, c) => {
     const problem = error instanceof OutturnError ? problemAnswer(error) : FAILURE;
@@ -60,7 +65,7 @@ const FAILURE = { type: 'urn:outturn:problem:failure', title: 'The server failed
 
 const PROBLEM_JSON = { 'Content-Type': 'application/problem+json' };
 
-function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>): void {
+function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>, today: AppParts['today']): void {
   const assets = readAssets(folder);
   app.use('/assets/*', async (c, next) => {
     await next();
@@ -69,17 +74,24 @@ function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>)
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return next();
     const { pathname, search } = new URL(c.req.url);
-    const page = await render({ path: pathname, query: search, assets, fetchAnswer: (path) => fetchAnswer(app, path) });
+    const page = await render({ path: pathname, query: search, assets, fetchAnswer: answersOf(app) });
+    if (pathname.startsWith('/reader')) c.header('Cache-Control', 'no-store');
     return c.html(page.html, page.status as 200 | 404);
+  });
+  app.post('/reader', limitedFile, async (c) => {
+    const page = await render({ path: '/reader', query: '', assets, fetchAnswer: answersOf(app), sent: await sentReport(c, today()) });
+    return c.html(page.html, page.status as 200 | 404, { 'Cache-Control': 'no-store' });
   });
 }
 
 /** Asks the app's own API, as the browser would, and throws its problem where it answers one. */
-async function fetchAnswer(app: Hono, path: string): Promise<unknown> {
-  const answer = await app.request(path);
-  const body: unknown = await answer.json();
-  if (!answer.ok) throw Object.assign(new Error(`The API answered ${answer.status} to ${path}`), { problem: body });
-  return body;
+function answersOf(app: Hono): PageAsked['fetchAnswer'] {
+  return async (path, sent) => {
+    const answer = await (sent === undefined ? app.request(path) : app.request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent) }));
+    const body: unknown = await answer.json();
+    if (!answer.ok) throw Object.assign(new Error(`The API answered ${answer.status} to ${path}`), { problem: body });
+    return body;
+  };
 }
 
 function readAssets(folder: string): Assets {

@@ -1,6 +1,21 @@
+import type { Problem } from '#kit';
+import type { CheckWordsAnswer, DateOrigin, DiffAnswer, KeyedReport, ReportAnswer } from '#desk';
+
 /** The shapes in which the HTTP API answers. They are the desk's own answers: JSON is the same on every surface. */
 export type {
   CalendarAnswer,
+  CheckAnswer,
+  CheckReading,
+  CheckWordsAnswer,
+  ClaimAnswer,
+  ClaimCheck,
+  CorrectionAnswer,
+  DiffAnswer,
+  OnlyThereAnswer,
+  ReportAnswer,
+  SpeakerAnswer,
+  StatementAnswer,
+  VerdictChange,
   CalendarEntry,
   CellCounts,
   CopyAnswer,
@@ -34,15 +49,72 @@ export type {
   FigureAnswer,
   Finding,
   GapAnswer,
+  KeyedClaim,
+  KeyedReport,
   KnownAnswer,
   MissingAnswer,
   OriginAnswer,
+  PartiesAnswer,
   RevisionsAnswer,
+  SampleAnswer,
+  SamplesAnswer,
   SearchAnswer,
   SearchHit,
   StatementsAnswer,
   StatusAnswer,
 } from '#desk';
+
+/** Reports as the API reads them. */
+export interface ReadAnswer {
+  readonly reports: readonly ReportAnswer[];
+}
+
+/** A report as a page shows it: its first claims whole, each claim with its key. */
+export interface BriefAnswer {
+  readonly reports: readonly KeyedReport[];
+}
+
+/** What became of a sentence from one version to the next. */
+export type VersionLink = DiffAnswer['links'][number];
+
+/** What a file holds that was sent to be read: its words, and what it tells of itself. */
+export interface OpenedAnswer {
+  readonly name: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly date: string | null;
+  readonly dateFrom: DateOrigin | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What the form of the reader has sent; empty where a field was left empty. */
+export interface SentReport extends Pick<OpenedAnswer, 'text' | 'title' | 'dateFrom' | 'problems'> {
+  readonly earlier: string;
+  readonly date: string;
+  readonly speaker: string;
+  /** The form in which findings are wanted as a file. */
+  readonly form: string;
+  /** The file that the text is from. */
+  readonly name: string | null;
+  /** Why a file could not be opened. */
+  readonly refused?: ProblemAnswer;
+}
+
+/** The claims of a table, each checked in brief. */
+export interface TableAnswer {
+  readonly rows: readonly TableRowAnswer[];
+}
+
+export interface TableRowAnswer {
+  /** The line of the table, its head being 1. */
+  readonly line: number;
+  readonly words: string;
+  readonly date: string | null;
+  readonly claims: readonly (Pick<CheckWordsAnswer, 'words' | 'speaker' | 'verdict' | 'because' | 'key'>)[];
+  readonly problem: Problem | null;
+  /** The line on which the same claim stands above. */
+  readonly sameAs: number | null;
+}
 
 /** A problem as RFC 9457 has it, with the place and the way out that all of Outturn's problems carry. */
 export interface ProblemAnswer {

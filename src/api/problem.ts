@@ -2,12 +2,13 @@ import type { OutturnError } from '#kit';
 import type { ProblemAnswer } from './contract.ts';
 
 /** The statuses that problems are answered with. */
-export type ProblemStatus = 400 | 403 | 404 | 421 | 429 | 500;
+export type ProblemStatus = 400 | 403 | 404 | 413 | 421 | 429 | 500;
 
 /** Problems that are neither 404 nor the asker's plain mistake. */
 const STATUSES: ReadonlyMap<string, ProblemStatus> = new Map([
   ['unknown-parameter', 400],
   ['restricted-elsewhere', 403],
+  ['request-too-large', 413],
   ['foreign-host', 421],
   ['export-busy', 429],
   ['damaged-segment', 500],

@@ -5,6 +5,8 @@ import type { Day, Ledger } from '#core';
 import { ally, burden, changes, commitments, contributions, corrections, countingRules, editions, explain, gap, revisions, search, sources, statements, status } from '#desk';
 import { ledgerByOrigin } from './origin.ts';
 import { askedBy, TAKEN } from './query.ts';
+import { readerFileRoutes } from './reader-files.ts';
+import { readerRoutes } from './reader.ts';
 import { takeAwayRoutes } from './take-away.ts';
 
 /** What the routes answer from: the ledger, and the day that counts as today. */
@@ -37,6 +39,8 @@ export function restRoutes({ ledger, today }: Answering): Hono {
   routes.get('/corrections', (c) => c.json(corrections(ledgerFor(c), askedBy(c, TAKEN.view), today())));
   routes.get('/search', async (c) => c.json(await search(ledgerFor(c), askedBy(c, TAKEN.search).words ?? '')));
   routes.route('/', takeAwayRoutes({ ledgerFor, today }));
+  routes.route('/', readerFileRoutes({ ledgerFor, today }));
+  routes.route('/', readerRoutes({ ledgerFor, today }));
   return routes;
 }
 

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** What a command does to the world, handed in so that tests can watch it. */
 export interface Effects {
   /** Writes to standard output. */
@@ -10,6 +12,12 @@ export interface Effects {
   readonly today: () => string;
   /** This moment, as an ISO instant. */
   readonly now: () => string;
+  /** Standard input; undefined where a person sits at it. */
+  readonly input?: () => Readable | undefined;
+  /** Waits until whoever reads standard output has taken what was written. */
+  readonly drained?: () => Promise<void>;
+  /** Whether a person watches standard error. */
+  readonly isWatched?: boolean;
 }
 
 /** Effects on this process. */
@@ -21,5 +29,8 @@ export function processEffects(): Effects {
     colour,
     today: () => new Date().toISOString().slice(0, 10),
     now: () => new Date().toISOString(),
+    input: () => (process.stdin.isTTY ? undefined : process.stdin),
+    drained: () => (process.stdout.writableNeedDrain ? new Promise((resolve) => void process.stdout.once('drain', resolve)) : Promise.resolve()),
+    isWatched: process.stderr.isTTY,
   };
 }

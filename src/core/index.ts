@@ -4,3 +4,4 @@ export * from './money/index.ts';
 export * from './figure/index.ts';
 export * from './ledger/index.ts';
 export * from './measure/index.ts';
+export * from './claim/index.ts';

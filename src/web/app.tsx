@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { ControlBar } from './frame/control-bar.tsx';
 import { Header } from './frame/header.tsx';
-import type { Page } from './load/page.ts';
+import type { Body, Page } from './load/page.ts';
+import type { ReaderView } from './load/reader.ts';
 import { AlliancePage } from './pages/alliance-page.tsx';
 import { AlliesPage } from './pages/allies-page.tsx';
 import { AllyPage } from './pages/ally-page.tsx';
@@ -12,6 +13,7 @@ import { ContributionsPage } from './pages/contributions-page.tsx';
 import { EditionsPage } from './pages/editions-page.tsx';
 import { ExplainPage } from './pages/explain-page.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
+import { ReaderScreen } from './pages/reader-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 import { SourcesPage } from './pages/sources-page.tsx';
 
@@ -23,10 +25,16 @@ export function App({ page }: { readonly page: Page }): ReactNode {
         Skip to the content
       </a>
       <Header place={page.place} />
-      <ControlBar place={page.place} bar={page.bar} />
-      <main id="content" tabIndex={-1}>
-        <Screen page={page} />
-      </main>
+      {page.body.kind === 'reader' ? (
+        <ReaderScreen view={page.body} today={page.bar.today} place={page.place} />
+      ) : (
+        <>
+          <ControlBar place={page.place} bar={page.bar} />
+          <main id="content" tabIndex={-1}>
+            <Screen page={page} body={page.body} />
+          </main>
+        </>
+      )}
       <footer className="footer">
         <p>
           Outturn, the open ledger of alliance spending commitments. Figures are shown as their publishers printed them, as known on the day chosen above; every number leads to its cell or its
@@ -37,7 +45,7 @@ export function App({ page }: { readonly page: Page }): ReactNode {
   );
 }
 
-function Screen({ page: { place, bar, body } }: { readonly page: Page }): ReactNode {
+function Screen({ page: { place, bar }, body }: { readonly page: Page; readonly body: Exclude<Body, ReaderView> }): ReactNode {
   const { controls } = place;
   switch (body.kind) {
     case 'alliance':

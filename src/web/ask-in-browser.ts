@@ -3,16 +3,22 @@ import { isRefusal, type Ask, type ShownProblem } from './ask.ts';
 const KEPT = 400;
 const answers = new Map<string, unknown>();
 
-/** Asks the API over HTTP. Answers are kept by their address; a question that is no longer wanted is called off. */
+/** Asks the API over HTTP. Answers are kept by their address, those to what is posted are not; a question that is no longer wanted is called off. */
 export function askWith(signal: AbortSignal): Ask {
-  return async <T>(path: string): Promise<T> => {
-    if (answers.has(path)) return answers.get(path) as T;
-    const response = await fetch(path, { signal, headers: { accept: 'application/json' } });
+  return async <T>(path: string, body?: unknown): Promise<T> => {
+    if (body === undefined && answers.has(path)) return answers.get(path) as T;
+    const response = await fetch(path, { signal, headers: { accept: 'application/json' }, ...(body !== undefined && posted(body)) });
     const answer: unknown = await response.json();
     if (!response.ok) throw refusalOf(answer, response.status);
-    keep(path, answer);
+    if (body === undefined) keep(path, answer);
     return answer as T;
   };
+}
+
+/** A file goes as it is, all else as JSON. */
+function posted(body: unknown): RequestInit {
+  if (body instanceof Blob) return { method: 'POST', body };
+  return { method: 'POST', headers: { 'accept': 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function keep(path: string, answer: unknown): void {

@@ -1,7 +1,7 @@
 import type { ProblemAnswer } from '#api/contract';
 
-/** Asks the API by a path such as `/api/v1/status?year=2016`. A problem rejects with a `Refusal`. */
-export type Ask = <T>(path: string) => Promise<T>;
+/** Asks the API by a path such as `/api/v1/status?year=2016`; what has a body is posted. A problem rejects with a `Refusal`. */
+export type Ask = <T>(path: string, body?: unknown) => Promise<T>;
 
 /** What a problem must tell to be shown. */
 export type ShownProblem = Pick<ProblemAnswer, 'title' | 'status'> & Partial<Pick<ProblemAnswer, 'code' | 'where' | 'wayOut'>>;

@@ -7,6 +7,8 @@ describe('a place', () => {
     ['/?commitment=wales-2014&as-of=2017-03-31&year=2016&group=eu&ally=DEU&explain=gap/DEU/2016'],
     ['/allies/DEU?as-of=2017-03-31'],
     ['/burden?as-of=2017-03-31&group=eu&rule=core-and-aid&gdp=purchasing-power&membership=2026-11-21&explain=burden/DEU/2016'],
+    ['/reader?sample=2017-03-31-ministers-later&with=2017-03-31-ministers-early'],
+    ['/reader?text=Germany%20spends%201.2%20percent%20of%20GDP.&date=2017-03-31&speaker=Merkel'],
     ['/search?q=t%C3%BCrkiye%20%26%20co'],
   ])('%s is reproduced by its own address', (address) => {
     const [path = '', query = ''] = address.split('?');

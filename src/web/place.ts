@@ -21,6 +21,17 @@ export interface ExplainedFigure {
   readonly year?: string;
 }
 
+/** What is to be read, as far as an address can tell it. */
+export interface ReportAsked {
+  /** A sample report, and the sample that it is compared with. */
+  readonly sample?: string;
+  readonly with?: string;
+  /** A sentence or two. */
+  readonly text?: string;
+  readonly date?: string;
+  readonly speaker?: string;
+}
+
 /** Where a reader is: every view has an address that reproduces it. */
 export interface Place {
   readonly path: string;
@@ -31,6 +42,7 @@ export interface Place {
   /** The mission that is looked at, and the time that its rows speak of. */
   readonly mission?: string;
   readonly at?: string;
+  readonly report?: ReportAsked;
 }
 
 /** The place of an address. A day may be written as people write it. */
@@ -46,12 +58,13 @@ export function readPlace(path: string, query: string): Place {
     words: value('q'),
     mission: value('mission'),
     at: value('at'),
+    report: path.startsWith('/reader') ? withoutUnset({ sample: value('sample'), with: value('with'), text: value('text'), date: value('date'), speaker: value('speaker') }) : undefined,
   });
 }
 
 /** The address of a place. */
-export function addressOf({ path, controls, ally, explain, words, mission, at }: Place): string {
-  return path + queryOf({ ...parametersOf(controls), ally, explain: explain && writeExplained(explain), q: words, mission, at });
+export function addressOf({ path, controls, ally, explain, words, mission, at, report }: Place): string {
+  return path + queryOf({ ...parametersOf(controls), ally, explain: explain && writeExplained(explain), q: words, mission, at, ...report });
 }
 
 /** The controls under the names that addresses and the API share. */
@@ -106,6 +119,11 @@ export function allyAddress(ally: string, controls: Controls): string {
 /** Where contributions are looked at: of a mission, at a time, or of one ally. */
 export function contributionsPlace(controls: Controls, chosen: Pick<Place, 'mission' | 'at' | 'ally'>): Place {
   return { path: '/contributions', controls, ...chosen };
+}
+
+/** Where reports are read: nothing yet, a sample, or a sentence. */
+export function readerPlace(controls: Controls, report: ReportAsked = {}): Place {
+  return { path: '/reader', controls, report };
 }
 
 function readExplained(text: string | undefined): ExplainedFigure | undefined {

@@ -3,6 +3,7 @@ import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-
 import { parseHTML } from 'linkedom';
 import { renderToString } from 'react-dom/server';
 import { LiveApp } from './live-app.tsx';
+import type { SentReport } from '#api/contract';
 import type { Ask } from './ask.ts';
 import { loadPage, type Page } from './load/page.ts';
 import { DrawContext } from './parts/chart.tsx';
@@ -15,7 +16,9 @@ export interface PageRequest {
   /** The query with or without its question mark. */
   readonly query: string;
   /** Answers a path of the API such as `/api/v1/status?year=2016`; throws what carries the `problem` where it refuses. */
-  readonly fetchAnswer: (path: string) => Promise<unknown>;
+  readonly fetchAnswer: (path: string, body?: unknown) => Promise<unknown>;
+  /** What the form of the page has sent. */
+  readonly sent?: SentReport;
   readonly assets: { readonly script: string; readonly styles: readonly string[] };
 }
 
@@ -24,15 +27,20 @@ const { drawWith } = await import('./parts/draw.ts');
 const draw = drawWith(parseHTML('<!doctype html><html><body></body></html>').document);
 
 /** Makes a page whole on the server: text, table and charts are there before any script. */
-export async function render({ path, query, fetchAnswer, assets }: PageRequest): Promise<{ status: number; html: string }> {
-  const ask: Ask = <T,>(question: string) => fetchAnswer(question) as Promise<T>;
-  const page = await loadPage(readPlace(path, query), ask);
+export async function render({ path, query, fetchAnswer, assets, sent }: PageRequest): Promise<{ status: number; html: string }> {
+  const ask: Ask = <T,>(question: string, body?: unknown) => fetchAnswer(question, body) as Promise<T>;
+  const page = await loadPage(readPlace(path, query), ask, sent);
   const app = renderToString(
     <DrawContext value={draw}>
       <LiveApp first={page} />
     </DrawContext>,
   );
-  return { status: page.body.kind === 'problem' ? page.body.problem.status : 200, html: documentOf(page, app, assets) };
+  return { status: statusOf(page), html: documentOf(page, app, assets) };
+}
+
+function statusOf({ body }: Page): number {
+  if (body.kind === 'problem') return body.problem.status;
+  return body.kind === 'reader' && body.problem ? body.problem.status : 200;
 }
 
 function documentOf(page: Page, app: string, { script, styles }: PageRequest['assets']): string {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { runCli, type Effects } from '../../src/cli/index.ts';
 
 /** What a command printed, and its exit code. */
@@ -7,8 +8,8 @@ export interface Ran {
   readonly code: number;
 }
 
-/** Runs a command in this process, on a fixed day. */
-export async function run(args: readonly string[], today = '2026-11-21'): Promise<Ran> {
+/** Runs a command in this process, on a fixed day, and with what is piped into it. */
+export async function run(args: readonly string[], today = '2026-11-21', input?: string | Uint8Array): Promise<Ran> {
   let [out, notes] = ['', ''];
   const effects: Effects = {
     out: (text) => { out += text; },
@@ -16,6 +17,7 @@ export async function run(args: readonly string[], today = '2026-11-21'): Promis
     colour: false,
     today: () => today,
     now: () => `${today}T12:00:00.000Z`,
+    input: () => (input === undefined ? undefined : Readable.from([Buffer.from(input)])),
   };
   const code = await runCli(args, effects);
   return { out, notes, code };

@@ -1,5 +1,6 @@
 import { roundTo } from '#kit';
 import type { PriceBase } from '../money/price-base.ts';
+import { dateInWords } from '../time/words.ts';
 import type { Missing, Unit } from './figure.ts';
 
 /** What is needed of a figure to write it. */
@@ -49,6 +50,8 @@ export function moneyInWords(value: number, currency: string, scale: 'bn' | 'bil
  * @example
  * figureInWords({ value: 1.2, unit: 'percent_of_gdp', decimals: 2 }) // => '1.20\u202f%'
  * figureInWords({ value: 186413, unit: 'persons', decimals: -2 }) // => '186,413'
+ * figureInWords({ value: 0, unit: 'so' }) // => 'no'
+ * figureInWords({ value: 20170605, unit: 'day' }) // => '5 June 2017'
  */
 export function figureInWords({ value, unit, decimals = 2 }: ShownFigure): string {
   if (unit.startsWith('percentage_points')) return `${formatNumber(value, decimals)}${NBSP}points`;
@@ -56,6 +59,9 @@ export function figureInWords({ value, unit, decimals = 2 }: ShownFigure): strin
   if (/^[A-Z]{3}$/.test(unit)) return moneyInWords(value, unit);
   if (/^[A-Z]{3}_per_person$/.test(unit)) return `${SYMBOLS[unit.slice(0, 3)] ?? unit.slice(0, 3) + NBSP}${formatNumber(value, decimals)}`;
   if (unit === 'international_dollars') return moneyInWords(value, 'Int$');
+  if (unit === 'so') return value === 1 ? 'yes' : 'no';
+  if (unit === 'year') return String(value);
+  if (unit === 'day') return dateInWords(String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
   return formatNumber(value, decimals);
 }
 

@@ -32,3 +32,5 @@ export { rateDecimals, throughBase, withNote } from './through-base.ts';
 export { inCurrency, type RateAt } from './in-currency.ts';
 export { acrossChangeover } from './across-changeover.ts';
 export { inPriceBase } from './in-price-base.ts';
+export { gdpAhead, nationalCurrency } from './gdp-ahead.ts';
+export { currentSpending, spendingAhead, spendingAtTarget, type AheadTerms } from './spending-ahead.ts';

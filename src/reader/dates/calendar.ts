@@ -4,8 +4,6 @@ export interface Days {
   readonly to: string;
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * A day so many days later.
  *
@@ -13,7 +11,7 @@ const DAY_MS = 86_400_000;
  * shiftDays('2017-02-28', 1) // => '2017-03-01'
  */
 export function shiftDays(day: string, days: number): string {
-  return isoOf(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
+  return dayAt(daysTo(day) + days);
 }
 
 /**
@@ -67,7 +65,17 @@ export function isDay(year: number, month: number, day: number): boolean {
  * weekdayOf('2017-03-31') // => 5
  */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return ((daysTo(day) + 2) % 7) + 1;
+}
+
+/**
+ * Days from one day to another, below 0 where it is the earlier one.
+ *
+ * @example
+ * daysBetween('2017-02-28', '2017-03-31') // => 31
+ */
+export function daysBetween(from: string, to: string): number {
+  return daysTo(to) - daysTo(from);
 }
 
 function twoDigits(number: number): string {
@@ -80,7 +88,35 @@ function lastDayOfMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-function isoOf(time: number): string {
-  const date = new Date(time);
-  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+const DAYS_OF_FOUR_CENTURIES = 146_097;
+
+/** Days since 1 March of the year 0, from which leap days end their years: reckoned, since making dates of a text takes longer. */
+function daysTo(day: string): number {
+  const month = digitsOf(day, 5, 7);
+  const year = digitsOf(day, 0, 4) - (month <= 2 ? 1 : 0);
+  return 365 * year + leapDays(year) + daysOfMonthsFromMarch((month + 9) % 12) + digitsOf(day, 8, 10) - 1;
+}
+
+function dayAt(days: number): string {
+  const era = Math.floor(days / DAYS_OF_FOUR_CENTURIES);
+  const rest = days - era * DAYS_OF_FOUR_CENTURIES;
+  const year = Math.floor((rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / 146_096)) / 365);
+  const dayOfYear = rest - (365 * year + leapDays(year));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  return dayOf(year + era * 400 + (month < 10 ? 0 : 1), month < 10 ? month + 3 : month - 9, dayOfYear - daysOfMonthsFromMarch(month) + 1);
+}
+
+function leapDays(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** Days of so many months from the first of March on. */
+function daysOfMonthsFromMarch(months: number): number {
+  return Math.floor((153 * months + 2) / 5);
+}
+
+function digitsOf(day: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + day.charCodeAt(at) - 0x30;
+  return value;
 }

@@ -1,6 +1,6 @@
 import { COMMA, QUOTE, STOP } from '../scan/characters.ts';
 import { LINE, SMALL } from '../scan/scan.ts';
-import { isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
+import { isClosed, isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
 
 /** Where the words around a date point. */
 export interface Direction {
@@ -36,14 +36,27 @@ const SURE: ReadonlySet<string> = new Set(
   'of before until till by since after last previous next upcoming coming forthcoming for in on seit nach vor bis kommenden nächsten vergangenen letzten depuis avant après prochain dernier'.split(' '),
 );
 
+/** Before something else than the date they say nothing of it: `published by NATO on Friday`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set('by before until till since after from of for'.split(' '));
+
 /** The verb nearest before the date within its clause. */
 function verbBefore(reading: Reading, last: number): Direction | undefined {
   for (let token = last; token > last - BACK && token >= 0 && !isBreak(reading, token); token -= 1) {
-    const to = tenseAt(reading, token);
+    const to = isSaidThen(reading, token, last) ? 'behind' : tenseAt(reading, token);
     if (to !== undefined) return { to, isSure: false };
   }
   return undefined;
 }
+
+/** `said on Tuesday`, `told reporters on Tuesday`: the day on which something was said, not the day that was spoken of. */
+function isSaidThen(reading: Reading, token: number, last: number): boolean {
+  if (reading.vocabulary.language !== 'en') return false;
+  const word = lowerAt(reading, token);
+  return (SAID.has(word) && last - token <= 1) || (TOLD.has(word) && last - token <= 5);
+}
+
+const SAID: ReadonlySet<string> = new Set('said says wrote spoke added tweeted'.split(' '));
+const TOLD: ReadonlySet<string> = new Set('told'.split(' '));
 
 function verbAfter(reading: Reading, next: number): Direction | undefined {
   for (let token = next; token < next + FORTH && token < reading.count && !isEnd(reading, token); token += 1) {
@@ -54,7 +67,7 @@ function verbAfter(reading: Reading, next: number): Direction | undefined {
 }
 
 function tenseAt(reading: Reading, token: number): 'ahead' | 'behind' | undefined {
-  if (!isWord(reading, token) || reading.shape[token] !== SMALL) return undefined;
+  if (!isWord(reading, token) || reading.shape[token] !== SMALL || PREPOSITIONS.has(lowerAt(reading, token))) return undefined;
   if (phraseAfter(reading, token, reading.vocabulary.ahead) !== undefined) return 'ahead';
   if (phraseAfter(reading, token, reading.vocabulary.behind) !== undefined) return 'behind';
   if (reading.vocabulary.language !== 'en') return undefined;
@@ -65,7 +78,7 @@ function tenseAt(reading: Reading, token: number): 'ahead' | 'behind' | undefine
 
 /** `to agree`: a small word after "to" that is neither an article nor a number. */
 function isInfinitive(reading: Reading, token: number): boolean {
-  return isWord(reading, token) && reading.shape[token] === SMALL && !reading.vocabulary.closed.has(lowerAt(reading, token)) && reading.sense[token] === 0;
+  return isWord(reading, token) && reading.shape[token] === SMALL && !isClosed(reading, token) && reading.sense[token] === 0;
 }
 
 function isBreak(reading: Reading, token: number): boolean {

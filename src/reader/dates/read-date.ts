@@ -35,8 +35,9 @@ function weekdayAt(reading: Reading, token: number, weekday: number): WrittenDat
 export function dayThenMonth(reading: Reading, token: number): WrittenDate | undefined {
   const day = dayNumber(reading, token);
   if (day === 0) return undefined;
-  const last = isRange(reading, token + 1) ? dayNumber(reading, token + 2) : 0;
-  let at = pastOrdinal(reading, last > day ? token + 3 : token + 1);
+  const between = pastOrdinal(reading, token + 1);
+  const last = isDayRange(reading, between, token, day) ? dayNumber(reading, between + 1) : 0;
+  let at = last > day ? pastOrdinal(reading, between + 2) : between;
   if (senseAt(reading, at).link === 'of') at += 1;
   const { month } = senseAt(reading, at);
   if (month === undefined || !isWord(reading, at) || (reading.vocabulary.language !== 'fr' && reading.shape[at] === SMALL)) return undefined;
@@ -54,8 +55,9 @@ function monthAt(reading: Reading, token: number, month: number): WrittenDate | 
 }
 
 function daysAfterMonth(reading: Reading, first: number, month: number, day: number, at: number): WrittenDate {
-  const last = isRange(reading, at + 1) ? dayNumber(reading, at + 2) : 0;
-  const next = pastOrdinal(reading, last > day ? at + 3 : at + 1);
+  const between = pastOrdinal(reading, at + 1);
+  const last = isDayRange(reading, between, first, day) && !isCounting(reading, between + 1) ? dayNumber(reading, between + 1) : 0;
+  const next = last > day ? pastOrdinal(reading, between + 2) : between;
   return { first, next, month, day, ...(last > day && { dayLast: last }) };
 }
 
@@ -192,6 +194,15 @@ function lettersAt(reading: Reading, token: number): WrittenDate | undefined {
 
 function isRange(reading: Reading, token: number): boolean {
   return isJoint(reading, token) || isMark(reading, token, DASH) || isMark(reading, token, HYPHEN);
+}
+
+/** What joins two days of one month: a dash, `from 3 to 14 April`, `between 3 and 14 April`, and `28 and 29 June`, which are one stretch. */
+function isDayRange(reading: Reading, between: number, first: number, day: number): boolean {
+  if (isRange(reading, between)) return true;
+  const { link } = senseAt(reading, between);
+  const opener = senseAt(reading, first - 1).link;
+  if (link === 'to') return opener === 'from' || dayNumber(reading, between + 1) > day;
+  return link === 'and' && (opener === 'between' || dayNumber(reading, between + 1) === day + 1);
 }
 
 function pastComma(reading: Reading, token: number): number {

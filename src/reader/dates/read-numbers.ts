@@ -1,5 +1,5 @@
 import { DASH, HYPHEN, PERCENT } from '../scan/characters.ts';
-import { codeAt, isJoint, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
+import { codeAt, isClosed, isJoint, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
 import { isDay } from './calendar.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -100,7 +100,7 @@ function isAmount(reading: Reading, token: number): boolean {
   if (scale !== undefined || currency !== undefined || percent !== undefined || isPlainPeriod(reading, after, period)) return true;
   if (reading.vocabulary.counted.has(lowerAt(reading, after))) return true;
   if (link === 'to' && isNumber(reading, after + 1) && yearAt(reading, after + 1) === undefined && senseAt(reading, after + 2).percent === undefined) return true;
-  return isLimited(reading, token) && isWord(reading, after) && !reading.vocabulary.closed.has(lowerAt(reading, after));
+  return isLimited(reading, token) && isWord(reading, after) && !isClosed(reading, after);
 }
 
 function isPlainPeriod(reading: Reading, token: number, period: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { DatePrecision, DateReading } from '../quantities/quantity.ts';
-import { dayOf, daysOfMonth, daysOfMonths, isDay, monthText, shiftDays, shiftMonths, weekdayOf, yearText, type Days } from './calendar.ts';
+import { dayOf, daysBetween, daysOfMonth, daysOfMonths, isDay, shiftDays, shiftMonths, weekdayOf, yearText, type Days } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { daysOfPeriod } from './periods.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -22,8 +22,9 @@ export function resolveDate(written: WrittenDate, report: string | undefined, di
   const found = written.year === undefined ? (report === undefined ? undefined : openDays(written, report, direction)) : { days: daysOfYear(written, written.year), cue: 'written' as const };
   if (found?.days === undefined) return { value: null, precision, date: null };
   const days = narrowed(found.days, written);
-  const date = { ...days, precision, tense: report === undefined ? null : tenseOf(days, report), cue: found.cue };
-  return { ...valueOf(days, written, precision), precision, date };
+  const date = { from: days.from, to: days.to, precision, tense: report === undefined ? null : tenseOf(days, report), cue: found.cue };
+  const { value, valueLast } = valueOf(days, written, precision);
+  return valueLast === undefined ? { value, precision, date } : { value, valueLast, precision, date };
 }
 
 function precisionOf({ day, dayShift, weekday, month, quarter, half, season, period, isDecade, edge, ago }: WrittenDate): DatePrecision {
@@ -124,8 +125,7 @@ function nearestTo(report: string, ahead: Days | undefined, behind: Days | undef
 /** Days between a report and a stretch of days; 0 within it. */
 function distance(days: Days | undefined, report: string): number {
   if (days === undefined) return Infinity;
-  const gap = days.from > report ? Date.parse(days.from) - Date.parse(report) : Date.parse(report) - Date.parse(days.to);
-  return Math.max(0, gap) / 86_400_000;
+  return Math.max(0, days.from > report ? daysBetween(report, days.from) : daysBetween(days.to, report));
 }
 
 function tenseOf({ from, to }: Days, report: string): 'past' | 'present' | 'future' {
@@ -139,17 +139,32 @@ function narrowed({ from, to }: Days, { phase, edge, day }: WrittenDate): Days {
   if (edge === 'start') return oneDay(from);
   const part = phase ?? (edge === 'middle' ? 'mid' : undefined);
   if (part === undefined || day !== undefined) return { from, to };
-  const length = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
-  const third = Math.floor(length / 3);
+  if (isYear({ from, to })) return thirdOfYear(from.slice(0, 4), part);
+  const third = Math.floor((daysBetween(from, to) + 1) / 3);
   if (part === 'early') return { from, to: shiftDays(from, third) };
   return part === 'late' ? { from: shiftDays(to, -third), to } : { from: shiftDays(from, third), to: shiftDays(to, -third) };
 }
 
+function isYear({ from, to }: Days): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4);
+}
+
+/** Four months each. */
+function thirdOfYear(year: string, part: string): Days {
+  if (part === 'early') return { from: `${year}-01-01`, to: `${year}-04-30` };
+  return part === 'late' ? { from: `${year}-09-01`, to: `${year}-12-31` } : { from: `${year}-05-01`, to: `${year}-08-31` };
+}
+
+/** The last day by which what is due in a stretch shall be so: of the middle of a year its half, of others the last day. */
+export function lastDayOf(days: Days, { phase, edge }: WrittenDate): string {
+  return (phase === 'mid' || edge === 'middle') && days.from.endsWith('-05-01') && days.to.endsWith('-08-31') ? `${days.to.slice(0, 4)}-06-30` : days.to;
+}
+
 function valueOf({ from, to }: Days, { yearLast }: WrittenDate, precision: DatePrecision): { value: string; valueLast?: string } {
-  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  if (yearLast !== undefined) return { value: yearText(year), valueLast: yearText(yearLast) };
-  if (precision === 'decade') return { value: yearText(year), valueLast: to.slice(0, 4) };
-  if (precision === 'year') return { value: yearText(year) };
-  if (precision === 'month') return { value: monthText(year, month) };
+  const year = from.slice(0, 4);
+  if (yearLast !== undefined) return { value: year, valueLast: yearText(yearLast) };
+  if (precision === 'decade') return { value: year, valueLast: to.slice(0, 4) };
+  if (precision === 'year') return { value: year };
+  if (precision === 'month') return { value: from.slice(0, 7) };
   return precision === 'day' && to !== from ? { value: from, valueLast: to } : { value: from };
 }

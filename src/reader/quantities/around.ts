@@ -1,34 +1,32 @@
 import type { Draft } from './draft.ts';
 import type { QuantityChange } from './quantity.ts';
-import { isMark, isNumber, isWord, lowerAt, pastHyphen, phraseAfter, phraseBefore, senseAt, type Reading } from './reading.ts';
+import { isClosed, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseAfter, phraseBefore, senseAt, type Reading } from './reading.ts';
 import { isSign } from './money.ts';
 import type { Modifier } from './words/vocabulary.ts';
 import { OPENER, STOP } from '../scan/characters.ts';
 
 const ROUNDS = 4;
 
-/** A quantity with what the words before and after it say: comparator, hedge, rate, change, that it comes on top. */
-export function withSurroundings(reading: Reading, draft: Draft): Draft {
+/** Adds to a quantity what the words before and after it say: comparator, hedge, rate, change, that it comes on top. */
+export function addSurroundings(reading: Reading, draft: Draft): void {
   const before = readBefore(reading, draft);
   const after = readAfter(reading, draft);
-  const change = draft.change ?? changeBefore(reading, draft, before.first) ?? changeAfter(reading, draft, after.next);
-  return {
-    ...draft,
-    ...definedOf(before.modifier, after.modifier, draft),
-    ...(change !== undefined && { change }),
-    phraseFirst: Math.min(before.first, draft.phraseFirst ?? draft.first),
-    phraseNext: Math.max(after.next, draft.phraseNext ?? draft.next),
-  };
+  draft.change ??= changeBefore(reading, draft, before.first) ?? changeAfter(reading, draft, after.next);
+  modify(draft, before.modifier, after.modifier);
+  draft.phraseFirst = Math.min(before.first, draft.phraseFirst ?? draft.first);
+  draft.phraseNext = Math.max(after.next, draft.phraseNext ?? draft.next);
 }
 
 /** What was said before counts before what was said after. */
-function definedOf(before: Modifier, after: Modifier, draft: Draft): Partial<Draft> {
-  const comparator = before.comparator ?? after.comparator ?? draft.comparator;
-  const hedge = draft.hedge ?? before.hedge ?? after.hedge;
-  const per = draft.per ?? after.per ?? before.per;
-  const isAdditional = before.isAdditional === true || after.isAdditional === true || draft.isAdditional === true;
-  return { ...(comparator && { comparator }), ...(hedge && { hedge }), ...(per && { per }), ...(isAdditional && { isAdditional }) };
+function modify(draft: Draft, before: Modifier, after: Modifier): void {
+  if (before === UNMODIFIED && after === UNMODIFIED) return;
+  draft.comparator = before.comparator ?? after.comparator ?? draft.comparator;
+  draft.hedge ??= before.hedge ?? after.hedge;
+  draft.per ??= after.per ?? before.per;
+  draft.isAdditional = before.isAdditional === true || after.isAdditional === true || draft.isAdditional === true;
 }
+
+const UNMODIFIED: Modifier = {};
 
 interface Before {
   readonly modifier: Modifier;
@@ -37,12 +35,13 @@ interface Before {
 
 /** Reads phrases leftwards as long as they limit the number: `at least an additional`. */
 export function readBefore(reading: Reading, draft: Draft): Before {
-  let [modifier, first] = [{} as Modifier, draft.first];
+  let modifier = UNMODIFIED;
+  let { first } = draft;
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = beforeShift(reading, draft, first);
     const found = phraseBefore(reading, start - 1, reading.vocabulary.before);
     if (found === undefined || !holds(reading, draft, found.first, found.meaning, start < draft.first)) break;
-    modifier = { ...found.meaning, ...modifier };
+    modifier = modifier === UNMODIFIED ? found.meaning : { ...found.meaning, ...modifier };
     first = found.first;
   }
   return { modifier, first };
@@ -72,7 +71,8 @@ interface After {
 
 /** Reads phrases rightwards: `a year`, `more`, `or so`. */
 function readAfter(reading: Reading, draft: Draft): After {
-  let [modifier, next] = [additionalWithin(reading, draft), draft.phraseNext ?? draft.next];
+  let modifier = additionalWithin(reading, draft);
+  let next = draft.phraseNext ?? draft.next;
   if (draft.kind === 'rank') return { modifier, next };
   for (let round = 0; round < ROUNDS; round += 1) {
     const at = pastHyphen(reading, next);
@@ -94,19 +94,21 @@ function farRate(reading: Reading, draft: Draft, after: After): After {
   for (let token = after.next + 1; token < after.next + FAR && isWord(reading, token); token += 1) {
     const rate = phraseAfter(reading, token, reading.vocabulary.rates);
     if (rate !== undefined && token > after.next + 1 && rate.next > token + 1 && isFree(reading, rate.next, undefined)) return { modifier: { ...after.modifier, per: rate.meaning }, next: rate.next };
-    if (reading.vocabulary.closed.has(lowerAt(reading, token))) return after;
+    if (isClosed(reading, token)) return after;
   }
   return after;
 }
 
 const FOR_WHAT: ReadonlySet<string> = new Set(['in', 'of', 'on']);
 
+const ADDITIONAL: Modifier = { isAdditional: true };
+
 /** `500 more troops`: said between number and unit. */
 function additionalWithin(reading: Reading, draft: Draft): Modifier {
   for (let token = draft.first; token < draft.next; token += 1) {
-    if (reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional) return { isAdditional: true };
+    if (reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional) return ADDITIONAL;
   }
-  return {};
+  return UNMODIFIED;
 }
 
 /** Not where the words belong to what follows: `2 percent at least 20 percent`, `more than`, `a year ago`. */
@@ -123,11 +125,15 @@ function isFree(reading: Reading, next: number, meaning: Modifier | undefined): 
 function changeBefore(reading: Reading, draft: Draft, first: number): QuantityChange | undefined {
   if (!CHANGING.has(draft.kind)) return undefined;
   const { link, moved } = senseAt(reading, first - 1);
+  if (moved !== undefined && BOUNDS.has(lowerAt(reading, first))) return 'to';
   if ((link === 'to' && reading.vocabulary.language === 'de') || (link === 'of' && isMovedNow(reading, first - 2))) return link === 'to' ? 'to' : 'by';
   if (link === 'to' || link === 'from') return isMovedNear(reading, first - 2) ? link : undefined;
   if (link === 'by' && (draft.kind !== 'money' || isMovedNear(reading, first - 2))) return 'by';
   return moved !== undefined && draft.kind !== 'money' && isWord(reading, first - 1) ? 'by' : undefined;
 }
+
+/** `fell below 1 percent`, `rose above 2 percent`: where the change led, not how large it was. */
+const BOUNDS: ReadonlySet<string> = new Set(['below', 'above', 'under', 'beyond', 'past']);
 
 /** `a drop of 25 percent`, « augmenté de 3,5 % ». */
 function isMovedNow(reading: Reading, token: number): boolean {
@@ -147,8 +153,11 @@ function changeAfter(reading: Reading, draft: Draft, next: number): QuantityChan
   if (!CHANGING.has(draft.kind) || isMark(reading, next, OPENER)) return undefined;
   const at = pastHyphen(reading, next);
   if (draft.kind !== 'money' && COMPARED.has(lowerAt(reading, pastMoreOf(reading, draft, at)))) return 'by';
-  return isMovedNow(reading, at) ? 'by' : undefined;
+  return isMovedNow(reading, at) && !TOLD_OF.has(lowerAt(reading, at)) ? 'by' : undefined;
 }
+
+/** Verbs that say what an amount did rather than that it is a change: `those at 2 percent went to 11`. */
+const TOLD_OF: ReadonlySet<string> = new Set('rose rises grew grows went go fell falls passed pass climbed returned moved moving brought bring shrank slid slipped widened narrowed compared swelled reduced raised upped'.split(' '));
 
 const COMPARED: ReadonlySet<string> = new Set('more less fewer higher lower larger smaller bigger mehr weniger'.split(' '));
 

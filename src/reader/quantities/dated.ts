@@ -1,9 +1,9 @@
 import { directionAround } from '../dates/direction.ts';
 import { writtenDateAt } from '../dates/read-date.ts';
-import { resolveDate } from '../dates/resolve.ts';
+import { lastDayOf, resolveDate } from '../dates/resolve.ts';
 import { shiftDays, shiftMonths } from '../dates/calendar.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { periodsBefore } from './durations.ts';
 import { isNumbering } from './names.ts';
 import { isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
@@ -32,13 +32,14 @@ function isAgoBefore(reading: Reading, token: number): boolean {
 /** What no calendar has is no date; without a report's day the year may stay open. */
 function datedDraft(reading: Reading, written: WrittenDate): Draft | undefined {
   const { first, next } = written;
-  const { value, valueLast, precision, date } = resolveDate(written, reading.date, directionAround(reading, first, next));
+  const direction = written.year === undefined && reading.date !== undefined ? directionAround(reading, first, next) : undefined;
+  const { value, valueLast, precision, date } = resolveDate(written, reading.date, direction);
   if (value === null && (reading.date !== undefined || written.year !== undefined)) return undefined;
   const deadline = deadlineBefore(reading, first);
-  const draft = { first, next, value, unit: precision, date: date ?? undefined, ...(valueLast !== undefined && { valueLast }) };
-  if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return { ...draft, kind: 'date' };
-  const by = date === null ? undefined : deadline.meaning === 'by' ? date.to : shiftDays(date.from, -1);
-  return { ...draft, kind: 'deadline', phraseFirst: deadline.first, ...(by !== undefined && { by }) };
+  const draft = { ...draftOf(first, next, 'date', value, precision), valueLast, date: date ?? undefined };
+  if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return draft;
+  const by = date === null ? undefined : deadline.meaning === 'by' ? lastDayOf(date, written) : shiftDays(date.from, -1);
+  return { ...draft, kind: 'deadline', phraseFirst: deadline.first, by };
 }
 
 /** `by`, `no later than`, also before an article. */
@@ -52,12 +53,11 @@ const WITHIN: ReadonlySet<string> = new Set('within in over innerhalb binnen dan
 const MONTHS: Readonly<Record<string, number>> = { months: 1, quarters: 3, years: 12, decades: 120, centuries: 1200 };
 const DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7, fortnights: 14 };
 
-/** The day on which a duration that begins with the report ends: `within a decade`, `over the next eight years`. */
-export function withEndOfDuration(reading: Reading, draft: Draft): Draft {
-  if (draft.kind !== 'duration' || reading.date === undefined || typeof draft.value !== 'number' || !isAhead(reading, draft)) return draft;
+/** Adds the day on which a duration that begins with the report ends: `within a decade`, `over the next eight years`. */
+export function addEndOfDuration(reading: Reading, draft: Draft): void {
+  if (draft.kind !== 'duration' || reading.date === undefined || typeof draft.value !== 'number' || !isAhead(reading, draft)) return;
   const count = typeof draft.valueLast === 'number' ? draft.valueLast : draft.value;
-  const by = lastDay(reading.date, count, draft.unit);
-  return by === undefined ? draft : { ...draft, by };
+  draft.by = lastDay(reading.date, count, draft.unit);
 }
 
 function isAhead(reading: Reading, draft: Draft): boolean {

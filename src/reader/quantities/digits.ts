@@ -9,7 +9,8 @@
  * digitsValue('1.2.3', false) // => NaN
  */
 export function digitsValue(written: string, hasDecimalComma: boolean): number {
-  if (written.length < 16 && isPlain(written)) return Number(written);
+  const plain = plainValue(written, hasDecimalComma ? 0x2c : 0x2e);
+  if (plain >= 0) return plain;
   if (written.length > LONGEST) return NaN;
   const digits = [...written].filter((sign) => !isBlank(sign)).join('');
   const decimal = decimalSign(digits, hasDecimalComma);
@@ -23,13 +24,23 @@ export function digitsValue(written: string, hasDecimalComma: boolean): number {
 /** No quantity is written with more digits and separators. */
 const LONGEST = 40;
 
-function isPlain(written: string): boolean {
+/** The value of digits with at most one decimal sign among them, whose decimals are not three; −1 for all else. Both parts of the division are exact. */
+function plainValue(written: string, sign: number): number {
+  if (written.length > 15) return -1;
+  let value = 0;
+  let point = -1;
   for (let at = 0; at < written.length; at += 1) {
     const code = written.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
+    if (code >= 0x30 && code <= 0x39) value = value * 10 + code - 0x30;
+    else if (code !== sign || point >= 0 || at === 0) return -1;
+    else point = at;
   }
-  return true;
+  const decimals = written.length - 1 - point;
+  if (point < 0) return value;
+  return decimals === 0 || decimals === 3 ? -1 : value / (POWERS[decimals] as number);
 }
+
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 function isBlank(sign: string): boolean {
   return sign === ' ' || sign === '\u00a0' || sign === '\u202f' || sign === '\u2009';

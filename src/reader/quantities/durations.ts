@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { numeralAt } from './numerals.ts';
 import { isWord, lowerAt, pastHyphen, senseAt, type Reading } from './reading.ts';
 import type { Period } from './words/sense.ts';
@@ -29,7 +29,7 @@ function halfAfter(reading: Reading, token: number): number {
 }
 
 function lasting(first: number, next: number, period: Period): Draft {
-  return { first, next, kind: 'duration', value: 1, unit: periodUnit(period) };
+  return draftOf(first, next, 'duration', 1, periodUnit(period));
 }
 
 /** The unit of a duration. */

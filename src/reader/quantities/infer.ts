@@ -1,18 +1,38 @@
-import { STOP } from '../scan/characters.ts';
+import { COMMA, STOP } from '../scan/characters.ts';
 import { LINE } from '../scan/scan.ts';
 import type { Draft } from './draft.ts';
-import { isMark, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, type Reading } from './reading.ts';
+import { isClosed, isMark, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, type Reading } from './reading.ts';
 
 /** Percentages and deadlines that belong together in their sentence. */
 export function withinSentences(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
+  let told: Told | undefined;
   for (let at = 0; at < drafts.length; ) {
     const end = endOfSentence(reading, drafts, at);
-    result.push(...withDeadlines(withBases(reading, drafts.slice(at, end))));
+    const own = withBases(reading, drafts.slice(at, end), told);
+    told = toldBy(own) ?? told;
+    result.push(...withDeadlines(own));
     at = end;
   }
   return result;
 }
+
+/** The share of GDP that a sentence has told, which a bare percentage of the next may be too. */
+interface Told {
+  readonly next: number;
+}
+
+function toldBy(drafts: readonly Draft[]): Told | undefined {
+  const last = drafts.findLast(({ unit, kind }) => kind === 'percent' && unit === 'percent_of_gdp');
+  return last && { next: last.next };
+}
+
+/** `Germany spends 1.2 percent of GDP. Estonia is at 2.16 percent.` */
+function isAsBefore(reading: Reading, draft: Draft, before: Told | undefined): boolean {
+  return before !== undefined && draft.first - before.next < NEXT_SENTENCE && typeof draft.value === 'number' && draft.value <= LARGEST && !isElsewhere(reading, draft);
+}
+
+const NEXT_SENTENCE = 45;
 
 /** The draft after the last one in the sentence of a draft. */
 function endOfSentence(reading: Reading, drafts: readonly Draft[], first: number): number {
@@ -35,12 +55,12 @@ function isEnd(reading: Reading, token: number): boolean {
 }
 
 /** Bare percentages whose base is told elsewhere in the sentence, or which name the share that allies aim at. */
-function withBases(reading: Reading, drafts: readonly Draft[]): Draft[] {
+function withBases(reading: Reading, drafts: readonly Draft[], before: Told | undefined): Draft[] {
   if (!drafts.some(isBare)) return [...drafts];
   const told = drafts.find(({ kind, unit, change }) => kind === 'percent' && unit !== 'percent' && change !== 'by')?.unit ?? shareBefore(reading, drafts);
   return drafts.map((draft) => {
     if (!isBare(draft) || !isFree(reading, draft)) return draft;
-    const unit = told ?? (isTarget(reading, draft) ? 'percent_of_gdp' : undefined);
+    const unit = told ?? (isTarget(reading, draft) || isAsBefore(reading, draft, before) ? 'percent_of_gdp' : undefined);
     return unit === undefined ? draft : { ...draft, unit, isBaseInferred: true };
   });
 }
@@ -53,7 +73,7 @@ function isBare({ kind, unit, of, change }: Draft): boolean {
 function isFree(reading: Reading, { next }: Draft): boolean {
   const at = pastHyphen(reading, next);
   if (senseAt(reading, at).link === 'of') return false;
-  return !isWord(reading, at) || /(?:[^s]s|ed)$/.test(lowerAt(reading, at)) || reading.vocabulary.closed.has(lowerAt(reading, at)) || reading.vocabulary.targets.has(lowerAt(reading, at)) || reading.vocabulary.topic.has(lowerAt(reading, at));
+  return !isWord(reading, at) || /(?:[^s]s|ed)$/.test(lowerAt(reading, at)) || isClosed(reading, at) || reading.vocabulary.targets.has(lowerAt(reading, at)) || reading.vocabulary.topic.has(lowerAt(reading, at));
 }
 
 const SHARES: ReadonlySet<string> = new Set('share percentage proportion fraction ratio portion anteil part'.split(' '));
@@ -78,13 +98,13 @@ function sentenceStart(reading: Reading, token: number): number {
 
 /** `the 2 percent target`, `a guideline of 2 percent`, `2 percent on defence` where a sentence or its text speaks of defence. */
 function isTarget(reading: Reading, draft: Draft): boolean {
-  return (isBeforeTarget(reading, draft) || isAfterTarget(reading, draft) || isOnDefence(reading, draft) || isSpent(reading, draft)) && !isElsewhere(reading, draft) && isOnTopic(reading, draft);
+  return (isBeforeTarget(reading, draft) || isAfterTarget(reading, draft) || isOnDefence(reading, draft) || isSpent(reading, draft)) && !isElsewhere(reading, draft) && (isOnTopic(reading, draft) || isSimplySpent(reading, draft));
 }
 
 function isBeforeTarget(reading: Reading, { next }: Draft): boolean {
   for (let token = pastHyphen(reading, next), words = 0; words < 4 && isWord(reading, token); words += 1) {
     if (reading.vocabulary.targets.has(lowerAt(reading, token))) return true;
-    if (reading.vocabulary.closed.has(lowerAt(reading, token))) return false;
+    if (isClosed(reading, token)) return false;
     token = pastHyphen(reading, token + 1);
   }
   return false;
@@ -113,10 +133,18 @@ function isSpent(reading: Reading, { first, value }: Draft): boolean {
   return false;
 }
 
+/** `Denmark spends 1.17 per cent`, without a word on what. */
+function isSimplySpent(reading: Reading, draft: Draft): boolean {
+  if (!isSpent(reading, draft) || (lowerAt(reading, draft.next) === 'on' && !isOnDefence(reading, draft))) return false;
+  for (let token = draft.first - 1; token > draft.first - 5 && token >= 0; token -= 1) if (lowerAt(reading, token).startsWith('spen')) return true;
+  return false;
+}
+
 const ELSEWHERE: ReadonlySet<string> = new Set('inflation emissions interest unemployment deficit climate tax aid growth renewable debt equipment r&d research'.split(' '));
 
 function isElsewhere(reading: Reading, { first, next }: Draft): boolean {
-  for (let token = Math.max(0, first - 6); token < next + 4; token += 1) if (ELSEWHERE.has(lowerAt(reading, token))) return true;
+  for (let token = first - 1; token >= 0 && token >= first - 6 && !isEnd(reading, token); token -= 1) if (ELSEWHERE.has(lowerAt(reading, token))) return true;
+  for (let token = next; token < next + 4 && token < reading.count && !isEnd(reading, token) && !isMark(reading, token, COMMA); token += 1) if (ELSEWHERE.has(lowerAt(reading, token))) return true;
   return false;
 }
 

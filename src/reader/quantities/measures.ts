@@ -1,7 +1,7 @@
 import { DASH, HYPHEN } from '../scan/characters.ts';
 import { timesPowerOfTen } from '#kit';
 import { amountAfter, currencyBefore } from './money.ts';
-import type { Draft, Measure, Unit } from './draft.ts';
+import { draftOf, type Draft, type Measure, type Unit } from './draft.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { isNumbered, pastNonNumber } from './names.ts';
 import { isMovedNear, readBefore } from './around.ts';
@@ -14,7 +14,7 @@ export function measuresAt(reading: Reading, token: number): Draft[] {
   if (lower === undefined) return [];
   const joined = joinedMeasures(reading, lower);
   if (joined !== undefined) return joined;
-  return lower.unit === undefined ? [] : kept(reading, [draftOf(reading, lower, lower.unit)]);
+  return lower.unit === undefined ? [] : kept(reading, [measured(reading, lower, lower.unit)]);
 }
 
 /** A number with its currency or its unit. */
@@ -27,16 +27,14 @@ export function measureAt(reading: Reading, token: number): Measure | undefined 
 }
 
 /** A measure as a quantity. */
-function draftOf(reading: Reading, { numeral, first }: Measure, unit: Unit): Draft {
+function measured(reading: Reading, { numeral, first }: Measure, unit: Unit): Draft {
   const sign = unit.kind === 'count' ? 1 : signBefore(reading, first);
   return {
-    first: sign < 0 ? first - 1 : first,
-    next: Math.max(unit.next, numeral.next),
-    kind: unit.kind,
-    value: valueOf(numeral, unit) * sign,
-    unit: unit.unit,
-    ...(unit.of !== undefined && { of: unit.of, phraseNext: unit.ofNext ?? unit.next }),
-    ...(numeral.looseness !== null && { hedge: numeral.looseness }),
+    ...draftOf(sign < 0 ? first - 1 : first, Math.max(unit.next, numeral.next), unit.kind, valueOf(numeral, unit) * sign, unit.unit),
+    of: unit.of,
+    phraseNext: unit.of === undefined ? undefined : (unit.ofNext ?? unit.next),
+    comparator: numeral.isPlus ? 'more than' : undefined,
+    hedge: numeral.looseness ?? undefined,
   };
 }
 
@@ -74,11 +72,11 @@ function jointAt(reading: Reading, lower: Measure, token: number): Joint | undef
   const isDash = isMark(reading, token, HYPHEN) || isMark(reading, token, DASH);
   if (isDash) return isJoint(reading, token) || isMark(reading, token, DASH) || touches(reading, token) ? 'range' : undefined;
   const { link } = senseAt(reading, token);
-  const opener = senseAt(reading, readBefore(reading, { first: lower.first, next: lower.next, kind: 'count', value: 0, unit: '' }).first - 1).link;
+  if (link !== 'to' && link !== 'and' && link !== 'or') return undefined;
+  const opener = senseAt(reading, readBefore(reading, draftOf(lower.first, lower.next, 'count', 0, '')).first - 1).link;
   if (link === 'to') return isChangeFrom(reading, lower, opener) ? 'change' : isChangeBy(reading, lower, opener) ? undefined : 'range';
   if (link === 'and') return opener === 'between' ? 'range' : lower.unit === undefined ? 'list' : undefined;
-  if (link === 'or') return lower.unit === undefined ? 'range' : undefined;
-  return undefined;
+  return lower.unit === undefined ? 'range' : undefined;
 }
 
 /** `from 32 to 37 billion`; in French "de" opens a change after a verb of changing. */
@@ -109,7 +107,7 @@ function withScale(lower: Measure, upper: Measure): Measure {
 }
 
 function draftsOf(reading: Reading, lower: Measure, upper: Measure, [one, two]: readonly [Unit, Unit], joint: Joint): Draft[] {
-  const [from, to] = [draftOf(reading, lower, { ...one, next: lower.unit === undefined ? lower.numeral.next : one.next }), draftOf(reading, upper, { ...two, next: upper.unit === undefined ? upper.numeral.next : two.next })];
+  const [from, to] = [measured(reading, lower, { ...one, next: lower.unit === undefined ? lower.numeral.next : one.next }), measured(reading, upper, { ...two, next: upper.unit === undefined ? upper.numeral.next : two.next })];
   if (joint === 'change') return [{ ...from, change: 'from' }, { ...to, change: 'to' }];
   if (joint === 'list') return one.kind === 'count' || one.kind === 'duration' ? [to] : [from, to];
   const isRising = (from.value as number) < (to.value as number);

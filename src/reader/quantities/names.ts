@@ -1,7 +1,7 @@
 import { COMMA, DASH, HYPHEN, QUOTE, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, SMALL } from '../scan/scan.ts';
 import { writtenDay, yearAt } from '../dates/read-numbers.ts';
-import { codeAt, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { codeAt, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 
 /**
  * Past a number that is none: part of a name (`F-35`, `No. 10`), of a time (`10:30`, `9 p.m.`), of a score, of a telephone number,
@@ -30,7 +30,7 @@ export function isNumbering(reading: Reading, token: number): boolean {
 function isNameLike(reading: Reading, token: number): boolean {
   if (reading.shape[token] === SMALL || isPossessive(reading, token) || reading.vocabulary.language === 'de') return false;
   const { weekday, month, link } = senseAt(reading, token);
-  return weekday === undefined && month === undefined && link === undefined && !reading.vocabulary.closed.has(lowerAt(reading, token)) && !reading.vocabulary.before.meanings.has(lowerAt(reading, token));
+  return weekday === undefined && month === undefined && link === undefined && !isClosed(reading, token) && !reading.vocabulary.before.meanings.has(lowerAt(reading, token));
 }
 
 /** `F-35`, `#5`, `+49`, `v2`, `Covid-19`: what a number is glued to. */

@@ -1,5 +1,6 @@
+import { PERCENT } from '../scan/characters.ts';
 import { CAPITAL, SMALL } from '../scan/scan.ts';
-import { isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 
 /** The name of what is counted, as tokens. */
 export interface Noun {
@@ -65,13 +66,12 @@ function isPastNoun(reading: Reading, token: number, start: number): boolean {
 }
 
 function isBaseWord(reading: Reading, token: number): boolean {
-  if (isNumber(reading, token)) return true;
+  if (isNumber(reading, token) || (isMark(reading, token, PERCENT) && isNumber(reading, token - 1))) return true;
   return isWord(reading, token) && !isClosed(reading, token);
 }
 
 function canBeWithin(reading: Reading, token: number, first: number): boolean {
-  const word = lowerAt(reading, token);
-  if (reading.vocabulary.closed.has(word)) return isJoining(reading, token, first);
+  if (isClosed(reading, token)) return isJoining(reading, token, first);
   const { period, part, month, currency, percent, shift } = senseAt(reading, token);
   if (month !== undefined && reading.shape[token] !== SMALL) return false;
   if (part !== undefined && period === undefined) return false;
@@ -119,7 +119,3 @@ function isModifier(reading: Reading, token: number): boolean {
 }
 
 const PLURAL_MODIFIERS: ReadonlySet<string> = new Set('arms weapons sports forces operations communications logistics sales u.s us systems affairs services women’s'.split(' '));
-
-function isClosed(reading: Reading, token: number): boolean {
-  return reading.vocabulary.closed.has(lowerAt(reading, token));
-}

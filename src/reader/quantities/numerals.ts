@@ -1,6 +1,6 @@
 import { timesPowerOfTen } from '#kit';
 import { digitsValue } from './digits.ts';
-import { codeAt, isJoint, isNumber, isWord, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { codeAt, isJoint, isNumber, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 
 /** A number with its scale, as tokens. */
 export interface Numeral {
@@ -14,6 +14,8 @@ export interface Numeral {
   readonly looseness: 'order' | 'about' | null;
   /** Whether "of" leads to what is counted: `hundreds of tanks`. */
   readonly takesOf: boolean;
+  /** `1,000-plus`, `600-plus billion`: more than that. */
+  readonly isPlus?: true;
 }
 
 /** How many tokens a number may have. */
@@ -51,7 +53,8 @@ function digitsAt(reading: Reading, token: number): Numeral | undefined {
   let value = digitsValue(text.slice(start[token], end[next - 1]), vocabulary.hasDecimalComma);
   if (Number.isNaN(value)) return undefined;
   const fraction = touches(reading, next - 1) ? fractionSign(codeAt(reading, next)) : 0;
-  if (fraction > 0) [value, next] = [value + fraction, next + 1];
+  if (fraction > 0) next += 1;
+  value += fraction;
   return scaled(reading, plain(token, next, value, false));
 }
 
@@ -66,16 +69,28 @@ function isGroupAfter({ kind, text, start, end, count }: Reading, token: number)
 /** The scales after a number: `37 billion`, `2 hundred thousand`, `1.5bn`, and a half after it. */
 function scaled(reading: Reading, numeral: Numeral): Numeral {
   let { value, next, scale } = withHalf(reading, numeral);
+  const isPlus = isPlusAt(reading, next);
+  if (isPlus) next += codeAt(reading, next) === PLUS ? 1 : 2;
   while (next < numeral.first + LONGEST) {
     const at = pastHyphen(reading, next);
     const sense = senseAt(reading, at);
     const isShort = sense.scale === undefined && sense.short !== undefined && at === next && touches(reading, next - 1);
     const power = sense.scale ?? (isShort ? sense.short : undefined);
-    if (sense.dozen !== undefined && scale === 0) [value, next] = [value * 12, at + 1];
-    else if (power === undefined) break;
-    else [value, next, scale] = [timesPowerOfTen(value, power), pastDot(reading, at + 1), scale + power];
+    const isDozen = sense.dozen !== undefined && scale === 0;
+    if (!isDozen && power === undefined) break;
+    value = isDozen ? value * 12 : timesPowerOfTen(value, power as number);
+    next = isDozen ? at + 1 : pastDot(reading, at + 1);
+    scale += isDozen ? 0 : (power as number);
   }
-  return { ...numeral, value, next, scale };
+  return { ...numeral, value, next, scale, ...(isPlus && { isPlus }) };
+}
+
+const PLUS = 0x2b;
+
+/** `-plus` or `+` right after a number, before what it counts or its scale. */
+function isPlusAt(reading: Reading, token: number): boolean {
+  const isSign = codeAt(reading, token) === PLUS && touches(reading, token - 1) && !touches(reading, token);
+  return isSign || (isJoint(reading, token) && lowerAt(reading, token + 1) === 'plus' && isWord(reading, token + 2));
 }
 
 /** The dot of `Mrd. Euro`. */
@@ -103,8 +118,11 @@ function wordsAt(reading: Reading, first: number, token: number, begun: number):
     else if (end === first) break;
     else if (sense.scale === 2) [current, scale] = [(current || 1) * 100, 2];
     else if (sense.dozen !== undefined) current *= 12;
-    else if (sense.scale !== undefined) [total, current, scale] = [total + timesPowerOfTen(current || 1, sense.scale), 0, sense.scale];
-    else break;
+    else if (sense.scale === undefined) break;
+    else {
+      total += timesPowerOfTen(current || 1, sense.scale);
+      [current, scale] = [0, sense.scale];
+    }
     end = next + 1;
     next = nextOfWords(reading, end, current);
   }
@@ -140,11 +158,13 @@ function finished(reading: Reading, numeral: Numeral): Numeral {
 
 /** `hundreds`, `tens of thousands`, `hundreds of millions`. */
 function manyAt(reading: Reading, token: number): Numeral {
-  let [value, next] = [senseAt(reading, token).many as number, token + 1];
+  let value = senseAt(reading, token).many as number;
+  let next = token + 1;
   while (next < token + LONGEST) {
     const further = senseAt(reading, next).link === 'of' ? senseAt(reading, next + 1).many : undefined;
     if (further === undefined) break;
-    [value, next] = [value * further, next + 2];
+    value *= further;
+    next += 2;
   }
   return { first: token, next, value, scale: 0, isInWords: true, looseness: 'order', takesOf: true };
 }

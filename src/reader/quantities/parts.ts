@@ -1,14 +1,16 @@
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { periodUnit } from './durations.ts';
 import { countedNoun, wordsOfBase, type Noun } from './nouns.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
-import { isOf, isPossessive, phraseBefore, isWord, lowerAt, pastHyphen, senseAt, sliceOf, type Reading } from './reading.ts';
+import { isClosed, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 
 /** `five of 28 allies`, `eight of the alliance's members`, `one in five soldiers`. */
 export function partOfCount(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf || numeral.scale > 3) return undefined;
   const { link } = senseAt(reading, numeral.next);
-  if (link === 'in') return oneIn(reading, numeral);
+  const joined = pastHyphen(reading, numeral.next);
+  if (senseAt(reading, joined).link === 'in') return oneIn(reading, numeral, joined + 1);
   const of = link === 'of' ? numeral.next + 1 : link === 'out' && senseAt(reading, numeral.next + 1).link === 'of' ? numeral.next + 2 : 0;
   if (of === 0) return undefined;
   return (link === 'out' ? outOfRound(reading, numeral, of) : undefined) ?? ofWhole(reading, numeral, of);
@@ -23,12 +25,12 @@ function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefi
   if (whole === undefined && numeral.value === 1) return undefined;
   const unit = sliceOf(reading, noun.first, noun.next);
   const { first } = numeral;
-  return { first, next: noun.next, kind: 'count', value: numeral.value, unit, of: sliceOf(reading, whole === undefined ? of : at, noun.next), ...hedgeOf(numeral) };
+  return { ...draftOf(first, noun.next, 'count', numeral.value, unit), of: sliceOf(reading, whole === undefined ? of : at, noun.next), hedge: numeral.looseness ?? undefined };
 }
 
 /** `five of the 28`: what is counted was named before. */
 function bareWhole(reading: Reading, { first, value }: Numeral, at: number, next: number): Draft | undefined {
-  return { first, next, kind: 'count', value, unit: '', of: sliceOf(reading, at, next) };
+  return { ...draftOf(first, next, 'count', value, ''), of: sliceOf(reading, at, next) };
 }
 
 function isSmallCount(numeral: Numeral, whole: Numeral): boolean {
@@ -39,21 +41,17 @@ const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 100]);
 
 /** `nine out of ten allies` tells a part. */
 function outOfRound(reading: Reading, numeral: Numeral, of: number): Draft | undefined {
-  return ROUND.has(numeralAt(reading, of)?.value ?? 0) ? oneIn(reading, { ...numeral, next: of - 1 }) : undefined;
+  return ROUND.has(numeralAt(reading, of)?.value ?? 0) ? oneIn(reading, numeral, of) : undefined;
 }
 
-/** `one in five allies`, `eight in 10 Germans`: a part, not a count. */
-function oneIn(reading: Reading, numeral: Numeral): Draft | undefined {
-  const whole = numeralAt(reading, numeral.next + 1);
+/** `one in five allies`, `eight in 10 Germans`, `one-in-three`, `one in every four`: a part, not a count. */
+function oneIn(reading: Reading, numeral: Numeral, after: number): Draft | undefined {
+  const whole = numeralAt(reading, lowerAt(reading, after) === 'every' ? after + 1 : pastHyphen(reading, after));
   if (whole === undefined || whole.value <= numeral.value || whole.value > 1000 || whole.scale > 3) return undefined;
   if (senseAt(reading, whole.next).period !== undefined) return undefined;
   const noun = countedNoun(reading, whole.next);
-  if (noun === undefined && isWord(reading, whole.next) && !reading.vocabulary.closed.has(lowerAt(reading, whole.next))) return undefined;
-  return { first: numeral.first, next: whole.next, kind: 'ratio', value: numeral.value / whole.value, unit: 'part', ...ofNoun(reading, noun) };
-}
-
-function hedgeOf({ looseness }: Numeral): Partial<Draft> {
-  return looseness === null ? {} : { hedge: looseness };
+  if (noun === undefined && isWord(reading, whole.next) && !isClosed(reading, whole.next)) return undefined;
+  return ofNoun(reading, draftOf(numeral.first, whole.next, 'ratio', numeral.value / whole.value, 'part'), noun);
 }
 
 function pastDeterminers(reading: Reading, token: number): number {
@@ -64,6 +62,29 @@ function pastDeterminers(reading: Reading, token: number): number {
 
 function isDeterminer(reading: Reading, token: number): boolean {
   return reading.vocabulary.fillers.has(lowerAt(reading, token)) || isPossessive(reading, token) || senseAt(reading, token).link === 'the';
+}
+
+/** `0.8 of a point`, `eight tenths of a percentage point`, `half a percentage point`. */
+export function partOfPoint(reading: Reading, token: number): Draft | undefined {
+  const numeral = numeralAt(reading, token);
+  const { part, link } = senseAt(reading, token);
+  const at = numeral?.next ?? (part === 2 ? token : link === 'a' ? token + 1 : -1);
+  if (at < 0) return undefined;
+  const cut = senseAt(reading, pastHyphen(reading, at)).part;
+  const whole = numeral === undefined ? 1 : numeral.value;
+  const of = cut === undefined ? at : pastHyphen(reading, at) + 1;
+  if (cut === undefined && (numeral === undefined || Number.isInteger(numeral.value))) return undefined;
+  const point = pastPoint(reading, senseAt(reading, of).link === 'of' ? of + 1 : of);
+  return point === 0 ? undefined : draftOf(token, point, 'points', whole / (cut ?? 1), 'percentage_points');
+}
+
+/** The token after `a point` or `a percentage point`; 0 where there is none. */
+function pastPoint(reading: Reading, token: number): number {
+  if (senseAt(reading, token).link !== 'a') return 0;
+  const isPercentage = senseAt(reading, token + 1).percent !== undefined;
+  const cent = isPercentage && lowerAt(reading, token + 2) === 'cent' ? 1 : 0;
+  const at = pastHyphen(reading, isPercentage ? token + 2 + cent : token + 1);
+  return senseAt(reading, at).link === 'point' ? at + 1 : 0;
 }
 
 /** `two-thirds of`, `a third of the budget`, `about half`, `three quarters of all allies`. */
@@ -77,7 +98,7 @@ export function partInWords(reading: Reading, token: number): Draft | undefined 
   if (numeralAt(reading, token)?.scale) return undefined;
   const count = number ?? 1;
   if (count >= cut || !isPart(reading, token, at)) return undefined;
-  return withOf(reading, { first: token, next: at + 1, kind: 'ratio', value: count / cut, unit: 'part' });
+  return withOf(reading, draftOf(token, at + 1, 'ratio', count / cut, 'part'));
 }
 
 /** Whether a third is a part: it is hyphenated, has "of" after it, or a limit before it; `a third country` is none. */
@@ -88,7 +109,7 @@ function isPart(reading: Reading, first: number, at: number): boolean {
   if (isOf(reading, at + 1)) return true;
   if (isTime) return false;
   if (link === undefined && !isWord(reading, at + 1) && senseAt(reading, at).period === undefined) return true;
-  const isAlone = !isWord(reading, at + 1) || reading.vocabulary.closed.has(lowerAt(reading, at + 1)) || reading.vocabulary.fillers.has(lowerAt(reading, at + 1));
+  const isAlone = !isWord(reading, at + 1) || isClosed(reading, at + 1) || reading.vocabulary.fillers.has(lowerAt(reading, at + 1));
   return isAlone && (isDirect || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined || ['by', 'to'].includes(lowerAt(reading, first - 1)));
 }
 
@@ -98,24 +119,24 @@ function half(reading: Reading, first: number, token: number): Draft | undefined
   const { link } = senseAt(reading, after);
   if (pastHyphen(reading, after) > after || senseAt(reading, first - 1).ordinal !== undefined || senseAt(reading, first - 1).shift !== undefined) return undefined;
   if (link === 'a') return halfPeriod(reading, first, after + 1);
-  if (lowerAt(reading, after) === 'as') return { first, next: after, kind: 'ratio', value: 0.5, unit: 'times' };
+  if (lowerAt(reading, after) === 'as') return draftOf(first, after, 'ratio', 0.5, 'times');
   const isHeld = link === 'of' || link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, after)) || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined;
-  return isHeld || lowerAt(reading, first - 1) === 'by' ? withOf(reading, { first, next: after, kind: 'ratio', value: 0.5, unit: 'part' }) : undefined;
+  return isHeld || lowerAt(reading, first - 1) === 'by' ? withOf(reading, draftOf(first, after, 'ratio', 0.5, 'part')) : undefined;
 }
 
 /** `half a century`, `half an hour`. */
 function halfPeriod(reading: Reading, first: number, token: number): Draft | undefined {
   const { period } = senseAt(reading, token);
-  return period === undefined ? undefined : { first, next: token + 1, kind: 'duration', value: 0.5, unit: period === 'century' ? 'centuries' : `${period}s` };
+  return period === undefined ? undefined : draftOf(first, token + 1, 'duration', 0.5, periodUnit(period));
 }
 
 function withOf(reading: Reading, draft: Draft): Draft {
   const { link } = senseAt(reading, draft.next);
   const isHalfOf = draft.value === 0.5 && (link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, draft.next)));
   if (!isOf(reading, draft.next) && !isHalfOf) return draft;
-  return { ...draft, ...ofNoun(reading, wordsOfBase(reading, isOf(reading, draft.next) ? draft.next + 1 : draft.next)) };
+  return ofNoun(reading, draft, wordsOfBase(reading, isOf(reading, draft.next) ? draft.next + 1 : draft.next));
 }
 
-function ofNoun(reading: Reading, noun: Noun | undefined): Partial<Draft> {
-  return noun === undefined ? {} : { of: sliceOf(reading, noun.first, noun.next), phraseNext: noun.next };
+function ofNoun(reading: Reading, draft: Draft, noun: Noun | undefined): Draft {
+  return noun === undefined ? draft : { ...draft, of: sliceOf(reading, noun.first, noun.next), phraseNext: noun.next };
 }

@@ -1,14 +1,15 @@
 import { scan, type Scan } from '../scan/scan.ts';
-import { withSurroundings } from './around.ts';
+import { addSurroundings } from './around.ts';
 import { canBegin } from './beginnings.ts';
-import { dateAt, withEndOfDuration } from './dated.ts';
+import { addEndOfDuration, dateAt } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { onePeriodAt } from './durations.ts';
 import { withinSentences } from './infer.ts';
 import { vocabularyFor } from './language.ts';
+import { loneNumber } from './lone.ts';
 import { measuresAt } from './measures.ts';
 import { pastNonNumber } from './names.ts';
-import { partInWords, partOfCount } from './parts.ts';
+import { partInWords, partOfCount, partOfPoint } from './parts.ts';
 import type { Quantity, QuantityOptions } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { ratioAt } from './ratios.ts';
@@ -38,20 +39,28 @@ function draftsOf(reading: Reading): Draft[] {
   for (let token = 0; token < reading.count; token += 1) {
     if (!canBegin(reading, token)) continue;
     const past = pastNonNumber(reading, token);
-    const found = past > 0 ? [] : readAt(reading, token);
-    drafts.push(...found);
-    token = Math.max(token, past - 1, ...found.map(({ next }) => next - 1));
+    token = Math.max(token, (past > 0 ? past : readAt(reading, token, drafts)) - 1);
   }
   return drafts;
 }
 
-/** What begins at a token, with what surrounds it. */
-function readAt(reading: Reading, token: number): Draft[] {
+/** Reads what begins at a token, with what surrounds it, and tells where it ends; a number alone takes its noun from the quantities before it. */
+function readAt(reading: Reading, token: number, drafts: Draft[]): number {
   const date = dateAt(reading, token);
-  if (date !== undefined) return [date];
-  const one = rankAt(reading, token) ?? ratioAt(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
-  const found = one === undefined ? measuresAt(reading, token) : [one];
-  return found.map((draft) => withEndOfDuration(reading, withSurroundings(reading, draft)));
+  if (date !== undefined) return drafts.push(date) && date.next;
+  const one = rankAt(reading, token) ?? ratioAt(reading, token) ?? partOfPoint(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
+  if (one !== undefined) return keep(reading, one, drafts);
+  const measures = measuresAt(reading, token);
+  if (measures.length > 0) return measures.reduce((next, draft) => Math.max(next, keep(reading, draft, drafts)), token);
+  const lone = loneNumber(reading, token, drafts);
+  return lone === undefined ? token : keep(reading, lone, drafts);
+}
+
+function keep(reading: Reading, draft: Draft, drafts: Draft[]): number {
+  addSurroundings(reading, draft);
+  addEndOfDuration(reading, draft);
+  drafts.push(draft);
+  return draft.next;
 }
 
 function quantityOf({ start, end }: Reading, draft: Draft): Quantity {

@@ -1,7 +1,7 @@
 import { CAPITAL, CAPITALS } from '../scan/scan.ts';
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { isPlural } from './nouns.ts';
-import { isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 
 /** Places in an order: `second-largest`, `the largest economy after the United States`, `ranked third`. */
 export function rankAt(reading: Reading, token: number): Draft | undefined {
@@ -10,8 +10,8 @@ export function rankAt(reading: Reading, token: number): Draft | undefined {
   if (ordinal === undefined) return superlative === undefined ? undefined : largestAfter(reading, token, superlative);
   const at = pastMost(reading, pastHyphen(reading, ordinal.next));
   const best = senseAt(reading, at).superlative;
-  if (best !== undefined && !isPast(reading, token)) return withNoun(reading, { first: token, next: at + 1, kind: 'rank', value: ordinal.value, unit: best });
-  return isRanked(reading, token, ordinal.next) ? { first: token, next: ordinal.next, kind: 'rank', value: ordinal.value, unit: 'place' } : undefined;
+  if (best !== undefined && !isPast(reading, token)) return withNoun(reading, draftOf(token, at + 1, 'rank', ordinal.value, best));
+  return isRanked(reading, token, ordinal.next) ? draftOf(token, ordinal.next, 'rank', ordinal.value, 'place') : undefined;
 }
 
 interface Ordinal {
@@ -53,7 +53,7 @@ const REACH = 5;
 function largestAfter(reading: Reading, token: number, superlative: string): Draft | undefined {
   for (let at = token + 1; at < token + REACH && isWord(reading, at); at += 1) {
     if (BEHIND.has(lowerAt(reading, at))) return namesAfter(reading, token, at, superlative);
-    if (reading.vocabulary.closed.has(lowerAt(reading, at))) return undefined;
+    if (isClosed(reading, at)) return undefined;
   }
   return undefined;
 }
@@ -64,8 +64,8 @@ function namesAfter(reading: Reading, first: number, after: number, unit: string
   let next = start;
   while (isName(reading, next)) next += 1;
   const isTwo = senseAt(reading, next).link === 'and' && isName(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1);
-  const of = after > first + 1 ? { of: sliceOf(reading, first + 1, after) } : {};
-  return { first, next: after + 1, kind: 'rank', value: isTwo ? 3 : 2, unit, ...of, phraseNext: next };
+  const of = after > first + 1 ? sliceOf(reading, first + 1, after) : undefined;
+  return { ...draftOf(first, after + 1, 'rank', isTwo ? 3 : 2, unit), of, phraseNext: next };
 }
 
 function isName(reading: Reading, token: number): boolean {
@@ -75,6 +75,6 @@ function isName(reading: Reading, token: number): boolean {
 /** What is ranked: `second-largest economy`. */
 function withNoun(reading: Reading, draft: Draft): Draft {
   let next = draft.next;
-  while (next < draft.next + 3 && isWord(reading, next) && !reading.vocabulary.closed.has(lowerAt(reading, next)) && !(next > draft.next && isPlural(reading, next))) next = pastHyphen(reading, next + 1);
+  while (next < draft.next + 3 && isWord(reading, next) && !isClosed(reading, next) && !(next > draft.next && isPlural(reading, next))) next = pastHyphen(reading, next + 1);
   return next === draft.next ? draft : { ...draft, of: sliceOf(reading, draft.next, next), phraseNext: next };
 }

@@ -1,18 +1,18 @@
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { numeralAt } from './numerals.ts';
-import { isJoint, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
+import { isClosed, isJoint, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 import { wordsOfBase } from './nouns.ts';
 
 /** Factors: `twice as much`, `threefold`, `three times the rate`, `doubled its spending`. */
 export function ratioAt(reading: Reading, token: number): Draft | undefined {
   const { times, multiplied } = senseAt(reading, token);
-  if (multiplied !== undefined) return { first: token, next: token + 1, kind: 'ratio', value: multiplied, unit: 'times', change: 'by' };
+  if (multiplied !== undefined) return { ...factor(token, token + 1, multiplied), change: 'by' };
   if (times !== undefined) return isFactor(reading, token) ? withBase(reading, factor(token, token + 1, times)) : undefined;
   return timesAt(reading, token);
 }
 
 function factor(first: number, next: number, value: number): Draft {
-  return { first, next, kind: 'ratio', value, unit: 'times' };
+  return draftOf(first, next, 'ratio', value, 'times');
 }
 
 /** `three times as much`, `2.5 times`, `a five-fold rise`; `three times` alone counts occasions. */
@@ -50,7 +50,7 @@ function isFactor(reading: Reading, token: number): boolean {
   if (isCompared(reading, token + 1)) return true;
   if (word === 'twice' || word === 'thrice') return phraseBefore(reading, token - 1, reading.vocabulary.before)?.meaning.comparator === 'more than' && !isWord(reading, token + 1);
   if (AFTER_DOUBLE.has(lowerAt(reading, token + 1)) || reading.vocabulary.fillers.has(lowerAt(reading, token + 1))) return true;
-  return BEFORE_DOUBLE.has(lowerAt(reading, token - 1)) && (!isWord(reading, token + 1) || reading.vocabulary.closed.has(lowerAt(reading, token + 1)));
+  return BEFORE_DOUBLE.has(lowerAt(reading, token - 1)) && (!isWord(reading, token + 1) || isClosed(reading, token + 1));
 }
 
 /** What is multiplied: `twice the NATO average`, `double its budget`. */

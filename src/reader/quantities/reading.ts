@@ -1,9 +1,10 @@
 import { APOSTROPHE, HYPHEN, STOP } from '../scan/characters.ts';
-import { LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
+import { CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
+import { inSmallLetters } from '../scan/small-letters.ts';
 import type { Numeral } from './numerals.ts';
 import type { QuantityOptions } from './quantity.ts';
-import type { Sense } from './words/sense.ts';
-import type { Phrases, Vocabulary } from './words/vocabulary.ts';
+import { NO_SENSE, type Sense } from './words/sense.ts';
+import type { Phrases, Step, Vocabulary } from './words/vocabulary.ts';
 
 /** A scan with the sense of each word, and without the line ends that only wrap a line. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly end: Int32Array;
   readonly shape: Uint8Array;
   readonly sense: Uint16Array;
+  /** The words in small letters, as far as they were asked for. */
+  readonly lower: (string | undefined)[];
   readonly vocabulary: Vocabulary;
   readonly date: string | undefined;
   readonly dollar: string;
@@ -23,10 +26,23 @@ export interface Reading {
 
 /** Looks up each word of a scan once. */
 export function readingOf(scanned: Scan, vocabulary: Vocabulary, options: QuantityOptions): Reading {
-  const { text, count } = scanned;
-  const [kind, shape, sense] = [new Uint8Array(count), new Uint8Array(count), new Uint16Array(count)];
-  const [start, end] = [new Int32Array(count), new Int32Array(count)];
+  const columns = hasWrap(scanned) ? withoutWraps(scanned) : scanned;
+  const { text, count, kind, start, end } = columns;
+  const sense = new Uint16Array(count);
   const isElided = vocabulary.language === 'fr';
+  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) sense[token] = findSense(text, start[token] as number, end[token] as number, vocabulary, isElided);
+  return { text, count, kind, start, end, shape: columns.shape, sense, lower: new Array<undefined>(count), vocabulary, date: options.date, dollar: options.dollar ?? 'USD', last: { token: -1, numeral: undefined } };
+}
+
+function hasWrap(scanned: Scan): boolean {
+  for (let token = 0; token < scanned.count; token += 1) if (scanned.kind[token] === LINE && isWrap(scanned, token)) return true;
+  return false;
+}
+
+/** The columns without the line ends that only wrap a line. */
+function withoutWraps(scanned: Scan): Scan {
+  const { text, count } = scanned;
+  const [kind, shape, start, end] = [new Uint8Array(count), new Uint8Array(count), new Int32Array(count), new Int32Array(count)];
   let to = 0;
   for (let token = 0; token < count; token += 1) {
     if (scanned.kind[token] === LINE && isWrap(scanned, token)) continue;
@@ -34,10 +50,9 @@ export function readingOf(scanned: Scan, vocabulary: Vocabulary, options: Quanti
     shape[to] = scanned.shape[token] as number;
     start[to] = scanned.start[token] as number;
     end[to] = scanned.end[token] as number;
-    if (kind[to] === WORD) sense[to] = findSense(text, start[to] as number, end[to] as number, vocabulary, isElided);
     to += 1;
   }
-  return { text, count: to, kind, start, end, shape, sense, vocabulary, date: options.date, dollar: options.dollar ?? 'USD', last: { token: -1, numeral: undefined } };
+  return { text, count: to, kind, shape, start, end };
 }
 
 /** A single line end within a sentence: what follows goes on in small letters or with a number. */
@@ -59,20 +74,20 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-const NONE: Sense = {};
-
 /** What a token can be; nothing for marks, unknown words and places outside the text. */
 export function senseAt(reading: Reading, token: number): Sense {
-  return reading.vocabulary.senses[reading.sense[token] as number] ?? NONE;
+  return token >= 0 && token < reading.count ? (reading.vocabulary.senses[reading.sense[token] as number] as Sense) : NO_SENSE;
 }
 
 /** A word in small letters, without elided articles; empty for what is no word. */
 export function lowerAt(reading: Reading, token: number): string {
   if (!isWord(reading, token)) return '';
-  const written = reading.text.slice(reading.start[token], reading.end[token]);
-  const word = reading.shape[token] === SMALL && reading.vocabulary.language !== 'fr' ? written : written.toLowerCase();
-  if (reading.vocabulary.language === 'fr' && word.length > 2 && isApostrophe(word.charCodeAt(1))) return word.slice(2);
-  return word;
+  return (reading.lower[token] ??= smallLetters(reading, token));
+}
+
+function smallLetters({ text, start, end, vocabulary }: Reading, token: number): string {
+  const word = inSmallLetters(text, start[token] as number, end[token] as number);
+  return vocabulary.language === 'fr' && word.length > 2 && isApostrophe(word.charCodeAt(1)) ? word.slice(2) : word;
 }
 
 /** The text of tokens, the last one not included. */
@@ -96,6 +111,12 @@ export function isMark(reading: Reading, token: number, shape: number): boolean 
 /** The first character of a token, as a code unit; 0 outside the text. */
 export function codeAt(reading: Reading, token: number): number {
   return token >= 0 && token < reading.count ? reading.text.charCodeAt(reading.start[token] as number) : 0;
+}
+
+/** Whether a word ends the name of what is counted; the country in capitals is not the pronoun `us`. */
+export function isClosed(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  return reading.vocabulary.closed.has(word) && !(word === 'us' && reading.shape[token] === CAPITALS);
 }
 
 /** Whether a word is a possessive: `NATO's`, `allies'`. */
@@ -138,13 +159,12 @@ const LONGEST = 5;
 
 /** The longest phrase of a table that ends at a token. */
 export function phraseBefore<Meaning>(reading: Reading, last: number, table: Phrases<Meaning>): Match<Meaning> | undefined {
-  let [phrase, found] = ['', undefined as Match<Meaning> | undefined];
+  let found: Match<Meaning> | undefined;
+  let step: Step<Meaning> | undefined = table.backward;
   for (let first = last, words = 0; words < LONGEST && first >= 0; words += 1) {
-    const word = isWord(reading, first) ? lowerAt(reading, first) : signAt(reading, first);
-    if (word === '' || (words === 0 && !table.lasts.has(word))) break;
-    phrase = phrase === '' ? word : `${word} ${phrase}`;
-    const meaning = table.meanings.get(phrase);
-    if (meaning !== undefined) found = { meaning, first, next: last + 1 };
+    step = step.further.get(isWord(reading, first) ? lowerAt(reading, first) : signAt(reading, first));
+    if (step === undefined) break;
+    if (step.meaning !== undefined) found = { meaning: step.meaning, first, next: last + 1 };
     first = isJoint(reading, first - 1) ? first - 2 : first - 1;
   }
   return found;
@@ -152,13 +172,12 @@ export function phraseBefore<Meaning>(reading: Reading, last: number, table: Phr
 
 /** The longest phrase of a table that begins at a token. */
 export function phraseAfter<Meaning>(reading: Reading, first: number, table: Phrases<Meaning>): Match<Meaning> | undefined {
-  let [phrase, found] = ['', undefined as Match<Meaning> | undefined];
+  let found: Match<Meaning> | undefined;
+  let step: Step<Meaning> | undefined = table.forward;
   for (let token = first, words = 0; words < LONGEST && isWord(reading, token); words += 1) {
-    const word = lowerAt(reading, token);
-    if (words === 0 && !table.firsts.has(word)) break;
-    phrase = words === 0 ? word : `${phrase} ${word}`;
-    const meaning = table.meanings.get(phrase);
-    if (meaning !== undefined) found = { meaning, first, next: token + 1 };
+    step = step.further.get(lowerAt(reading, token));
+    if (step === undefined) break;
+    if (step.meaning !== undefined) found = { meaning: step.meaning, first, next: token + 1 };
     token = pastHyphen(reading, token + 1);
   }
   return found;

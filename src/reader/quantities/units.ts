@@ -62,11 +62,15 @@ function isPointsWord(reading: Reading, token: number): boolean {
 
 /** `hours`, `-year`, and the age of `64-year-old`. */
 export function periodAfter(reading: Reading, numeral: Numeral, token: number): Unit | undefined {
-  const at = numeral.takesOf && senseAt(reading, token).link === 'of' ? token + 1 : token;
+  const of = numeral.takesOf && senseAt(reading, token).link === 'of' ? token + 1 : token;
+  const at = IN_A_ROW.has(lowerAt(reading, of)) && senseAt(reading, of + 1).period !== undefined ? of + 1 : of;
   const { period } = senseAt(reading, at);
   if (period === undefined || isDivision(reading, at)) return undefined;
   return { kind: 'duration', unit: periodUnit(period), next: pastOld(reading, at + 1) };
 }
+
+/** Words between a number and a stretch of time: `six consecutive years`. */
+const IN_A_ROW: ReadonlySet<string> = new Set('consecutive straight successive full more further additional long whole extra calendar fiscal financial solid short'.split(' '));
 
 /** `three-quarters of`, `one second-hand`: parts and ordinals rather than time. */
 function isDivision(reading: Reading, token: number): boolean {

@@ -72,11 +72,15 @@ function readWord(tokens: Tokens, text: string, start: number, first: number): n
     if (isLetter(kind)) {
       letters += 1;
       if (kind === UPPER) upper += 1;
-    } else if (kind !== DIGIT && !isInnerApostrophe(text, at, kind) && !isAbbreviationDot(text, start, at, kind)) break;
+    } else if (kind === DIGIT && letters === 3 && upper === 3 && at === start + 3 && CODES.has(text.slice(start, at))) break;
+    else if (kind !== DIGIT && !isInnerApostrophe(text, at, kind) && !isAbbreviationDot(text, start, at, kind)) break;
   }
   tokens.add(WORD, start, at, first !== UPPER ? SMALL : upper === letters && letters > 1 ? CAPITALS : CAPITAL);
   return at;
 }
+
+/** Codes of currencies that are written right before their amount: `EUR35bn` is two tokens and a scale, `F35` is one. */
+const CODES: ReadonlySet<string> = new Set('EUR USD GBP CAD DKK NOK SEK CHF PLN CZK HUF RON BGN TRY HRK RUB UAH JPY CNY AUD NZD'.split(' '));
 
 function isInnerApostrophe(text: string, at: number, kind: number): boolean {
   return kind === APOSTROPHE && at + 1 < text.length && isLetter(classOf(text.charCodeAt(at + 1)));

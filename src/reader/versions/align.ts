@@ -1,6 +1,7 @@
 import { scan, type Scan, type Span } from '../scan/scan.ts';
 import { sentencesOf } from '../sentences/sentences.ts';
 import { bestPairs } from './best-pairs.ts';
+import { heaviestRun } from './heaviest-run.ts';
 import { overlap, wordsOfSentence, type SentenceWords } from './sentence-words.ts';
 import { wordChanges, type WordChange } from './word-changes.ts';
 
@@ -65,11 +66,10 @@ interface Pair {
 /** First the sentences with the same words, in their order; then the rest by the words that they share. */
 function pairSentences(early: readonly SentenceWords[], later: readonly SentenceWords[]): Pair[] {
   const pairs: Pair[] = [];
-  const places = new Map<string, number[]>();
-  later.forEach(({ key }, at) => places.set(key, [...(places.get(key) ?? []), at]));
+  const places = placesByKey(later);
   const [earlyLeft, laterTaken]: [number[], Set<number>] = [[], new Set()];
   early.forEach(({ key }, at) => {
-    const found = places.get(key)?.shift();
+    const found = places.get(key)?.pop();
     if (found === undefined) return earlyLeft.push(at);
     laterTaken.add(found);
     return pairs.push({ early: [at], later: [found] });
@@ -77,6 +77,18 @@ function pairSentences(early: readonly SentenceWords[], later: readonly Sentence
   const laterLeft = later.flatMap((_, at) => (laterTaken.has(at) ? [] : [at]));
   for (const [left, right] of bestPairs(early, earlyLeft, later, laterLeft, REWORDED_SHARE)) pairs.push({ early: [left], later: [right] });
   return pairs.sort((a, b) => (a.later[0] as number) - (b.later[0] as number));
+}
+
+/** The sentences with the same words, the last one first. */
+function placesByKey(sentences: readonly SentenceWords[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = sentences.length - 1; at >= 0; at -= 1) {
+    const { key } = sentences[at] as SentenceWords;
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
 }
 
 /** A free neighbour whose words are among those left over of a pair belongs to it: the sentence was split, or two were merged. */
@@ -111,27 +123,34 @@ function takeParts(whole: readonly number[], parts: number[], ofWhole: readonly 
 }
 
 function linksOf(pairs: readonly Pair[], early: ReadVersion, later: ReadVersion): Link[] {
-  const inOrder = longestRun(pairs, early.words);
-  const links = pairs.map((pair) => linkOf(pair, inOrder.has(pair), early, later));
+  const inOrder = heaviestRun(pairs.map((pair) => ({ place: pair.early[0] as number, weight: wordsIn(early.words, pair.early) + 1 })));
+  const links = pairs.map((pair, at) => linkOf(pair, inOrder.has(at), early, later));
   const [usedEarly, usedLater] = [new Set(pairs.flatMap((pair) => pair.early)), new Set(pairs.flatMap((pair) => pair.later))];
   const added = later.spans.flatMap((_, at) => (usedLater.has(at) ? [] : [alone('added', [], [at])]));
-  const removed = early.spans.flatMap((_, at) => (usedEarly.has(at) ? [] : [alone('removed', [at], [])]));
   const placed = [...links, ...added].sort((a, b) => (a.later[0] as number) - (b.later[0] as number));
-  return removed.reduce(insertRemoved, placed);
+  return withRemoved(placed, usedEarly, early.spans.length);
+}
+
+function wordsIn(sentences: readonly SentenceWords[], numbers: readonly number[]): number {
+  return numbers.reduce((sum, at) => sum + (sentences[at] as SentenceWords).count, 0);
 }
 
 function alone(label: LinkLabel, early: readonly number[], later: readonly number[]): Link {
   return { early, later, label, isReworded: false, changes: [] };
 }
 
-/** A removed sentence stands after what the sentence before it became. */
-function insertRemoved(links: Link[], removed: Link): Link[] {
-  const own = removed.early[0] as number;
-  let after = -1;
-  links.forEach((link, at) => {
-    if (link.early.some((each) => each < own) && Math.max(...link.early) > (after < 0 ? -1 : Math.max(...(links[after] as Link).early))) after = at;
-  });
-  return [...links.slice(0, after + 1), removed, ...links.slice(after + 1)];
+/** Each removed sentence stands after what the sentence before it became. */
+function withRemoved(placed: readonly Link[], used: ReadonlySet<number>, count: number): Link[] {
+  const links: Link[] = [];
+  const addRemoved = (first: number): void => {
+    for (let at = first; at < count && !used.has(at); at += 1) links.push(alone('removed', [at], []));
+  };
+  addRemoved(0);
+  for (const link of placed) {
+    links.push(link);
+    for (const at of link.early) addRemoved(at + 1);
+  }
+  return links;
 }
 
 function linkOf({ early, later }: Pair, isInOrder: boolean, before: ReadVersion, after: ReadVersion): Link {
@@ -139,23 +158,4 @@ function linkOf({ early, later }: Pair, isInOrder: boolean, before: ReadVersion,
   const isReworded = changes.length > 0;
   const label = later.length > 1 ? 'split' : early.length > 1 ? 'merged' : !isInOrder ? 'moved' : isReworded ? 'reworded' : 'same';
   return { early, later, label, isReworded, changes };
-}
-
-/** The pairs that keep their order, the heaviest such run by number of words: all others have moved. */
-function longestRun(pairs: readonly Pair[], early: readonly SentenceWords[]): ReadonlySet<Pair> {
-  const weight = pairs.map((pair) => pair.early.reduce((sum, at) => sum + (early[at] as SentenceWords).count, 0) + 1);
-  const best = [...weight];
-  const previous = pairs.map(() => -1);
-  for (let at = 0; at < pairs.length; at += 1) {
-    for (let earlier = 0; earlier < at; earlier += 1) {
-      const isBefore = (pairs[earlier] as Pair).early[0] as number;
-      if (isBefore < ((pairs[at] as Pair).early[0] as number) && (best[earlier] as number) + (weight[at] as number) > (best[at] as number)) {
-        best[at] = (best[earlier] as number) + (weight[at] as number);
-        previous[at] = earlier;
-      }
-    }
-  }
-  const run = new Set<Pair>();
-  for (let at = best.indexOf(Math.max(...best)); at >= 0; at = previous[at] as number) run.add(pairs[at] as Pair);
-  return run;
 }

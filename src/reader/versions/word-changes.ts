@@ -1,6 +1,8 @@
 import { QUOTE } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, MARK, NUMBER, WORD, wordAt, type Scan, type Span } from '../scan/scan.ts';
 import { plainWord } from './sentence-words.ts';
+import { runsOf } from './runs.ts';
+import { numberOfWord } from './number-words.ts';
 
 /** What sort of thing changed. */
 export type ChangeKind = 'number' | 'date' | 'name' | 'quotation' | 'hedge' | 'wording';
@@ -76,6 +78,7 @@ const HEDGES: ReadonlySet<string> = new Set('about around some nearly almost rou
 function kindOf(early: readonly Token[], later: readonly Token[]): ChangeKind {
   const all = [...early, ...later];
   const isYear = (token: Token): boolean => token.kind === NUMBER && /^(19|20)\d\d$/.test(token.key);
+  if (isRespelled(early, later)) return 'wording';
   if (all.some((token) => (token.kind === NUMBER && !isYear(token)) || NUMBER_WORDS.has(token.key))) return 'number';
   if (all.some((token) => isYear(token) || MONTHS_AND_DAYS.has(token.key))) return 'date';
   if (all.some(({ isName }) => isName)) return 'name';
@@ -83,37 +86,13 @@ function kindOf(early: readonly Token[], later: readonly Token[]): ChangeKind {
   return [early, later].some(isHedge) ? 'hedge' : 'wording';
 }
 
+/** `two` for `2`: the same number in other signs. */
+function isRespelled(early: readonly Token[], later: readonly Token[]): boolean {
+  return early.length === later.length && early.every(({ key }, at) => numberOfWord(key) === numberOfWord((later[at] as Token).key));
+}
+
 /** Words that only make a saying more or less certain. */
 function isHedge(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind !== MARK);
   return words.length > 0 && words.every(({ key }) => HEDGES.has(key));
-}
-
-type RunOfChange = readonly [earlyFirst: number, earlyEnd: number, laterFirst: number, laterEnd: number];
-
-/** Where two rows of words differ, by their longest common row. */
-function runsOf(a: readonly string[], b: readonly string[]): RunOfChange[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] = a[i] === b[j] ? (lengths[(i + 1) * width + j + 1] as number) + 1 : Math.max(lengths[(i + 1) * width + j] as number, lengths[i * width + j + 1] as number);
-    }
-  }
-  const runs: RunOfChange[] = [];
-  let [i, j, fromA, fromB] = [0, 0, 0, 0];
-  const close = (): void => {
-    if (i > fromA || j > fromB) runs.push([fromA, i, fromB, j]);
-  };
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      close();
-      [i, j] = [i + 1, j + 1];
-      [fromA, fromB] = [i, j];
-    } else if ((lengths[(i + 1) * width + j] as number) >= (lengths[i * width + j + 1] as number)) i += 1;
-    else j += 1;
-  }
-  [i, j] = [a.length, b.length];
-  close();
-  return runs;
 }

@@ -8,6 +8,7 @@ const SCREENS = [
   ['/contributions', 'Contributions'],
   ['/calendar', 'Calendar'],
   ['/commitments', 'Commitments'],
+  ['/reader', 'Reader'],
   ['/sources', 'Sources'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { CommitmentsAnswer, EditionsAnswer, ExplainAnswer, SearchAnswer } from '#api/contract';
+import type { CommitmentsAnswer, EditionsAnswer, ExplainAnswer, SearchAnswer, SentReport } from '#api/contract';
 import { isRefusal, type Ask, type ShownProblem } from '../ask.ts';
 import type { Place } from '../place.ts';
 import { loadAlliance, rowOf, type AllianceRow, type AllianceView } from './alliance.ts';
@@ -9,6 +9,7 @@ import { loadBurden, type BurdenView } from './burden.ts';
 import { loadCalendar, type CalendarView } from './calendar.ts';
 import { loadContributions, type ContributionsView } from './contributions.ts';
 import { askCommitments, askEditions, askExplanation, askSearch, askStatus } from './questions.ts';
+import { loadReader, type ReaderView } from './reader.ts';
 import { loadSources, type SourcesView } from './sources.ts';
 
 /** A page: its place, the control bar, and what it shows. Server and browser load it alike. */
@@ -18,7 +19,7 @@ export interface Page {
   readonly body: Body;
 }
 
-export type Body = AllianceView | AlliesView | AllyView | BurdenView | ExplainView | CommitmentsView | EditionsView | ContributionsView | CalendarView | SourcesView | SearchView | ProblemView;
+export type Body = AllianceView | AlliesView | AllyView | BurdenView | ExplainView | CommitmentsView | EditionsView | ContributionsView | CalendarView | SourcesView | ReaderView | SearchView | ProblemView;
 
 export interface AlliesView {
   readonly kind: 'allies';
@@ -56,10 +57,10 @@ export interface ProblemView {
 }
 
 /** Loads the page of a place. A question that the ledger refuses gives a page that says so, with working controls. */
-export async function loadPage(place: Place, ask: Ask): Promise<Page> {
+export async function loadPage(place: Place, ask: Ask, sent?: SentReport): Promise<Page> {
   const bar = await loadBar(ask, place.controls);
   try {
-    const body = await loadBody(place, ask, bar);
+    const body = await loadBody(place, ask, bar, sent);
     return { place, bar: resolved(bar, resolvedBy(body)), body };
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;
@@ -68,7 +69,7 @@ export async function loadPage(place: Place, ask: Ask): Promise<Page> {
   }
 }
 
-async function loadBody(place: Place, ask: Ask, bar: BarView): Promise<Body> {
+async function loadBody(place: Place, ask: Ask, bar: BarView, sent: SentReport | undefined): Promise<Body> {
   const [, room = '', first, second, ...rest] = place.path.split('/').map(decoded);
   if (rest.length > 0) return noSuchPage(place);
   if (room === 'allies' && first && !second) return loadAlly(ask, place, first, bar);
@@ -81,6 +82,7 @@ async function loadBody(place: Place, ask: Ask, bar: BarView): Promise<Body> {
   if (room === 'editions') return { kind: 'editions', editions: (await askEditions(ask)).editions };
   if (room === 'contributions') return loadContributions(ask, place);
   if (room === 'calendar') return loadCalendar(ask, place);
+  if (room === 'reader') return loadReader(ask, place.report ?? {}, sent);
   if (room === 'sources') return loadSources(ask, place);
   if (room === 'search') return { kind: 'search', ...(place.words && { answer: await askSearch(ask, place.words) }) };
   return noSuchPage(place);

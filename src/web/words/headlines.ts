@@ -29,6 +29,7 @@ function titleOf(body: Page['body']): string {
       return 'Editions';
     case 'contributions':
     case 'calendar':
+    case 'reader':
     case 'sources':
       return body.headline;
     case 'search':

@@ -13,14 +13,15 @@ export interface Lexicon {
 export function lexiconOf(words: readonly string[]): Lexicon {
   const size = 2 ** Math.ceil(Math.log2(words.length * 4 + 16));
   const slots = new Uint16Array(size);
-  const longest = Math.max(0, ...words.map((word) => word.length));
+  const lengths = lengthsByLetter(words);
   words.forEach((word, index) => {
     let slot = hashOf(word, 0, word.length) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = index + 1;
   });
   const find = (text: string, start: number, end: number): number => {
-    if (end - start > longest) return 0;
+    const length = Math.min(end - start, LONG);
+    if (((lengths[text.charCodeAt(start) & 31] as number) & (1 << length)) === 0) return 0;
     for (let slot = hashOf(text, start, end) & (size - 1); slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
       const index = slots[slot] as number;
       if (isWord(words[index - 1] as string, text, start, end)) return index;
@@ -28,6 +29,19 @@ export function lexiconOf(words: readonly string[]): Lexicon {
     return 0;
   };
   return { find };
+}
+
+/** Longer words share one bit. */
+const LONG = 31;
+
+/** For the lower bits of each first letter the lengths of the words that begin with it, as bits: most words of a text are none of them. */
+function lengthsByLetter(words: readonly string[]): Int32Array {
+  const lengths = new Int32Array(32);
+  for (const word of words) {
+    const letter = word.charCodeAt(0) & 31;
+    lengths[letter] = (lengths[letter] as number) | (1 << Math.min(word.length, LONG));
+  }
+  return lengths;
 }
 
 function hashOf(text: string, start: number, end: number): number {

@@ -51,6 +51,13 @@ export interface Sense {
 
 export type SenseName = keyof Sense;
 
+/** A word without a sense. Every sense has all the names, in one order: what is read of thousands of words must not be of many shapes. */
+export const NO_SENSE: Sense = {
+  number: undefined, scale: undefined, short: undefined, dozen: undefined, many: undefined, few: undefined, ordinal: undefined, part: undefined, times: undefined, multiplied: undefined,
+  currency: undefined, cent: undefined, nation: undefined, percent: undefined, period: undefined, month: undefined, weekday: undefined, season: undefined, dayShift: undefined, shift: undefined,
+  phase: undefined, edge: undefined, superlative: undefined, link: undefined, moved: undefined,
+};
+
 /** The senses of words, from tables in which each word is followed by its value. */
 export function sensesOf(tables: { readonly [Name in SenseName]?: string }): ReadonlyMap<string, Sense> {
   const senses = new Map<string, Sense>();
@@ -63,5 +70,5 @@ export function sensesOf(tables: { readonly [Name in SenseName]?: string }): Rea
 
 function addSense(senses: Map<string, Sense>, word: string, name: string, cell: string): void {
   const value = Number.isNaN(Number(cell)) ? cell : Number(cell);
-  senses.set(word, { ...senses.get(word), [name]: value });
+  senses.set(word, { ...(senses.get(word) ?? NO_SENSE), [name]: value });
 }

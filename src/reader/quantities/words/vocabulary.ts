@@ -1,6 +1,6 @@
 import type { Language, QuantityComparator, QuantityHedge } from '../quantity.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import type { Sense } from './sense.ts';
+import { NO_SENSE, type Sense } from './sense.ts';
 
 /** What words around a number say of it. */
 export interface Modifier {
@@ -10,11 +10,17 @@ export interface Modifier {
   readonly per?: string;
 }
 
-/** Phrases by what they mean, with the words that begin and end them: most words of a text are neither. */
+/** Phrases by what they mean, and word by word from their beginning and from their end: most words of a text are neither. */
 export interface Phrases<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly firsts: ReadonlySet<string>;
-  readonly lasts: ReadonlySet<string>;
+  readonly forward: Step<Meaning>;
+  readonly backward: Step<Meaning>;
+}
+
+/** What the words so far mean, and the words with which they can go on. */
+export interface Step<Meaning> {
+  meaning: Meaning | undefined;
+  readonly further: Map<string, Step<Meaning>>;
 }
 
 /** The words of one language. Phrases are in small letters, their words one blank apart. */
@@ -22,8 +28,8 @@ export interface Vocabulary {
   readonly language: Language;
   readonly hasDecimalComma: boolean;
   readonly lexicon: Lexicon;
-  /** The sense of each word of the lexicon, from 1. */
-  readonly senses: readonly (Sense | undefined)[];
+  /** The sense of each word of the lexicon, from 1; none at 0. */
+  readonly senses: readonly Sense[];
   /** Whether a word can begin a quantity, by its place in the lexicon. */
   readonly beginnings: Uint8Array;
   readonly before: Phrases<Modifier>;
@@ -60,7 +66,7 @@ export interface VocabularyTables extends Omit<Vocabulary, 'lexicon' | 'senses' 
 
 /** A vocabulary from its tables. */
 export function vocabularyOf({ words, ...tables }: VocabularyTables): Vocabulary {
-  return { ...tables, lexicon: lexiconOf([...words.keys()]), senses: [undefined, ...words.values()], beginnings: Uint8Array.from([0, ...[...words.values()].map(beginningOf)]) };
+  return { ...tables, lexicon: lexiconOf([...words.keys()]), senses: [NO_SENSE, ...words.values()], beginnings: Uint8Array.from([0, ...[...words.values()].map(beginningOf)]) };
 }
 
 /** Never, before a word that is known, or always. */
@@ -71,7 +77,7 @@ export const ALWAYS = 2;
 const NO_BEGINNINGS: ReadonlySet<string> = new Set(['link', 'shift', 'currency', 'cent', 'nation', 'percent', 'moved', 'short']);
 
 function beginningOf(sense: Sense): number {
-  if (Object.keys(sense).some((name) => !NO_BEGINNINGS.has(name))) return ALWAYS;
+  if (Object.entries(sense).some(([name, value]) => value !== undefined && !NO_BEGINNINGS.has(name))) return ALWAYS;
   return sense.link === 'a' || sense.shift !== undefined ? BEFORE_KNOWN : 0;
 }
 
@@ -83,8 +89,20 @@ export function wordsOf(table: string): ReadonlySet<string> {
 /** Phrases by what they mean: each line of a table is a meaning and the phrases that have it. */
 export function phrasesOf<Meaning>(lines: readonly (readonly [meaning: Meaning, table: string])[]): Phrases<Meaning> {
   const meanings = new Map(lines.flatMap(([meaning, table]) => table.trim().split(/\s+/).map((cell) => [phraseOf(cell), meaning] as const)));
-  const words = [...meanings.keys()].map((phrase) => phrase.split(' '));
-  return { meanings, firsts: new Set(words.map((each) => each[0] as string)), lasts: new Set(words.map((each) => each.at(-1) as string)) };
+  const phrases = [...meanings].map(([phrase, meaning]) => ({ words: phrase.split(' '), meaning }));
+  return { meanings, forward: stepsOf(phrases), backward: stepsOf(phrases.map(({ words, meaning }) => ({ words: words.toReversed(), meaning }))) };
+}
+
+function stepsOf<Meaning>(phrases: readonly { readonly words: readonly string[]; readonly meaning: Meaning }[]): Step<Meaning> {
+  const root: Step<Meaning> = { meaning: undefined, further: new Map() };
+  for (const { words, meaning } of phrases) words.reduce(stepTo, root).meaning = meaning;
+  return root;
+}
+
+function stepTo<Meaning>({ further }: Step<Meaning>, word: string): Step<Meaning> {
+  const next = further.get(word) ?? { meaning: undefined, further: new Map() };
+  further.set(word, next);
+  return next;
 }
 
 function phraseOf(cell: string): string {

@@ -3,7 +3,7 @@ import { phrasesOf, wordsOf } from '../vocabulary.ts';
 /** What percentages are of. */
 export const BASES = phrasesOf<string>([
   ['percent_of_gdp', `gdp gdps g.d.p. gross_domestic_product gross_domestic_products economic_output national_output output_of_its_economy size_of_its_economy size_of_the_economy size_of_their_economies
-    size_of_their_economy size_of_our_economy economy economies annual_output domestic_product total_output national_wealth gross_domestic_output economic_activity size_of_its_gdp value_of_its_economy`],
+    size_of_their_economy size_of_our_economy economy economies annual_output domestic_product total_output output national_wealth gross_domestic_output economic_activity size_of_its_gdp value_of_its_economy`],
   ['percent_of_gni', 'gni g.n.i. gross_national_income gross_national_incomes national_income national_incomes'],
   ['percent_of_gnp', 'gnp g.n.p. gross_national_product gross_national_products'],
   ['percent_of_defence_spending', `defence_spending defense_spending defence_budget defense_budget defence_budgets defense_budgets defence_expenditure defense_expenditure defence_expenditures

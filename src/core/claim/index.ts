@@ -1,0 +1,3 @@
+export type * from './claim.ts';
+export type * from './check.ts';
+export { checkClaim } from './check-claim.ts';

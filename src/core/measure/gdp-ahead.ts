@@ -1,0 +1,198 @@
+import { counted, roundTo } from '#kit';
+import { derive } from '../figure/derive.ts';
+import { isMissing, type Figure, type Known } from '../figure/figure.ts';
+import { editionRef } from '../ledger/cell-figure.ts';
+import type { Edition } from '../ledger/ledger.ts';
+import type { SeriesKey } from '../ledger/observation.ts';
+import type { View } from '../ledger/view.ts';
+import type { Day } from '../time/day.ts';
+import { dateInWords } from '../time/words.ts';
+import { acrossChangeover } from './across-changeover.ts';
+import { inCurrency } from './in-currency.ts';
+import { WEO, weoGdp } from './indicators.ts';
+
+/** How many of the last forecast years tell how an economy goes on beyond the horizon of an outlook. */
+const YEARS_OF_MEAN = 3;
+/** Further than this beyond the horizon nothing is extended. */
+const FURTHEST = 40;
+
+/**
+ * GDP at current prices of any year, past or ahead, in the ally's own currency or converted at the rate of a day. Level: the
+ * newest macro edition in the view that holds one. Growth beyond what it prints: of the newest edition that covers the year.
+ * Beyond every horizon: real growth and the deflator separately, each at the mean of the last three years forecast. Each splice
+ * and each extension is a figure of its own.
+ *
+ * Source: Outturn's rule 4.4; World Economic Outlook, subjects NGDP, NGDP_RPCH and NGDP_D. Symbols: GDP in whole units; growth in
+ * percent a year. A currency that was replaced is converted at its fixed rate, never chained over: a growth is taken within one
+ * edition, which states all years in one currency.
+ * Absences: without a level not held; beyond the horizon without real growth and deflator not held; where the reference rates do
+ * not quote a currency, the average rate of the year of the day serves.
+ *
+ * @example
+ * gdpAhead(viewWithRates, 'DEU', 2019).value // => 3400000000000
+ * gdpAhead(viewWithRates, 'DEU', 2019, 'USD', parseDay('2019-12-30')).value // ≈ 3876000000000
+ * gdpAhead(viewWithRates, 'DEU', 2024).missing // => 'not held'
+ */
+export function gdpAhead(view: View, ally: string, year: number, currency: string = nationalCurrency(view, ally), day: Day = view.day): Known<Figure> {
+  const own = inNationalCurrency(view, ally, year);
+  if (isMissing(own) || own.unit === currency) return own;
+  const former = view.ledger.facts.changeovers.some(({ from, to }) => [from, to].includes(own.unit) && [from, to].includes(currency));
+  if (former) return acrossChangeover(view, own, currency);
+  const atDay = inCurrency(view, own, currency, { day });
+  return isMissing(atDay) ? inCurrency(view, own, currency, { year: Number(day.slice(0, 4)) }) : atDay;
+}
+
+/**
+ * The currency in which the newest macro edition in the view states an ally's GDP; US dollars where none is held in another.
+ *
+ * Source: World Economic Outlook, subject NGDP.
+ *
+ * @example
+ * nationalCurrency(viewWithRates, 'ALB') // => 'ALL'
+ * nationalCurrency(ledgerWithRates.asOf('2022-12-31'), 'HRV') // => 'HRK'
+ * nationalCurrency(viewWithRates, 'HRV') // => 'EUR'
+ */
+export function nationalCurrency(view: View, ally: string): string {
+  const keys = currentSeries(view, ally);
+  if (keys.length < 2) return keys[0]?.unit ?? 'USD';
+  const edition = newestFirst(view).find((each) => keys.some((key) => lastHeld(view, each, key, Infinity) !== undefined));
+  return keys.find((key) => edition && lastHeld(view, edition, key, Infinity) !== undefined)?.unit ?? 'USD';
+}
+
+function inNationalCurrency(view: View, ally: string, year: number): Known<Figure> {
+  const level = levelOf(view, ally, year);
+  if (!level) return { missing: 'not held', because: `no macro edition known by that day holds the GDP of ${ally} up to ${year}` };
+  if (level.year === year) return level.figure;
+  return extended(view, ally, spliced(view, ally, level, year), year);
+}
+
+/** GDP of a year. */
+interface Level {
+  readonly year: number;
+  readonly figure: Figure;
+}
+
+/** The level of the year, or of the last one before it that the newest edition with any holds. */
+function levelOf(view: View, ally: string, year: number): Level | undefined {
+  for (const edition of newestFirst(view)) {
+    for (const key of currentSeries(view, ally)) {
+      const last = lastHeld(view, edition, key, year);
+      if (last === undefined) continue;
+      const figure = view.observeIn(editionRef(edition), key, last);
+      if (!isMissing(figure)) return { year: last, figure };
+    }
+  }
+  return undefined;
+}
+
+/** Carried on by the growth of the newest edition that covers the year, else by the one that reaches furthest. */
+function spliced(view: View, ally: string, level: Level, year: number): Level {
+  const reaching = newestFirst(view).flatMap((edition) => currentSeries(view, ally).flatMap((key) => reachOf(view, edition, key, level.year, year) ?? []));
+  const best = reaching.reduce<Reach | undefined>((found, each) => (found && found.last >= each.last ? found : each), undefined);
+  if (!best || best.last <= level.year) return level;
+  const value = roundTo((level.figure.value * best.to.value) / best.from.value, 0);
+  const figure = derive({
+    measure: 'gdp-spliced',
+    formula: `GDP ${level.year} × GDP ${best.last} / GDP ${level.year} as the other edition states both`,
+    value,
+    unit: level.figure.unit,
+    priceBase: 'current',
+    decimals: 0,
+    inputs: [{ name: `GDP ${level.year}`, figure: level.figure }, { name: `GDP ${best.last} in the other edition`, figure: best.to }, { name: `GDP ${level.year} in the other edition`, figure: best.from }],
+    note: `The newest edition with a level ends in ${level.year}; growth is that of the World Economic Outlook of ${dateInWords(best.edition.date)}`,
+    status: 'forecast',
+  });
+  return { year: best.last, figure };
+}
+
+interface Reach {
+  readonly edition: Edition;
+  readonly last: number;
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+function reachOf(view: View, edition: Edition, key: SeriesKey, first: number, year: number): Reach | undefined {
+  const last = lastHeld(view, edition, key, year);
+  if (last === undefined || last <= first) return undefined;
+  const [from, to] = [view.observeIn(editionRef(edition), key, first), view.observeIn(editionRef(edition), key, last)];
+  return isMissing(from) || isMissing(to) || from.value === 0 ? undefined : { edition, last, from, to };
+}
+
+/** Carried on beyond every horizon, at the mean growth of the last years forecast. */
+function extended(view: View, ally: string, level: Level, year: number): Known<Figure> {
+  const years = year - level.year;
+  if (years === 0) return level.figure;
+  const means = years > FURTHEST ? undefined : meansOf(view, ally, level.year);
+  if (!means) return { missing: 'not held', because: `no macro edition known by that day forecasts the GDP of ${ally} for ${year}, nor growth and prices to extend it by` };
+  const factor = (1 + means.real.value / 100) * (1 + means.prices.value / 100);
+  return derive({
+    measure: 'gdp-extended',
+    formula: `GDP ${level.year} × ((1 + real growth) × (1 + growth of prices))^${years}`,
+    value: roundTo(level.figure.value * factor ** years, 0),
+    unit: level.figure.unit,
+    priceBase: 'current',
+    decimals: 0,
+    inputs: [{ name: `GDP ${level.year}`, figure: level.figure }, { name: 'real growth', figure: means.real }, { name: 'growth of prices', figure: means.prices }],
+    note: `Beyond the horizon of the World Economic Outlook by ${counted(years, 'year')}: both growths are means of the last ${YEARS_OF_MEAN} years forecast`,
+    status: 'forecast',
+  });
+}
+
+interface Means {
+  readonly real: Figure;
+  readonly prices: Figure;
+}
+
+/** The mean growths of the newest edition that forecasts the last three years before the level's year whole. */
+function meansOf(view: View, ally: string, last: number): Means | undefined {
+  for (const edition of newestFirst(view)) {
+    const real = meanOf('real growth', last, (year) => view.observeIn(editionRef(edition), { publication: WEO, indicator: 'real-growth', party: ally, unit: 'percent' }, year));
+    const prices = meanOf('growth of the GDP deflator', last, (year) => deflatorGrowth(view, edition, ally, year));
+    if (real && prices) return { real, prices };
+  }
+  return undefined;
+}
+
+function meanOf(name: string, last: number, growth: (year: number) => Known<Figure>): Figure | undefined {
+  const years = Array.from({ length: YEARS_OF_MEAN }, (_, index) => last - YEARS_OF_MEAN + 1 + index);
+  const inputs = years.flatMap((year) => {
+    const figure = growth(year);
+    return isMissing(figure) ? [] : [{ name: `${name} ${year}`, figure }];
+  });
+  if (inputs.length < YEARS_OF_MEAN) return undefined;
+  const value = roundTo(inputs.reduce((sum, { figure }) => sum + figure.value, 0) / YEARS_OF_MEAN, 4);
+  return derive({ measure: 'mean-growth', formula: `mean of ${name} in ${years[0]} to ${last}`, value, unit: 'percent', decimals: 2, inputs, status: 'forecast' });
+}
+
+function deflatorGrowth(view: View, edition: Edition, ally: string, year: number): Known<Figure> {
+  const key = { publication: WEO, indicator: 'gdp-deflator', party: ally, unit: 'index' };
+  const [now, before] = [view.observeIn(editionRef(edition), key, year), view.observeIn(editionRef(edition), key, year - 1)];
+  if (isMissing(now)) return now;
+  if (isMissing(before)) return before;
+  const value = (now.value / before.value - 1) * 100;
+  return derive({ measure: 'deflator-growth', formula: 'GDP deflator / GDP deflator of the year before − 1', value, unit: 'percent', decimals: 2, inputs: [{ name: `GDP deflator ${year}`, figure: now }, { name: `GDP deflator ${year - 1}`, figure: before }] });
+}
+
+function newestFirst(view: View): readonly Edition[] {
+  return view.editions.filter(({ publication }) => publication === WEO).reverse();
+}
+
+/** GDP at current prices in the ally's own currencies; of the United States in dollars. */
+function currentSeries(view: View, ally: string): readonly SeriesKey[] {
+  const all = view.ledger.seriesOf(WEO, 'gdp').filter(({ party, unit, priceBase }) => party === ally && priceBase === 'current' && /^[A-Z]{3}$/.test(unit));
+  const own = all.filter(({ unit }) => unit !== 'USD');
+  return own.length > 0 ? own : all.length > 0 ? [weoGdp(ally, 'USD')] : [];
+}
+
+/** The last year up to a limit for which an edition holds a figure of a series. */
+function lastHeld(view: View, edition: Edition, key: SeriesKey, limit: number): number | undefined {
+  const rows = view.ledger.rows(key);
+  const { columns } = rows?.source.segment ?? {};
+  for (let row = (rows?.end ?? 0) - 1; rows && columns && row >= rows.start; row -= 1) {
+    const year = columns.year[row] as number;
+    if (year > limit || rows.source.ranks[columns.edition[row] as number] !== edition.rank) continue;
+    if (!isMissing(view.observeIn(editionRef(edition), key, year))) return year;
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import type { Claim } from '#core';
+import { toldBy, type Draft } from '../draft.ts';
+import { codeAt, is, isNumber, isThe, phraseAt } from '../reading.ts';
+import { atEach, tell, type Amount, type Sentence } from '../sentence.ts';
+import { othersIn, placesIn } from '../subject.ts';
+import { isShare } from '../shares.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+
+/** What is told beside a claim: "more than any other ally", "far more than Germany", "from 65 percent in 2024". */
+export function besides(sentence: Sentence): void {
+  atEach(sentence, STARTS, (_, token) => {
+    placed(sentence, token);
+    compared(sentence, token);
+  });
+  for (const amount of sentence.amounts) if (!sentence.used.has(amount.at)) earlier(sentence, amount);
+}
+
+const STARTS = anyOf([PHRASE.thanAny.firsts, GROUP.moreLess]);
+
+const NEAR = 14;
+
+/** The level told shortly before. */
+function levelBefore({ drafts }: Sentence, token: number): Draft | undefined {
+  return drafts.findLast(({ kind, measure, next }) => kind === 'level' && (measure === 'share' || measure === 'spending' || measure === 'spending-per-person') && next <= token && token - next < NEAR);
+}
+
+function isTaken({ drafts }: Sentence, token: number): boolean {
+  return drafts.some(({ kind, first, next }) => kind !== 'level' && token >= first && token < next);
+}
+
+/** `more than any other ally`, `the least of any member`. */
+function placed(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const past = phraseAt(reading, token, 'thanAny', next);
+  const level = past < 0 ? undefined : levelBefore(sentence, token);
+  if (level === undefined || isTaken(sentence, token)) return;
+  const but = [0, 1, 2].map((step) => past + step).find((at) => isBut(sentence, at));
+  const against = but === undefined ? [] : othersIn(reading, { first: but + 1, next: Math.min(next, but + 8) }, level.parties);
+  if (but !== undefined && against.length === 0) return;
+  const isLow = isThe(reading, token, 'less') || isThe(reading, token + 1, 'lowest') || isThe(reading, token + 1, 'least');
+  tell(sentence, { kind: 'rank', measure: level.measure, parties: level.parties, value: 1 + against.length, against: against.flatMap(({ parties }) => parties), unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', years: level.years ?? null, group: groupAfter(sentence, past), first: token, next: against.at(-1)?.next ?? Math.min(next, past + 2) });
+}
+
+/** `than any other European ally`, `of any member of the EU`. */
+function groupAfter({ reading, next }: Sentence, past: number): string {
+  for (let token = past; token < Math.min(next, past + 4); token += 1) {
+    if (isThe(reading, token, 'european') || isThe(reading, token, 'europe')) return 'nato-europe';
+    if (isThe(reading, token, 'eu')) return 'eu';
+  }
+  return 'nato';
+}
+
+function isBut({ reading }: Sentence, token: number): boolean {
+  return ['but', 'except', 'bar', 'save'].some((word) => isThe(reading, token, word));
+}
+
+const MORE = ['more', 'higher', 'larger', 'bigger', 'greater', 'above', 'ahead'];
+const LESS = ['less', 'lower', 'smaller', 'below', 'behind'];
+
+/** `more than Britain and far more than Germany`, `well above America's 3.4 per cent`. */
+function compared(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const isMore = MORE.some((word) => isThe(reading, token, word));
+  if (!isMore && !LESS.some((word) => isThe(reading, token, word))) return;
+  const at = isThe(reading, token + 1, 'than') ? token + 2 : ['above', 'below'].some((word) => isThe(reading, token, word)) ? token + 1 : -1;
+  const against = at < 0 ? undefined : placesIn(reading, { first: at, next: Math.min(next, at + 3) }).find(({ first, isPerson, parties }) => first === at && !isPerson && parties[0] !== 'nato');
+  const level = against === undefined ? undefined : levelBefore(sentence, token - 1);
+  if (against === undefined || level === undefined || isTaken(sentence, token) || !isApposed(sentence, token)) return;
+  tell(sentence, { kind: 'ratio', measure: level.measure, parties: level.parties, against: against.parties, comparator: comparatorOf(sentence, token, isMore), years: level.years ?? null, first: token, next: against.next });
+}
+
+function comparatorOf({ reading }: Sentence, token: number, isMore: boolean): Claim['comparator'] {
+  const isMuch = ['far', 'much', 'well'].some((word) => isThe(reading, token - 1, word)) && !isThe(reading, token, 'above');
+  return isMuch ? (isMore ? 'much more' : 'much less') : isMore ? 'more than' : 'less than';
+}
+
+/** After a comma, a dash or "and": said of what stands before. */
+function isApposed({ reading }: Sentence, token: number): boolean {
+  const at = is(reading, token - 1, GROUP.adverb) ? token - 2 : token - 1;
+  return codeAt(reading, at) === 0x2c || isThe(reading, at, 'and') || isThe(reading, at, 'but');
+}
+
+const LEADS = ['from', 'with', 'after', 'against'];
+
+/** `from 65 percent in 2024`, `compared with 17 in 2024`: the same of an earlier year, which must be told. */
+function earlier(sentence: Sentence, amount: Amount): void {
+  const { reading, drafts } = sentence;
+  if (!LEADS.some((word) => isThe(reading, amount.phrase.first - 1, word))) return;
+  const last = drafts.findLast(({ kind, next }) => (kind === 'level' || kind === 'burden' || kind === 'change' || (kind === 'count' && amount.quantity.kind === 'count')) && next <= amount.phrase.first);
+  const years = yearBeside(sentence, amount.next);
+  if (last?.kind === 'count' && years !== null) return earlierCount(sentence, amount, last, years);
+  if (last === undefined || years === null || amount.quantity.kind !== 'percent' || (last.measure === 'share' && last.kind === 'level' && !isShare({ ...amount.quantity, change: null }))) return;
+  const { kind, measure, parties, unit = null, direction = null } = last;
+  tell(sentence, { kind, measure, parties, ...toldBy(reading, amount.at), unit, direction, years, first: amount.phrase.first - 1, next: amount.next });
+}
+
+function earlierCount(sentence: Sentence, amount: Amount, { parties, target = null, isNegated = false }: Draft, years: { first: number; last: number }): void {
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties, ...toldBy(sentence.reading, amount.at), unit: 'allies', target, isNegated, years, first: amount.phrase.first - 1, next: amount.next });
+}
+
+/** The year right after a place: "in 2024", "a year ago", "the year before". */
+function yearBeside({ reading, amounts }: Sentence, token: number): Draft['years'] & object | null {
+  const date = amounts.find(({ first, quantity }) => first >= token && first < token + 3 && quantity.kind === 'date' && quantity.unit === 'year');
+  const year = Number(String(date?.quantity.value ?? '').slice(0, 4));
+  if (year > 0) return { first: year, last: year };
+  const isYearAgo = reading.year !== null && isThe(reading, token, 'a') && isThe(reading, token + 1, 'year') && (isThe(reading, token + 2, 'ago') || isThe(reading, token + 2, 'earlier'));
+  return isYearAgo && reading.year !== null ? { first: reading.year - 1, last: reading.year - 1 } : null;
+}
+
+/** `from 2.5 in 2010`, `compared with 17 in 2024`: a bare number after a share or a count. */
+export function bareBeside(sentence: Sentence): void {
+  const { reading, first, next } = sentence;
+  for (let token = first + 1; token < next; token += 1) {
+    if (!isNumber(reading, token) || reading.quantityAt[token] !== 0 || !LEADS.some((word) => isThe(reading, token - 1, word))) continue;
+    const years = yearBeside(sentence, token + 1);
+    if (years !== null) bare(sentence, token, years);
+  }
+}
+
+function bare(sentence: Sentence, token: number, years: { first: number; last: number }): void {
+  const { scanned } = sentence.reading;
+  const written = scanned.text.slice(scanned.start[token], scanned.end[token]);
+  const decimals = written.split('.')[1]?.length;
+  const last = sentence.drafts.findLast(({ kind, unit, next }) => next <= token && (decimals === undefined ? kind === 'count' : kind === 'level' && unit === 'percent_of_gdp'));
+  if (last === undefined) return;
+  const { kind, measure, parties, unit = null, target = null, isNegated = false } = last;
+  tell(sentence, { kind, measure, parties, value: Number(written), unit, step: 10 ** -(decimals ?? 0), target, years, isNegated, first: token - 1, next: token + 1 });
+}

@@ -1,0 +1,186 @@
+import type { ClaimMeasure } from '#core';
+import { toldBy } from '../draft.ts';
+import { codeAt, find, has, is, isThe, phraseAt } from '../reading.ts';
+import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { placesIn, type Subject } from '../subject.ts';
+import { asPercent } from '../shares.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+
+/** Who carries how much of the whole: "pays 72 percent of alliance spending", "a disproportionate share". */
+export function burdens(sentence: Sentence): void {
+  for (const amount of unused(sentence, 'percent', 'ratio')) share(sentence, amount);
+  atEach(sentence, STARTS, vague);
+}
+
+/** The words that may begin a share told without a number. */
+const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE.little.firsts, PHRASE.unfair.firsts]);
+
+function share(sentence: Sentence, amount: Amount): void {
+  const predicate = predicateBefore(sentence, amount.phrase.first);
+  const measure = measureOf(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate);
+  if (measure === undefined || (predicate !== undefined && !(predicate.mood.isAsserted && isBorne(sentence, predicate) && !(predicate.mood.isFuture && yearsOf(sentence, predicate.clause, amount.first) === null)))) return;
+  const subject = (sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined) ?? (predicate ? countryOf(sentence, predicate, amount.first) : lastBearer(sentence, amount));
+  if (subject === undefined) return;
+  const told = toldBy(sentence.reading, amount.at);
+  tell(sentence, {
+    kind: 'burden', measure, parties: subject.parties, ...asPercent(told, 'percent'), years: yearsOf(sentence, predicate?.clause ?? sentence, amount.first),
+    isNegated: predicate?.mood.isNegated ?? false, isConditional: predicate?.mood.isConditional ?? false, next: Math.max(amount.next, amount.phrase.next),
+    first: predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
+  });
+}
+
+/** A bare percentage after a share of the same whole: "and the United States 22.1 percent"; another whole of the same alliance. */
+function listed(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
+  const last = sentence.drafts.findLast(({ kind }) => kind === 'burden');
+  if (last === undefined) return undefined;
+  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) === undefined ? undefined : last.measure;
+  return OUTPUT.test(wholeOf(sentence, amount)) ? 'gdp-share' : undefined;
+}
+
+/** `the American share of the alliance's spending is 75 percent`. */
+function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | undefined): ClaimMeasure | undefined {
+  if (predicate === undefined || !isBare(amount)) return undefined;
+  const { clause, mood } = predicate;
+  const share = find(reading, { first: clause.first, next: mood.first }, GROUP.share);
+  const burden = share < 0 ? -1 : share + 1;
+  if (share < 0 || !isThe(reading, burden, 'of')) return undefined;
+  const words = reading.scanned.text.slice(reading.scanned.start[burden], reading.scanned.end[mood.first - 1]);
+  if (!WHOLE.test(words)) return undefined;
+  return isOfAlliance(words) ? 'gdp-share' : COMMON.test(words) ? 'common-funding-share' : SPENT.test(words) ? 'burden-share' : undefined;
+}
+
+/** `70 percent of spending, though barely half of its wealth`: who was told to bear the share before. */
+function lastBearer({ reading, drafts }: Sentence, amount: Amount): Subject | undefined {
+  const last = drafts.findLast(({ kind }) => kind === 'burden');
+  const isApart = amount.phrase.first - (last?.next ?? 0) < 9;
+  return last !== undefined && isApart && reading.mentions.startingAt(amount.phrase.first - 1) === undefined ? { parties: last.parties, first: -1, next: amount.first } : undefined;
+}
+
+function isBorne({ reading }: Sentence, { verb }: Predicate): boolean {
+  return is(reading, verb, GROUP.pay) || is(reading, verb, GROUP.spend) || is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.up) || is(reading, verb, GROUP.down);
+}
+
+/** Who bears it: the subject; a country beside "NATO" where both are named. */
+function countryOf(sentence: Sentence, { subject, clause }: Predicate, next: number): Subject | undefined {
+  if (subject.parties.length > 0 && !(subject.parties.length === 1 && subject.parties[0] === 'nato')) return subject;
+  return placesIn(sentence.reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
+}
+
+/** A percentage of nothing that is named beside it; a base taken from elsewhere in the sentence is none. */
+function isBare({ quantity: { kind, unit, of, isBaseInferred } }: Amount): boolean {
+  return kind === 'percent' && of === null && (unit === 'percent' || isBaseInferred);
+}
+
+const WHOLE = /\b(?:nato|alliance|allied|allies|bloc|collective|combined|total|overall|members?)\b/i;
+const SPENT = /\b(?:spending|spends?|spent|budgets?|expenditures?|outlays?|bills?|costs?|burden|defen[cs]e|funding|tab)\b/i;
+const COMMON = /\b(?:common|civil|running|headquarters|direct|shared|operating|administrative|joint)\b/i;
+const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic product)\b/i;
+
+/** What the whole is: the words after "of", or those that go on after it. */
+function measureOf(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
+  const { unit, of } = amount.quantity;
+  if (!(unit === 'percent' || unit === 'part' || unit === 'percent_of_gdp' || unit === 'percent_of_defence_spending')) return undefined;
+  const words = wholeOf(sentence, amount);
+  const isWhole = WHOLE.test(words) || /\bnato/i.test(words);
+  if (!isWhole && !(of !== null && /\bthe (?:burden|bill|cost|costs|tab)\b/i.test(words))) return undefined;
+  if (OUTPUT.test(words) && isOfAlliance(words)) return 'gdp-share';
+  if (unit === 'percent_of_gdp') return undefined;
+  if (COMMON.test(words) || /\bnato(?:'s|’s)? (?:own )?budgets?\b/i.test(words) || /\balliance(?:'s|’s) budgets?\b/i.test(words)) return 'common-funding-share';
+  if (amount.quantity.of !== null && /^(?:nato|the (?:whole )?alliance)(?:'s|’s)?$/i.test(amount.quantity.of)) return 'burden-share';
+  return SPENT.test(words) || /\bwhat (?:nato|(?:the )?alliance|(?:the )?allies|all|its members)\b/i.test(words) ? 'burden-share' : undefined;
+}
+
+function isOfAlliance(words: string): boolean {
+  return /\b(?:nato|alliance|allied|allies|members)(?:'s|’s|'|’)?(?: members?'?)?(?: \w+){0,2} (?:gdp|output|economy|economic|wealth|gross domestic product)/i.test(words) || /\b(?:gdp|output|economy|wealth)\b.* of (?:the )?(?:nato|alliance|allies)/i.test(words);
+}
+
+/** The words from "of" to the end of what the amount is of. */
+function wholeOf({ reading, next }: Sentence, amount: Amount): string {
+  const { scanned } = reading;
+  let end = Math.max(amount.next, amount.phrase.next);
+  const limit = Math.min(next, end + 9);
+  while (end < limit && (scanned.kind[end] === 1 || isApostrophe(reading, end)) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
+  return scanned.text.slice(scanned.end[amount.first], scanned.end[end - 1]);
+}
+
+function isApostrophe(reading: Sentence['reading'], token: number): boolean {
+  const code = codeAt(reading, token);
+  return code === 0x27 || code === 0x2019;
+}
+
+/** `a disproportionate share of NATO's spending`, `the lion's share of the burden`, `not its fair share`. */
+function vague(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  if (sentence.drafts.some((each) => each.kind === 'burden' && token >= each.first && token < each.next)) return;
+  const heavy = phraseAt(reading, token, 'disproportionate', next);
+  const bulk = heavy > 0 ? -1 : phraseAt(reading, token, 'bulk', next);
+  const little = phraseAt(reading, token, 'little', next);
+  const fair = heavy > 0 || bulk > 0 || little > 0 ? -1 : fairAt(sentence, token);
+  const end = Math.max(heavy, bulk, fair, little);
+  if (end < 0 || (bulk > 0 && !isOfBurden(sentence, bulk))) return;
+  const predicate = predicateBefore(sentence, token) ?? fallsOn(sentence, token, end);
+  if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
+  if (fair > 0 && !predicate.mood.isNegated) return;
+  const subject = bearer(sentence, predicate, token);
+  if (subject === undefined) return;
+  tell(sentence, {
+    kind: 'burden', measure: bulk > 0 ? 'burden-share' : 'burden-index', parties: subject.parties, comparator: fair > 0 || little > 0 ? 'less than' : 'more than', years: yearsOf(sentence, predicate.clause, token),
+    isNegated: fair > 0 || isPresupposed(sentence, predicate) ? false : predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
+    first: startOf(sentence, { ...predicate, subject }, token), next: endOfWhole(sentence, end),
+  });
+}
+
+/** `a disproportionate share of it falls on America`: who bears it stands after. */
+function fallsOn(sentence: Sentence, token: number, end: number): Predicate | undefined {
+  const { reading, next } = sentence;
+  for (let at = end; at < Math.min(next, end + 7); at += 1) {
+    if (!is(reading, at, GROUP.down) || !isThe(reading, at + 1, 'on')) continue;
+    const subject = placesIn(reading, { first: at + 2, next: Math.min(next, at + 6) }).find(({ isPerson }) => !isPerson);
+    return subject && { ...predicateOf(sentence, clauseAt(sentence, token), at), subject };
+  }
+  return undefined;
+}
+
+function fairAt({ reading, next }: Sentence, token: number): number {
+  const past = phraseAt(reading, token, 'unfair', next);
+  return past > 0 && !isThe(reading, token - 1, 'than') && !isThe(reading, token, 'free') ? past : -1;
+}
+
+function isOfBurden({ reading, next }: Sentence, from: number): boolean {
+  const tokens = { first: from, next: Math.min(next, from + 6) };
+  return has(reading, tokens, GROUP.burden) || has(reading, tokens, GROUP.spending) || has(reading, tokens, GROUP.defence);
+}
+
+const HELD = ['maintain', 'maintains', 'maintaining', 'pull', 'pulling', 'pulls', 'do', 'doing', 'does'];
+
+function isHeldUp({ reading }: Sentence, { verb }: Predicate): boolean {
+  return HELD.some((word) => isThe(reading, verb, word));
+}
+
+/** `it is no longer sustainable for the U.S. to maintain`: judged, and so taken as a fact. */
+function isPresupposed({ reading }: Sentence, { clause, verb, mood }: Predicate): boolean {
+  if (mood.isPledged || mood.isNeeded) return false;
+  const lead = find(reading, { first: clause.first, next: verb }, GROUP.be);
+  return lead >= 0 && isThe(reading, lead - 1, 'it') && JUDGED.some((word) => [1, 2, 3, 4].some((step) => isThe(reading, lead + step, word)));
+}
+
+const JUDGED = ['sustainable', 'unsustainable', 'fair', 'unfair', 'right', 'wrong', 'acceptable', 'unacceptable', 'tenable', 'untenable', 'reasonable', 'unreasonable', 'absurd', 'time'];
+
+/** Who bears it: "for the U.S. to maintain", or the subject. */
+function bearer(sentence: Sentence, predicate: Predicate, token: number): Subject | undefined {
+  const { reading } = sentence;
+  if (!isPresupposed(sentence, predicate)) return countryOf(sentence, predicate, token);
+  return placesIn(reading, { first: predicate.clause.first, next: predicate.verb }).findLast(({ isPerson }) => !isPerson);
+}
+
+/** To the end of "of NATO's defence expenditures". */
+function endOfWhole({ reading, next }: Sentence, from: number): number {
+  let end = from;
+  for (let token = from; token < Math.min(next, from + 7); token += 1) {
+    if (is(reading, token, GROUP.spending) || is(reading, token, GROUP.burden)) end = token + 1;
+    if (is(reading, token, GROUP.be) || reading.scanned.kind[token] === 3) break;
+  }
+  return end;
+}

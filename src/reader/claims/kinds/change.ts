@@ -1,0 +1,185 @@
+import type { Claim, ClaimMeasure } from '#core';
+import { toldBy, type Draft } from '../draft.ts';
+import { find, has, is, isThe, type Tokens } from '../reading.ts';
+import { isNoun, isVerb } from '../clauses.ts';
+import { predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { endsOwning, placesIn, type Subject } from '../subject.ts';
+import { asPercent } from '../shares.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** What went up or down: "raised spending by 10 percent last year", "has cut its budget", "doubled since 2014". */
+export function changes(sentence: Sentence): void {
+  atEach(sentence, STARTS, (_, token) => {
+    const direction = directionAt(sentence, token);
+    if (direction !== null) change(sentence, token, direction);
+  });
+}
+
+const STARTS = anyOf([GROUP.up, GROUP.down, GROUP.changing]);
+
+function directionAt({ reading }: Sentence, token: number): Claim['direction'] {
+  if (isNoun(reading, token) || reading.scanned.kind[token] !== 1) return null;
+  if (isThe(reading, token, 'halved') || isThe(reading, token, 'cutting')) return 'down';
+  if (isThe(reading, token, 'added')) return 'up';
+  return is(reading, token, GROUP.up) ? 'up' : is(reading, token, GROUP.down) ? 'down' : null;
+}
+
+function change(sentence: Sentence, verb: number, direction: Claim['direction']): void {
+  const number = clauseAt(sentence, verb);
+  const predicate = predicateOf(sentence, number, verb);
+  if (!predicate.mood.isAsserted || predicate.mood.isConditional || isParticiple(sentence, verb)) return;
+  const measure = measureOf(sentence, predicate, verb);
+  if (measure === undefined || isDrawn(sentence, verb)) return;
+  const told = amountOf(sentence, predicate, verb);
+  if (told === undefined && (sentence.drafts.some(({ first, next }) => verb >= first && verb < next) || isInfinitive(sentence, verb))) return;
+  if (told === 'level' || (told === undefined && predicate.mood.isFuture)) return;
+  const subject = whose(sentence, predicate, verb);
+  if (subject === undefined || (predicate.mood.isFuture && isOwnWill(sentence, predicate, verb))) return;
+  const same = { kind: 'change', measure, parties: subject.parties, direction, isNegated: predicate.mood.isNegated } as const;
+  tell(sentence, {
+    ...same, ...told?.draft, years: yearsOf(sentence, predicate.clause, told?.draft.quantities === undefined ? verb : told.next - 1) ?? (isOwnersAlone(sentence, verb) ? lastChange(sentence)?.years ?? null : null),
+    first: startOf(sentence, { ...predicate, subject }, verb), next: Math.max(told?.next ?? 0, endOf(sentence, predicate, verb)),
+  });
+  for (const more of told === undefined ? [] : furtherBy(sentence, told.next)) tell(sentence, { ...same, ...toldBy(sentence.reading, more.at), years: yearsOf(sentence, sentence, more.first), first: more.phrase.first, next: more.next });
+}
+
+/** `Germany will raise its budget`: an intention; "spending will rise" foretells. */
+function isOwnWill({ reading }: Sentence, { clause }: Predicate, verb: number): boolean {
+  return has(reading, { first: verb + 1, next: Math.min(clause.next, verb + 7) }, GROUP.spending);
+}
+
+/** `and by 19 percent last year`: more of the same. */
+function furtherBy(sentence: Sentence, after: number): Amount[] {
+  const { reading } = sentence;
+  return unused(sentence, 'percent').filter(({ first, phrase, quantity }) => first > after && first < after + 9 && quantity.change === 'by' && isThe(reading, phrase.first - 1, 'by') && isThe(reading, phrase.first - 2, 'and'));
+}
+
+/** `to raise spending`: nothing is told to have been done. */
+function isInfinitive({ reading }: Sentence, verb: number): boolean {
+  return isThe(reading, verb - 1, 'to');
+}
+
+/** `increased spending` after an article or an adjective: no verb. `to increase` is governed elsewhere. */
+function isParticiple({ reading }: Sentence, verb: number): boolean {
+  return is(reading, verb - 1, GROUP.article) || is(reading, verb - 1, GROUP.preposition) || (is(reading, verb - 1, GROUP.spending) && is(reading, verb, GROUP.down) && isThe(reading, verb, 'cuts'));
+}
+
+/** `drew a rise`: nouns that look like verbs. */
+function isDrawn({ reading }: Sentence, verb: number): boolean {
+  if (isThe(reading, verb, 'cut') && reading.mentions.endingAt(verb - 1) !== undefined) return false;
+  const isBase = ['rise', 'increase', 'cut', 'cuts', 'fall', 'drop', 'raise', 'boost', 'increases', 'decline', 'declines', 'hike', 'jump', 'rises', 'falls', 'surge', 'climb', 'drops', 'reduce', 'decrease', 'jumps', 'cutting'].some((word) => isThe(reading, verb, word));
+  return isBase && (!isSubjectBefore(reading, verb) || isMade(reading, verb));
+}
+
+/** `make members raise`, `let them cut`. */
+function isMade(reading: Sentence['reading'], verb: number): boolean {
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'see', 'have', 'that'].some((word) => isThe(reading, token, word))) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  return false;
+}
+
+/** Whether what stands right before can be a subject, or helps the verb. */
+function isSubjectBefore(reading: Sentence['reading'], verb: number): boolean {
+  let token = verb - 1;
+  while (is(reading, token, GROUP.adverb)) token -= 1;
+  const mention = reading.mentions.endingAt(token);
+  if (mention !== undefined) return mention.kind !== 'demonym' && mention.kind !== 'possessive';
+  return is(reading, token, GROUP.modal) || is(reading, token, GROUP.help) || isThe(reading, token, 'to') || isThe(reading, token, 'and') || is(reading, token, GROUP.ally) || (is(reading, token, GROUP.spending) && /s$/.test(reading.scanned.text.slice(reading.scanned.start[verb], reading.scanned.end[verb])) && !isThe(reading, verb, 'cuts') && !isThe(reading, verb, 'increases'));
+}
+
+interface Told {
+  readonly draft: Partial<Draft>;
+  readonly next: number;
+}
+
+const FAR = 16;
+
+/** By how much: a percentage, a factor, points, or from one share to another; `level` where only the share reached is told. */
+function amountOf(sentence: Sentence, { clause }: Predicate, verb: number): Told | 'level' | undefined {
+  const near = unused(sentence, 'percent', 'points', 'ratio', 'money').filter(({ first, phrase }) => phrase.first >= verb && first < Math.min(verb + FAR, clause.next));
+  const from = near.find(({ quantity }) => quantity.change === 'from' && quantity.unit !== 'percent');
+  const to = near.find(({ quantity }) => quantity.change === 'to');
+  if (from !== undefined && to !== undefined && from.first < to.first + FAR) return fromTo(sentence, from, to);
+  const by = near.find(isBy) ?? (isThe(sentence.reading, verb, 'added') ? near.find(({ quantity }) => quantity.kind === 'money') : undefined);
+  if (by !== undefined) return { draft: withTimes(sentence, by), next: by.next };
+  return near.some(({ quantity }) => quantity.unit === 'percent_of_gdp' || quantity.kind === 'money' || (quantity.kind === 'percent' && quantity.change === 'to')) ? 'level' : undefined;
+}
+
+function fromTo({ reading }: Sentence, from: Amount, to: Amount): Told {
+  const [low, high] = [toldBy(reading, from.at), toldBy(reading, to.at)];
+  return { draft: { ...high, value: low.value ?? null, valueLast: high.value ?? null, quantities: [from.at, to.at] }, next: Math.max(from.next, to.next) };
+}
+
+function isBy({ quantity }: Amount): boolean {
+  if (quantity.kind === 'ratio' && quantity.unit === 'times') return quantity.change === 'by';
+  if (quantity.kind === 'ratio' && quantity.unit === 'part') return quantity.change === 'by';
+  if (quantity.kind === 'percent') return quantity.unit === 'percent' && quantity.of === null && quantity.change !== 'to';
+  return quantity.kind === 'points' || (quantity.kind === 'money' && quantity.change === 'by');
+}
+
+function withTimes({ reading }: Sentence, amount: Amount): Partial<Draft> {
+  const told = toldBy(reading, amount.at);
+  return amount.quantity.unit === 'part' ? asPercent(told, 'percent') : told;
+}
+
+/** What changed: the subject or the object of the verb is spending, or a budget. */
+function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number): ClaimMeasure | undefined {
+  const { reading } = sentence;
+  const before = lastVerb(sentence, clause.first, mood.first);
+  const tokens: Tokens = { first: before, next: Math.min(clause.next, verb + 7) };
+  if (isOwnShare(sentence, verb)) return 'share';
+  if (isAdded(sentence, verb)) return 'spending';
+  if (isOwnersAlone(sentence, verb)) return lastChange(sentence)?.measure;
+  if (!has(reading, tokens, GROUP.spending) || !isAboutDefence(sentence) || hasOther(sentence, tokens, verb)) return undefined;
+  return isShare(sentence, tokens) ? 'share' : 'spending';
+}
+
+/** `doubled its share`. */
+function isOwnShare(sentence: Sentence, verb: number): boolean {
+  return ['its', 'their', 'his', 'our'].some((word) => isThe(sentence.reading, verb + 1, word)) && is(sentence.reading, verb + 2, GROUP.share) && !isThe(sentence.reading, verb + 3, 'of');
+}
+
+function lastChange({ drafts }: Sentence): Draft | undefined {
+  return drafts.findLast(({ kind }) => kind === 'change');
+}
+
+/** `Poland's rose by 6 percent`: what was told of another just before. */
+function isOwnersAlone({ reading }: Sentence, verb: number): boolean {
+  return reading.mentions.endingAt(verb - 1) !== undefined && endsOwning(reading, verb);
+}
+
+/** `have added $130 billion since 2016`. */
+function isAdded(sentence: Sentence, verb: number): boolean {
+  return isThe(sentence.reading, verb, 'added') && sentence.amounts.some(({ phrase, quantity }) => phrase.first === verb + 1 && quantity.kind === 'money') && isAboutDefence(sentence);
+}
+
+/** The token after the last verb before a place: where the subject begins. */
+function lastVerb({ reading }: Sentence, first: number, next: number): number {
+  for (let token = next - 1; token >= first; token -= 1) if (isVerb(reading, token) && !isNoun(reading, token) && reading.mentions.around(token) === undefined && !is(reading, token, GROUP.spending)) return token + 1;
+  return first;
+}
+
+/** `as GDP grows`, `taxes rose`: something else is the subject. */
+function hasOther({ reading }: Sentence, { first }: Tokens, verb: number): boolean {
+  return (is(reading, verb - 1, GROUP.economy) || is(reading, verb - 1, GROUP.foreign)) && !has(reading, { first, next: verb }, GROUP.spending);
+}
+
+function isShare({ reading, amounts }: Sentence, tokens: Tokens): boolean {
+  if (amounts.some(({ first, quantity }) => first >= tokens.first && first < tokens.next + FAR && quantity.unit === 'percent_of_gdp' && quantity.change !== null)) return true;
+  const share = find(reading, tokens, GROUP.share);
+  return share >= 0 && has(reading, { first: share, next: tokens.next }, GROUP.economy);
+}
+
+/** Whose spending: the owner before the verb, or after it in "spending in Germany". */
+function whose(sentence: Sentence, { subject, clause }: Predicate, verb: number): Subject | undefined {
+  if (subject.parties.length > 0 && subject.first >= 0) return subject;
+  const after = placesIn(sentence.reading, { first: verb + 1, next: Math.min(clause.next, verb + 10) }).find(({ lead, isPerson }) => !isPerson && lead === 'owner');
+  return after ?? (subject.parties.length > 0 ? subject : undefined);
+}
+
+/** To the end of what is raised or cut. */
+function endOf({ reading }: Sentence, { clause }: Predicate, verb: number): number {
+  const noun = find(reading, { first: verb + 1, next: Math.min(clause.next, verb + 8) }, GROUP.spending);
+  return noun < 0 ? verb + 1 : noun + 1;
+}

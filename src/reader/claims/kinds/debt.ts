@@ -1,0 +1,113 @@
+import { find, has, is, isThe, phraseAt } from '../reading.ts';
+import { predicateOf, startOf } from '../predicate.ts';
+import { atEach, clauseAt, subjectAt, tell, type Sentence } from '../sentence.ts';
+import { toldBy } from '../draft.ts';
+import { placesIn, type Subject } from '../subject.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+
+/** That an ally owes the alliance or another: "owes vast sums", "has not paid its dues", "is in arrears", "nobody owes". */
+export function debts(sentence: Sentence): void {
+  atEach(sentence, GROUP.owe, owed);
+  atEach(sentence, STARTS, (_, token) => {
+    if (isArrears(sentence, token)) inArrears(sentence, token);
+  });
+}
+
+/** The words that may begin what is unpaid. */
+const STARTS = anyOf([GROUP.arrears, PHRASE.paidMore.firsts, PHRASE.dues.firsts]);
+
+function owed(sentence: Sentence, verb: number): void {
+  const { reading } = sentence;
+  if (isThe(reading, verb + 1, 'to') && !isMoneyOwed(sentence, verb) || isThe(reading, verb, 'owing') && isThe(reading, verb + 1, 'to')) return;
+  if (!isMoneyOwed(sentence, verb)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (!predicate.mood.isAsserted || predicate.mood.isPledged) return;
+  const amount = sentence.amounts.find(({ first, quantity }) => first > verb && quantity.kind === 'money');
+  const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first);
+  const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
+  tell(sentence, {
+    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? [] : predicate.subject.parties, ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
+    years: yearsOf(sentence, predicate.clause), first: isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb), next: end,
+  });
+}
+
+/** `owes money to`, `owes NATO`, `nobody owes anything`; not "owes its security to". */
+function isMoneyOwed({ reading, next, amounts }: Sentence, verb: number): boolean {
+  const tokens = { first: verb + 1, next: Math.min(next, verb + 9) };
+  if (amounts.some(({ first, quantity }) => first > verb && first < verb + 7 && quantity.kind === 'money')) return true;
+  for (let token = tokens.first; token < tokens.next; token += 1) if (OWED.some((word) => isThe(reading, token, word))) return true;
+  return has(reading, tokens, GROUP.dues) || isThe(reading, verb, 'owed') && has(reading, { first: Math.max(0, verb - 5), next: verb }, GROUP.dues) || placesIn(reading, tokens).some(({ first, parties }) => first === verb + 1 && parties.length > 0) && !isThe(reading, verb + 2, 'an') && !isGratitude(reading, verb);
+}
+
+const OWED = ['money', 'sums', 'billions', 'millions', 'dollars', 'cash', 'nothing', 'anything', 'fortune', 'amounts', 'dues', 'cent', 'penny', 'payments'];
+
+function isGratitude(reading: Sentence['reading'], verb: number): boolean {
+  for (let token = verb; token < verb + 7; token += 1) if (['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom'].some((word) => isThe(reading, token, word))) return true;
+  return false;
+}
+
+function isNothing({ reading }: Sentence, verb: number): boolean {
+  return ['nothing', 'no', 'neither'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
+}
+
+function isNobody({ reading }: Pick<Sentence, 'reading'>, verb: number): boolean {
+  return isThe(reading, verb, 'nobody') || isThe(reading, verb - 1, 'nobody') || (isThe(reading, verb - 2, 'no') || isThe(reading, verb - 3, 'no')) && is(reading, verb - 1, GROUP.ally) || isThe(reading, verb - 2, 'no') && isThe(reading, verb - 1, 'one');
+}
+
+function endOfOwed({ reading, next }: Sentence, verb: number, least: number): number {
+  const places = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 10) });
+  let end = Math.max(least, places[0]?.next ?? 0);
+  for (let token = verb + 1; token < Math.min(next, verb + 6); token += 1) if (OWED.some((word) => isThe(reading, token, word))) end = Math.max(end, token + 1);
+  return Math.min(next, end);
+}
+
+/** `in arrears`, `delinquent`, `has not paid its dues`, `behind on its payments`. */
+function isArrears(sentence: Sentence, token: number): boolean {
+  const { reading, next } = sentence;
+  if (is(reading, token, GROUP.arrears)) return true;
+  if (phraseAt(reading, token, 'paidMore', next) > 0) return isMoneyPaid(sentence, token);
+  return phraseAt(reading, token, 'dues', next) > 0 && isUnpaid(sentence, token);
+}
+
+/** `must be paid more`: money is due. */
+function isMoneyPaid({ reading }: Sentence, token: number): boolean {
+  return !reading.mentions.around(token) && isThe(reading, token + 2, 'paid');
+}
+
+/** `not paid their dues`, `pay their bills` denied; `behind on its dues`. */
+function isUnpaid({ reading, first }: Sentence, token: number): boolean {
+  if (isThe(reading, token, 'behind')) return true;
+  for (let at = token - 1; at > token - 6 && at >= first; at -= 1) if (PAID.some((word) => isThe(reading, at, word))) return true;
+  return false;
+}
+
+const PAID = ['pay', 'paid', 'paying', 'pays', 'settled', 'settle'];
+
+function inArrears(sentence: Sentence, token: number): void {
+  const { reading } = sentence;
+  if (sentence.drafts.some(({ kind, first, next }) => kind === 'debt' && token >= first && token < next)) return;
+  const number = clauseAt(sentence, token);
+  const clause = sentence.clauses[number];
+  if (clause === undefined) return;
+  const pay = findPaid(sentence, clause.first, token);
+  const predicate = predicateOf(sentence, number, pay < 0 ? token : pay);
+  const isUnpaidPredicate = pay >= 0;
+  if (predicate.mood.isPledged || (!predicate.mood.isAsserted && !isThe(reading, token, 'must')) || (isUnpaidPredicate && !predicate.mood.isNegated)) return;
+  const subject: Subject = subjectAt(sentence, number, pay < 0 ? token : predicate.mood.first);
+  const end = phraseAt(reading, token, 'dues', sentence.next);
+  if (subject.parties.length === 0) return;
+  tell(sentence, {
+    kind: 'debt', measure: 'debt', parties: subject.parties, isNegated: !isUnpaidPredicate && isDenied(sentence, clause.first, token), years: yearsOf(sentence, clause),
+    first: startOf(sentence, { ...predicate, subject }, token), next: end > 0 ? end : token + 1,
+  });
+}
+
+function findPaid({ reading }: Sentence, first: number, token: number): number {
+  for (let at = token - 1; at >= first && at > token - 6; at -= 1) if (PAID.some((word) => isThe(reading, at, word))) return at;
+  return -1;
+}
+
+function isDenied({ reading }: Sentence, first: number, token: number): boolean {
+  return find(reading, { first: Math.max(first, token - 4), next: token }, GROUP.not) >= 0;
+}

@@ -1,0 +1,136 @@
+import type { Draft } from '../draft.ts';
+import { codeAt, find, has, is, isNumber, isThe } from '../reading.ts';
+import { predicateBefore, type Predicate } from '../predicate.ts';
+import { tell, type Amount, type Sentence } from '../sentence.ts';
+import { placesIn, type NamedPlace, type Subject } from '../subject.ts';
+import { isShare } from '../shares.ts';
+import { stepOf } from '../step.ts';
+import { yearsOf } from '../years.ts';
+import { GROUP } from '../words/vocabulary.ts';
+
+/** What is told again of another with the verb or the unit left out: "Poland 2.0", "in Estonia, 2.18", "France, 5 billion", "the figure was 2.36". */
+export function ellipses(sentence: Sentence): void {
+  for (const told of numbersOf(sentence)) if (!isInDraft(sentence, told.first)) again(sentence, told);
+}
+
+/** A number with or without a unit. */
+interface Told {
+  readonly first: number;
+  readonly next: number;
+  readonly phrase: number;
+  readonly value: number;
+  /** Null for a bare number. */
+  readonly amount: Amount | null;
+  readonly step: number | null;
+}
+
+function numbersOf(sentence: Sentence): Told[] {
+  const { reading, first, next, amounts, used } = sentence;
+  const told = amounts.flatMap((amount): Told[] => {
+    const { quantity, at, phrase } = amount;
+    const isFit = (quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'points') && !used.has(at);
+    return isFit && typeof quantity.value === 'number' ? [{ first: amount.first, next: amount.next, phrase: phrase.first, value: quantity.value, amount, step: stepOf(reading.scanned.text, quantity) }] : [];
+  });
+  for (let token = first + 1; token < next; token += 1) if (isNumber(reading, token) && reading.quantityAt[token] === 0) told.push(...bareAt(sentence, token));
+  return told.sort((a, b) => a.first - b.first);
+}
+
+function bareAt({ reading: { scanned } }: Sentence, token: number): Told[] {
+  const [, decimals] = /^\d{1,2}(?:\.(\d+))?$/.exec(scanned.text.slice(scanned.start[token], scanned.end[token])) ?? [];
+  const value = Number(scanned.text.slice(scanned.start[token], scanned.end[token]));
+  return Number.isNaN(value) ? [] : [{ first: token, next: token + 1, phrase: token, value, amount: null, step: 10 ** -(decimals?.length ?? 0) }];
+}
+
+function isInDraft({ drafts }: Sentence, token: number): boolean {
+  return drafts.some(({ first, next }) => token >= first && token < next);
+}
+
+function again(sentence: Sentence, told: Told): void {
+  const last = lastLike(sentence, told);
+  if (last === undefined) return;
+  const named = nameLeft(sentence, told.phrase);
+  const subject = named ?? figureOf(sentence, told);
+  const own = yearsOf(sentence, { first: told.first, next: Math.min(sentence.next, told.next + 4) }, told.first);
+  if (subject === undefined || subject.parties.length === 0) return;
+  const { kind, measure, unit = null, per = null, isAdditional = false, isConditional = false, target = null, direction = null } = last;
+  const { hedge = null, comparator = null } = told.amount?.quantity ?? {};
+  tell(sentence, {
+    kind, measure, parties: subject.parties, value: told.value, unit, per, isAdditional, isConditional, target, direction, hedge, comparator: comparator ?? 'exactly', step: told.step, ...(told.amount && { quantities: [told.amount.at] }),
+    years: own ?? (named !== undefined || sentence.drafts.length === 0 ? last.years ?? null : null), first: subject.first, next: told.next,
+  });
+}
+
+const KINDS: ReadonlySet<string> = new Set(['level', 'gap', 'burden', 'change']);
+
+/** The claim before whose kind of number this is; of the sentence before where this one has made none. */
+function lastLike({ drafts, told: before }: Sentence, told: Told): Draft | undefined {
+  const from = drafts.length > 0 ? drafts.filter(({ next }) => next <= told.first) : before;
+  const last = from.findLast(({ kind, value }) => KINDS.has(kind) && typeof value === 'number');
+  return last !== undefined && isLike(last, told) ? last : undefined;
+}
+
+function isLike({ unit = null, measure, value }: Draft, told: Told): boolean {
+  const isPercent = unit !== null && /^percent/.test(unit);
+  const isSmall = measure !== 'share' || told.value <= LARGEST_SHARE;
+  if (told.amount === null) return (isPercent && isSmall && isNearIn(told.value, value as number)) || unit === 'percentage_points';
+  const { quantity } = told.amount;
+  if (quantity.kind === 'percent') return isPercent && isSmall && (measure === 'share' ? isShare(quantity) : quantity.of === null);
+  return quantity.unit === unit && quantity.change !== 'by';
+}
+
+const LARGEST_SHARE = 8;
+
+/** No tenfold apart: "1.2 percent … and 34 tanks" tells two things. */
+function isNearIn(one: number, other: number): boolean {
+  return one > 0 && other > 0 && Math.max(one, other) / Math.min(one, other) < 10;
+}
+
+const FURTHEST = 7;
+
+/** The name that stands right before a number, with no more than small words between. */
+function nameLeft({ reading, first }: Sentence, token: number): Subject | undefined {
+  let at = token - 1;
+  while (at >= first && at > token - FURTHEST && reading.mentions.endingAt(at) === undefined && isFiller({ reading }, at)) at -= 1;
+  const mention = at < first ? undefined : reading.mentions.endingAt(at);
+  if (mention === undefined) return undefined;
+  const places = placesIn(reading, { first, next: mention.next });
+  const place = places.findLast((each) => each.next === mention.next);
+  const isFree = place !== undefined && !place.isPerson && (place.lead === 'none' || (place.lead === 'owner' && isLedAlone({ reading }, place.first)));
+  return isFree ? withPartner({ reading }, places, place) : undefined;
+}
+
+/** `Slovenia and Luxembourg 1.29 each`. */
+function withPartner({ reading }: Pick<Sentence, 'reading'>, places: readonly NamedPlace[], place: NamedPlace): Subject {
+  const before = places[places.indexOf(place) - 1];
+  const isJoined = before !== undefined && before.next === place.first - 1 && isThe(reading, before.next, 'and') && !before.isPerson;
+  return isJoined ? { parties: [...before.parties, ...place.parties], first: before.first, next: place.next } : place;
+}
+
+function isFiller({ reading }: Pick<Sentence, 'reading'>, token: number): boolean {
+  const code = codeAt(reading, token);
+  return code === 0x2c || code === 0x28 || is(reading, token, GROUP.filler);
+}
+
+/** `; in Estonia, 2.18`, `and for Italy 1.1`: the preposition begins something new. */
+function isLedAlone({ reading }: Pick<Sentence, 'reading'>, first: number): boolean {
+  const code = codeAt(reading, first - 2);
+  return code === 0x2c || code === 0x3b || isThe(reading, first - 2, 'and') || isThe(reading, first - 2, 'while');
+}
+
+/** `In Greece, the figure was 2.36`, `the French share has hovered around 1.9`. */
+function figureOf(sentence: Sentence, told: Told): Subject | undefined {
+  const predicate = predicateBefore(sentence, told.phrase);
+  if (predicate === undefined || !isPlain(predicate) || !isFigure(sentence, predicate, told)) return undefined;
+  const named = predicate.subject.first >= 0 ? predicate.subject : placesIn(sentence.reading, { first: sentence.first, next: predicate.mood.first }).findLast(({ isPerson }) => !isPerson);
+  return named === undefined || named.first < 0 ? undefined : named;
+}
+
+function isPlain({ mood }: Predicate): boolean {
+  return mood.isAsserted && !mood.isNegated && !mood.isFuture && !mood.isConditional;
+}
+
+function isFigure({ reading }: Sentence, { clause, mood, verb }: Predicate, told: Told): boolean {
+  const noun = find(reading, { first: clause.first, next: mood.first }, GROUP.figure);
+  const isLevel = is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.be);
+  return noun >= 0 && isLevel && !has(reading, { first: verb, next: told.first }, GROUP.up) && !has(reading, { first: verb, next: told.first }, GROUP.down);
+}

@@ -1,0 +1,106 @@
+import { toldBy } from '../draft.ts';
+import { find, findPhrase, has, is, isThe, phraseAt } from '../reading.ts';
+import { isTarget, predicateBefore, startOf, type Predicate } from '../predicate.ts';
+import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { placesIn, type Subject } from '../subject.ts';
+import { isShare } from '../shares.ts';
+import { yearsOf } from '../years.ts';
+import { GROUP } from '../words/vocabulary.ts';
+
+/** What lies between spending and a target: "an additional $37 billion a year", "0.8 points short", "a shortfall of". */
+export function gaps(sentence: Sentence): void {
+  for (const amount of unused(sentence, 'money', 'points', 'count', 'percent')) if (isAmount(amount)) gap(sentence, amount);
+}
+
+function isAmount({ quantity: { kind, unit, value } }: Amount): boolean {
+  return typeof value === 'number' && (kind === 'money' || kind === 'points' || (kind === 'count' && /^(?:percentage )?points?$/.test(unit)) || (kind === 'percent' && unit === 'percent_of_gdp'));
+}
+
+function gap(sentence: Sentence, amount: Amount): void {
+  const predicate = predicateBefore(sentence, amount.phrase.first) ?? predicateBefore(sentence, amount.next);
+  const isDistance = isShortBy(sentence, amount) || isHole(sentence, amount);
+  if (predicate === undefined || isUnsaid(predicate) || !(isDistance || isNeed(sentence, amount, predicate))) return;
+  const subject = whose(sentence, amount, predicate);
+  if (subject === undefined) return;
+  const { isConditional, isNegated } = predicate.mood;
+  tell(sentence, {
+    kind: 'gap', measure: 'gap', parties: subject.parties, ...toldBy(sentence.reading, amount.at), unit: unitOf(amount),
+    isAdditional: amount.quantity.isAdditional || (!isDistance && predicate.mood.isNeeded), years: yearsOf(sentence, predicate.clause, amount.first), target: useTarget(sentence), isConditional, isNegated,
+    first: startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: amount.next,
+  });
+}
+
+function isUnsaid({ mood }: Predicate): boolean {
+  return mood.isPledged || (!mood.isAsserted && !mood.isNeeded);
+}
+
+function unitOf({ quantity: { kind, unit } }: Amount): string {
+  return kind === 'money' || kind === 'percent' ? unit : 'percentage_points';
+}
+
+/** `0.8 points short of the target`, `$20 billion below what was promised`. */
+function isShortBy({ reading, next }: Sentence, amount: Amount): boolean {
+  const from = Math.max(amount.phrase.next, amount.next);
+  for (let token = from; token < Math.min(next, from + 4); token += 1) if (phraseAt(reading, token, 'shortBy') > 0) return amount.quantity.kind !== 'percent' || isThe(reading, token, 'short');
+  return false;
+}
+
+/** `a shortfall of`, `the gap is`. */
+function isHole({ reading, clauses, first }: Sentence, amount: Amount): boolean {
+  const clause = clauses.findLast((each) => each.first <= amount.first);
+  const from = Math.max(clause?.first ?? first, amount.phrase.first - 6);
+  return amount.quantity.kind !== 'percent' && findPhrase(reading, { first: from, next: amount.first }, 'hole') >= 0;
+}
+
+/** Money that it would take: on top of what there is, or to come up to a target. */
+function isNeed(sentence: Sentence, amount: Amount, predicate: Predicate): boolean {
+  const { reading, first, next } = sentence;
+  if (amount.quantity.kind === 'percent' && !amount.quantity.isAdditional) return false;
+  const isNeeded = predicate.mood.isNeeded || is(reading, predicate.verb, GROUP.need);
+  if (!isNeeded) return false;
+  if (amount.quantity.isAdditional) return isSpent(sentence) || isToReach(sentence);
+  if (['add', 'find'].some((word) => isThe(reading, predicate.verb, word)) && predicate.mood.isConditional && amount.quantity.kind === 'money') return isSpent(sentence);
+  const isToTarget = has(reading, { first, next }, GROUP.target) || isToReach(sentence);
+  return amount.quantity.kind === 'money' && predicate.mood.isConditional && isToTarget;
+}
+
+/** `to reach 2 percent`, `to get to 2 percent`. */
+function isToReach(sentence: Sentence): boolean {
+  return unused(sentence, 'percent').some((each) => isShare(each.quantity) && isToMeet(sentence, each));
+}
+
+function isSpent({ reading, first, next, isOnTopic }: Sentence): boolean {
+  return isOnTopic || has(reading, { first, next }, GROUP.defence) || has(reading, { first, next }, GROUP.target) || has(reading, { first, next }, GROUP.alliance);
+}
+
+/** Whose gap it is: "require Germany to", "cost Italy", the subject, or else the country that the sentence names. */
+function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subject | undefined {
+  const { reading } = sentence;
+  const clause = sentence.clauses[clauseAt(sentence, amount.first)];
+  const needed = clause === undefined ? -1 : find(reading, { first: clause.first, next: amount.first }, GROUP.need);
+  const inside = needed < 0 ? undefined : countries(sentence, needed, amount.first)[0];
+  if (inside !== undefined) return inside;
+  if (predicate.subject.parties.some(isCountry)) return predicate.subject;
+  return countries(sentence, sentence.first, amount.first).at(-1) ?? countries(sentence, amount.next, sentence.next)[0] ?? (predicate.subject.parties.length > 0 ? predicate.subject : undefined);
+}
+
+function countries({ reading }: Sentence, first: number, next: number): Subject[] {
+  return placesIn(reading, { first, next }).filter(({ parties, isPerson }) => !isPerson && parties.every(isCountry));
+}
+
+function isCountry(party: string): boolean {
+  return /^[A-Z]{3}$/.test(party) || party === 'nato-europe' || party === 'europe-and-canada';
+}
+
+/** `to reach 2 percent`. */
+function isToMeet({ reading }: Sentence, { phrase }: Amount): boolean {
+  return (isThe(reading, phrase.first - 1, 'to') && isThe(reading, phrase.first - 2, 'get')) || is(reading, phrase.first - 1, GROUP.meet) || is(reading, phrase.first - 2, GROUP.meet);
+}
+
+/** The target told beside a gap, which is no claim of its own then. */
+function useTarget(sentence: Sentence): number | null {
+  const told = unused(sentence, 'percent').find((each) => isShare(each.quantity) && (isTarget(sentence, each) || isToMeet(sentence, each)));
+  if (told === undefined) return null;
+  sentence.used.add(told.at);
+  return told.quantity.value as number;
+}

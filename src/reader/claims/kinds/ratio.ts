@@ -1,0 +1,134 @@
+import type { ClaimMeasure } from '#core';
+import { toldBy } from '../draft.ts';
+import { find, has, is, isThe, phraseAt } from '../reading.ts';
+import { isVerb } from '../clauses.ts';
+import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { othersIn, type Subject } from '../subject.ts';
+import { isShare } from '../shares.ts';
+import { yearsOf } from '../years.ts';
+import { GROUP, PHRASE } from '../words/vocabulary.ts';
+
+/** One party held against another or against a target: "twice as much as Spain", "lags far behind". */
+export function ratios(sentence: Sentence): void {
+  for (const amount of unused(sentence, 'ratio')) if (amount.quantity.unit === 'times' || isPartOfWhat(sentence, amount)) times(sentence, amount);
+  atEach(sentence, STARTS, behind);
+}
+
+/** The words that may begin what lags. */
+const STARTS = PHRASE.behind.firsts;
+
+function times(sentence: Sentence, amount: Amount): void {
+  const { reading } = sentence;
+  if (amount.quantity.change === 'by' && !isToDouble(sentence, amount)) return;
+  const predicate = isVerb(reading, amount.first) ? predicateOf(sentence, clauseAt(sentence, amount.first), amount.first) : predicateBefore(sentence, amount.phrase.first);
+  if (predicate === undefined) return;
+  const isNeeded = predicate.mood.isNeeded && predicate.mood.isConditional || predicate.mood.isNeeded && isToDouble(sentence, amount);
+  const against = againstOf(sentence, amount, predicate.subject.parties);
+  if (!(predicate.mood.isAsserted ? against.length > 0 : isNeeded) || predicate.mood.isPledged) return;
+  const measure = measureOf(sentence, amount, predicate);
+  if (measure === undefined || predicate.subject.parties.length === 0) return;
+  tell(sentence, {
+    kind: 'ratio', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), against: [...new Set(against.flatMap(({ parties }) => parties))], years: yearsOf(sentence, predicate.clause, amount.first),
+    isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional, first: startOf(sentence, predicate, amount.phrase.first), next: Math.max(amount.next, amount.phrase.next, ...against.map(({ next }) => next)),
+  });
+}
+
+/** `half as much as`, `half of what France spends`, `a third of the French budget` is none. */
+function isPartOfWhat({ reading }: Sentence, { next, phrase }: Amount): boolean {
+  return [next, next + 1, phrase.next].some((token) => isThe(reading, token, 'as') || isThe(reading, token, 'what'));
+}
+
+/** `would need to double its spending`. */
+function isToDouble({ reading }: Sentence, { first }: Amount): boolean {
+  return is(reading, first, GROUP.multiplied) && [1, 2, 3].some((step) => isThe(reading, first - step, 'to'));
+}
+
+const THAN = ['as', 'than', 'of', 'what', 'that', 'spent', 'spends', 'does'];
+const FAR = 12;
+
+/** Those compared with, after "as much as", "that of", "what … spends", "the size of". */
+function againstOf({ reading, next }: Sentence, amount: Amount, own: readonly string[]): Subject[] {
+  const from = amount.next;
+  for (let token = from; token < Math.min(next, from + FAR); token += 1) {
+    if (!THAN.some((word) => isThe(reading, token, word)) && !isThe(reading, token, 'the')) continue;
+    const found = othersIn(reading, { first: token, next: Math.min(next, token + 8) }, own);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predicate): ClaimMeasure | undefined {
+  const { reading, next } = sentence;
+  const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
+  const isRelative = phraseAt(reading, sentence.first, 'relative') > 0 || [...Array(tokens.next - amount.next).keys()].some((step) => phraseAt(reading, amount.next + step, 'relative') > 0) || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && has(reading, tokens, GROUP.spending);
+  const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend);
+  if (isSpending) return isAboutDefence(sentence) ? (isRelative ? 'share' : 'spending') : undefined;
+  if (has(reading, tokens, GROUP.economy)) return 'gdp';
+  if (has(reading, tokens, GROUP.troops)) return 'personnel';
+  return has(reading, tokens, GROUP.people) ? 'population' : undefined;
+}
+
+/** `lags far behind in its defence spending`, `spends less than Italy`. */
+function behind(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const past = phraseAt(reading, token, 'behind', next);
+  if (past < 0 || reading.quantityAt[past] !== 0 || sentence.drafts.some(({ first, next: end }) => token >= first && token < end)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
+  if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.subject.parties.length === 0 || predicate.mood.isConditional) return;
+  const isThan = isThe(reading, past - 1, 'than');
+  const against = isThan || isThe(reading, past - 1, 'behind') ? othersIn(reading, { first: past, next: Math.min(next, past + 6) }, predicate.subject.parties).filter(({ lead }) => lead !== 'other' || isThan || isThe(reading, past - 1, 'behind')) : [];
+  if (against.length === 0 && (!isOfSpending(sentence, token, past) || isOfTarget(sentence, past))) return;
+  if (isThan && isInWords(sentence, against)) return;
+  if (isThan && (against.length === 0 || (against[0] as Subject).first > past + 3)) return;
+  const isMore = isThan && [2, 3, 4, 5].some((step) => past - step > token && isThe(reading, past - step, 'more'));
+  const isMuch = ['far', 'well', 'much', 'badly', 'significantly', 'way', 'considerably'].some((word) => [1, 2, 3].some((step) => token + step < past && isThe(reading, token + step, word)));
+  const end = endOf(sentence, past, against);
+  tell(sentence, {
+    kind: 'ratio', measure: against.length > 0 && !isRelativeTo(sentence, past) && (isThan || !isBySharesAt(sentence)) ? 'spending' : 'share', parties: predicate.subject.parties, against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || party !== 'nato'),
+    comparator: isMore ? (isMuch ? 'much more' : 'more than') : isMuch ? 'much less' : 'less than', years: yearsOf(sentence, predicate.clause, token), isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
+    target: targetOf(sentence), first: startOf(sentence, predicate, token), next: end,
+  });
+}
+
+/** `lags behind the goal`: how it stands to a target. */
+function isOfTarget({ reading, next }: Sentence, past: number): boolean {
+  return isThe(reading, past - 1, 'behind') && has(reading, { first: past, next: Math.min(next, past + 4) }, GROUP.target);
+}
+
+/** `than Spain, Portugal and Greece together`: a sum that no reading makes. */
+function isInWords({ reading }: Sentence, against: readonly Subject[]): boolean {
+  const end = against.at(-1)?.next ?? 0;
+  return against.length > 1 && ['together', 'combined'].some((word) => isThe(reading, end, word));
+}
+
+/** `at 1.24 percent it lags behind France, at 1.81 percent`: by the shares that are told. */
+function isBySharesAt({ reading, amounts }: Sentence): boolean {
+  return amounts.some(({ quantity, phrase }) => isShare(quantity) && isThe(reading, phrase.first - 1, 'at'));
+}
+
+function isRelativeTo({ reading, next }: Sentence, past: number): boolean {
+  for (let token = past; token < Math.min(next, past + 10); token += 1) if (phraseAt(reading, token, 'relative') > 0) return true;
+  return false;
+}
+
+/** Whether what lags is spending: told in the sentence, after or before. */
+function isOfSpending(sentence: Sentence, token: number, past: number): boolean {
+  const { reading, first, next } = sentence;
+  if (is(reading, token, GROUP.spend)) return isAboutDefence(sentence);
+  const isTold = has(reading, { first: past, next: Math.min(next, past + 10) }, GROUP.spending) || has(reading, { first, next: token }, GROUP.spending) || has(reading, { first: past, next: Math.min(next, past + 8) }, GROUP.target);
+  return isTold && isAboutDefence(sentence);
+}
+
+function endOf({ reading, next }: Sentence, past: number, against: readonly Subject[]): number {
+  let end = Math.max(past, ...against.map((each) => each.next));
+  for (let token = past; token < Math.min(next, past + 7); token += 1) if (is(reading, token, GROUP.spending) || is(reading, token, GROUP.target)) end = Math.max(end, token + 1);
+  return end;
+}
+
+function targetOf(sentence: Sentence): number | null {
+  const told = unused(sentence, 'percent').find(({ quantity }) => quantity.unit === 'percent_of_gdp' && typeof quantity.value === 'number');
+  if (told === undefined || find(sentence.reading, { first: told.next, next: Math.min(sentence.next, told.next + 4) }, GROUP.target) < 0) return null;
+  sentence.used.add(told.at);
+  return told.quantity.value as number;
+}

@@ -1,0 +1,115 @@
+import type { Draft } from '../draft.ts';
+import { codeAt, find, has, is, isThe, phraseAt } from '../reading.ts';
+import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { isNoun, isVerb } from '../clauses.ts';
+import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { isShare } from '../shares.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+
+/** How named allies stand to a target: "Belgium falls short of the 2 percent mark", "Britain meets the target", "nowhere near it". */
+export function standings(sentence: Sentence): void {
+  if (!has(sentence.reading, sentence, GROUP.target) && !sentence.amounts.some(({ quantity }) => isShare(quantity))) return;
+  atEach(sentence, STARTS, standing);
+}
+
+const STARTS = anyOf([PHRASE.far.firsts, PHRASE.behind.firsts, PHRASE.short.firsts, GROUP.miss, GROUP.meet]);
+
+function standing(sentence: Sentence, token: number): void {
+  const how = howAt(sentence, token);
+  if (how === undefined || sentence.drafts.some(({ first, next }) => token >= first && token < next)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, how.verb), how.verb);
+  const { mood, subject } = predicate;
+  if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
+  const targets = targetsAfter(sentence, token);
+  for (const target of targets.length > 0 ? targets : [undefined]) {
+    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
+  }
+}
+
+interface How {
+  readonly verb: number;
+  readonly next: number;
+  readonly comparator: 'at least' | 'less than' | 'much less' | 'more than';
+}
+
+/** How a predicate that begins at a token stands to a target; nothing where it speaks of none. */
+function howAt({ reading, next }: Sentence, token: number): How | undefined {
+  const far = phraseAt(reading, token, 'far', next);
+  if (far > 0) return isBefore(reading.scanned.count, far, next) && isTargetNear(reading, far, next) ? { verb: verbLeft({ reading }, token), next: far, comparator: 'much less' } : undefined;
+  if (!isVerb(reading, token) || isNoun(reading, token) || isGerund(reading, token)) return undefined;
+  const behind = phraseAt(reading, token, 'behind', next);
+  const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
+  if (short > 0) return isTargetNear(reading, short - 1, next) ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
+  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
+  if (isAbove(reading, token, next)) return { verb: token, next: token + 2, comparator: 'more than' };
+  return is(reading, token, GROUP.meet) && (isTargetNear(reading, token + 1, next) || isItAtEnd(reading, token + 1, next)) ? { verb: token, next: token + 1, comparator: isThe(reading, token, 'exceeds') || isThe(reading, token, 'exceeded') || isThe(reading, token, 'exceed') ? 'more than' : 'at least' } : undefined;
+}
+
+/** `is above the line already`. */
+function isAbove(reading: Sentence['reading'], token: number, next: number): boolean {
+  const isLead = isThe(reading, token + 1, 'above') || isThe(reading, token + 1, 'over') || isThe(reading, token + 1, 'past');
+  return isLead && is(reading, token, GROUP.be) && (isThe(reading, token + 3, 'line') || isThe(reading, token + 3, 'bar') || isTargetNear(reading, token + 2, Math.min(next, token + 6)));
+}
+
+/** `22 members fall short of 2 percent; Greece clears it`. */
+function isItAtEnd(reading: Sentence['reading'], token: number, next: number): boolean {
+  return isThe(reading, token, 'it') && (token + 1 >= next || reading.scanned.kind[token + 1] === 3);
+}
+
+/** `meeting the target would …`: no predicate. */
+function isGerund(reading: Sentence['reading'], token: number): boolean {
+  return reading.scanned.text.endsWith('ing', reading.scanned.end[token]) && !is(reading, token - 1, GROUP.be) && !is(reading, token - 2, GROUP.be) && !is(reading, token - 1, GROUP.adverb);
+}
+
+function isBefore(count: number, token: number, next: number): boolean {
+  return token < Math.min(count, next);
+}
+
+function isWell(reading: Sentence['reading'], first: number, next: number): boolean {
+  return ['far', 'well', 'much', 'badly', 'woefully'].some((word) => [1, 2].some((step) => first + step < next && isThe(reading, first + step, word)));
+}
+
+function verbLeft({ reading }: Pick<Sentence, 'reading'>, token: number): number {
+  for (let at = token - 1; at > token - 4 && at >= 0; at -= 1) if (isVerb(reading, at)) return at;
+  return token;
+}
+
+/** `the target`, `both targets`, `NATO's 2 percent guideline` right after; not "its pledge to help". */
+function isTargetNear(reading: Sentence['reading'], first: number, next: number): boolean {
+  const at = find(reading, { first, next: Math.min(next, first + 9) }, GROUP.target);
+  if (at < 0 || isThe(reading, at, 'level') || isThe(reading, at, 'line')) return false;
+  for (let token = first; token < at; token += 1) if (is(reading, token, GROUP.relative) && !isThe(reading, token, 'that') || reading.scanned.kind[token] === 3 && codeAt(reading, token) !== 0x201d && reading.quantityAt[token] === 0 && reading.scanned.end[token] !== reading.scanned.start[token + 1]) return false;
+  return true;
+}
+
+function isCountries({ subject }: Predicate): boolean {
+  return subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+}
+
+function targetsAfter(sentence: Sentence, token: number): Amount[] {
+  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || hasColon(sentence, token, each.first)));
+}
+
+/** `both targets: 2 percent … and 0.7 percent`. */
+function hasColon({ reading }: Sentence, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (reading.scanned.text.charCodeAt(reading.scanned.start[token] as number) === 0x3a) return true;
+  return false;
+}
+
+function isOfAid({ reading, first, next }: Sentence): boolean {
+  return has(reading, { first, next }, GROUP.aid);
+}
+
+/** The share of defence, or that of aid which the United Nations ask for. */
+function measured({ reading, next }: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
+  if (target === undefined) return { kind: 'level', measure: 'share', unit: null };
+  const { unit, value } = target.quantity;
+  const isAid = unit === 'percent_of_gni' || (value === 0.7 && !has(reading, { first: target.first, next: Math.min(next, target.next + 5) }, GROUP.defence));
+  return { kind: 'level', measure: isAid ? 'aid-share' : 'share', value, unit: isAid ? 'percent_of_gni' : 'percent_of_gdp', step: 0.1, quantities: [target.at] };
+}
+
+function endOf({ reading, next }: Sentence, from: number, target: Amount | undefined): number {
+  const noun = find(reading, { first: from, next: Math.min(next, from + 9) }, GROUP.target);
+  return Math.max(from, noun + 1, target?.next ?? 0);
+}

@@ -1,0 +1,40 @@
+import type { Statement } from '../report/report.ts';
+import type { Span } from '../scan/scan.ts';
+
+interface Piece extends Span {
+  readonly statement: number;
+}
+
+/** How far back a piece of content is looked for. */
+const REACH = 24;
+
+/** Tells which statement makes a claim: of those whose content holds it, or most of it, the innermost. */
+export function makers(statements: readonly Statement[]): (claim: Span) => number | null {
+  const pieces: Piece[] = statements.flatMap(({ content }, statement) => content.map(({ start, end }) => ({ start, end, statement })));
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.statement - b.statement);
+  return (claim) => {
+    const last = lastFrom(pieces, claim.end);
+    let found: Piece | undefined;
+    for (let at = last; at >= 0 && at > last - REACH; at -= 1) {
+      const piece = pieces[at] as Piece;
+      if (holds(piece, claim) && (found === undefined || piece.end - piece.start < found.end - found.start)) found = piece;
+    }
+    return found?.statement ?? null;
+  };
+}
+
+/** Whether more than half of a claim lies in a piece. */
+function holds(piece: Span, { start, end }: Span): boolean {
+  return (Math.min(piece.end, end) - Math.max(piece.start, start)) * 2 > end - start;
+}
+
+/** The last piece that begins before a place. */
+function lastFrom(pieces: readonly Piece[], place: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

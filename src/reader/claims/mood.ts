@@ -1,0 +1,110 @@
+import { findPhrase, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { isVerb } from './clauses.ts';
+import { GROUP } from './words/vocabulary.ts';
+
+/** How a predicate is told. */
+export interface Mood {
+  /** Whether it is asserted: no demand, wish, pledge, purpose or condition. */
+  readonly isAsserted: boolean;
+  readonly isNegated: boolean;
+  readonly isConditional: boolean;
+  readonly isFuture: boolean;
+  /** Whether it is what is needed: "would have to find", "require Germany to pour". */
+  readonly isNeeded: boolean;
+  /** Whether it was pledged or is asked of those that it is about. */
+  readonly isPledged: boolean;
+  /** The first token of the predicate, its helping verbs included. */
+  readonly first: number;
+}
+
+const PLAIN: Mood = { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false, first: -1 };
+
+/** The mood of a verb, from the words before it in its clause and what governs it. */
+export function moodOf(reading: Reading, clause: Tokens, verb: number): Mood {
+  let [mood, token] = [{ ...PLAIN, isNegated: isDenied(reading, verb), first: verb }, verb - 1];
+  for (; token >= clause.first && isHelp(reading, token); token -= 1) mood = withHelp(reading, token, mood);
+  if (isThe(reading, token, 'to')) return governed(reading, clause, token, mood);
+  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) ? { ...mood, isAsserted: false } : mood);
+}
+
+/** `is not`, `isn't`, `has not`. */
+function isDenied(reading: Reading, verb: number): boolean {
+  if (is(reading, verb, GROUP.not)) return true;
+  return (is(reading, verb, GROUP.be) || is(reading, verb, GROUP.help)) && isNotAt(reading, verb + 1);
+}
+
+function isHelp(reading: Reading, token: number): boolean {
+  return isWord(reading, token) && (is(reading, token, GROUP.help) || is(reading, token, GROUP.modal) || is(reading, token, GROUP.not) || is(reading, token, GROUP.adverb)) && !isThe(reading, token, 'to');
+}
+
+function withHelp(reading: Reading, token: number, mood: Mood & { first: number }): Mood & { first: number } {
+  return {
+    ...mood,
+    first: token,
+    isNegated: mood.isNegated !== isNotAt(reading, token),
+    isConditional: mood.isConditional || is(reading, token, GROUP.conditional),
+    isFuture: mood.isFuture || is(reading, token, GROUP.future),
+    isAsserted: mood.isAsserted && !is(reading, token, GROUP.demanded),
+    isNeeded: mood.isNeeded || is(reading, token, GROUP.demanded),
+  };
+}
+
+/** `not only`, `not just` deny nothing. */
+function isNotAt(reading: Reading, token: number): boolean {
+  return is(reading, token, GROUP.not) && !(isThe(reading, token + 1, 'only') || isThe(reading, token + 1, 'just'));
+}
+
+/** `nobody owes`, `no ally meets`: denied by the subject. */
+function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
+  for (let token = mood.first - 1; token >= clause.first && token > mood.first - 5; token -= 1) {
+    if (isThe(reading, token, 'nobody') || isThe(reading, token, 'no') || isThe(reading, token, 'none') || isThe(reading, token, 'neither')) return { ...mood, isNegated: !mood.isNegated };
+  }
+  return mood;
+}
+
+/** `Spend more!`, `let Germany pay`: no assertion. */
+function isBareWish(reading: Reading, clause: Tokens, verb: number): boolean {
+  return isThe(reading, clause.first, 'let') || (verb === clause.first && is(reading, verb, GROUP.spend) && isThe(reading, verb, 'spend'));
+}
+
+const FAR = 8;
+
+/** What stands before "to …": the verb that says whether it is done, due, failed, pledged or wished. */
+function governed(reading: Reading, clause: Tokens, to: number, mood: Mood): Mood {
+  if (phraseAt(reading, to - 1, 'yetTo') > 0 || phraseAt(reading, to - 2, 'yetTo') > 0) return { ...mood, isNegated: !mood.isNegated };
+  for (let token = to - 1; token >= clause.first && token > to - FAR; token -= 1) {
+    const found = byGovernor(reading, clause, token, to, mood);
+    if (found !== undefined) return found;
+    if (isVerb(reading, token) && !is(reading, token, GROUP.help)) break;
+  }
+  return { ...mood, isAsserted: false };
+}
+
+function byGovernor(reading: Reading, clause: Tokens, token: number, to: number, mood: Mood): Mood | undefined {
+  const outer = moodOfHelps(reading, clause, token);
+  const first = outer.first;
+  const isConditional = mood.isConditional || outer.isConditional;
+  if (is(reading, token, GROUP.fail)) return { ...mood, first, isNegated: !outer.isNegated, isAsserted: outer.isAsserted };
+  if (is(reading, token, GROUP.manage)) return { ...mood, first, isNegated: outer.isNegated, isAsserted: outer.isAsserted };
+  if (is(reading, token, GROUP.expected) && token === to - 1) return { ...mood, first, isFuture: true, isNegated: outer.isNegated };
+  if (is(reading, token, GROUP.pledge)) return { ...mood, first, isAsserted: false, isPledged: true };
+  if (is(reading, token, GROUP.need) || isHave(reading, token, to)) return { ...mood, first, isAsserted: false, isNeeded: true, isConditional };
+  if (is(reading, token, GROUP.wish)) return { ...mood, first, isAsserted: false };
+  return undefined;
+}
+
+/** `have to`, `has to`. */
+function isHave(reading: Reading, token: number, to: number): boolean {
+  return token === to - 1 && (isThe(reading, token, 'have') || isThe(reading, token, 'has') || isThe(reading, token, 'had') || isThe(reading, token, 'having'));
+}
+
+function moodOfHelps(reading: Reading, clause: Tokens, verb: number): Mood {
+  let [mood, token] = [{ ...PLAIN, first: verb }, verb - 1];
+  for (; token >= clause.first && isHelp(reading, token); token -= 1) mood = withHelp(reading, token, mood);
+  return mood;
+}
+
+/** Whether a stretch says that something is far from so: `nowhere near`, `far from`. */
+export function isFarFrom(reading: Reading, tokens: Tokens): boolean {
+  return findPhrase(reading, tokens, 'far') >= 0;
+}

@@ -1,0 +1,129 @@
+import { isNoun, isVerb, type Clause } from './clauses.ts';
+import { moodOf, type Mood } from './mood.ts';
+import { codeAt, is, isThe, isWord, type Tokens } from './reading.ts';
+import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
+import { endsOwning, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { GROUP } from './words/vocabulary.ts';
+
+/** What is told of whom: the verb with its mood and its subject. */
+export interface Predicate {
+  readonly clause: Clause;
+  /** The token of the verb; -1 where it is left out. */
+  readonly verb: number;
+  readonly mood: Mood;
+  readonly subject: Subject;
+}
+
+/** The nearest verb of its clause before a token, with its mood and subject. */
+export function predicateBefore(sentence: Sentence, token: number): Predicate | undefined {
+  const number = clauseAt(sentence, token);
+  const verb = verbBefore(sentence, sentence.clauses[number] as Clause, token);
+  return verb < 0 ? undefined : predicateOf(sentence, number, verb);
+}
+
+/** The predicate of a verb in a clause; worked out once for all the kinds that ask. */
+export function predicateOf(sentence: Sentence, number: number, verb: number): Predicate {
+  const key = number * MOST_TOKENS + verb - sentence.first;
+  const known = sentence.predicates.get(key);
+  if (known !== undefined) return known;
+  const found = readPredicate(sentence, number, verb);
+  sentence.predicates.set(key, found);
+  return found;
+}
+
+/** More than a sentence ever has. */
+const MOST_TOKENS = 4096;
+
+function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
+  const clause = sentence.clauses[number] as Clause;
+  const mood = moodOf(sentence.reading, clause, verb);
+  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, mood)), subject: subjectAt(sentence, number, mood.first) };
+}
+
+/** What stands under "if" is no assertion. */
+function underIf({ intro }: Clause, mood: Mood): Mood {
+  return intro === 'if' ? { ...mood, isAsserted: false } : mood;
+}
+
+/** "Demanded that allies raise" is no assertion; "denied that" and "it is not true that" deny. */
+function underSaying({ reading, clauses }: Sentence, number: number, mood: Mood): Mood {
+  const before = clauses[number - 1];
+  if (before === undefined || (clauses[number] as Clause).intro !== 'said') return mood;
+  for (let token = before.next; token > before.next - 8 && token >= before.first; token -= 1) {
+    if (is(reading, token, GROUP.deny)) return { ...mood, isNegated: !mood.isNegated };
+    if (is(reading, token, GROUP.demanding) && !isThe(reading, token - 1, 'the')) return { ...mood, isAsserted: false };
+    if (isThe(reading, token, 'true') && isThe(reading, token - 1, 'not')) return { ...mood, isNegated: !mood.isNegated };
+    if (is(reading, token, GROUP.say)) return mood;
+  }
+  return mood;
+}
+
+function verbBefore({ reading }: Sentence, { first }: Tokens, token: number): number {
+  for (let at = token - 1; at >= first; at -= 1) {
+    if (isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
+    if (isVerb(reading, at) && !isNoun(reading, at) && !(is(reading, at, GROUP.help) && isVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
+  }
+  return -1;
+}
+
+/** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */
+export function nameRightBefore({ reading, first }: Sentence, token: number): Subject | undefined {
+  let at = token - 1;
+  while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
+  const mention = reading.mentions.endingAt(at);
+  if (mention === undefined) return undefined;
+  return listedWith(reading, placesIn(reading, { first, next: mention.next }).filter(({ isPerson }) => !isPerson), mention.first, isBeside(reading, mention.next, token));
+}
+
+/** A name and those that stand right before it with "and"; none that a preposition leads in. */
+function listedWith(reading: Sentence['reading'], places: readonly NamedPlace[], first: number, isBesideIt: boolean): Subject | undefined {
+  const last = places.findLast((each) => each.first >= first);
+  if (last === undefined || (last.lead !== 'none' && !isBesideIt)) return undefined;
+  const before = places[places.indexOf(last) - 1];
+  return before !== undefined && last.first - before.next === 1 && isThe(reading, before.next, 'and') ? { parties: [...before.parties, ...last.parties], first: before.first, next: last.next } : last;
+}
+
+/** `France, at 1.81`, `Greece with 3.01`, `for Italy 1.11`: the number is the name's, whatever leads the name in. */
+function isBeside(reading: Sentence['reading'], next: number, token: number): boolean {
+  if (isThe(reading, token - 1, 'at')) return true;
+  if (next === token && endsOwning(reading, next)) return true;
+  return (isThe(reading, next, 'with') && next === token - 1) || (next === token && isThe(reading, (reading.mentions.endingAt(next - 1)?.first ?? 0) - 1, 'for'));
+}
+
+type Between = { readonly isOpener: boolean; readonly isWord: boolean; readonly isLight: boolean };
+
+function sentenceWord(reading: Sentence['reading'], token: number): Between {
+  const code = codeAt(reading, token);
+  return { isOpener: code === 0x28 || code === 0x2c, isWord: isWord(reading, token), isLight: is(reading, token, GROUP.adverb) || isThe(reading, token, 'at') || isThe(reading, token, 'with') };
+}
+
+function isWordOfName({ isOpener, isWord: isAny, isLight }: Between): boolean {
+  return !isOpener && !(isAny && isLight);
+}
+
+/** Whether an amount is a target, not what is spent: "the 2 percent target", "a guideline of 2 percent", "the 2 percent". */
+export function isTarget({ reading, next }: Sentence, amount: Amount): boolean {
+  for (let token = amount.next, words = 0; token < next && words < 4; token += 1) {
+    if (codeAt(reading, token) === 0x2d) continue;
+    if (is(reading, token, GROUP.target)) return true;
+    if (!isWord(reading, token) || is(reading, token, GROUP.preposition) && !isThe(reading, token, 'of') || is(reading, token, GROUP.be) || is(reading, token, GROUP.help)) break;
+    words += 1;
+  }
+  return isThe(reading, amount.phrase.first - 1, 'the') || targetBefore(reading, amount.phrase.first);
+}
+
+/** `target of`, `guideline to spend`, `goal: `. */
+function targetBefore(reading: Sentence['reading'], first: number): boolean {
+  for (let token = first - 1; token > first - 6 && token >= 0; token -= 1) {
+    if (is(reading, token, GROUP.target) && !isThe(reading, token, 'level')) return true;
+    if (isThe(reading, token, 'at')) return false;
+    if (!isThe(reading, token, 'of') && !isThe(reading, token, 'to') && !is(reading, token, GROUP.adverb) && !is(reading, token, GROUP.spend) && !is(reading, token, GROUP.spending) && !is(reading, token, GROUP.defence)) return false;
+  }
+  return false;
+}
+
+/** The first token of what carries a claim: its subject where it is named in the same sentence, else its verb. */
+export function startOf({ first }: Tokens, { subject, verb, mood }: Predicate, least: number): number {
+  if (subject.first >= first && subject.first < least) return subject.first;
+  return verb >= 0 ? Math.min(mood.first, least) : least;
+}

@@ -1,0 +1,194 @@
+import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
+import { partiesOfEntity } from '../names/parties.ts';
+import type { Entity, Mention, Names } from '../names/names.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Statement } from '../report/report.ts';
+import { makers } from './makers.ts';
+import { MARK, NUMBER, WORD, type Scan, type Span } from '../scan/scan.ts';
+import { GROUP, LEXICON, PHRASE, type PhraseGroup, type Step, type WordGroup } from './words/vocabulary.ts';
+import type { PhraseName } from './words/phrases.ts';
+
+/** A report as the rules for claims see it: each word's number, and what begins at each token. */
+export interface Reading {
+  readonly scanned: Scan;
+  readonly word: Uint16Array;
+  readonly names: Names;
+  readonly mentions: MentionIndex;
+  readonly quantities: readonly Quantity[];
+  /** The quantity that a token lies in, counted from 1; 0 for none. */
+  readonly quantityAt: Int32Array;
+  /** The year of the report; null where its date is not known. */
+  readonly year: number | null;
+  /** The country of who speaks at a place: whom "we" means. */
+  readonly speakerAt: (place: Span) => string | null;
+}
+
+/** Looks up each word once. */
+export function readingOf(scanned: Scan, names: Names, quantities: readonly Quantity[], statements: readonly Statement[], { date, country }: { readonly date?: string; readonly country?: string }): Reading {
+  const { text, count, kind, start, end } = scanned;
+  const word = new Uint16Array(count);
+  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) word[token] = findWord(text, start[token] as number, end[token] as number);
+  const year = date === undefined ? null : Number(date.slice(0, 4));
+  return { scanned, word, names, mentions: mentionIndex(withParties(names), count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt: speakersOf(statements, country ?? null) };
+}
+
+/** `British GDP`, taken as a name of its own, hides whose it is: the shorter mention in it tells. */
+function withParties({ entities, mentions }: Names): Names {
+  const isHiding = ({ kind, entity, first }: Mention, at: number): boolean => {
+    const inner = mentions[at + 1];
+    return kind === 'name' && inner?.first === first && (entity === null || partiesOfEntity(entities[entity] as Entity).length === 0);
+  };
+  return { entities, mentions: mentions.filter((mention, at) => !isHiding(mention, at)) };
+}
+
+function findWord(text: string, start: number, end: number): number {
+  const found = LEXICON.find(text, start, end);
+  if (found !== 0 || end - start < 3) return found;
+  const isPossessive = isApostrophe(text.charCodeAt(end - 2));
+  const owner = isPossessive ? LEXICON.find(text, start, end - 2) : 0;
+  if (owner !== 0) return owner;
+  return isPossessive || isApostrophe(text.charCodeAt(end - 3)) ? straightened(text, start, end) : 0;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** `doesn’t` with the curly apostrophe is the word with the straight one. */
+function straightened(text: string, start: number, end: number): number {
+  const straight = text.slice(start, end).replaceAll('\u2019', '\'');
+  return LEXICON.find(straight, 0, straight.length);
+}
+
+function speakersOf(statements: readonly Statement[], country: string | null): Reading['speakerAt'] {
+  const made = makers(statements);
+  return (place) => {
+    const statement = made(place);
+    return statement === null ? country : statements[statement]?.speaker?.country ?? null;
+  };
+}
+
+function placesOf({ count, start }: Scan, quantities: readonly Quantity[]): Int32Array {
+  const places = new Int32Array(count);
+  let token = 0;
+  quantities.forEach((quantity, at) => {
+    while (token < count && (start[token] as number) < quantity.start) token += 1;
+    for (; token < count && (start[token] as number) < quantity.end; token += 1) places[token] = at + 1;
+  });
+  return places;
+}
+
+/** Whether a token is a word of a group. */
+export function is(reading: Reading, token: number, group: WordGroup): boolean {
+  return group[numberAt(reading, token)] === 1;
+}
+
+/** The number of a token's word; 0 outside the text. The bits keep a place that was worked out a small integer, which the arrays read fast. */
+function numberAt({ word }: Reading, token: number): number {
+  const at = token | 0;
+  return at >= 0 && at < word.length ? (word[at] as number) : 0;
+}
+
+export function isWord(reading: Reading, token: number): boolean {
+  return reading.scanned.kind[token | 0] === WORD;
+}
+
+export function isNumber(reading: Reading, token: number): boolean {
+  return reading.scanned.kind[token | 0] === NUMBER;
+}
+
+export function isMark(reading: Reading, token: number): boolean {
+  return reading.scanned.kind[token | 0] === MARK;
+}
+
+/** The first character of a token, as a code unit; 0 outside the text. */
+export function codeAt({ scanned }: Reading, token: number): number {
+  const at = token | 0;
+  return at >= 0 && at < scanned.count ? scanned.text.charCodeAt(scanned.start[at] as number) : 0;
+}
+
+/** Whether a token is the word given, in small letters. */
+export function isThe({ scanned }: Reading, token: number, word: string): boolean {
+  const at = token | 0;
+  if (at < 0 || at >= scanned.count) return false;
+  const start = scanned.start[at] as number;
+  if ((scanned.end[at] as number) - start !== word.length) return false;
+  for (let letter = 0; letter < word.length; letter += 1) {
+    const code = scanned.text.charCodeAt(start + letter);
+    if (code !== word.charCodeAt(letter) && (code | 0x20) !== word.charCodeAt(letter)) return false;
+  }
+  return true;
+}
+
+/** The token after the longest phrase of a meaning that begins at a token; -1 where none does. */
+export function phraseAt(reading: Reading, token: number, name: PhraseName, next = reading.scanned.count): number {
+  const group: PhraseGroup = PHRASE[name];
+  if (group.firsts[numberAt(reading, token)] !== 1) return -1;
+  let longest = -1;
+  for (const steps of group.phrases) longest = Math.max(longest, pastSteps(reading, token, steps, next));
+  return longest;
+}
+
+const MOST_ADVERBS = 3;
+
+function pastSteps(reading: Reading, first: number, steps: readonly Step[], next: number): number {
+  let token = first;
+  for (const { words, isOptional } of steps) {
+    const at = token === first ? token : pastAdverbs(reading, token, words);
+    if (at < next && words[numberAt(reading, at)] === 1 && isWord(reading, at)) token = at + 1;
+    else if (!isOptional) return -1;
+  }
+  return token;
+}
+
+function pastAdverbs(reading: Reading, token: number, words: Uint8Array): number {
+  let at = token;
+  while (at < token + MOST_ADVERBS && words[numberAt(reading, at)] !== 1 && is(reading, at, GROUP.adverb)) at += 1;
+  return at;
+}
+
+/** The first token between two at which a phrase begins; -1 where none does. */
+export function findPhrase(reading: Reading, { first, next }: Tokens, name: PhraseName): number {
+  for (let token = first; token < next; token += 1) if (phraseAt(reading, token, name, next) > 0) return token;
+  return -1;
+}
+
+/** A stretch of tokens; `next` is not part of it. */
+export interface Tokens {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The first token between two that is a word of a group; -1 where none is. */
+export function find(reading: Reading, { first, next }: Tokens, group: WordGroup): number {
+  for (let token = first; token < next; token += 1) if (group[numberAt(reading, token)] === 1) return token;
+  return -1;
+}
+
+export function has(reading: Reading, tokens: Tokens, group: WordGroup): boolean {
+  return find(reading, tokens, group) >= 0;
+}
+
+/** The text that tokens cover. */
+export function spanOf({ scanned }: Reading, first: number, next: number): Span {
+  return { start: scanned.start[first] as number, end: scanned.end[next - 1] as number };
+}
+
+/** The tokens that a stretch of the text covers, looked for within a sentence. */
+export function tokensOf({ scanned }: Reading, { start, end }: Span, within: Tokens): Tokens {
+  const first = firstEndingAfter(scanned, start, within);
+  let next = first;
+  while (next < within.next && (scanned.start[next] as number) < end) next += 1;
+  return { first, next };
+}
+
+/** The first token that ends after a place, by halves. */
+function firstEndingAfter({ end }: Scan, place: number, { first, next }: Tokens): number {
+  let [low, high] = [first, next];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

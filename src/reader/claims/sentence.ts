@@ -1,0 +1,96 @@
+import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import type { Predicate } from './predicate.ts';
+import { has, is, tokensOf, type Reading, type Tokens } from './reading.ts';
+import { namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
+import { GROUP, type WordGroup } from './words/vocabulary.ts';
+
+/** A sentence while its claims are looked for. */
+export interface Sentence extends Tokens {
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+  readonly amounts: readonly Amount[];
+  /** The quantities that a claim has been made of. */
+  readonly used: Set<number>;
+  readonly drafts: Draft[];
+  /** The predicates read so far, by clause and verb. */
+  readonly predicates: Map<number, Predicate>;
+  /** Who the sentence before was about. */
+  readonly before: Subject;
+  /** What the sentence before claimed. */
+  readonly told: readonly Draft[];
+  /** Whether this sentence or one shortly before it speaks of defence or of the alliance. */
+  readonly isOnTopic: boolean;
+}
+
+/** A quantity of the sentence with its tokens. */
+export interface Amount extends Tokens {
+  readonly at: number;
+  readonly quantity: Quantity;
+  /** The tokens of all that was read with it. */
+  readonly phrase: Tokens;
+}
+
+export function sentenceOf(reading: Reading, tokens: Tokens, quantities: readonly number[], { before, told, isOnTopic }: Pick<Sentence, 'before' | 'told' | 'isOnTopic'>): Sentence {
+  const amounts = quantities.map((at) => amountOf(reading, at, tokens));
+  const { first, next } = tokens;
+  return { first, next, reading, clauses: clausesOf(reading, tokens), amounts, used: new Set(), drafts: [], predicates: new Map(), before, told, isOnTopic };
+}
+
+function amountOf(reading: Reading, at: number, within: Tokens): Amount {
+  const quantity = reading.quantities[at] as Quantity;
+  const { first, next } = tokensOf(reading, quantity, within);
+  return { first, next, at, quantity, phrase: tokensOf(reading, quantity.phrase, within) };
+}
+
+/** The quantities of some kinds that no claim has been made of. */
+export function unused({ amounts, used }: Sentence, ...kinds: readonly QuantityKind[]): Amount[] {
+  return amounts.filter(({ at, quantity }) => kinds.includes(quantity.kind) && !used.has(at));
+}
+
+/** Looks at each token whose word may begin something. */
+export function atEach(sentence: Sentence, starts: WordGroup, look: (sentence: Sentence, token: number) => void): void {
+  for (let token = sentence.first; token < sentence.next; token += 1) if (is(sentence.reading, token, starts)) look(sentence, token);
+}
+
+/** The number of the clause that a token lies in; of the one before where it lies in none. */
+export function clauseAt({ clauses }: Sentence, token: number): number {
+  return Math.max(0, clauses.findLastIndex(({ first }) => first <= token));
+}
+
+/** Adds a claim, and marks its quantities as used. */
+export function tell(sentence: Sentence, draft: Draft): void {
+  for (const at of draft.quantities ?? []) sentence.used.add(at);
+  sentence.drafts.push(draft);
+}
+
+/** Who a verb's clause is about; who the sentence before was about where it is only "it", or where no word says. */
+export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
+  const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
+  return found.parties.length > 0 ? found : understood(sentence, clause);
+}
+
+/** Who "it" is: the subject of the clause before, else of the sentence before. */
+function understood({ reading, before, clauses }: Sentence, clause: number): Subject {
+  const { first } = clauses[clause] as Clause;
+  for (let at = clause - 1; at >= 0; at -= 1) {
+    const found = namedIn(reading, clauses[at] as Clause);
+    if (found !== undefined && found.parties.length > 0) return { ...found, first: -1, next: first };
+  }
+  return before.parties.length > 0 ? { ...before, first: -1, next: first } : NOBODY;
+}
+
+/** Who stands after a token: "require Germany to", "cost Italy". */
+export function objectAt({ reading }: Sentence, tokens: Tokens): Subject | undefined {
+  return placesIn(reading, tokens).find(({ lead, isPerson }) => lead !== 'other' && !isPerson);
+}
+
+/** The first party of the sentence that is no group and no person. */
+export function anyCountry(sentence: Sentence): Subject | undefined {
+  return placesIn(sentence.reading, sentence).find(({ parties, isPerson }) => !isPerson && parties.every((party) => party.length === 3 && party === party.toUpperCase()));
+}
+
+export function isAboutDefence({ reading, first, next, isOnTopic }: Sentence): boolean {
+  return isOnTopic || has(reading, { first, next }, GROUP.defence) || has(reading, { first, next }, GROUP.alliance);
+}

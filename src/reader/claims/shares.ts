@@ -1,0 +1,30 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Draft } from './draft.ts';
+
+const OUTPUT = /\b(?:output|econom(?:y|ies)|gdp|gross domestic products?|wealth|national income|produces?)\b/i;
+
+/** A bare percentage larger than this is no share of output that an ally spends. */
+const LARGEST = 8;
+
+/** Whether a percentage is told of output, or could be meant so: a small one of nothing that is named. */
+export function isShare({ kind, unit, of, value, change }: Quantity): boolean {
+  if (unit === 'percent_of_gdp') return true;
+  if (kind !== 'percent' || unit !== 'percent' || typeof value !== 'number' || value > LARGEST || change === 'by') return false;
+  return of === null || OUTPUT.test(of);
+}
+
+/** Whether it is a part of what a party itself spends on defence: "a fifth of their defence budgets". */
+export function isPartOfBudget({ kind, unit, of }: Quantity): boolean {
+  if (kind !== 'percent' && unit !== 'part') return false;
+  if (unit === 'percent_of_defence_spending') return true;
+  return of !== null && /\b(?:its|their|our|his|defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?|money)\b/i.test(of) && !/\b(?:alliance|nato|allied|allies)/i.test(of);
+}
+
+/** A part told in words, as a percentage: "two thirds" is 66.7. */
+export function asPercent(told: Partial<Draft>, unit: string): Partial<Draft> {
+  if (told.unit !== 'part' || typeof told.value !== 'number') return { ...told, unit };
+  return { ...told, unit, value: Math.round(told.value * 1000) / 10, step: PART_STEP };
+}
+
+/** A part told in words is meant to the hundredth. */
+const PART_STEP = 1;

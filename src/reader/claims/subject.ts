@@ -1,0 +1,189 @@
+import { partiesOfEntity } from '../names/parties.ts';
+import type { Mention } from '../names/names.ts';
+import { isVerb, type Clause } from './clauses.ts';
+import { codeAt, is, isMark, isThe, type Reading, type Tokens } from './reading.ts';
+import { anyOf, GROUP } from './words/vocabulary.ts';
+
+/** Who a clause is about: parties, and where they are named; `first` is -1 where they are only understood. */
+export interface Subject {
+  readonly parties: readonly string[];
+  readonly first: number;
+  readonly next: number;
+}
+
+export const NOBODY: Subject = { parties: [], first: -1, next: -1 };
+
+/** The parties that a clause names before its verb, or that it takes over from the clause before. */
+export function subjectOf(reading: Reading, clauses: readonly Clause[], number: number, verb: number): Subject {
+  const clause = clauses[number] as Clause;
+  const named = namedIn(reading, { first: clause.first, next: Math.min(verb, clause.next) });
+  if (named !== undefined) return named;
+  if (clause.intro === 'relative' || clause.intro === 'aside') return antecedentOf(reading, clauses, number);
+  if (clause.intro === 'resumed') return resumedOf(reading, clauses, number);
+  return clause.intro === 'and' && number > 0 ? takenOver(subjectOf(reading, clauses, number - 1, (clauses[number - 1] as Clause).next)) : NOBODY;
+}
+
+/** A subject that is not named again. */
+function takenOver({ parties, next }: Subject): Subject {
+  return { parties, first: -1, next };
+}
+
+/** The subject of what stands between the tokens: a name that no preposition leads in, else one of those. */
+export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
+  const found = placesIn(reading, tokens);
+  const free = found.find(({ lead, isPerson }) => lead === 'none' && !isPerson);
+  const generic = alliesIn(reading, tokens);
+  if (generic !== undefined && free !== undefined && generic.next > free.first && generic.first < free.first) return generic;
+  if (free !== undefined) return joined(reading, found, free);
+  const led = found.findLast(({ lead, isPerson }) => lead === 'owner' && !isPerson);
+  if (generic !== undefined && (led === undefined || generic.first < led.first)) return generic;
+  if (led !== undefined) return joined(reading, found, led);
+  return found.find(({ lead, isPerson }) => lead === 'none' && isPerson);
+}
+
+/** A name between two tokens, and how it is led in: by nothing, by "of" and the like, or otherwise. */
+export interface NamedPlace extends Subject {
+  readonly lead: 'none' | 'owner' | 'other';
+  readonly isPerson: boolean;
+}
+
+/** Every name with parties between two tokens, and how it is led in. */
+export function placesIn(reading: Reading, { first, next }: Tokens): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (let token = first; token < next; token += 1) {
+    const mention = reading.mentions.startingAt(token);
+    if (mention === undefined) continue;
+    const place = placeOf(reading, mention, first);
+    if (place !== undefined) places.push(place);
+    token = Math.max(token, Math.min(mention.next, next) - 1);
+  }
+  return places;
+}
+
+function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace | undefined {
+  if (isWe(reading, mention)) return ours(reading, mention, first);
+  const entity = mention.entity === null ? undefined : reading.names.entities[mention.entity];
+  if (entity === undefined) return undefined;
+  const parties = partiesOfEntity(entity);
+  if (parties.length === 0) return undefined;
+  const isPerson = entity.kind === 'person';
+  return { parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
+}
+
+/** `we`: the country of who speaks. */
+function ours(reading: Reading, mention: Mention, first: number): NamedPlace | undefined {
+  const country = reading.speakerAt(mention);
+  if (country === null) return undefined;
+  const party = country === 'NATO' ? 'nato' : country === 'EU' ? 'eu' : country;
+  return { parties: [party], first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson: false };
+}
+
+function isWe(reading: Reading, { first, next }: Mention): boolean {
+  return next === first + 1 && is(reading, first, GROUP.we);
+}
+
+function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['lead'] {
+  let token = mention.first - 1;
+  if (is(reading, token, GROUP.leftOut)) return 'other';
+  while (token >= first && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb)) && !isAndElse(reading, token)) token -= 1;
+  if (token < first || !is(reading, token, GROUP.preposition)) return isOwnerOfElse(reading, mention) ? 'other' : 'none';
+  return is(reading, token, GROUP.owner) ? 'owner' : 'other';
+}
+
+const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down]);
+const REACH = 5;
+
+/** `on defence and Slovakia`: the preposition leads in no name before "and", and so not the one after it. */
+function isAndElse(reading: Reading, token: number): boolean {
+  return isThe(reading, token, 'and') && reading.mentions.endingAt(token - 1) === undefined;
+}
+
+/** `Germany's neighbour`: what is owned is not what a claim is about. */
+function isOwnerOfElse(reading: Reading, { next }: Mention): boolean {
+  if (!endsOwning(reading, next) || isVerb(reading, next)) return false;
+  const from = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
+  for (let token = from; token < from + REACH && !isMark(reading, token); token += 1) if (is(reading, token, OWNED)) return false;
+  return true;
+}
+
+/** `Germany's`, `the Netherlands'`: whether a name that ends before a token is one that owns. */
+export function endsOwning(reading: Reading, next: number): boolean {
+  const { text, end } = reading.scanned;
+  const last = end[next - 1] as number;
+  return isApostrophe(text.charCodeAt(last - 1)) || isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(codeAt(reading, next));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** `Estonia, Latvia and Lithuania`: all that a comma or "and" joins. */
+function joined(reading: Reading, places: readonly NamedPlace[], one: NamedPlace): Subject {
+  const at = places.indexOf(one);
+  let [from, to] = [at, at];
+  while (from > 0 && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace)) from -= 1;
+  while (to + 1 < places.length && areJoined(reading, places[to] as NamedPlace, places[to + 1] as NamedPlace)) to += 1;
+  const run = places.slice(from, to + 1);
+  return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
+}
+
+/** `European allies and Canada` are one group. */
+function together(parties: readonly string[]): readonly string[] {
+  return parties.length === 2 && parties.includes('nato-europe') && parties.includes('CAN') ? ['europe-and-canada'] : parties;
+}
+
+function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boolean {
+  if (left.isPerson || right.isPerson || right.first - left.next > 3 || right.first <= left.next) return false;
+  for (let token = left.next; token < right.first; token += 1) {
+    if (codeAt(reading, token) !== 0x2c && codeAt(reading, token) !== 0x26 && !isThe(reading, token, 'and') && !isThe(reading, token, 'the') && !isThe(reading, token, 'or')) return false;
+  }
+  return true;
+}
+
+/** `allies`, `European members`, `the alliance`, where no name says whose. */
+function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefined {
+  for (let token = first; token < next; token += 1) {
+    if (!is(reading, token, GROUP.alliance) && !(is(reading, token, GROUP.ally) && isMemberWord(reading, token))) continue;
+    if (reading.mentions.around(token) !== undefined || is(reading, token - 1, GROUP.preposition)) continue;
+    const isEuropean = isThe(reading, token - 1, 'european') || isThe(reading, token - 2, 'european');
+    const canada = isThe(reading, token + 1, 'and') ? placesIn(reading, { first: token + 2, next: token + 3 })[0] : undefined;
+    if (isEuropean && canada?.parties[0] === 'CAN') return { parties: ['europe-and-canada'], first: token - 1, next: canada.next };
+    return { parties: [isEuropean ? 'nato-europe' : 'nato'], first: isEuropean ? token - 1 : token, next: token + 1 };
+  }
+  return undefined;
+}
+
+function isMemberWord(reading: Reading, token: number): boolean {
+  return isThe(reading, token, 'members') || isThe(reading, token, 'allies');
+}
+
+/** What "which" and brackets stand for: the name right before, else the subject before. */
+function antecedentOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {
+  const { first } = clauses[number] as Clause;
+  const places = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
+  const before = places.findLast(({ isPerson }) => !isPerson);
+  return before === undefined ? NOBODY : joined(reading, places, before);
+}
+
+const FAR = 16;
+
+/** Those compared with: a run of names, none of them a pronoun or one of the subject's own parties. */
+export function othersIn(reading: Reading, tokens: Tokens, own: readonly string[]): NamedPlace[] {
+  const places = placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && !isPronoun(reading, first) && !parties.some((party) => own.includes(party)));
+  const end = places.findIndex((place, at) => at > 0 && !areJoined(reading, places[at - 1] as NamedPlace, place));
+  return end < 0 ? places : places.slice(0, end);
+}
+
+function isPronoun({ mentions }: Reading, token: number): boolean {
+  const kind = mentions.startingAt(token)?.kind;
+  return kind === 'pronoun' || kind === 'possessive';
+}
+
+function resumedOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {
+  for (let at = number - 1; at >= 0; at -= 1) {
+    const { first, next, intro } = clauses[at] as Clause;
+    const found = intro === 'aside' || intro === 'relative' ? undefined : namedIn(reading, { first, next });
+    if (found !== undefined) return found;
+  }
+  return NOBODY;
+}

@@ -1,0 +1,17 @@
+/** Summits at which the allies agreed on spending, by what the news calls them, and their years. */
+const YEARS: Readonly<Record<string, number>> = { riga: 2006, wales: 2014, newport: 2014, vilnius: 2023, hague: 2025 };
+const PLACE = '(riga|wales|newport|vilnius|hague)';
+const WHAT = '(?:summit|pledge|commitment|promise|declaration|agreement|guideline|goal|target|communiqu[eé]|decision)s?';
+const DONE = `(?:${WHAT}|made|agreed|adopted|signed|set|struck|given|committed|pledged|promised|decided)`;
+const NAMED_BEFORE = new RegExp(`\\b${PLACE}(?:['’]s)?(?: \\w+)? ${WHAT}\\b`, 'i');
+const NAMED_AFTER = new RegExp(`\\b${DONE}(?: \\w+){0,3} (?:of|in|at|from)(?: the)? ${PLACE}\\b`, 'i');
+
+/**
+ * The year of the commitment that a sentence speaks of by the place where it was made: "the pledge of Wales", "agreed at The
+ * Hague", "the Vilnius commitment". A place that is only where somebody speaks names none.
+ */
+export function yearsOfSummit(sentence: string): { readonly first: number; readonly last: number } | null {
+  const [, place] = NAMED_BEFORE.exec(sentence) ?? NAMED_AFTER.exec(sentence) ?? [];
+  const year = place === undefined ? undefined : YEARS[place.toLowerCase()];
+  return year === undefined ? null : { first: year, last: year };
+}

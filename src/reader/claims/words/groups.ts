@@ -1,0 +1,129 @@
+/** The words by which claims are found, in groups; small letters, one blank apart. A word may stand in several groups. */
+export const GROUPS = {
+  /** To spend, and to have among one's expenses. */
+  spend: `spend spends spent spending devote devotes devoted devoting allocate allocates allocated allocating invest invests invested investing contribute contributes contributed contributing
+    pour pours poured pouring put puts putting budgeted earmark earmarks earmarked dedicate dedicates dedicated dedicating pay pays paid paying lay laid direct directs directed commits committing shell shells
+    swallow swallows swallowed sink sinks sank sunk plough ploughs ploughed plow plows plowed absorb absorbs absorbed eat eats consume consumes consumed splash splashed lavish lavished lays pumps
+    outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip`,
+  /** What is spent, as a noun. */
+  spending: 'spending expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations',
+  defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops',
+  be: 'is are was were be been being \'s remain remains remained isn\'t aren\'t wasn\'t weren\'t it\'s they\'re we\'re',
+  /** To come to an amount. */
+  amount: `is are was were be been stand stands stood standing amount amounts amounted amounting total totals totalled totaled totalling totaling reach reaches reached reaching hit hits hitting equal equals equalled
+    represent represents represented representing come comes came sit sits sat remain remains remained average averages averaged averaging run runs ran has have had having hover hovers hovering hovered surpass surpassed exceed exceeds exceeded
+    manage manages managed number numbers numbered record recorded records post posted posts meant means register registered estimated climbed rises rose fell dropped slipped crept dipped jumped grew increased up down
+    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth`,
+  /** To come up to a target. */
+  meet: `meet meets met meeting reach reaches reached reaching hit hits hitting achieve achieves achieved achieving fulfil fulfils fulfilled fulfill fulfills fulfilling clear clears cleared exceed exceeds exceeded
+    exceeding satisfy satisfies satisfied surpass surpasses surpassed attain attains attained honour honours honoured honor honors honored comply complies complied pass passes passed match matches matched met top tops topped
+    cross crosses crossed respect respects respected keep keeps kept`,
+  miss: 'miss misses missed missing undershoot undershoots undershot flout flouts flouted neglect neglected trail trails trailed lag lags lagged',
+  fail: 'fail fails failed failing',
+  target: `target targets guideline guidelines goal goals benchmark benchmarks threshold thresholds pledge pledges commitment commitments mark floor promise promises standard standards requirement requirements
+    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm goalpost aim aims`,
+  ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
+  /** Those that stand for the alliance where no country is named. */
+  alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
+  leaders: 'leaders allies members governments ministers heads countries nations states presidents',
+  up: `rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
+    soared soars swelled doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone`,
+  down: `cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
+    reduce shrink decline decrease slash halve trim lower cutting`,
+  multiplied: 'doubled tripled trebled quadrupled halved double triple treble quadruple halve doubling tripling doubles triples',
+  need: `need needs needed require requires required cost costs take takes took find finds mean means involve entail entails demand demands imply implies necessitate`,
+  modal: 'would could might should must will shall can may cannot can\'t won\'t wouldn\'t couldn\'t shouldn\'t mustn\'t \'d \'ll ought i\'ll we\'ll he\'ll she\'ll they\'ll we\'d it\'ll',
+  conditional: 'would could might may wouldn\'t couldn\'t we\'d \'d',
+  demanded: 'must should shall ought shouldn\'t mustn\'t let let\'s',
+  future: 'will won\'t \'ll we\'ll i\'ll he\'ll she\'ll they\'ll it\'ll',
+  help: 'has have had having is are was were be been being do does did to not also already now still currently just only barely even never always actually really in \'ve \'re \'s we\'ve they\'ve i\'ve it\'s we\'re they\'re has',
+  not: `not n't never no none nobody neither nor cannot doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't without nothing hardly scarcely doesnt dont`,
+  adverb: `also already now still currently just only barely even always actually really far well much way so badly significantly substantially considerably slightly a bit little somewhat very roughly about nearly almost
+    approximately around some merely at least more than less consistently again once clearly sharply steadily quickly dramatically modestly slowly gradually markedly drastically simply long again collectively together jointly
+    recently annually regularly routinely easily comfortably narrowly repeatedly persistently not fully successfully today traditionally historically alone effectively massively heavily deeply all each both`,
+  /** What leads into a clause of its own. */
+  conjunction: 'but while whereas although though because unless whether when whenever where despite however yet since until if before after once so',
+  /** Of these, those that lead to a time too. */
+  timed: 'since until before after once',
+  relative: 'which who whose that',
+  if: 'if unless whether were should suppose provided',
+  say: `said says say saying told tells tell added adds adding argued argues arguing warned warns warning noted notes noting insisted insists claimed claims claiming complained complains complaining acknowledged acknowledges admitted admits
+    conceded stressed stresses wrote writes tweeted posted declared declares announced announces stated states pointed estimated estimates shows show showed suggests believes believe thinks think thought reported reports
+    recalled reminded estimates explained explains emphasised emphasized remarked observed concluded found finds revealed revealing boasted lamented lamenting repeated reiterated maintains maintained shown according`,
+  /** Verbs that make an infinitive after them something not yet so. */
+  wish: `want wants wanted wanting urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing push pushes pushed pushing propose proposes proposed
+    hope hopes hoped expect expects plan plans planned planning intend intends intended aim aims aimed seek seeks sought try tries tried trying decide decided refuse refuses refused decline declines declined offer offered like need needs needed
+    prepare prepared ready willing reluctant unwilling able how persuade persuaded convince convinced encourage encouraged force forced compel tell telling told allow proposal effort efforts demands calls pressure request
+    threatened invite invited order ordered let help supposed obliged due hoping aiming seeking intention invites wishes desire vowing promising pledging agreeing`,
+  deny: 'denied denies deny denying untrue false myth wrong nonsense disputed rejects',
+  /** Before "that": what follows is asked for. */
+  demanding: 'demand demands demanded demanding urge urges urged insist propose proposes proposed suggest ask asks asked recommend recommended require required wish wishes prefer',
+  pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
+  expected: 'expected set due projected forecast course track likely poised estimated scheduled',
+  manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
+  oblige: 'require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
+  binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
+  loose: 'voluntary aspirational non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
+  strict: 'requirement requirements obligation obligations mandate rule rules law laws condition',
+  owe: 'owe owes owed owing',
+  arrears: 'arrears delinquent delinquents indebted debtor debtors deadbeat deadbeats',
+  dues: 'dues bill bills debt debts fees membership fee tab arrears',
+  join: 'join joined joins joining acceded accedes entered accession acceding',
+  /** `came aboard`, `came in`: joined, where it is the alliance that is spoken of. */
+  came: 'came come comes',
+  founding: 'founding founder founders',
+  economy: 'economy economies gdp output g.d.p.',
+  people: 'people inhabitants citizens residents population',
+  troops: 'troops soldiers personnel servicemen active-duty servicemembers service-members forces reservists',
+  spender: 'spender spenders payer payers contributor contributors donor donors spending budget budgets expenditure funder paymaster',
+  share: 'share shares proportion percentage portion fraction',
+  most: 'largest biggest highest lowest smallest richest poorest strongest greatest least most worst top bottom populous laggard laggards wealthiest best',
+  low: 'lowest smallest poorest least worst bottom laggard laggards weakest',
+  high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
+  place: 'table list league ranking rankings pack class standings league',
+  equipment: 'equipment procurement weapons hardware kit gear modernisation modernization arms weaponry materiel purchases',
+  aid: 'aid development humanitarian assistance',
+  foreign: 'education health healthcare pensions research welfare climate energy infrastructure police debt deficit borrowing interest inflation unemployment tax taxes tariffs trade exports roads schools science culture growth'
+    + ' intelligence universities housing transport environment',
+  pay: `pay pays paid paying cover covers covered covering account accounts accounted accounting shoulder shoulders shouldered shouldering contribute contributes contributed contributing provide provides provided providing make makes
+    made making foot foots footed footing carry carries carried carrying bear bears bore borne bearing fund funds funded funding finance finances financed financing responsible spend spends spent represents represent represented
+    constitute constitutes constituted supply supplies supplied supplying maintain maintains maintained underwrite underwrites hold has have had having comprise comprises assume assumed shoulder doing does do produce produces generates
+    generate put puts is are was takes take taken footing`,
+  common: 'common civil running headquarters direct shared joint central',
+  burden: 'burden burdens bill bills cost costs load tab weight share',
+  heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided excessive oversized unequal inordinate',
+  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s',
+  preposition: 'in of with to at by from than after before like unlike under among despite on for against including between across within behind without inside outside near toward towards about over through amid along alongside beside besides versus excluding except as per',
+  to: 'to not',
+  article: 'the a an its their his her our this these that those all both each every some many most several other few and or new own total national overall annual entire european western eastern whole military defence defense',
+  /** What makes the next word a noun. */
+  determiner: 'the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
+  /** Whom "we" means is told by who speaks. */
+  we: 'we our us ours',
+  /** What leads in an owner: "spending in Germany". */
+  owner: 'of in by across among for from within with',
+  /** A name after these is not what a claim is about. */
+  leftOut: 'a an fellow but except bar',
+  /** What sets one level beside another. */
+  moreLess: 'more higher larger bigger greater above ahead less lower smaller below behind',
+  /** What may begin a word on how a target binds, on who signed, on its deadline. */
+  rather: 'rather',
+  nothing: 'nothing nobody',
+  signed: 'signed endorsed',
+  deadline: 'deadline deadlines',
+  only: 'only',
+  /** What may stand between a name and its number. */
+  filler: 'a an mere little over under just only some at with about around roughly nearly almost barely bit more less than still by approximately exactly',
+  figure: 'figure figures share shares proportion number level rate',
+  brings: 'bring brings brought',
+  rear: 'rear bottom top',
+  member: 'member members ally',
+  changing: 'halved cutting added',
+  per: 'person head capita citizen inhabitant resident',
+  /** To have, of forces and people. */
+  hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted comprise comprises comprised include includes included total totals',
+  verbs: 'brings became become becomes looks stands stood lies sits belongs expects '
+    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw',
+} as const;
+
+export type GroupName = keyof typeof GROUPS;

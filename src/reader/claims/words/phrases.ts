@@ -1,0 +1,38 @@
+/** Phrases by what they mean. Adverbs may stand between their words. A first word is never one that may be left out. */
+export const PHRASES = {
+  /** `lags behind`: less than a target, or than others. */
+  behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than'],
+  /** `falls short`: a target is not met. */
+  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell below|under'],
+  shortBy: ['short of', 'shy of', 'below', 'short', 'under', 'away from', 'off'],
+  hole: ['gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
+  atOrAbove: ['at or above|over|past', 'at|above|over|past', 'on target'],
+  allBut: ['all but'],
+  disproportionate: ['@heavy @burden', '@heavy @share', '@heavy @adverb? @burden', 'more than its|their|our|his fair share', 'more than its|their|our share', 'too much of the burden|bill|cost|costs|load', 'far? more than its|their|our fair share', 'the brunt of'],
+  unfair: ['its|their|our|a fair share', 'its|their|our share', 'its|their|our weight', 'free ride', 'free riding|rider|riders', 'free-riding|free-rider|free-riders|freeloading|freeloader|freeloaders'],
+  little: ['less than its|their|our|his fair? share', 'fraction of its|their fair? share', 'less than its|their weight'],
+  bulk: ['the lion\'s|lion’s share', 'the bulk of', 'most of', 'the vast majority of', 'the overwhelming majority of', 'the majority of', 'the biggest|largest share of'],
+  relative: ['relative to', 'as a @share of', 'in relation to', 'in terms of gdp', 'in proportion to', 'proportion of', 'share of', 'compared with|to the size', 'percentage of', 'measured by'],
+  notBinding: ['rather than @strict', 'rather than @binding', 'not @binding', 'no @strict', 'not a|an @strict', 'not legally @binding', 'not @strict'],
+  row: ['in a row', 'running', 'consecutive', 'straight', 'successive'],
+  optOut: ['opted|opt|opts out', 'exempt|exempted from', 'opt-out', 'exemption', 'carve-out', 'waiver', 'did not|n\'t sign'],
+  dues: ['its|their|our|his|the dues', 'its|their|our nato? dues', 'dues', 'its|their|our bill|bills', 'its|their|our membership fee|fees|dues', 'in arrears', 'behind on|in|with its|their|our? payments|dues|bills|contributions|payment', 'its|their|our back|unpaid dues|bills|bill'],
+  paidMore: ['is owed money', 'are owed money'],
+  asMuch: ['as much', 'as many', 'more', 'the', 'that', 'what', 'its', 'their', 'higher', 'larger', 'bigger', 'of what'],
+  perPerson: ['per person', 'per head', 'per capita', 'a head', 'per citizen', 'for every citizen|inhabitant|resident|person', 'for each citizen|inhabitant|resident|person'],
+  spendMost: ['@spend the? most', '@spend more', '@spend less', '@spend the? least'],
+  bottom: ['at the bottom of', 'at the top of', 'top|tops|topped|lead|leads|led|heads the @place|alliance', 'bring|brings|brought up the rear', 'last in the|nato\'s', 'last but one'],
+  anyOther: ['than any other', 'than any', 'than every other', 'than anyone|everyone else', 'of any', 'of all', 'than all the', 'in the alliance'],
+  thanAny: ['more than any other?', 'less than any other?', 'more than all other|its', 'the highest|lowest share|rate|level in', 'the most|least of|in any|the', 'more|less than anyone|everyone else?'],
+  none: ['none of', 'no ally|member|country', 'not one of', 'not a single', 'none'],
+  few: ['a|only? handful of', 'only|just few', 'just|only a few', 'a few', 'very few', 'few'],
+  half: ['half of', 'half the', 'more than half', 'less than half', 'fewer than half'],
+  majority: ['most of', 'most', 'the|a majority of', 'majority of', 'the vast majority of', 'many', 'several', 'some', 'a minority of', 'minority of'],
+  every: ['all|every|each @ally', 'all of', 'every|each one of', 'all the|nato @ally'],
+  yetTo: ['has|have|had yet to', 'yet to'],
+  far: ['nowhere near', 'far from', 'not even close to', 'no closer to'],
+  memberSince: ['member since', '@join', 'became a|an|the', 'become a|an|the', 'belongs|belonged to', 'been in nato|the', 'been a'],
+  nato: ['nato', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
+} as const;
+
+export type PhraseName = keyof typeof PHRASES;

@@ -1,0 +1,54 @@
+import { isThe, type Tokens } from './reading.ts';
+import type { Amount, Sentence } from './sentence.ts';
+
+/**
+ * The years that a claim is about: those that its clause names beside its place, or that open the sentence. A year that
+ * belongs to another amount ("up from three in 2014") is not its own.
+ */
+export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first): { first: number; last: number } | null {
+  const dates = sentence.amounts.filter(({ quantity }) => quantity.kind === 'date' && (quantity.unit === 'year' || quantity.unit === 'decade'));
+  const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
+  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first }) => first < place) ?? dates.find(({ first }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place));
+  return one === undefined ? null : spanOfYears(sentence, one);
+}
+
+/** Whether no other amount lies between a claim's place and a date, nor "from" or "than". */
+function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
+  if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
+  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared')) return false;
+  return true;
+}
+
+/** Whether an amount is another of the same kind than the one at the place. */
+function isLater(first: number, kind: string, place: number, amounts: readonly Amount[]): boolean {
+  const own = amounts.find((amount) => amount.next > place && amount.quantity.kind !== 'date');
+  return own !== undefined && own.quantity.kind === kind && first > own.first;
+}
+
+const OPENING = 6;
+
+/** `In 2016, …`: within the first words of the sentence, before the claim. */
+function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
+  return date < place && date - start < OPENING && !isThe(reading, date - 1, 'since');
+}
+
+/** `If Italy were to meet it this year, it would`. */
+function isUnderIf({ clauses }: Sentence, date: number, place: number): boolean {
+  const at = clauses.findLastIndex(({ first }) => first <= place);
+  const before = clauses[at - 1];
+  return before?.intro === 'if' && date >= before.first && date < before.next;
+}
+
+function spanOfYears({ reading }: Sentence, { quantity, first, phrase }: Amount): { first: number; last: number } | null {
+  const { value, valueLast, date } = quantity;
+  const [from, to] = [Number(String(value ?? date?.from ?? '').slice(0, 4)), Number(String(valueLast ?? value ?? '').slice(0, 4))];
+  if (!from) return null;
+  if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since'))) return { first: from, last: Math.max(from, to) };
+  return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };
+}
+
+/** The last day told in a clause by which something shall be so. */
+export function deadlineOf({ amounts }: Sentence, clause: Tokens): string | null {
+  const due = amounts.find(({ quantity, first }) => quantity.by !== null && first >= clause.first && first < clause.next);
+  return due?.quantity.by ?? null;
+}

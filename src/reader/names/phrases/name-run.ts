@@ -1,0 +1,72 @@
+import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
+import { COMMA, STOP } from '../../scan/characters.ts';
+import { FIRST_WORD, isCapital, isJointAt, isMarkAt, isPossessiveAt, isWordAt, traitsAt, type NameText } from '../name-text.ts';
+import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PARTICLE, PEOPLE_WORD, PLACED, PRONOUN, SAYING_WORD, SUFFIX } from '../words/vocabulary.ts';
+import type { Unit } from './unit.ts';
+
+const LONGEST = 6;
+const NEVER = CLOSED_WORD | CALENDAR_WORD | PLACED | PEOPLE_WORD | FORMER_WORD | HONORIFIC | OPENING | PRONOUN;
+
+/** A run of words that may be the name of a person: `Jens Stoltenberg`, `von der Leyen`, `John R. Allen Jr.`. */
+export function nameRunAt(text: NameText, at: number): Unit | undefined {
+  const first = pastParticles(text, at);
+  if (!canBegin(text, first)) return undefined;
+  let next = first + 1;
+  for (let words = 1; words < LONGEST && !isPossessiveAt(text, next - 1); words += 1) {
+    const place = continuedAt(text, next);
+    if (place === 0) break;
+    next = place;
+  }
+  return { kind: 'name', first: at, next: withSuffix(text, next), meaning: null };
+}
+
+function canBegin(text: NameText, at: number): boolean {
+  if (!isCapital(text, at)) return false;
+  const traits = text.traits[at] as number;
+  if (traits === 0) return true;
+  if ((traits & GIVEN) !== 0 && isCapital(text, at + 1) && (traitsAt(text, at + 1) & ~(GIVEN | CALENDAR_WORD | PARTICLE | DESCRIBING_WORD)) === 0) return true;
+  if ((traits & (SAYING_WORD | DESCRIBING_WORD)) !== 0) return false;
+  if (leadsSurname(text, at)) return true;
+  return (traits & NEVER) === 0 && text.shape[at] !== CAPITALS;
+}
+
+/** `Le Drian`, `De Croo`: a particle with a capital before a word that is nothing else. */
+function leadsSurname(text: NameText, at: number): boolean {
+  return (traitsAt(text, at) & PARTICLE) !== 0 && isCapital(text, at + 1) && traitsAt(text, at + 1) === 0;
+}
+
+/** `de Hoop Scheffer`, `van der Bellen`: small particles that lead a name. */
+function pastParticles(text: NameText, at: number): number {
+  let place = at;
+  while (place < at + 3 && text.shape[place] === SMALL && isLeading(text, place)) place += 1;
+  return place;
+}
+
+function isLeading(text: NameText, at: number): boolean {
+  return isWordAt(text, at) && (traitsAt(text, at) & PARTICLE) !== 0 && (text.end[at] as number) - (text.start[at] as number) > 1 && (traitsAt(text, at) & CLOSED_WORD) === 0;
+}
+
+/** The place after what goes on with the name at a place; 0 where nothing does. */
+function continuedAt(text: NameText, at: number): number {
+  if (isJointAt(text, at) && isCapital(text, at + 1)) return at + 2;
+  if (isInitial(text, at - 1) && isMarkAt(text, at, STOP)) return continuedAt(text, at + 1);
+  const place = pastParticles(text, at);
+  if (!isCapital(text, place) || (text.flags[place] as number) & FIRST_WORD) return 0;
+  const traits = traitsAt(text, place);
+  if (traits === 0 || isInitial(text, place) || leadsSurname(text, place)) return place + 1;
+  if ((traits & CALENDAR_WORD) !== 0 && (traits & ~(CALENDAR_WORD | CLOSED_WORD | GIVEN)) === 0) return (traitsAt(text, at - 1) & GIVEN) !== 0 ? place + 1 : 0;
+  if ((traits & NEVER) !== 0) return (traits & GIVEN) !== 0 && (traits & PLACED) === 0 ? place + 1 : 0;
+  return place + 1;
+}
+
+/** A single capital: `J` in `John J. Sullivan`. */
+function isInitial(text: NameText, at: number): boolean {
+  return isCapital(text, at) && (text.end[at] as number) - (text.start[at] as number) === 1;
+}
+
+/** `, Jr.` and `III` belong to the name. */
+function withSuffix(text: NameText, next: number): number {
+  const at = isMarkAt(text, next, COMMA) ? next + 1 : next;
+  if (text.kind[at] !== WORD || (traitsAt(text, at) & SUFFIX) === 0 || text.shape[at] === SMALL) return next;
+  return isMarkAt(text, at + 1, STOP) && text.end[at] === text.start[at + 1] ? at + 2 : at + 1;
+}

@@ -1,0 +1,114 @@
+import { STOP } from '../../scan/characters.ts';
+import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
+import { afterWord, isCapital, isJointAt, isMarkAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
+import { OFFICE_WORDS, SHORT_TITLES } from '../words/offices.ts';
+import { DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning, type NamedPhrase } from '../words/vocabulary.ts';
+import { nameRunAt } from './name-run.ts';
+import { organisationAt } from './organisation.ts';
+import type { Unit } from './unit.ts';
+
+/** The building block that begins at a word. */
+export function unitAt(text: NameText, at: number): Unit | undefined {
+  if (text.kind[at] !== WORD) return undefined;
+  const traits = text.traits[at] as number;
+  if (traits === 0) return text.shape[at] === SMALL ? undefined : (organisationAt(text, at) ?? nameRunAt(text, at));
+  return (traits & OPENING) !== 0 ? (openingAt(text, at) ?? plainAt(text, at, traits)) : plainAt(text, at, traits);
+}
+
+/** A phrase of the tables, unless a longer name of an organisation or a person begins here. */
+function openingAt(text: NameText, at: number): Unit | undefined {
+  const phrase = phraseFrom(text, at);
+  if (phrase === undefined) return undefined;
+  const { meaning } = phrase;
+  if (meaning.kind === 'nation' || meaning.kind === 'seat' || meaning.kind === 'demonym') {
+    const organisation = organisationAt(text, at);
+    if (organisation && organisation.next > phrase.next) return meaning.kind === 'demonym' ? withoutDemonym(organisation, phrase) : organisation;
+    if (traitsAt(text, at) & GIVEN && isCapital(text, at + 1) && traitsAt(text, at + 1) === 0) return undefined;
+  }
+  return phrase;
+}
+
+/** `German Defence Ministry` is the ministry and its country: the demonym is a block of its own. */
+function withoutDemonym(organisation: Unit, phrase: Unit): Unit {
+  return organisation.next - phrase.next > 2 ? organisation : phrase;
+}
+
+/** The longest phrase of the tables that begins at a word. */
+function phraseFrom(text: NameText, at: number): (Unit & { readonly meaning: Meaning }) | undefined {
+  const phrases = text.vocabulary.phrases[text.word[at] as number];
+  if (phrases === undefined) return undefined;
+  for (const { words, meaning } of phrases) {
+    const next = endOf(text, at, words);
+    if (next > 0 && isWrittenSo(text, at, next, meaning)) return { kind: meaning.kind, first: at, next, meaning };
+  }
+  return undefined;
+}
+
+/** The place after the words, where they stand there; else 0. Only the last may be a possessive. */
+function endOf(text: NameText, at: number, words: NamedPhrase['words']): number {
+  let place = at;
+  for (let index = 0; index < words.length; index += 1) {
+    if (!isWordAt(text, place) || text.word[place] !== words[index]) return 0;
+    if (index === words.length - 1) return place + 1;
+    place = afterWord(text, place);
+  }
+  return 0;
+}
+
+/** Names are written with capitals; `US` in two, since `us` is a pronoun. Offices and bodies may be written small. */
+function isWrittenSo(text: NameText, at: number, next: number, { kind, id }: Meaning): boolean {
+  if (kind === 'nation' && id === 'USA' && next === at + 1 && (text.end[at] as number) - (text.start[at] as number) === 2) return text.shape[at] === CAPITALS;
+  if (kind === 'office' || kind === 'group') return true;
+  if (kind === 'body' && SMALL_BODIES.has(id)) return true;
+  return text.shape[at] !== SMALL || (next > at + 1 && text.shape[next - 1] !== SMALL);
+}
+
+const SMALL_BODIES: ReadonlySet<string> = new Set(['NATO', 'Senate', 'Congress', 'Chancellery', 'UN Security Council']);
+
+/** What a word is by itself. */
+function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
+  if (traits & HONORIFIC && text.shape[at] !== SMALL && nameRunAt(text, afterDot(text, at))) return plain('honorific', at, afterDot(text, at));
+  if (traits & SHORT_TITLE && text.shape[at] !== SMALL && isCapital(text, afterDot(text, at))) return shortTitle(text, at);
+  if (text.shape[at] !== SMALL) {
+    const organisation = organisationAt(text, at);
+    if (organisation) return organisation;
+  }
+  if (traits & FORMER_WORD) return isThen(text, at) ? undefined : plain('former', at, afterHyphen(text, at));
+  if (traits & PEOPLE_WORD) return plain('people', at, at + 1);
+  const name = nameRunAt(text, at);
+  if (name) return name;
+  if (traits & DESCRIBING_WORD) return plain('describing', at, afterHyphens(text, at));
+  return undefined;
+}
+
+function plain(kind: Unit['kind'], first: number, next: number): Unit {
+  return { kind, first, next, meaning: null };
+}
+
+/** "Then" that tells only when: "then-President" and "the then minister" put somebody out of office. */
+function isThen(text: NameText, at: number): boolean {
+  return lowerAt(text, at) === 'then' && !isJointAt(text, at + 1) && lowerAt(text, at - 1) !== 'the';
+}
+
+function afterDot(text: NameText, at: number): number {
+  return isMarkAt(text, at + 1, STOP) ? at + 2 : at + 1;
+}
+
+function afterHyphen(text: NameText, at: number): number {
+  return isJointAt(text, at + 1) ? at + 2 : at + 1;
+}
+
+/** Past all words that hyphens join: `high-ranking`, `center-right`. */
+function afterHyphens(text: NameText, at: number): number {
+  let next = at + 1;
+  while (isJointAt(text, next)) next += 2;
+  return next;
+}
+
+function shortTitle(text: NameText, at: number): Unit {
+  const office = SHORT_TITLES.get(text.vocabulary.words[text.word[at] as number] as string) as string;
+  const meaning = MEANINGS.get(office) ?? { kind: 'office', id: office, country: null, isPlural: false };
+  return { kind: 'office', first: at, next: afterDot(text, at), meaning };
+}
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(OFFICE_WORDS.map(({ office }) => [office, { kind: 'office', id: office, country: null, isPlural: false }]));

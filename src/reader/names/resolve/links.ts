@@ -1,0 +1,140 @@
+import { COMMA } from '../../scan/characters.ts';
+import { NUMBER, WORD } from '../../scan/scan.ts';
+import { isMarkAt, lowerAt, type NameText } from '../name-text.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { PEOPLE } from '../words/roles.ts';
+
+/** How phrases belong together, by their numbers. */
+export interface Links {
+  /** Whose a phrase is: `Germany's` before "top diplomat", `NATO` after "head of"; -1 where nobody's. */
+  readonly owner: Int32Array;
+  /** The phrase that is a part of the one before it: `NATO` of "head of NATO". */
+  readonly complement: Int32Array;
+  /** The person or title that stands beside in apposition. */
+  readonly beside: Int32Array;
+}
+
+/** Finds what belongs to what by the words between. */
+export function linksOf(text: NameText, phrases: readonly Phrase[]): Links {
+  const links: Links = { owner: new Int32Array(phrases.length).fill(-1), complement: new Int32Array(phrases.length).fill(-1), beside: new Int32Array(phrases.length).fill(-1) };
+  const [owned, ending] = [new Uint8Array(phrases.length), new Uint8Array(phrases.length + 2)];
+  for (let at = 0; at < phrases.length; at += 1) {
+    if (isOwned(phrases, at) && (owned[at - 1] as number) < DEEPEST) [links.owner[at], owned[at]] = [at - 1, (owned[at - 1] as number) + 1];
+    const complement = complementOf(text, phrases, at);
+    if (complement < 0 || (ending[at] as number) >= DEEPEST) continue;
+    links.complement[at] = complement;
+    ending[complement] = (ending[at] as number) + 1;
+    if (links.owner[at] === -1) links.owner[at] = complement;
+  }
+  for (let at = 0; at < phrases.length; at += 1) {
+    const beside = besideOf(text, phrases, links, at);
+    if (beside >= 0) [links.beside[at], links.beside[beside]] = [beside, at];
+  }
+  return links;
+}
+
+/** Chains such as "the spokesman of the minister of …" end here. */
+const DEEPEST = 3;
+
+function isOwned(phrases: readonly Phrase[], at: number): boolean {
+  const [phrase, before] = [phrases[at] as Phrase, phrases[at - 1]];
+  return before !== undefined && before.isPossessive && before.next === phrase.first && phrase.kind !== 'pronoun' && phrase.determiner === '';
+}
+
+/** The body or country behind `of`, `for`, `to`. */
+function complementOf(text: NameText, phrases: readonly Phrase[], at: number): number {
+  const [phrase, next, whose] = [phrases[at] as Phrase, phrases[at + 1], phrases[at + 2]];
+  if (next === undefined || phrase.kind !== 'title' || next.first !== phrase.next + 1 || phrase.isPossessive) return -1;
+  if (next.isPossessive && whose !== undefined && whose.first === next.next) return lowerAt(text, phrase.next) === 'of' && whose.kind === 'body' ? at + 2 : -1;
+  if (next.kind === 'title') return isSourceOf(text, phrase, next) ? at + 1 : -1;
+  if (next.kind !== 'nation' && next.kind !== 'body' && next.kind !== 'seat' && next.kind !== 'group') return -1;
+  const link = lowerAt(text, phrase.next);
+  if (link === 'in' && next.kind === 'seat' && PEOPLE.get(lowerAt(text, phrase.next - 1)) === 'body') return at + 1;
+  return link === 'of' || link === 'for' || ((link === 'to' || link === 'in' || link === 'at' || link === 'from') && isOfficeTitle(phrase)) ? at + 1 : -1;
+}
+
+/** `a spokesman for the defence ministry`, `ministers from 11 countries`. */
+function isSourceOf(text: NameText, phrase: Phrase, next: Phrase): boolean {
+  const link = lowerAt(text, phrase.next);
+  const noun = PEOPLE.get(lowerAt(text, next.next - 1)) ?? '';
+  if (noun === '' && isSingleTitle(next)) return (link === 'to' || link === 'of' || link === 'for') && isOfficeTitle(phrase);
+  if (noun === 'body') return (link === 'for' || link === 'at' || link === 'in' || link === 'from') && isOfficeTitle(phrase);
+  return link === 'from' && noun === 'countries';
+}
+
+function isOfficeTitle({ units }: Phrase): boolean {
+  return units.some(({ kind, meaning }) => kind === 'office' && PLACED_OFFICES.has(meaning?.id ?? ''));
+}
+
+/** Offices that a place belongs to: `ambassador to NATO`, `officials in Berlin`. */
+const PLACED_OFFICES: ReadonlySet<string> = new Set(['ambassador', 'official', 'diplomat', 'spokesperson', 'analyst']);
+
+/** The end of a phrase with what belongs to it. */
+export function endOf(phrases: readonly Phrase[], links: Links, at: number): number {
+  const complement = links.complement[at] as number;
+  return complement >= 0 ? endOf(phrases, links, complement) : (phrases[at] as Phrase).next;
+}
+
+/** The beginning of a phrase with whose it is. */
+export function startOf(phrases: readonly Phrase[], links: Links, at: number): number {
+  const owner = links.owner[at] as number;
+  return owner >= 0 && owner < at ? startOf(phrases, links, owner) : (phrases[at] as Phrase).first;
+}
+
+/** The title that stands beside a name, or the name beside a title: `Mark Rutte, the Dutch prime minister,`. */
+function besideOf(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {
+  const phrase = phrases[at] as Phrase;
+  if (phrase.isPossessive || (links.beside[at] as number) >= 0) return -1;
+  if (phrase.kind === 'name' || phrase.kind === 'person') return titleAfter(text, phrases, links, at);
+  return phrase.kind === 'title' ? nameAfter(text, phrases, links, at) : -1;
+}
+
+function titleAfter(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {
+  const from = pastLink(text, (phrases[at] as Phrase).next);
+  if (from < 0) return -1;
+  for (let other = at + 1; other < Math.min(at + 4, phrases.length); other += 1) {
+    const title = phrases[other] as Phrase;
+    if (title.kind !== 'title' || startOf(phrases, links, other) !== from) continue;
+    return isSingleTitle(title) && isClosed(text, endOf(phrases, links, other)) ? other : -1;
+  }
+  return -1;
+}
+
+/** Past `,`, `, 57,`, `, who is`, `, as`, `(`; -1 where something else follows. */
+function pastLink(text: NameText, at: number): number {
+  if (lowerAt(text, at) === 'is') return at + 1;
+  if (!isComma(text, at)) return -1;
+  let place = at + 1;
+  if (text.kind[place] === NUMBER && isMarkAt(text, place + 1, COMMA)) place += 2;
+  if (lowerAt(text, place) === 'who' && IS.has(lowerAt(text, place + 1))) return lowerAt(text, place + 2) === 'also' ? place + 3 : place + 2;
+  return place;
+}
+
+const IS: ReadonlySet<string> = new Set(['is', 'serves', 'became', 'remains']);
+
+function isSingleTitle({ units }: Phrase): boolean {
+  const last = units.at(-1);
+  return last !== undefined && (last.kind === 'people' || (last.kind === 'office' && last.meaning?.isPlural !== true));
+}
+
+/** After an apposition the sentence goes on with a mark, a verb or a relative clause. */
+function isClosed(text: NameText, at: number): boolean {
+  return text.kind[at] !== 1 || !/^(?:and|or)$/.test(lowerAt(text, at));
+}
+
+function nameAfter(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {
+  const [phrase, name] = [phrases[at] as Phrase, phrases[at + 1]];
+  if (name === undefined || !isSingleTitle(phrase)) return -1;
+  const end = endOf(phrases, links, at);
+  const complement = links.complement[at] as number;
+  const other = complement >= 0 ? phrases[complement + 1] : name;
+  if (other === undefined || (other.kind !== 'name' && other.units[0]?.kind !== 'honorific')) return -1;
+  const isJoined = other.first === end && complement >= 0;
+  const isSetOff = isComma(text, end) && other.first === end + 1 && text.kind[other.next] !== WORD;
+  return isJoined || isSetOff ? phrases.indexOf(other, at) : -1;
+}
+
+/** A comma, and not another mark of its class. */
+function isComma(text: NameText, at: number): boolean {
+  return isMarkAt(text, at, COMMA) && text.text.charCodeAt(text.start[at] as number) === 0x2c;
+}

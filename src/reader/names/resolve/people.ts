@@ -1,0 +1,194 @@
+import { FIRST_WORD, foldedAt, lowerAt, traitsAt, writtenEnd, type NameText } from '../name-text.ts';
+import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Unit } from '../phrases/unit.ts';
+import { isSameGiven, type Known, type OfficeRecord } from '../record/office-record.ts';
+import { KNOWN_PEOPLE } from '../words/known-people.ts';
+import { genderOfGiven } from '../words/given-names.ts';
+import { CLOSED_WORD, GIVEN, PARTICLE, SAYING_WORD } from '../words/vocabulary.ts';
+import type { Described } from './described.ts';
+import { newDraft, type Draft } from './draft.ts';
+
+/** A name in the text, with what stands around it. */
+export interface Named {
+  /** The number of its phrase. */
+  readonly phrase: number;
+  readonly unit: Unit;
+  readonly told: Described;
+}
+
+/** The persons of a report, each once, and who is meant by each name. */
+export interface People {
+  readonly drafts: Draft[];
+  /** By the number of the phrase; undefined where the name is nobody's. */
+  readonly byPhrase: Map<number, Draft>;
+  /** By country and office, by country and ruling word of the title, by the ruling word, by the surname: the first told of. */
+  readonly index: Map<string, Draft>;
+}
+
+/** Makes a person findable by what is known; whoever was told of first is found. */
+export function indexPerson({ index }: People, draft: Draft): void {
+  const { country, office, heads, words, isFormer } = draft;
+  const add = (key: string): void => {
+    if (!index.has(key)) index.set(key, draft);
+  };
+  add(`surname ${words.at(-1) ?? ''}`);
+  if (isFormer) return;
+  if (office !== null) add(`office ${office}`);
+  if (office !== null && country !== null) add(`${country} ${office}`);
+  for (const head of heads) {
+    add(`head ${head}`);
+    if (country !== null) add(`${country} ${head}`);
+  }
+}
+
+/** Makes the persons out of all names: full names first, then what is short for them, then the record. */
+export function peopleOf(text: NameText, phrases: readonly Phrase[], named: readonly Named[], record: OfficeRecord): People {
+  const people: People = { drafts: [], byPhrase: new Map(), index: new Map() };
+  const bySurname = new Map<string, Draft[]>();
+  const open: Named[] = [];
+  for (const one of named) {
+    const words = nameWords(text, one.unit);
+    if (isFullName(text, one, words) || (words.length > 1 && !isParticleStart(text, one.unit) && record.named(words, {}))) take(people, bySurname, one, fullDraft(text, bySurname, one, words, record));
+    else open.push(one);
+  }
+  for (const one of open) {
+    const words = nameWords(text, one.unit);
+    const draft = shortDraft(text, phrases, bySurname, one, words, record);
+    if (draft) take(people, bySurname, one, draft);
+  }
+  return people;
+}
+
+/** The words of a name, folded, without the suffix. */
+function nameWords(text: NameText, { first, next }: Unit): string[] {
+  const words: string[] = [];
+  for (let at = first; at < next; at += 1) if (text.kind[at] === WORD) words.push(foldedAt(text, at));
+  const last = words.at(-1);
+  if (last === 'jr' || last === 'sr' || last === 'iii') words.pop();
+  return words;
+}
+
+/** The name as written, in one line and without the possessive ending. */
+export function nameText(text: NameText, first: number, next: number): string {
+  const written = text.text.slice(text.start[first], text.kind[next - 1] === WORD ? writtenEnd(text, next - 1) : text.end[next - 1]);
+  return next > first + 1 && /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
+}
+
+/** Two words or more of which the first is a given name, or that a title stands before. */
+function isFullName(text: NameText, { unit, told }: Named, words: readonly string[]): boolean {
+  if (words.length < 2 || isParticleStart(text, unit)) return false;
+  return told.office !== '' || told.gender !== null || (traitsAt(text, unit.first) & GIVEN) !== 0 || isInitialed(words);
+}
+
+function isInitialed(words: readonly string[]): boolean {
+  return words.length > 2 && (words[1] as string).length === 1;
+}
+
+/** `von der Leyen`, `Le Drian`: a surname that begins with a particle. */
+function isParticleStart(text: NameText, { first }: Unit): boolean {
+  return text.shape[first] === SMALL || (traitsAt(text, first) & (PARTICLE | GIVEN)) === PARTICLE;
+}
+
+function take({ drafts, byPhrase }: People, bySurname: Map<string, Draft[]>, { phrase, told }: Named, draft: Draft): void {
+  byPhrase.set(phrase, draft);
+  learn(draft, told);
+  if (bySurname.get(draft.words.at(-1) as string)?.includes(draft)) return;
+  drafts.push(draft);
+  for (const word of new Set(draft.words.length > 1 ? draft.words.slice(1) : draft.words)) {
+    const list = bySurname.get(word);
+    if (list === undefined) bySurname.set(word, [draft]);
+    else list.push(draft);
+  }
+}
+
+function addHead({ heads }: Draft, head: string): void {
+  if (!heads.includes(head)) heads.push(head);
+}
+
+/** What a title tells of a person: words of the report win over the record. */
+export function learn(draft: Draft, { office, country, gender, head, isFormer }: Described): void {
+  if (head !== '') addHead(draft, head);
+  if (gender !== null) draft.gender = gender;
+  if (isFormer) draft.isFormer = true;
+  if (country !== null && (draft.country === null || draft.knownFrom !== 'report')) draft.country = country;
+  if (office === null || office === '' || isFormer) return;
+  if (draft.office !== null && draft.knownFrom === 'report') return;
+  draft.office = office;
+  draft.knownFrom = 'report';
+}
+
+function fullDraft(text: NameText, bySurname: ReadonlyMap<string, readonly Draft[]>, { unit }: Named, words: readonly string[], record: OfficeRecord): Draft {
+  const last = words.at(-1) as string;
+  const held = bySurname.get(last)?.find((draft) => isSamePerson(draft.words, words));
+  if (held) return held;
+  const known = record.named(words, {});
+  return personDraft(canonical(nameText(text, unit.first, unit.next), words, known), words, known);
+}
+
+/** First and last name, as the record writes them where they are the same but for accents. */
+function canonical(name: string, words: readonly string[], known: Known | undefined): string {
+  if (known && (areSame(known.words, words) || known.words[0] !== words[0])) return known.short;
+  return name.replace(/ [A-Z]\.(?= )/g, '').replace(/,? (?:Jr|Sr)\.?$/, '');
+}
+
+function personDraft(name: string, words: readonly string[], known: Known | undefined): Draft {
+  const famous = KNOWN_PEOPLE.get(words.at(-1) as string) ?? KNOWN_PEOPLE.get(words[0] as string);
+  const isFamous = famous !== undefined && areSame(famous.words, words);
+  return newDraft({ kind: 'person', name, words, gender: isFamous ? famous.gender : genderOfGiven(words[0] as string), country: known?.country ?? (isFamous ? famous.country : null), office: known?.office ?? null, knownFrom: known && known.office !== null ? 'record' : null });
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return a.at(-1) === b.at(-1);
+  return isSameGiven(a[0] as string, b[0] as string);
+}
+
+/** Whom a surname, or a given name alone, is short for; a person of the record; or a name that the text itself treats as a person's. */
+function shortDraft(text: NameText, phrases: readonly Phrase[], bySurname: ReadonlyMap<string, readonly Draft[]>, one: Named, words: readonly string[], record: OfficeRecord): Draft | undefined {
+  const held = heldFor(bySurname, one, words);
+  if (held) return held;
+  const isTitled = one.told.office !== '' || one.told.gender !== null;
+  const known = isTitled || isPlainName(text, one.unit) ? knownFor(one, words, record) : undefined;
+  if (known) return personDraft(known.short, known.words, known);
+  const famous = words.length === 1 && !one.told.isFormer ? KNOWN_PEOPLE.get(words[0] as string) : undefined;
+  if (famous) return newDraft({ kind: 'person', name: famous.name, words: famous.words, gender: famous.gender, country: famous.country, knownFrom: null });
+  if (!isTitled && !isTreatedAsPerson(text, phrases[one.phrase] as Phrase, one.unit)) return undefined;
+  return personDraft(nameText(text, one.unit.first, one.unit.next), words, undefined);
+}
+
+function knownFor({ told }: Named, words: readonly string[], record: OfficeRecord): Known | undefined {
+  const known = record.named(words, { country: told.country, office: told.office });
+  if (known === undefined || words.length > 1 || told.office === '' || told.office === null) return known;
+  return known.office === told.office || told.country !== null || RECORDED_LOOSELY.has(told.office) ? known : undefined;
+}
+
+const RECORDED_LOOSELY: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government']);
+
+/** The last one told before with this surname, else one told later. */
+function heldFor(bySurname: ReadonlyMap<string, readonly Draft[]>, { told }: Named, words: readonly string[]): Draft | undefined {
+  const last = words.at(-1) as string;
+  const fitting = (bySurname.get(last) ?? []).filter((draft) => isShortFor(words, draft.words) && (told.gender === null || draft.gender === null || draft.gender === told.gender));
+  return fitting.find(({ office }) => told.office !== '' && told.office !== null && office === told.office) ?? fitting[0];
+}
+
+function isShortFor(words: readonly string[], name: readonly string[]): boolean {
+  return words.length <= name.length && words.every((word, at) => word === name[name.length - words.length + at]);
+}
+
+/** A word that is written with a capital though it begins no sentence, or begins one before a verb of saying. */
+function isPlainName(text: NameText, unit: Unit): boolean {
+  if (((text.flags[unit.first] as number) & FIRST_WORD) === 0) return text.shape[unit.first] !== CAPITALS;
+  return (traitsAt(text, unit.first) & CLOSED_WORD) === 0;
+}
+
+/** A verb of saying beside the name, a possessive behind a full one, "who" behind it. */
+function isTreatedAsPerson(text: NameText, phrase: Phrase, { first, next }: Unit): boolean {
+  if (phrase.determiner !== '' || text.shape[first] === CAPITALS) return false;
+  const isSayingAfter = (traitsAt(text, next) & SAYING_WORD) !== 0;
+  const isSayingBefore = (traitsAt(text, first - 1) & SAYING_WORD) !== 0 && text.shape[first - 1] === SMALL;
+  return isSayingAfter || (isSayingBefore && next - first > 1) || lowerAt(text, next + 1) === 'who';
+}

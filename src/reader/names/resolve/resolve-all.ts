@@ -1,0 +1,114 @@
+import { firstOf, isMarkAt, isPossessiveAt, lowerAt, type NameText } from '../name-text.ts';
+import { CAPITALS } from '../../scan/scan.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Unit } from '../phrases/unit.ts';
+import type { Described } from './described.ts';
+import type { Draft } from './draft.ts';
+import { endOf, startOf } from './links.ts';
+import { nameText } from './people.ts';
+import { notePair, someOf } from './pairs.ts';
+import { whoIsMeant } from './pronouns.ts';
+import type { Resolution } from './resolution.ts';
+import { frontedUntil } from './salience.ts';
+import { standingOf } from './standing.ts';
+import { countryHere, ownerCountry } from './country-here.ts';
+import { whoHolds } from './titles.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Goes through the phrases in their order and finds whom each means; what was told of is remembered for what comes after. */
+export function resolveAll(resolution: Resolution): void {
+  let [sentence, fronted] = [-1, -1];
+  resolution.phrases.forEach((phrase, at) => {
+    const here = resolution.text.sentence[phrase.first] as number;
+    if (here !== sentence) [sentence, fronted] = [here, frontedUntil(resolution.text, firstOf(resolution.text, phrase.first))];
+    const draft = meantBy(resolution, phrase, at);
+    resolution.meant[at] = draft;
+    if (draft?.kind === 'person') settleCountry(resolution, at, draft);
+    noteCountry(resolution, here, draft);
+    if (draft !== undefined && phrase.kind !== 'demonym' && draft.kind !== 'place') remember(resolution, at, draft, phrase.first < fronted);
+  });
+}
+
+/** The country of a person whose title tells none: of whoever it belongs to, else the one told of there. */
+function settleCountry(resolution: Resolution, at: number, draft: Draft): void {
+  const { office } = resolution.described[at] as Described;
+  if (draft.country !== null || draft.office === null || office === '' || !OF_COUNTRIES.has(draft.office)) return;
+  draft.country = ownerCountry(resolution, at) ?? countryHere(resolution, at, draft.office) ?? null;
+}
+
+/** Offices that somebody holds for a country. */
+const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president ambassador spokesperson'.split(' '));
+
+function noteCountry({ countries }: Resolution, sentence: number, draft: Draft | undefined): void {
+  const code = draft?.country ?? null;
+  if (code !== null && code !== 'NATO' && code !== 'EU' && (draft?.kind === 'country' || draft?.kind === 'person' || draft?.kind === 'place')) countries.push({ sentence, code });
+}
+
+function remember(resolution: Resolution, at: number, draft: Draft, isFronted: boolean): void {
+  const { text, phrases, links } = resolution;
+  const phrase = phrases[at] as Phrase;
+  const standing = standingOf(text, startOf(phrases, links, at), endOf(phrases, links, at), phrase.isPossessive);
+  const told = { draft, at: phrase.first, sentence: text.sentence[phrase.first] as number, standing, isFronted };
+  resolution.salience.add(told);
+  notePair(resolution, at, told);
+}
+
+function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | undefined {
+  const { entities, people, text } = resolution;
+  const last = phrase.units.at(-1);
+  switch (phrase.kind) {
+    case 'person':
+    case 'name':
+      return people.byPhrase.get(at) ?? bodyByName(resolution, phrase);
+    case 'title':
+      return whoHolds(resolution, at);
+    case 'pronoun':
+      return whoIsMeant(resolution, at);
+    case 'some':
+      return someOf(resolution, at);
+    case 'seat':
+      return isPlace(text, phrase) ? entities.place(nameText(text, phrase.first, phrase.next), last?.meaning?.country ?? null) : entities.country(last?.meaning?.id ?? '');
+    case 'group':
+      return entities.group(wordsOf(resolution, at), (resolution.described[at] as Described).country);
+    case 'body':
+      return last?.meaning ? entities.meant(last.meaning) : entities.body(bodyName(text, phrase), (resolution.described[at] as Described).country);
+    case 'nation':
+      return last?.meaning ? asWritten(text, phrase, entities.country(last.meaning.id)) : undefined;
+    case 'demonym':
+      return last?.meaning ? entities.meant(last.meaning) : undefined;
+  }
+}
+
+/** Names that a country has asked for, or had before, where the report writes them. */
+function asWritten(text: NameText, { units, next }: Phrase, draft: Draft): Draft {
+  const written = nameText(text, (units.at(-1) as Unit).first, next);
+  if (OTHER_NAMES.has(written)) draft.name = written;
+  return draft;
+}
+
+const OTHER_NAMES: ReadonlySet<string> = new Set(['Türkiye', 'Czech Republic', 'Macedonia']);
+
+/** An acronym that no person bears. */
+function bodyByName({ text, entities }: Resolution, phrase: Phrase): Draft | undefined {
+  const unit = phrase.units.at(-1);
+  if (unit === undefined || unit.next !== unit.first + 1 || text.shape[unit.first] !== CAPITALS) return undefined;
+  return entities.body(nameText(text, unit.first, unit.next), null);
+}
+
+function bodyName(text: NameText, { units, first, next }: Phrase): string {
+  const named = units.find(({ kind }) => kind !== 'describing' && kind !== 'former');
+  return nameText(text, named?.first ?? first, next);
+}
+
+/** A city is a place behind a preposition of place or in a dateline; else its government is meant. */
+function isPlace(text: NameText, { first, next }: Phrase): boolean {
+  if (text.shape[first] === CAPITALS || isPossessiveAt(text, next - 1)) return text.shape[first] === CAPITALS;
+  const before = lowerAt(text, first - 1);
+  if (before === 'from') return !PUSHES.has(lowerAt(text, first - 2));
+  return PLACING.has(before) || (isMarkAt(text, next, 11) && PLACING.has(lowerAt(text, first - 2)));
+}
+
+const PLACING: ReadonlySet<string> = new Set('in at to near outside around via through visited visiting visit left leaving into across inside over toward towards central downtown'.split(' '));
+
+/** What comes from a government: "the push from Washington". */
+const PUSHES: ReadonlySet<string> = new Set('push pressure demand demands call calls criticism reaction response resistance opposition signal signals message support pushback help money funding assurances commitment promises threat threats request requests'.split(' '));

@@ -1,0 +1,153 @@
+import type { Phrase } from '../phrases/phrase.ts';
+import { SMALL } from '../../scan/scan.ts';
+import type { Described } from './described.ts';
+import { countryHere, ownerCountry, PRESIDENTIAL } from './country-here.ts';
+import { newDraft, type Draft } from './draft.ts';
+import { indexPerson } from './people.ts';
+import type { Resolution } from './resolution.ts';
+import { wordsOf } from './words-of.ts';
+import { genderOfGiven } from '../words/given-names.ts';
+import { foldedWords } from '../fold.ts';
+import { foldedAt, lowerAt } from '../name-text.ts';
+
+/** Whom a title without a name means: the holder told of in the report or known to the record, else somebody not named. */
+export function whoHolds(resolution: Resolution, at: number): Draft | undefined {
+  const { phrases, links, people } = resolution;
+  const phrase = phrases[at] as Phrase;
+  const told = withOwner(resolution, at, resolution.described[at] as Described);
+  const beside = links.beside[at] as number;
+  if (beside >= 0) return people.byPhrase.get(beside) ?? unnamed(resolution, at, told);
+  if (told.noun !== '') return (told.isPlural ? pairHere(resolution, phrase) : undefined) ?? ofNoun(resolution, at, told);
+  if (told.isPlural) return pairHere(resolution, phrase) ?? unnamed(resolution, at, told);
+  if (told.isFormer && told.office === null) return unnamed(resolution, at, told);
+  if (!isDefinite(resolution, at, phrase)) return unnamed(resolution, at, told);
+  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? unnamed(resolution, at, told);
+}
+
+/** `the president` where one country alone has been told of: the one who holds it there. */
+function holderHere(resolution: Resolution, at: number, told: Described): Draft | undefined {
+  const country = told.country === null ? countryHere(resolution, at, told.head === 'chancellor' ? told.head : (told.office ?? '')) : undefined;
+  return country === undefined ? undefined : holderOf(resolution, { ...told, country });
+}
+
+/** `its foreign minister`: the country of whoever the pronoun means. */
+function withOwner(resolution: Resolution, at: number, told: Described): Described {
+  if (told.country !== null || told.office === '') return told;
+  const country = ownerCountry(resolution, at);
+  return country === null || told.head === 'counterpart' ? told : { ...told, country };
+}
+
+/** `the minister`, `Germany's top diplomat`, `NATO chief`: one who is known; not `a minister`. */
+function isDefinite({ text, links, described }: Resolution, at: number, phrase: Phrase): boolean {
+  if (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'one' || phrase.determiner === 'another') return false;
+  if (phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.determiner === 'that') return true;
+  return (links.owner[at] as number) >= 0 || text.shape[phrase.first] !== SMALL || (described[at] as Described).country !== null;
+}
+
+/** The person of the report with this office and country, else the record's; without a country the one told of last with such a title. */
+function holderOf(resolution: Resolution, told: Described): Draft | undefined {
+  const { people, salience } = resolution;
+  const { office, country, head } = told;
+  const body = BODY_OFFICES.get(office ?? '');
+  if (country === null && body !== undefined) return holderOf(resolution, { ...told, country: body });
+  if (country === null) return salience.last(({ draft }) => draft.heads.includes(head) && isTitled(draft, office, head)) ?? salience.last(({ draft }) => isTitled(draft, office, head)) ?? people.index.get(`head ${head}`) ?? people.index.get(`office ${office ?? ''}`);
+  if (office === null || office === '') return people.index.get(`${country} ${head}`);
+  return people.index.get(`${country} ${office}`) ?? recorded(resolution, country, office);
+}
+
+/** Offices of which there is one in the news on the alliance. */
+const BODY_OFFICES: ReadonlyMap<string, string> = new Map([['secretary_general', 'NATO'], ['high_representative', 'EU'], ['european_commission_president', 'EU'], ['european_council_president', 'EU']]);
+
+function isTitled({ kind, office, heads, isFormer }: Draft, wanted: string | null, head: string): boolean {
+  if (kind !== 'person' || isFormer) return false;
+  return heads.includes(head) || (wanted !== null && wanted !== '' && office === wanted) || (office !== null && (HEADS.get(head)?.includes(office) ?? false));
+}
+
+/** The offices that the ruling word of a title may be of. */
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['minister', ['foreign_minister', 'defence_minister', 'finance_minister']],
+  ['secretary', ['foreign_minister', 'defence_minister', 'secretary_general']],
+  ['chancellor', ['head_of_government', 'finance_minister']],
+  ['president', ['head_of_state', 'european_commission_president', 'european_council_president']],
+  ['premier', ['head_of_government']],
+  ['diplomat', ['foreign_minister']],
+]);
+
+/** The holder by the record: the person of the report of that name, or one who is not named there. */
+function recorded({ record, people }: Resolution, country: string, office: string): Draft | undefined {
+  const person = record.holder(country, office);
+  if (person === undefined) return undefined;
+  const words = foldedWords(person);
+  const held = people.index.get(`surname ${words.at(-1) ?? ''}`);
+  if (held && (held.country === null || held.country === country)) return held;
+  const draft = newDraft({ kind: 'person', name: person, words, office, country, gender: genderOfGiven(words[0] as string), knownFrom: 'record' });
+  people.drafts.push(draft);
+  indexPerson(people, draft);
+  return draft;
+}
+
+/** Nouns for people, bodies and countries: counterparts are of an office, the rest is what its words say. */
+function ofNoun(resolution: Resolution, at: number, told: Described): Draft | undefined {
+  const { entities, phrases } = resolution;
+  const phrase = phrases[at] as Phrase;
+  if (told.head === 'counterpart') return counterpart(resolution, at, told);
+  if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
+  if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
+  if (told.head === 'bloc') return resolution.salience.last(({ draft }) => draft.name === 'EU' || draft.name === 'NATO');
+  if (told.head === 'leader' && told.country !== null) return leaderOf(resolution, told.country) ?? unnamed(resolution, at, told);
+  if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country);
+  if (told.noun === 'body' || told.noun === 'country') {
+    const here = told.noun === 'body' && phrase.determiner === 'the' ? countryHere(resolution, at, '') : undefined;
+    return bodyTold(resolution, phrase, told) ?? entities.body(wordsOf(resolution, at), told.country ?? ownerCountry(resolution, at) ?? countryOfNamed(resolution, phrase) ?? here ?? null);
+  }
+  return unnamed(resolution, at, told);
+}
+
+/** `the ministry`, told of before with its country. */
+function bodyTold({ salience }: Resolution, { determiner }: Phrase, { country, head }: Described): Draft | undefined {
+  if (determiner !== 'the' || country !== null) return undefined;
+  return salience.last(({ draft }) => draft.kind === 'body' && draft.country !== null && draft.name.toLowerCase().endsWith(head) && draft.country !== 'NATO');
+}
+
+/** `the two leaders`, `both ministers`: the two told of last by name. */
+function pairHere({ text, salience, pairs }: Resolution, { first }: Phrase): Draft | undefined {
+  const isTwo = lowerAt(text, first) === 'both' || (lowerAt(text, first) === 'the' && lowerAt(text, first + 1) === 'two');
+  return isTwo ? salience.last(({ draft }) => pairs.has(draft)) : undefined;
+}
+
+/** `Germany's leader`, `the Chinese leader`: who governs there. */
+function leaderOf(resolution: Resolution, country: string): Draft | undefined {
+  const office = PRESIDENTIAL.has(country) ? 'head_of_state' : 'head_of_government';
+  const { index } = resolution.people;
+  return index.get(`${country} ${office}`) ?? index.get(`${country} head_of_state`) ?? recorded(resolution, country, office);
+}
+
+/** The country of the person whose name a body bears: "the Trump administration". */
+function countryOfNamed({ people, text }: Resolution, { units }: Phrase): string | null {
+  const name = units.find(({ kind }) => kind === 'name');
+  if (name === undefined) return null;
+  const last = foldedAt(text, name.next - 1);
+  return people.index.get(`surname ${last}`)?.country ?? null;
+}
+
+/** `his Turkish counterpart`: the same office in another country. */
+function counterpart(resolution: Resolution, at: number, told: Described): Draft | undefined {
+  const owner = resolution.links.owner[at] as number;
+  const office = owner >= 0 ? resolution.meant[owner]?.office : undefined;
+  if (told.country === null || office === null || office === undefined) return unnamed(resolution, at, told);
+  return holderOf(resolution, { ...told, office }) ?? unnamed(resolution, at, { ...told, office });
+}
+
+/** A source without a name: its words, with the article where it is one person. */
+function unnamed(resolution: Resolution, at: number, told: Described): Draft {
+  const { entities } = resolution;
+  const country = told.country ?? ownerCountry(resolution, at);
+  const office = told.office === '' ? null : told.office;
+  const name = wordsOf(resolution, at);
+  if (told.noun === 'countries') return entities.group(name, country);
+  if (told.isPlural) return entities.group(name, country, { office, isAnonymous: true });
+  const isAnonymous = office === null || !NAMED_OFFICES.has(office) || /^an? /i.test(name);
+  return entities.unnamed(name, { office, country, gender: told.gender, heads: [told.head], knownFrom: office === null ? null : 'report', isAnonymous });
+}
+
+const NAMED_OFFICES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president secretary_general european_commission_president european_council_president high_representative'.split(' '));

@@ -1,0 +1,153 @@
+import { PERCENT, STOP } from '../scan/characters.ts';
+import { CAPITALS, LINE } from '../scan/scan.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { countedNoun } from './nouns.ts';
+import { numeralAt, type Numeral } from './numerals.ts';
+import { codeAt, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+
+/** How many tokens may lie between a number alone and the count that tells what it counts. */
+const REACH = 60;
+const LARGEST = 200;
+
+/** How many of the quantities before it a number alone may take its noun from. */
+const NEAR = 8;
+
+/** A number that has no noun of its own and takes one from what stands before it. */
+export function loneNumber(reading: Reading, token: number, all: readonly Draft[]): Draft | undefined {
+  const numeral = numeralAt(reading, token);
+  if (numeral === undefined || numeral.takesOf) return undefined;
+  const before = all.slice(-NEAR);
+  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? numberOf(reading, numeral) ?? loneMoney(reading, numeral, before);
+}
+
+/**
+ * A number alone before a verb, which counts what was counted before it: `Of the 28 allies, five meet the target; 23 do not`. Nothing
+ * where no such count stands before it.
+ */
+function loneCount(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
+  const token = numeral.first;
+  if (!Number.isInteger(numeral.value) || numeral.value > LARGEST || (numeral.value === 1 && !isLimited(reading, token))) return undefined;
+  if (!isVerb(reading, numeral.next) || isPartOfName(reading, token)) return undefined;
+  const whole = wholeBefore(reading, token, numeral.value, before);
+  return whole && { ...draftOf(token, numeral.next, 'count', numeral.value, whole.unit), of: whole.of };
+}
+
+/** What those do that are counted. */
+const VERBS: ReadonlySet<string> = new Set(
+  `meet meets met do does did don't don’t doesn't doesn’t didn't didn’t spend spends spent have has had haven't haven’t are were aren't aren’t weren't weren’t is was will would won't won’t could can reach reached hit hits exceed exceeded pass passed
+  fail failed fall fell miss missed say said agreed voted refused want wanted plan planned hope expect expected remain remained lag lagged now already still managed signed joined sent`.split(/\s+/),
+);
+
+function isVerb(reading: Reading, token: number): boolean {
+  return isWord(reading, token) && VERBS.has(lowerAt(reading, token));
+}
+
+function isLimited(reading: Reading, token: number): boolean {
+  return ['only', 'just'].includes(lowerAt(reading, token - 1));
+}
+
+/** `Article 5 is`, `F-35 was`: a capital word or a hyphen right before figures. */
+function isPartOfName(reading: Reading, token: number): boolean {
+  if (!isNumber(reading, token)) return false;
+  const isCapital = isWord(reading, token - 1) && (reading.shape[token - 1] as number) > 0 && reading.shape[token - 1] !== CAPITALS;
+  return codeAt(reading, token - 1) === 0x2d || (isCapital && !['only', 'just', 'of', 'but', 'and'].includes(lowerAt(reading, token - 1)));
+}
+
+/** `800 soldiers, 250 of them Canadian`; `23 allies, up from just three`: what was counted right before in the sentence. */
+function sameAsBefore(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
+  const token = numeral.first;
+  const last = before.findLast(({ kind }) => kind === 'count');
+  if (last === undefined || token - last.next > SENTENCE_REACH || hasEnd(reading, last.next, token)) return undefined;
+  const isOfThem = numeral.value > 1 && senseAt(reading, numeral.next).link === 'of' && lowerAt(reading, numeral.next + 1) === 'them';
+  const isCompared = isFrom(reading, token - 1) && isAlone(reading, numeral.next);
+  return isOfThem || isCompared ? { ...draftOf(token, numeral.next, 'count', numeral.value, last.unit), of: isOfThem ? 'them' : undefined } : undefined;
+}
+
+const SENTENCE_REACH = 25;
+
+function hasEnd(reading: Reading, first: number, next: number): boolean {
+  for (let at = first; at < next; at += 1) if (isMark(reading, at, STOP) || reading.kind[at] === LINE) return true;
+  return false;
+}
+
+/** `up from`, `compared with`, with a word of limit after it. */
+function isFrom(reading: Reading, token: number): boolean {
+  const at = ['just', 'only', 'about', 'nearly'].includes(lowerAt(reading, token)) ? token - 1 : token;
+  const word = lowerAt(reading, at);
+  return (word === 'from' && ['up', 'down'].includes(lowerAt(reading, at - 1))) || (['with', 'to'].includes(word) && lowerAt(reading, at - 1) === 'compared');
+}
+
+interface Whole {
+  readonly unit: string;
+  readonly of?: string;
+}
+
+/** The nearest count before that is no smaller, or the `Of the 28,` that opens the sentence. */
+function wholeBefore(reading: Reading, token: number, value: number, before: readonly Draft[]): Whole | undefined {
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const { first, next, kind, value: whole, unit, of } = before[at] as Draft;
+    if (token - next > REACH) break;
+    if (kind !== 'count' || typeof whole !== 'number') continue;
+    if (whole >= value && of === undefined && isOpener(reading, first)) return { unit, of: sliceOf(reading, first, next) };
+    if (whole >= value || of !== undefined) return { unit, ...(of !== undefined && { of }) };
+  }
+  return openerBefore(reading, token, value);
+}
+
+/** `Of the` or `Of NATO's` before a count. */
+function isOpener(reading: Reading, first: number): boolean {
+  return senseAt(reading, first - 1).link === 'of' || senseAt(reading, first - 2).link === 'of';
+}
+
+const OPENER_REACH = 8;
+
+/** `Of the 28, only five`: a whole that no noun follows. */
+function openerBefore(reading: Reading, token: number, value: number): Whole | undefined {
+  for (let at = token - 1; at > token - OPENER_REACH && at > 1; at -= 1) {
+    if (!isNumber(reading, at) || codeAt(reading, at + 1) !== 0x2c || !isOpener(reading, at)) continue;
+    const whole = numeralAt(reading, at);
+    return whole !== undefined && whole.value >= value ? { unit: '', of: sliceOf(reading, at, at + 1) } : undefined;
+  }
+  return undefined;
+}
+
+const FAR = 30;
+
+/** `The number of allies rose from three to 11`, `a population of 83 million`: what is numbered is told before. */
+function numberOf(reading: Reading, numeral: Numeral): Draft | undefined {
+  const token = numeral.first;
+  if (!LEADING.has(lowerAt(reading, token - 1)) || !isAlone(reading, numeral.next)) return undefined;
+  for (let at = token - 1; at > token - FAR && at > 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) {
+    const unit = numberedAt(reading, at);
+    if (unit !== undefined) return draftOf(token, numeral.next, 'count', numeral.value, unit);
+  }
+  return undefined;
+}
+
+const LEADING: ReadonlySet<string> = new Set('from to at was is of by and only just about nearly almost stood reached reach reaching hit than over around roughly some stands least be'.split(' '));
+
+/** No noun follows: the end of a part of the sentence, or a small word. */
+function isAlone(reading: Reading, token: number): boolean {
+  return !isWord(reading, token) ? !isMark(reading, token, PERCENT) : isClosed(reading, token);
+}
+
+/** What `number of` counts; people where a population is told. */
+function numberedAt(reading: Reading, token: number): string | undefined {
+  const word = lowerAt(reading, token);
+  if (word === 'population') return 'people';
+  if (word !== 'number' || senseAt(reading, token + 1).link !== 'of') return undefined;
+  const noun = countedNoun(reading, token + 2);
+  return noun && sliceOf(reading, noun.first, noun.next);
+}
+
+const MONEY_REACH = 25;
+const BILLIONS = 9;
+
+/** `3,144 billion euros in 2016 and 3.3 trillion in 2018`: an amount of the currency told before it. */
+function loneMoney(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
+  const token = numeral.first;
+  const last = before.findLast(({ kind }) => kind === 'money');
+  if (numeral.scale < BILLIONS || last === undefined || token - last.next > MONEY_REACH || !isAlone(reading, numeral.next)) return undefined;
+  for (let at = last.next; at < token; at += 1) if (reading.kind[at] === LINE) return undefined;
+  return draftOf(token, numeral.next, 'money', numeral.value, last.unit);
+}

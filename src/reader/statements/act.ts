@@ -1,0 +1,134 @@
+import type { Act, Topic } from '../report/report.ts';
+import type { Hit } from './bearing.ts';
+import type { Stretch } from './draft.ts';
+import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
+import type { Telling } from './strand.ts';
+import type { Told } from './told.ts';
+import { DEMANDS_MADE, DESCRIBING, LETTING_OFF } from './words/acts.ts';
+import { BE, COPULA, DO, HAVE, MODAL, VERB } from './words/small.ts';
+
+const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
+
+/** What is done by saying it: what the cue does, else what its words do. */
+export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly Hit[]): Act {
+  const { draft } = told;
+  const lemma = draft.cue?.lemma ?? nounOf(telling, told);
+  const act = actOfCue(telling, told, topic, lemma);
+  if (act !== null) return act;
+  if (DESCRIBING.has(lemma)) return 'description';
+  if (draft.sieve === 'stance') return wordAt(telling, firstToken(told)) === 'to' ? (draft.isNegated ? 'refusal' : 'pledge') : 'description';
+  if (isAsked(telling, told.content)) return 'description';
+  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) ? 'description' : 'claim');
+}
+
+/** The act that the cue tells by itself; null where that is left to the words. */
+function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Act | null {
+  const { draft } = told;
+  const act = NOUN_ACTS.get(lemma) ?? draft.cue?.act ?? null;
+  const first = wordAt(telling, firstToken(told));
+  const special = SPECIAL.get(lemma)?.({ telling, told, first, topic, isNegated: draft.isNegated });
+  if (special !== undefined) return special;
+  if (act === null) return null;
+  if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
+  if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
+  return act;
+}
+
+interface Case {
+  readonly telling: Telling;
+  readonly told: Told;
+  readonly first: string;
+  readonly topic: Topic;
+  readonly isNegated: boolean;
+}
+
+/** Verbs whose act hangs on what follows them; undefined where it does not. */
+const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = new Map<string, (given: Case) => Act | null | undefined>([
+  ['call', ({ telling, told }) => (hasParticle(telling, told) ? undefined : null)],
+  ['ask', ({ first, told, telling }) => (QUESTIONS.has(first) || isAsked(telling, told.content) ? 'description' : undefined)],
+  ['want', ({ first, isNegated }) => (isNegated ? undefined : first === 'to' ? 'pledge' : undefined)],
+  ['expect', ({ first, isNegated }) => (isNegated ? 'claim' : first === 'to' ? 'pledge' : undefined)],
+  ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
+  ['intend', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
+  ['announce', ({ first, topic, telling, told }) => (topic === 'meeting' ? 'description' : ANNOUNCED.has(first) || isThing(telling, told) ? 'pledge' : undefined)],
+  ['confirm', ({ telling, told }) => (isThing(telling, told) ? 'pledge' : undefined)],
+  ['deny', ({ telling, told }) => (isOwnPromise(telling, told) ? 'refusal' : 'claim')],
+  ['question', ({ telling, told }) => (hasAmong(telling, told, DEMANDS_MADE) ? 'refusal' : 'description')],
+  ['threaten', () => 'demand'],
+  ['suggest', ({ isNegated }) => (isNegated ? 'claim' : undefined)],
+  ['insist', ({ telling, told }) => (hasParticle(telling, told) ? 'demand' : undefined)],
+  ['agree', ({ telling, told, isNegated }) => (!isNegated && (endsWith(told, telling, 'with') || isOnlyAssent(told, telling)) ? null : undefined)],
+]);
+
+const QUESTIONS: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'if', 'what', 'who', 'when', 'where']);
+const ANNOUNCED: ReadonlySet<string> = new Set(['a', 'an', 'plans', 'another', 'new', 'more']);
+
+/** Nouns by which a saying is told, with the act of each. */
+const NOUN_ACTS: ReadonlyMap<string, Act> = new Map(
+  Object.entries({ demand: 'demand demands call calls insistence request requests appeal appeals plea desire desires wish', proposal: 'proposal proposals suggestion suggestions offer', pledge: 'pledge pledges promise promises commitment vow assurance assurances', refusal: 'refusal rejection opposition' }).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [`the ${noun}`, act as Act] as const)),
+);
+
+/** The noun by which it is told where no verb tells it: "the demand". */
+function nounOf(telling: Telling, { draft }: Told): string {
+  const cue = draft.cueWords[0];
+  return draft.sieve === 'noun' && cue !== undefined ? `the ${wordAt(telling, cue.next - 1)}` : '';
+}
+
+function firstToken({ content }: Told): number {
+  return (content[0] as Stretch).first;
+}
+
+/** Whether the cue has a particle: "called for", "insisted on". */
+function hasParticle(telling: Telling, { draft }: Told): boolean {
+  const cue = draft.cueWords[0];
+  return cue !== undefined && cue.next - cue.first > 1 && senseAt(telling, cue.next - 1)?.cue !== draft.cue;
+}
+
+function endsWith({ draft }: Told, telling: Telling, word: string): boolean {
+  const cue = draft.cueWords[0];
+  return cue !== undefined && wordAt(telling, cue.next - 1) === word;
+}
+
+/** "Agreed that", "agreed: …": assent, no promise. */
+function isOnlyAssent({ draft, content }: Told, telling: Telling): boolean {
+  return telling.quotations.at[(content[0] as Stretch).first] !== draft.inside;
+}
+
+/** Whether what was said is a thing and no clause: "announced a special fund". */
+function isThing(telling: Telling, { content }: Told): boolean {
+  const { first, next } = content[0] as Stretch;
+  for (let token = first; token < Math.min(next, first + 12); token += 1) {
+    const sense = senseAt(telling, token);
+    if (sense !== null && (sense.bits & VERBS) !== 0) return false;
+  }
+  return true;
+}
+
+/** Whether a speaker denies having promised: "denied that Rome had agreed". */
+function isOwnPromise(telling: Telling, { content, speaker }: Told): boolean {
+  const { first, next } = content[0] as Stretch;
+  const entity = telling.index.around(first)?.entity ?? null;
+  const country = entity === null ? null : (telling.names.entities[entity]?.country ?? null);
+  const isOwn = country !== null ? country === speaker?.country : OWN.has(wordAt(telling, first));
+  for (let token = first; token < next; token += 1) if (isOwn && PROMISED.has(senseAt(telling, token)?.lemma ?? '')) return true;
+  return false;
+}
+
+const OWN: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
+const PROMISED: ReadonlySet<string> = new Set('agree promise pledge commit accept'.split(' '));
+
+function asksToBeLetOff(telling: Telling, told: Told): boolean {
+  return hasAmong(telling, told, LETTING_OFF);
+}
+
+function hasAmong(telling: Telling, { content }: Told, words: ReadonlySet<string>): boolean {
+  return content.some(({ first, next }) => {
+    for (let token = first; token < Math.min(next, first + 12); token += 1) if (words.has(wordAt(telling, token))) return true;
+    return false;
+  });
+}
+
+/** Words of feeling, where the matter is none that figures are asked of. */
+function isFelt(topic: Topic, hits: readonly Hit[]): boolean {
+  return (topic === 'other' || topic === 'meeting' || topic === 'membership') && hits.some(({ bearing }) => bearing.isFeeling);
+}

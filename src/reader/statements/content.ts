@@ -1,0 +1,209 @@
+import { COMMA, DASH, STOP } from '../scan/characters.ts';
+import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { isName, PARTING, type Item, type Strand } from './strand.ts';
+import { tenseOf, verbGroupAt } from './verbs.ts';
+import { ING, PARTICIPLE } from './words/inflect.ts';
+import { ADVERB, AND, BUT, CUE, DET, ED, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
+
+/** A stretch of items. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+const FARTHEST_VERB = 14;
+
+/** Where the content that follows a cue ends: with its sentence, or where a new clause begins that is not part of what was said. */
+export function endOfContent(strand: Strand, from: number, cueAt: number, isClause: boolean): number {
+  const { items } = strand;
+  const tense = tenseOf(items, verbGroupAt(items, cueAt));
+  const isFronted = ((items[0]?.bits ?? 0) & WHILE) !== 0 && !items.some(({ mark }, at) => mark > 0 && at < cueAt);
+  const isBetweenDashes = items.some(({ mark }, at) => mark === DASH && at < cueAt);
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.mark === COMMA && (isSemicolon(strand, item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at))) return at;
+    if (at > from && !isClause && OCCASIONS.has(item.sense.word) && isOccasion(items, at + 1)) return trimmed(items, from, at);
+    if ((item.mark === DASH && isBetweenDashes) || (isFronted && item.mark === COMMA && isClauseAt(items, at + 1))) return at;
+    if (item.quotation > 0 && isAttribution(items, at + 1)) return at + 1;
+    if (at > from && !isClause && item.sense.word === 'after' && isClauseAt(items, at + 1)) return trimmed(items, from, at);
+    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tense, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return isParting(items[at - 1]) ? at - 1 : at;
+  }
+  return trimmed(items, from, items.length);
+}
+
+/** The range without the marks at its end. */
+export function trimmed(items: readonly Item[], from: number, to: number): number {
+  let end = to;
+  while (end > from && ((items[end - 1] as Item).mark === STOP || (items[end - 1] as Item).mark === COMMA)) end -= 1;
+  return end;
+}
+
+export function isSemicolon({ telling }: Strand, { mark, first }: Item): boolean {
+  return mark === COMMA && telling.scanned.text.charCodeAt(telling.scanned.start[first] as number) === SEMICOLON;
+}
+
+export function isColon({ telling }: Strand, item: Item | undefined): boolean {
+  return item !== undefined && item.mark === COMMA && telling.scanned.text.charCodeAt(telling.scanned.start[item.first] as number) === COLON;
+}
+
+/** Whether a comma is followed by a clause that is the reporter's, or by another cue. */
+export function endsAtComma(items: readonly Item[], comma: number, isClause: boolean): boolean {
+  const next = items[comma + 1];
+  if (!next) return true;
+  if ((next.bits & BUT) !== 0) return isClauseAt(items, comma + 2);
+  if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return hasCue(items, comma + 2);
+  if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2);
+  if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
+  if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
+  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
+  if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
+  return next.sense.cue?.lemma === 'according' || isAttribution(items, comma + 1);
+}
+
+/** "Hours after …", "a day before …": when it was said. */
+export function isTimeOfClause(items: readonly Item[], from: number): boolean {
+  const first = items[from] as Item;
+  const isMeasure = (first.bits & (TIME | DET | ADVERB)) !== 0 || first.isNumber;
+  return isMeasure && items.slice(from + 1, from + 3).some(({ sense }) => sense.word === 'after' || sense.word === 'before');
+}
+
+/** "Before the meeting", "during talks": when it was said, and no part of what was asked for. */
+function isOccasion(items: readonly Item[], from: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 && !isFinite(items, phrase.end);
+}
+
+/** Prepositions that set what was said against what else was so. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['despite', 'amid', 'amidst']);
+const OCCASIONS: ReadonlySet<string> = new Set(['before', 'after', 'during']);
+
+/** The first comma of the content, with a verb right behind it: "who complained of allies, tweeted". */
+function isFirstBeforeVerb(items: readonly Item[], from: number, comma: number): boolean {
+  if (!isFinite(items, skipAdverbs(items, comma + 1)) || ((items[from] as Item).bits & WHICH) !== 0) return false;
+  return !items.slice(from, comma).some(({ mark, bits }) => PARTING.has(mark) || (bits & (WHICH | WHO)) !== 0);
+}
+
+/** ", Merkel said after the summit": another's attribution of all that stands before. */
+function isAttribution(items: readonly Item[], from: number): boolean {
+  const phrase = phraseStartingAt(items, from);
+  if (phrase === null) return false;
+  const verb = verbOfGroup(items, skipAdverbs(items, afterParticiple(items, phrase.end)));
+  const cue = items[verb]?.sense.cue;
+  return cue !== undefined && cue !== null && cue.manner === 'speech' && isFinite(items, verb) && isOnlySetting(items, verb + 1);
+}
+
+/** The place after "briefed on a Pentagon meeting" behind a phrase. */
+function afterParticiple(items: readonly Item[], at: number): number {
+  const item = items[at];
+  const isParticiple = item !== undefined && ((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0);
+  if (!isParticiple || ((items[at + 1]?.bits ?? 0) & PREP) === 0) return at;
+  return phraseStartingAt(items, at + 2)?.end ?? at;
+}
+
+function isContrast({ bits, sense }: Item): boolean {
+  return (bits & WHILE) !== 0 && sense.isContrast;
+}
+
+/** Whether a subject and a finite verb, or a finite verb alone, follow. */
+function isClauseAt(items: readonly Item[], from: number): boolean {
+  if (isFinite(items, skipAdverbs(items, from))) return true;
+  if (!beginsPhrase(items[skipAdverbs(items, from)])) return false;
+  for (let at = from; at < Math.min(items.length, from + FARTHEST_VERB); at += 1) {
+    if (isFinite(items, at)) return true;
+    if ((items[at] as Item).mark === STOP) return false;
+  }
+  return false;
+}
+
+function hasCue(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + FARTHEST_VERB); at += 1) {
+    if (isFinite(items, at)) return isTelling(items, verbOfGroup(items, at));
+  }
+  return false;
+}
+
+/** Whether a verb tells a saying without a particle that is not there. */
+function isTelling(items: readonly Item[], at: number): boolean {
+  const cue = (items[at] as Item).sense.cue;
+  if (cue === null || cue.frames === 'q') return false;
+  const needed = cue.particles.filter((particle) => particle.endsWith('!'));
+  return needed.length === 0 || needed.includes(`${items[at + 1]?.sense.word ?? ''}!`);
+}
+
+function verbOfGroup(items: readonly Item[], first: number): number {
+  let at = first;
+  while (at < items.length - 1 && ((items[at] as Item).bits & CUE) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
+  return at;
+}
+
+/** Whether "and" or "but" goes on with a verb of the same subject: "rejected this and said that". */
+function joinsVerb(items: readonly Item[], joint: number, tense: string, isClause: boolean): boolean {
+  const at = skipAdverbs(items, joint + 1);
+  const item = items[at];
+  if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
+  const verb = verbOfGroup(items, at);
+  if (((items[verb] as Item).bits & CUE) === 0) return !isClause && tenseOf(items, verbGroupAt(items, at)) === tense;
+  return tenseOf(items, verbGroupAt(items, verb)) === tense;
+}
+
+export function skipAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && ((items[at] as Item).bits & ADVERB) !== 0 && (items[at] as Item).mark === 0) at += 1;
+  const isOutOfHand = items[at]?.sense.word === 'out' && items[at + 1]?.sense.word === 'of' && items[at + 2]?.sense.word === 'hand';
+  return isOutOfHand ? at + 3 : at;
+}
+
+/**
+ * The item at which words end that tell when, where and how it was said: "on Friday in Brussels", "in a statement", "after the
+ * meeting".
+ */
+export function skipSetting(items: readonly Item[], from: number): number {
+  let at = skipAdverbs(items, from);
+  for (;;) {
+    const item = items[at];
+    if (!item) return at;
+    if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
+    else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
+    else return at;
+    at = skipAdverbs(items, at);
+  }
+}
+
+/** "Last week", "the day before": a phrase led by a word of time. */
+function isTimeAt(items: readonly Item[], at: number): boolean {
+  const phrase = simplePhraseAt(items, at);
+  return phrase !== null && ((items[phrase.head] as Item).bits & TIME) !== 0 && phrase.end - phrase.start <= 3;
+}
+
+function isSetting(items: readonly Item[], preposition: number): boolean {
+  const phrase = simplePhraseAt(items, preposition + 1);
+  if (phrase === null || (((items[preposition] as Item).bits & TO) !== 0 && !isSomebody(items[preposition + 1] as Item))) return false;
+  return items[phrase.end]?.mark !== 0 || !isFinite(items, phrase.end);
+}
+
+/** Whether an item begins the name of one to whom something can be said: then "to" before it is no part of a verb. */
+function isSomebody(item: Item): boolean {
+  return (item.bits & (DET | POSSESSIVE | OBJECT | PERSON | VENUE)) !== 0 || isName(item);
+}
+
+/** Whether nothing follows from a place to the end of the clause but a setting: who was told, when and where. */
+export function isOnlySetting(items: readonly Item[], from: number): boolean {
+  const at = skipSetting(items, from);
+  const item = items[at];
+  return !item || item.mark === STOP || isParting(item) || item.quotation > 0 || (item.bits & (WHILE | AND | BUT)) !== 0 || (item.sense.form & ING) !== 0;
+}
+
+/** Whether the clause before a place has a finite verb: then it can be what was said. */
+export function hasClauseBefore(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(items, at) || (items[at] as Item).quotation > 0) return true;
+  return false;
+}
+
+/** Where the clause begins that ends at a place: after a semicolon, or with the sentence. */
+export function startOfClause(strand: Strand, to: number): number {
+  const { items } = strand;
+  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(strand, items[at] as Item) || (isColon(strand, items[at]) && hasClauseBefore(items, at + 1, to))) return at + 1;
+  return 0;
+}

@@ -1,0 +1,116 @@
+import type { Draft, Stretch } from './draft.ts';
+import { overlap, withoutMarks, type SentenceTokens } from './spans.ts';
+import type { Telling } from './strand.ts';
+import { MARK, LINE } from '../scan/scan.ts';
+import type { Told } from './told.ts';
+
+/**
+ * Quotations that no cue tells: they go on with the quotation before, in its paragraph or in the next; or they are the words of
+ * the speaker before.
+ */
+export function continuations(telling: Telling, sentences: readonly SentenceTokens[], told: readonly Told[]): Told[] {
+  const { quotations } = telling;
+  const taken = takenQuotations(telling, told);
+  const result = [...told];
+  const lastOf = lastBySentence(telling, sentences, result);
+  let running = -1;
+  sentences.forEach((sentence, at) => {
+    const own = lastOf[at] as number;
+    if (own >= 0) running = own;
+    if (!isQuoted(telling, sentence)) return;
+    for (const number of quotationsIn(telling, sentence)) {
+      const quotation = quotations.list[number - 1] as Stretch;
+      if (taken.has(number) || quotation.first < sentence.first) continue;
+      taken.add(number);
+      running = follow(telling, sentences, result, { at, quotation, running });
+    }
+  });
+  return result;
+}
+
+/** How many sentences one quotation is followed for. */
+const LONGEST = 200;
+
+interface Place {
+  readonly at: number;
+  readonly quotation: Stretch;
+  readonly running: number;
+}
+
+/** Adds a quotation to the statement before, or makes it one of its own; tells which statement goes on from here. */
+function follow(telling: Telling, sentences: readonly SentenceTokens[], told: Told[], { at, quotation, running }: Place): number {
+  const pieces = piecesOf(telling, sentences, at, quotation);
+  const before = told[running];
+  if (pieces.length === 0 || before === undefined) return running;
+  const isNear = (sentences[at] as SentenceTokens).paragraph - (sentences[lastSentence(sentences, before)] as SentenceTokens).paragraph <= 1;
+  if (!isNear) return running;
+  if (before.content.length < LONGEST && goesOn(telling, sentences, before, at)) {
+    told[running] = { ...before, content: [...before.content, ...pieces] };
+    return running;
+  }
+  told.push({ draft: continued(), speaker: before.speaker, content: pieces, sentence: at });
+  return told.length - 1;
+}
+
+/** Whether the statement's last words are a quotation that ends right before this sentence, or in it. */
+function goesOn({ quotations }: Telling, sentences: readonly SentenceTokens[], { content, sentence }: Told, at: number): boolean {
+  const last = content.at(-1) as Stretch;
+  const isQuoted = content.some(({ first }) => quotations.at[first] !== 0) || quotations.at[last.next - 1] !== 0;
+  const end = Math.max(sentence, sentenceAt(sentences, last.first, sentence));
+  return isQuoted && at - end <= 1;
+}
+
+function lastSentence(sentences: readonly SentenceTokens[], { content, sentence }: Told): number {
+  return Math.max(sentence, sentenceAt(sentences, (content.at(-1) as Stretch).first, sentence));
+}
+
+function sentenceAt(sentences: readonly SentenceTokens[], token: number, from: number): number {
+  let at = from;
+  while (at + 1 < sentences.length && (sentences[at + 1] as SentenceTokens).first <= token) at += 1;
+  return at;
+}
+
+function continued(): Draft {
+  return { sieve: 'continued', cue: null, isNegated: false, source: null, head: -1, cueWords: [], content: [], inside: 0 };
+}
+
+function piecesOf({ scanned }: Telling, sentences: readonly SentenceTokens[], at: number, quotation: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  for (let sentence = at; sentence < sentences.length && (sentences[sentence] as SentenceTokens).first < quotation.next; sentence += 1) pieces.push(withoutMarks(scanned, overlap(sentences[sentence] as SentenceTokens, quotation)));
+  return pieces.filter(({ first, next }) => next > first);
+}
+
+function takenQuotations({ quotations }: Telling, told: readonly Told[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { content, draft } of told) {
+    if (draft.inside > 0) continue;
+    for (const { first, next } of content) for (let token = first; token < next; token += 1) taken.add(quotations.at[token] as number);
+  }
+  return taken;
+}
+
+/** For each sentence the last statement outside quotations that is told in it, a quotation before others; -1 for none. */
+function lastBySentence({ quotations }: Telling, sentences: readonly SentenceTokens[], told: readonly Told[]): Int32Array {
+  const last = new Int32Array(sentences.length).fill(-1);
+  told.forEach(({ sentence, draft, content }, index) => {
+    const isQuoted = content.some(({ first, next }) => quotations.at[first] !== 0 || quotations.at[next - 1] !== 0);
+    const hasQuoted = draft.inside === 0 && told[last[sentence] as number]?.content.some(({ first }) => quotations.at[first] !== 0);
+    if (draft.inside === 0 && (isQuoted || hasQuoted !== true)) last[sentence] = index;
+  });
+  return last;
+}
+
+function quotationsIn({ quotations }: Telling, { first, next }: Stretch): number[] {
+  const numbers: number[] = [];
+  for (let token = first; token < next; token += 1) {
+    const number = quotations.at[token] as number;
+    if (number > 0 && numbers.at(-1) !== number) numbers.push(number);
+  }
+  return numbers;
+}
+
+/** Whether a sentence is quoted and nothing else. */
+function isQuoted({ scanned, quotations }: Telling, sentence: Stretch): boolean {
+  for (let token = sentence.first; token < sentence.next; token += 1) if (quotations.at[token] === 0 && scanned.kind[token] !== MARK && scanned.kind[token] !== LINE) return false;
+  return true;
+}

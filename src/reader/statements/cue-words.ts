@@ -1,0 +1,80 @@
+import { skipAdverbs } from './content.ts';
+import type { Item } from './strand.ts';
+import type { Cue } from './words/cues.ts';
+import type { Idiom } from './words/idioms.ts';
+import { ADVERB, DET, OBJECT, POSSESSIVE, PREP, TO } from './words/small.ts';
+
+/** A cue at a place with the words that belong to it. */
+export interface CueWords {
+  readonly cue: Cue;
+  /** The item after the last of its words. */
+  readonly after: number;
+  readonly isIdiom: boolean;
+}
+
+/** The cue that a verb is, alone, with its particles, or with the words of an idiom; null where it is none. */
+export function cueWordsAt(items: readonly Item[], at: number): CueWords | null {
+  const { idioms, cue } = (items[at] as Item).sense;
+  for (const idiom of idioms) {
+    const end = endOfIdiom(items, at + 1, idiom);
+    if (end > 0) return { cue: idiom.cue, after: withParticle(items, end, idiom.cue), isIdiom: true };
+  }
+  const after = cue === null ? null : particlesAfter(items, at, cue);
+  return cue === null || after === null ? null : { cue, after, isIdiom: false };
+}
+
+/** The place after the words of an idiom, 0 where they do not stand there. */
+function endOfIdiom(items: readonly Item[], from: number, { words }: Idiom): number {
+  let at = from;
+  for (const word of words) {
+    const item = items[at];
+    if (word === '~') at += isModifier(items, at) ? 1 : 0;
+    else if (!item || (word === '$' ? (item.bits & POSSESSIVE) === 0 : item.sense.word !== word)) return 0;
+    else at += 1;
+  }
+  return words.at(-1) === 'it' ? skipManner(items, at) : at;
+}
+
+/** One word that can stand before a noun: no article, no preposition, no name. */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && item.mark === 0 && item.quotation === 0 && (item.bits & (DET | PREP | TO | POSSESSIVE | OBJECT)) === 0 && items[at + 1] !== undefined && item.sense.idioms.length === 0 && !IDIOM_NOUNS.has(item.sense.word);
+}
+
+/** The nouns of idioms, which are no words before them. */
+const IDIOM_NOUNS: ReadonlySet<string> = new Set(['doubt', 'point', 'case', 'argument', 'claim', 'assurance', 'assurances', 'warning', 'view', 'position', 'weight', 'support', 'backing', 'blessing', 'tribute', 'pressure', 'objections', 'tone', 'note', 'swipe', 'jab', 'plea']);
+
+/** "Put it more bluntly". */
+function skipManner(items: readonly Item[], from: number): number {
+  let at = from;
+  while (((items[at]?.bits ?? 0) & ADVERB) !== 0 || items[at]?.sense.word === 'more') at += 1;
+  return at;
+}
+
+function withParticle(items: readonly Item[], end: number, { particles }: Cue): number {
+  return particles.includes(items[end]?.sense.word ?? '') ? end + 1 : end;
+}
+
+/** The place after the cue's particles; null where one is needed and is not there. */
+function particlesAfter(items: readonly Item[], at: number, cue: Cue): number | null {
+  let needed = false;
+  for (const particle of cue.particles) {
+    const isNeeded = particle.endsWith('!');
+    const place = placeOfParticle(items, at + 1, isNeeded ? particle.slice(0, -1) : particle, cue);
+    if (place > 0) return place + 1;
+    needed ||= isNeeded;
+  }
+  return needed && cue.lemma !== 'call' && cue.lemma !== 'push' ? null : at + 1;
+}
+
+function placeOfParticle(items: readonly Item[], from: number, particle: string, cue: Cue): number {
+  const start = cue.lemma === 'make' || cue.lemma === 'put' ? skipIt(items, from) : skipAdverbs(items, from);
+  for (let at = from; at <= start; at += 1) if (items[at]?.sense.word === particle) return at;
+  return -1;
+}
+
+/** The item after "it" and adverbs: "made it very clear". */
+export function skipIt(items: readonly Item[], from: number): number {
+  const at = ((items[from]?.bits ?? 0) & OBJECT) !== 0 ? from + 1 : from;
+  return skipAdverbs(items, at);
+}

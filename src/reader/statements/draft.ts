@@ -1,0 +1,30 @@
+import type { Cue } from './words/cues.ts';
+
+/** A stretch of tokens: the first, and the one after the last. */
+export interface Stretch {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** By which sieve a statement was found; each has its own confidence. */
+export type Sieve = 'quoted' | 'told' | 'trailing' | 'position' | 'stance' | 'noun' | 'passive' | 'according' | 'continued' | 'colon' | 'interview';
+
+/** A statement before its speaker is known by name. */
+export interface Draft {
+  readonly sieve: Sieve;
+  /** Null where it is told without a verb of saying. */
+  readonly cue: Cue | null;
+  readonly isNegated: boolean;
+  /** The words that name the speaker, and the leading one among them; null where none do. */
+  readonly source: Stretch | null;
+  readonly head: number;
+  readonly cueWords: readonly Stretch[];
+  readonly content: readonly Stretch[];
+  /** The quotation within which it is told; 0 for none. */
+  readonly inside: number;
+}
+
+/** The tokens of a range of items. */
+export function stretchOf(items: readonly Stretch[], { from, to }: { readonly from: number; readonly to: number }): Stretch {
+  return { first: (items[from] as Stretch).first, next: (items[to - 1] as Stretch).next };
+}

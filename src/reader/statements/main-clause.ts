@@ -1,0 +1,37 @@
+import { isSemicolon } from './content.ts';
+import { isFinite, isParting } from './phrases.ts';
+import type { Item, Strand } from './strand.ts';
+import { canSpeak, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import { verbGroupAt } from './verbs.ts';
+import { BUT, CUE } from './words/small.ts';
+
+/**
+ * The subject of the main clause before a place: of the first verb of saying after the last break of the sentence, else of the
+ * nearest verb that somebody who can speak is the subject of.
+ */
+export function finiteCuesBefore(strand: Strand, place: number): Subject | null {
+  const { items } = strand;
+  let first: Subject | null = null;
+  let nearest: Subject | null = null;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    if (isBreak(strand, at) && (first ?? nearest)) break;
+    if (!isFinite(items, at)) continue;
+    const subject = speakerOf(items, at);
+    if (subject === null || subject.by === 'relative') continue;
+    if (((items[at] as Item).bits & CUE) !== 0) first = subject;
+    else nearest ??= subject;
+  }
+  return first ?? nearest;
+}
+
+function isBreak(strand: Strand, at: number): boolean {
+  const item = strand.items[at] as Item;
+  return isSemicolon(strand, item) || ((item.bits & BUT) !== 0 && isParting(strand.items[at - 1])) || item.sense.isContrast;
+}
+
+function speakerOf(items: readonly Item[], verb: number): Subject | null {
+  const before = subjectBefore(items, verbGroupAt(items, verb).start);
+  if (before !== null && canSpeak(items, before, true)) return before;
+  const after = items[verb - 1] === undefined || isParting(items[verb - 1]) || (items[verb - 1] as Item).quotation > 0 ? subjectAfter(items, verb) : null;
+  return after !== null && canSpeak(items, after, true) ? after : null;
+}

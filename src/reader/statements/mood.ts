@@ -1,0 +1,150 @@
+import type { Act, Speaker } from '../report/report.ts';
+import { STOP } from '../scan/characters.ts';
+import { MARK, WORD } from '../scan/scan.ts';
+import type { Hit } from './bearing.ts';
+import type { Stretch } from './draft.ts';
+import type { Telling } from './strand.ts';
+import type { Told } from './told.ts';
+import { NO_DEEDS, ORDERS, OWN_BODIES } from './words/acts.ts';
+import { NOT, SUBJECT } from './words/small.ts';
+import { WORDS, type WordSense } from './words/tags.ts';
+
+const FARTHEST = 60;
+const FARTHEST_SUBJECT = 8;
+
+/** The act that the words themselves do: must and orders demand, will promises what lies with the speaker, no refuses; null where they only tell. */
+export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act | null {
+  if (isOrder(telling, told)) return 'demand';
+  const start = (told.content[0] as Stretch).first;
+  for (const { token, bearing } of hits) {
+    if (token > start + FARTHEST) break;
+    if (bearing.mood === 'must') return 'demand';
+    if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
+    if (bearing.mood === 'could') return 'proposal';
+    if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
+    if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return isDenied(telling, token) ? 'refusal' : 'pledge';
+  }
+  return isNo(telling, told.content) ? 'refusal' : null;
+}
+
+/** "Wants Germany to", "expects of allies to": a wish that others do something. */
+function isOfOthers(telling: Telling, wish: number): boolean {
+  for (let token = wish + 2; token < wish + FARTHEST_WISHED; token += 1) if (senseAt(telling, token)?.word === 'to') return senseAt(telling, wish + 1)?.word !== 'to';
+  return false;
+}
+
+const FARTHEST_WISHED = 6;
+
+/** "Pay your bills": a sentence of direct speech that begins with a bare verb. */
+function isOrder(telling: Telling, { content }: Told): boolean {
+  return content.some((stretch) => beginningsIn(telling, stretch).some((first) => {
+    if (telling.quotations.at[first] === 0 || (first > 0 && telling.scanned.kind[first - 1] !== MARK && isSmall(telling, first))) return false;
+    const next = senseAt(telling, first + 1)?.word ?? '';
+    const word = wordAt(telling, first);
+    if (word === "don't" || word === 'don\u2019t' || word === 'never') return ORDERS.has(wordAt(telling, first + 1));
+    return ORDERS.has(word) && next !== 'you' && next !== 'we' && next !== 'i' && next !== 'they';
+  }));
+}
+
+/** Where sentences begin in a stretch: at its start, and behind a colon. */
+function beginningsIn({ scanned }: Telling, { first, next }: Stretch): number[] {
+  const starts = [first];
+  for (let token = first; token + 1 < next; token += 1) if (scanned.kind[token] === MARK && scanned.text.charAt(scanned.start[token] as number) === ':') starts.push(token + 1);
+  return starts;
+}
+
+function isSmall({ scanned }: Telling, token: number): boolean {
+  const code = scanned.text.charCodeAt(scanned.start[token] as number);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether what will be done is the speaker's own: "we will", "Germany would", said by Germany's minister. */
+function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told): boolean {
+  const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
+  const after = deedAfter(telling, modal, next);
+  if (isSupposed(telling, first, modal)) return false;
+  if (after !== null && !isMeant(telling, modal) && NO_DEEDS.has(after.lemma || after.word)) return false;
+  if ((senseAt(telling, modal)?.bits ?? 0) & SUBJECT) return true;
+  for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
+    const own = isSpeakers(telling, token, speaker);
+    if (own !== null) return own;
+  }
+  return modal === first;
+}
+
+/** "Want to", "plan to": what follows is meant, whatever it is. */
+function isMeant(telling: Telling, modal: number): boolean {
+  return !WILLS.has(wordAt(telling, modal).replace('\u2019', "'"));
+}
+
+const WILLS: ReadonlySet<string> = new Set(['will', 'would', "we'll", "i'll", "he'd", "she'd", "we'd", "they'd", "they'll", 'is', 'are', 'was', 'were', 'going']);
+
+/** "If allies want to …". */
+function isSupposed(telling: Telling, first: number, modal: number): boolean {
+  for (let token = Math.max(first, modal - FARTHEST_SUBJECT); token < modal; token += 1) if (SUPPOSING.has(senseAt(telling, token)?.word ?? '')) return true;
+  return false;
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'where', 'why', 'how']);
+
+/** Whether a word names the speaker or the speaker's country (true), or somebody else (false). */
+function isSpeakers(telling: Telling, token: number, speaker: Speaker | null): boolean | null {
+  const word = senseAt(telling, token)?.word ?? '';
+  if (SELVES.has(word)) return true;
+  if (OWN_BODIES.has(word) && speaker?.country !== 'NATO') return true;
+  const entity = telling.index.around(token)?.entity ?? null;
+  const named = entity === null ? undefined : telling.names.entities[entity];
+  if (named === undefined) return null;
+  if (speaker?.kind === 'group' && (speaker.country === null || speaker.country === 'NATO')) return true;
+  return named.name === speaker?.name || (named.country !== null && named.country === speaker?.country);
+}
+
+const SELVES: ReadonlySet<string> = new Set('we i he she it they his her its our their my'.split(' '));
+
+/** Whether what is refused is told of others: "Spain has no intention", said by its critics. */
+function isOthers(telling: Telling, { content, speaker }: Told, place: number): boolean {
+  const { first } = content[0] as Stretch;
+  for (let token = place - 1; token >= Math.max(first, place - FARTHEST_SUBJECT); token -= 1) {
+    const own = isSpeakers(telling, token, speaker);
+    if (own !== null) return !own;
+  }
+  return false;
+}
+
+function deedAfter(telling: Telling, modal: number, to: number): WordSense | null {
+  for (let token = modal + 1; token < Math.min(to, modal + 4); token += 1) {
+    const sense = senseAt(telling, token);
+    if (sense !== null && (sense.bits & NOT) === 0 && !sense.word.endsWith('ly') && sense.word !== 'also' && sense.word !== 'to') return sense;
+  }
+  return null;
+}
+
+function isDenied(telling: Telling, modal: number): boolean {
+  return [modal, modal + 1, modal - 1].some((token) => ((senseAt(telling, token)?.bits ?? 0) & NOT) !== 0);
+}
+
+/** "No", "no to yearly targets". */
+function isNo(telling: Telling, content: readonly Stretch[]): boolean {
+  const { first, next } = content[0] as Stretch;
+  if (next - first <= 2 && NOES.has(wordAt(telling, first))) return true;
+  return wordAt(telling, first) === 'no' && (next - first <= 2 || telling.scanned.kind[first + 1] === MARK || senseAt(telling, first + 1)?.word === 'to');
+}
+
+const NOES: ReadonlySet<string> = new Set(['no', 'never', 'nonsense', 'rubbish', 'nein', 'non', 'niet']);
+
+/** Whether the first of the words is a question. */
+export function isAsked({ scanned }: Telling, content: readonly Stretch[]): boolean {
+  const last = (content[0] as Stretch).next - 1;
+  return scanned.kind[last] === MARK && scanned.shape[last] === STOP && scanned.text.charAt(scanned.start[last] as number) === '?';
+}
+
+/** The sense of the word at a place; null for what is no word, or an unknown one. */
+export function senseAt({ scanned, words }: Telling, token: number): WordSense | null {
+  if (token < 0 || scanned.kind[token] !== WORD) return null;
+  return words[token] === 0 ? null : (WORDS.senses[words[token] as number] as WordSense);
+}
+
+/** The word at a place in small letters. */
+export function wordAt({ scanned }: Telling, token: number): string {
+  return scanned.text.slice(scanned.start[token], scanned.end[token]).toLowerCase();
+}

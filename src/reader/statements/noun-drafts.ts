@@ -1,0 +1,163 @@
+import { isColon, endOfContent, skipAdverbs, trimmed, type Range } from './content.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
+import { isName, isNominal, type Item, type Strand } from './strand.ts';
+import { canTell } from './subject.ts';
+import { BE, CUE, DET, ED, HAVE, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
+
+/** "Her demand that …", "the German position that …", "the warning by X that …", "X's message: …". */
+export function nounDraft(strand: Strand, at: number): Draft | null {
+  const { items } = strand;
+  const owner = ownerBefore(items, at);
+  const agent = owner === null ? agentAfter(items, at + 1) : null;
+  const source = owner ?? agent;
+  if (source === null || !canTell(items, source)) return null;
+  const after = agent === null ? at + 1 : agent.end;
+  if (isColon(strand, items[after]) && !isFirst(items, Math.min(source.start, at))) return null;
+  const content = contentAfter(strand, at, after);
+  return content === null || content.to <= content.from ? null : drafted(strand, { from: at, to: at + 1 }, source, content);
+}
+
+/** Whether nothing but an article stands before: the noun is what the sentence speaks of. */
+function isFirst(items: readonly Item[], start: number): boolean {
+  return items.slice(0, start).every(({ bits }) => (bits & DET) !== 0);
+}
+
+/** `“Very sad,” was X's verdict`, `“…” was the verdict of X`, `Half-hearted, is how X summed up the text`. */
+export function verdictDraft(strand: Strand, at: number): Draft | null {
+  const { items } = strand;
+  const last = isParting(items[at - 1]) ? at - 2 : at - 1;
+  const before = items[last];
+  if (before === undefined || (before.quotation === 0 && (last === at - 1 || last > 3))) return null;
+  const content: Range = { from: before.quotation > 0 ? last : 0, to: last + 1 };
+  const isHow = items[at + 1]?.sense.word === 'how';
+  if (!isHow && before.quotation === 0) return null;
+  return isHow ? howDraft(strand, at + 2, content) : verdictOf(strand, at + 1, content);
+}
+
+/** "How one diplomat summed up the wording". */
+function howDraft(strand: Strand, from: number, content: Range): Draft | null {
+  const { items } = strand;
+  const source = phraseStartingAt(items, from);
+  if (source === null || !canTell(items, source)) return null;
+  const verb = skipAdverbs(items, source.end);
+  const cue = items[verb];
+  if (cue === undefined || (cue.bits & CUE) === 0) return null;
+  return drafted(strand, { from: verb, to: verb + 1 }, source, content);
+}
+
+/** "X's verdict", "the verdict of X". */
+function verdictOf(strand: Strand, from: number, content: Range): Draft | null {
+  const { items } = strand;
+  const noun = items.findIndex((item, index) => index >= from && index < from + 6 && (item.bits & SAYING) !== 0);
+  if (noun < 0) return null;
+  const source = ownerBefore(items, noun) ?? agentAfter(items, noun + 1);
+  return source === null || !canTell(items, source) ? null : drafted(strand, { from: noun, to: noun + 1 }, source, content);
+}
+
+/** What the noun tells, from the place after it and its agent: "that …", "to …", "is that …", "was blunt: …", ": …". */
+function contentAfter(strand: Strand, at: number, after: number): Range | null {
+  const { items } = strand;
+  const next = items[after];
+  if (next === undefined) return null;
+  const said = saidAfter(strand, after);
+  if (said > 0) return { from: said, to: endOfContent(strand, said, at, true) };
+  if (!isOpener(items, at, after)) return null;
+  const isClause = (next.bits & THAT) !== 0;
+  const from = isClause || AGAINST.has((items[at] as Item).sense.word) ? after + 1 : after;
+  const to = beforeOuterVerb(items, from, endOfContent(strand, from, at, false), isClause);
+  return to > from + 1 ? { from, to } : null;
+}
+
+/** The place of what was said behind a colon, or behind "is that": 0 for none. */
+function saidAfter(strand: Strand, after: number): number {
+  const { items } = strand;
+  const next = items[after] as Item;
+  if (isColon(strand, next)) return items[after + 1] === undefined ? 0 : after + 1;
+  const be = (next.bits & HAVE) !== 0 ? after + 1 : after;
+  if (((items[be]?.bits ?? 0) & BE) === 0) return 0;
+  if (((items[be + 1]?.bits ?? 0) & THAT) !== 0) return be + 2;
+  for (let at = after + 1; at < Math.min(items.length, after + 5); at += 1) {
+    if (isColon(strand, items[at])) return items[at + 1] === undefined ? 0 : at + 1;
+    if ((items[at] as Item).quotation > 0) return at === after + 1 ? at : 0;
+  }
+  return 0;
+}
+
+/** Whether a noun goes on with what was said: "that", "to" and a verb, "for" after a call, "over" after pushback. */
+function isOpener(items: readonly Item[], at: number, after: number): boolean {
+  const { bits, sense } = items[after] as Item;
+  const { word } = (items[at] as Item).sense;
+  if (AGAINST.has(word)) return ABOUT.has(sense.word);
+  if ((bits & TO) !== 0) return !isNounPhraseAfterTo(items, after);
+  return (bits & THAT) !== 0 || (sense.word === 'for' && CALLS.has(word));
+}
+
+/** "His claim to the post": "to" before a noun. */
+function isNounPhraseAfterTo(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1];
+  return next !== undefined && ((next.bits & (DET | POSSESSIVE)) !== 0 || next.isCapital || isName(next));
+}
+
+/** Where the verb begins of which the noun is the subject: "Norway's refusal to buy the jets | angered Washington". */
+function beforeOuterVerb(items: readonly Item[], from: number, to: number, isClause: boolean): number {
+  let verbs = isClause ? 1 : 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const { bits, isCapital, quotation } = items[at] as Item;
+    if (quotation > 0 && isClause && verbs === 1) verbs = 0;
+    if ((bits & (WHO | WHICH)) !== 0) return to;
+    const isVerb = (bits & ED) !== 0 && !isCapital ? !isClause || (verbs === 0 && isNominal(items[at - 1] as Item)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
+    if (isVerb && verbs === 0) return at;
+    if (isVerb) verbs -= 1;
+  }
+  return to;
+}
+
+/** "Create spending | plans", "should also | be": no verb of its own. */
+function isNounBefore(items: readonly Item[], at: number): boolean {
+  const before = skipBack(items, at - 1);
+  return isFinite(items, before) || ((items[at - 1]?.sense.form ?? 0) !== 0 && isFinite(items, at - 2));
+}
+
+function skipBack(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > 0 && skipAdverbs(items, at) > at) at -= 1;
+  return at;
+}
+
+const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals', 'request', 'requests', 'plea', 'pleas']);
+const AGAINST: ReadonlySet<string> = new Set(['pushback', 'resistance', 'criticism', 'opposition', 'objections', 'objection']);
+const ABOUT: ReadonlySet<string> = new Set(['over', 'against', 'about', 'to', 'of']);
+
+function ownerBefore(items: readonly Item[], at: number): Phrase | null {
+  for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
+    const item = items[owner] as Item;
+    if ((item.bits & POSSESSIVE) !== 0 || (isName(item) && item.mention?.kind === 'demonym')) return { start: owner, end: owner + 1, head: owner };
+    if (item.mark > 0 || item.quotation > 0 || (item.bits & (DET | QUANTIFIER | PREP)) !== 0) return null;
+  }
+  return null;
+}
+
+/** The one from whom it comes: "a warning by the ministry", "pushback from Germany's top diplomat". */
+function agentAfter(items: readonly Item[], after: number): Phrase | null {
+  const word = items[after]?.sense.word ?? '';
+  if (word !== 'by' && word !== 'from' && word !== 'of') return null;
+  const phrase = simplePhraseAt(items, after + 1);
+  if (phrase === null) return null;
+  const isOwned = ((items[phrase.head] as Item).bits & POSSESSIVE) !== 0;
+  return isOwned ? simplePhraseAt(items, phrase.end) : phrase;
+}
+
+function drafted(strand: Strand, cue: Range, source: Phrase, content: Range): Draft {
+  const { items } = strand;
+  return {
+    sieve: 'noun',
+    cue: null,
+    isNegated: false,
+    source: stretchOf(items, { from: source.start, to: source.end }),
+    head: (items[source.head] as Item).first,
+    cueWords: [stretchOf(items, cue)],
+    content: [stretchOf(items, { from: content.from, to: trimmed(items, content.from, content.to) })],
+    inside: strand.inside,
+  };
+}

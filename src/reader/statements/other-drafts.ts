@@ -1,0 +1,62 @@
+import { endOfContent, skipAdverbs } from './content.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { nounDraft, verdictDraft } from './noun-drafts.ts';
+import { simplePhraseAt } from './phrases.ts';
+import type { Item, Strand } from './strand.ts';
+import { canSpeak, subjectBefore } from './subject.ts';
+import { verbGroupAt } from './verbs.ts';
+import { viewDraft } from './view-drafts.ts';
+import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
+
+/** A statement that no verb of saying tells: "according to X", "remain skeptical of", "her demand that". */
+export function otherDraft(strand: Strand, at: number): Draft | null {
+  const { bits } = strand.items[at] as Item;
+  if ((bits & BE) !== 0) return verdictDraft(strand, at);
+  const view = viewDraft(strand, at);
+  if (view !== null) return view;
+  return ((bits & STANCE) !== 0 ? stanceDraft(strand, at) : null) ?? ((bits & SAYING) !== 0 ? nounDraft(strand, at) : null);
+}
+
+/** "Many allies remain skeptical of the plan", "is ready to spend more". */
+function stanceDraft(strand: Strand, at: number): Draft | null {
+  const { items } = strand;
+  const group = verbGroupAt(items, stanceStart(items, at));
+  const copula = ((items[group.at] as Item).bits & (BE | COPULA)) !== 0 || (group.helpers & BE) !== 0;
+  const subject = copula ? subjectBefore(items, group.start) : null;
+  if (subject === null || !canSpeak(items, subject, false)) return null;
+  const next = skipCompared(items, skipAdverbs(items, at + 1));
+  const follower = items[next];
+  if (!follower || !isFollower(follower)) return null;
+  const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
+  const to = endOfContent(strand, from, group.at, (follower.bits & THAT) !== 0);
+  if (to <= from + 1) return null;
+  return {
+    sieve: 'stance',
+    cue: null,
+    isNegated: group.isNegated,
+    source: stretchOf(items, { from: subject.start, to: subject.end }),
+    head: (items[subject.head] as Item).first,
+    cueWords: [stretchOf(items, { from: at, to: at + 1 })],
+    content: [stretchOf(items, { from, to })],
+    inside: strand.inside,
+  };
+}
+
+/** "More willing than the Belgians to …". */
+function skipCompared(items: readonly Item[], from: number): number {
+  if (items[from]?.sense.word !== 'than') return from;
+  return simplePhraseAt(items, from + 1)?.end ?? from;
+}
+
+/** The copula before the adjective and its adverbs. */
+function stanceStart(items: readonly Item[], at: number): number {
+  let copula = at - 1;
+  while (copula > 0 && copula > at - 5 && ((items[copula] as Item).bits & (BE | COPULA)) === 0) copula -= 1;
+  return Math.max(0, copula);
+}
+
+function isFollower({ bits, sense }: Item): boolean {
+  return (bits & (THAT | TO)) !== 0 || ((bits & PREP) !== 0 && FOLLOWERS.has(sense.word));
+}
+
+const FOLLOWERS: ReadonlySet<string> = new Set(['of', 'about', 'on', 'over', 'at', 'with']);

@@ -1,0 +1,60 @@
+import { endOfContent, skipSetting, trimmed, type Range } from './content.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
+import { isName, type Item, type Strand } from './strand.ts';
+import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import type { VerbGroup } from './verbs.ts';
+import type { Cue } from './words/cues.ts';
+import { THAT, TO, WHICH } from './words/small.ts';
+
+/** Sayings that are told without saying whose: "allies were told to pay more". */
+const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree promise assure remind'.split(' '));
+
+/** "Allies were urged by the minister to spend more"; "the plan was rejected by Berlin". */
+export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: number): Draft | null {
+  const { items } = strand;
+  const subject = subjectBefore(items, group.start);
+  const source = agentAfter(items, after);
+  if (subject === null || (source === null && !isSaidByNobody(items, subject, cue))) return null;
+  const rest = skipSetting(items, source?.end ?? after);
+  const content = passiveContent(strand, group, subject, rest, source !== null);
+  if (content === null) return null;
+  return {
+    sieve: 'passive',
+    cue,
+    isNegated: group.isNegated,
+    source: source === null ? null : stretchOf(items, { from: source.start, to: source.end }),
+    head: source === null ? -1 : (items[source.head] as Item).first,
+    cueWords: [stretchOf(items, { from: group.at, to: after })],
+    content: content.map((range) => stretchOf(items, range)),
+    inside: strand.inside,
+  };
+}
+
+function isSaidByNobody(items: readonly Item[], { head }: Subject, { lemma }: Cue): boolean {
+  return NOBODYS.has(lemma) || ((lemma === 'say' || lemma === 'argue' || lemma === 'allege') && (items[head] as Item).sense.word === 'it');
+}
+
+function agentAfter(items: readonly Item[], from: number): Phrase | null {
+  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
+    const { mark, quotation, sense } = items[at] as Item;
+    if (mark > 0 || quotation > 0) return null;
+    if (sense.word !== 'by') continue;
+    const simple = simplePhraseAt(items, at + 1);
+    const phrase = simple !== null && isName(items[simple.head] as Item) ? simple : phraseStartingAt(items, at + 1);
+    return phrase !== null && canSpeak(items, phrase, false) ? phrase : null;
+  }
+  return null;
+}
+
+/** What was said of it: "that" and a clause, "to" and a verb with the one who shall, or the subject itself. */
+function passiveContent(strand: Strand, { at }: VerbGroup, subject: Subject, rest: number, isAgentTold: boolean): Range[] | null {
+  const { items } = strand;
+  const next = items[rest];
+  const to = next === undefined ? rest : endOfContent(strand, rest, at, true);
+  const isFollowed = next !== undefined && to > rest;
+  if (isFollowed && (next.bits & THAT) !== 0) return to > rest + 1 ? [{ from: rest + 1, to }] : null;
+  const about: Range = { from: subject.start, to: trimmed(items, subject.start, subject.end) };
+  if (isFollowed && ((next.bits & (TO | WHICH)) !== 0 || next.sense.word === 'as' || next.sense.word === 'of')) return [about, { from: rest, to }];
+  return isAgentTold && subject.by !== 'relative' ? [about] : null;
+}

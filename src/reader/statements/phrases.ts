@@ -1,0 +1,177 @@
+import { HYPHEN } from '../scan/characters.ts';
+import { isName, isNominal, PARTING, type Item } from './strand.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
+import { ADVERB, AND, BE, COPULA, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+
+/** A stretch of items that names somebody or something: from `start` to `end`, the end not part of it. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** Its leading noun or name, before "of", "from", "in" and what follows them. */
+  readonly head: number;
+}
+
+/** The noun phrase whose last item this is, without what a preposition ties to it. */
+export function phraseEndingAt(items: readonly Item[], last: number): Phrase | null {
+  const item = items[last];
+  if (!item || item.quotation > 0) return null;
+  if (isPronoun(item) || isCounter(item)) return { start: startOfCounted(items, last), end: last + 1, head: last };
+  if (!isNominal(item) && !isNounInPhrase(items, last)) return null;
+  let start = last;
+  while (start > 0 && belongsBefore(items, start)) start -= items[start - 1]?.mark === HYPHEN ? 2 : 1;
+  return { start: Math.max(0, start), end: last + 1, head: last };
+}
+
+/** The noun phrase whose first item this is, with "of", "for", "from", "in" and what follows them. */
+export function phraseStartingAt(items: readonly Item[], first: number): Phrase | null {
+  const base = simplePhraseAt(items, first);
+  if (base === null) return null;
+  let end = base.end;
+  while (isTie(items[end])) {
+    const more = simplePhraseAt(items, end + 1);
+    if (more === null || isTimeOnly(items, more)) break;
+    end = more.end;
+  }
+  return { ...base, end };
+}
+
+/** The noun phrase that begins here, and no more. */
+export function simplePhraseAt(items: readonly Item[], first: number): Phrase | null {
+  const item = items[first];
+  if (!item) return null;
+  if (isPronoun(item) || ((item.bits & OBJECT) !== 0 && (item.bits & POSSESSIVE) === 0)) return { start: first, end: first + 1, head: first };
+  let end = first;
+  let head = -1;
+  for (let at = first; at < items.length; at += 1) {
+    const each = items[at] as Item;
+    const isStarter = (each.bits & (DET | POSSESSIVE)) !== 0;
+    if (isStarter && head >= 0 && !isOwner(each)) break;
+    if (head >= 0 && isName(each) && isName(items[head] as Item) && (items[head] as Item).mention?.kind !== 'demonym') break;
+    const isInside = isNominal(each) || each.mark === HYPHEN || (isStarter && !isName(each)) || isAdjective(items, at) || isNounInPhrase(items, at);
+    if (!isInside || (each.mark === 0 && (each.bits & TIME) !== 0 && head >= 0 && each.isCapital)) break;
+    if (each.mark === 0 && (!isStarter || isCounter(each))) head = at;
+    end = at + 1;
+  }
+  return head < 0 ? null : { start: first, end, head };
+}
+
+/** Whether an item is a pronoun that can be a subject. */
+export function isPronoun({ bits, quotation }: Item): boolean {
+  return quotation === 0 && (bits & SUBJECT) !== 0 && (bits & (BE | HAVE | MODAL)) === 0;
+}
+
+/** Whether an item begins a noun phrase. */
+export function beginsPhrase(item: Item | undefined): boolean {
+  return item !== undefined && (isPronoun(item) || isNominal(item) || (item.bits & (DET | POSSESSIVE | QUANTIFIER)) !== 0);
+}
+
+/** Whether a phrase is no more than a time: "Friday", "next week". */
+export function isTimeOnly(items: readonly Item[], { head }: Phrase): boolean {
+  return ((items[head] as Item).bits & TIME) !== 0;
+}
+
+/** Whether the item is a verb that is used as one: not a noun after an article, and not an adjective before a noun. */
+export function isFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.quotation > 0 || item.mark > 0 || isName(item)) return false;
+  if ((item.bits & (BE | HAVE | DO | MODAL)) !== 0) return !isAfterTo(items, at);
+  if ((item.bits & (VERB | CUE | COPULA)) === 0) return isPastByLook(items, at);
+  const before = items[at - 1];
+  if (before && (before.bits & (DET | POSSESSIVE)) !== 0 && (before.bits & QUANTIFIER) === 0) return false;
+  if (isAfterTo(items, at) || (before && (before.bits & PREP) !== 0)) return false;
+  const form = item.sense.form;
+  if ((item.bits & COPULA) !== 0 || (form & PAST) !== 0) return true;
+  if ((form & PARTICIPLE) !== 0 || (form & ING) !== 0) return false;
+  return (form & THIRD) !== 0 ? !isPluralLook(before) : (form & BASE) !== 0 && isPluralLook(before);
+}
+
+/** An unknown word in -ed after a name or a pronoun. */
+function isPastByLook(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at] as Item, items[at - 1]];
+  return (item.bits & ~ED) === 0 && !item.isCapital && before !== undefined && (isPronoun(before) || (isName(before) && before.mention?.kind !== 'demonym') || (before.bits & WHO) !== 0) && item.sense.form === 0 && (item.bits & ED) !== 0;
+}
+
+/** Whether an item looks like more than one: a plural noun, "they", "some". */
+export function isPluralLook(item: Item | undefined): boolean {
+  if (!item) return false;
+  return (item.bits & (QUANTIFIER | PLURAL)) !== 0;
+}
+
+function isAfterTo(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ((items[before] as Item).bits & (ADVERB | NOT)) !== 0) before -= 1;
+  return before >= 0 && ((items[before] as Item).bits & TO) !== 0;
+}
+
+/** "Some", "many", "critics", "the two": counting words that stand for somebody. */
+function isCounter({ bits }: Item): boolean {
+  return (bits & QUANTIFIER) !== 0;
+}
+
+function startOfCounted(items: readonly Item[], last: number): number {
+  const before = items[last - 1];
+  return before && (before.bits & DET) !== 0 && (before.bits & QUANTIFIER) === 0 ? last - 1 : last;
+}
+
+/** Whether the item before a place belongs to the phrase that begins there. */
+function belongsBefore(items: readonly Item[], start: number): boolean {
+  const [item, before] = [items[start] as Item, items[start - 1] as Item];
+  if (before.quotation > 0) return false;
+  if ((item.bits & DET) !== 0 && (item.bits & QUANTIFIER) === 0) return false;
+  if ((item.bits & POSSESSIVE) !== 0 && isSmallOwner(item)) return false;
+  if ((before.bits & TIME) !== 0 && before.isCapital) return false;
+  if ((before.bits & (DET | POSSESSIVE)) !== 0) return !(isName(item) && item.mention?.kind === 'pronoun');
+  if (before.mark === HYPHEN) return start > 1 && isNominal(items[start - 2] as Item);
+  if (isName(item) && isName(before) && before.mention?.kind !== 'demonym' && item.isCapital) return false;
+  if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && isPluralLook(before)) return false;
+  return isNominal(before) || isAdjective(items, start - 1) || isNounInPhrase(items, start - 1);
+}
+
+/** "His", "their": an owner that is no noun. */
+function isSmallOwner({ bits }: Item): boolean {
+  return (bits & POSSESSIVE) !== 0 && (bits & OWNER) === 0;
+}
+
+function isOwner({ bits }: Item): boolean {
+  return (bits & POSSESSIVE) !== 0;
+}
+
+/** A participle between an article and a noun: "the planned summit". */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || (item.bits & (CUE | VERB)) === 0 || (item.sense.form & (PARTICIPLE | ING)) === 0) return false;
+  const before = items[at - 1];
+  if (before === undefined) return false;
+  return (before.bits & (DET | POSSESSIVE)) !== 0 || ((before.bits & PREP) !== 0 && (item.sense.form & PARTICIPLE) !== 0 && items[at + 1] !== undefined && isNominal(items[at + 1] as Item));
+}
+
+/** A noun that looks like a verb: "plans" after "spending", "calls" after "Trump's". */
+function isNounInPhrase(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.mark > 0 || item.quotation > 0 || (item.bits & (CUE | VERB)) === 0 || (item.bits & (BE | HAVE | DO | MODAL)) !== 0) return false;
+  const { form } = item.sense;
+  if ((form & ING) !== 0) return true;
+  if ((form & (BASE | THIRD)) === 0) return false;
+  const before = items[at - 1];
+  return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
+}
+
+/** Whether the words before make up a phrase that has begun with an article or an owner: then what follows is a noun too. */
+function isNounInPhraseBefore(items: readonly Item[], last: number): boolean {
+  for (let at = last; at >= 0 && at > last - 4; at -= 1) {
+    const { bits, mark } = items[at] as Item;
+    if ((bits & (DET | POSSESSIVE)) !== 0) return true;
+    if (mark > 0 || (bits & (WHO | WHICH | WHILE | AND | PREP)) !== 0) return false;
+  }
+  return false;
+}
+
+/** A preposition that ties what follows to the noun before. */
+function isTie(item: Item | undefined): boolean {
+  return item !== undefined && (item.bits & PREP) !== 0 && item.sense.isTie;
+}
+
+/** Whether an item parts as a comma does. */
+export function isParting(item: Item | undefined): boolean {
+  return item !== undefined && PARTING.has(item.mark);
+}

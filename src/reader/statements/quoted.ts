@@ -1,0 +1,53 @@
+import { DASH, STOP } from '../scan/characters.ts';
+import { hasClauseBefore, isColon } from './content.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { isFinite, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
+import type { Item, Strand } from './strand.ts';
+import { canSpeak, subjectBefore } from './subject.ts';
+import { verbGroupAt } from './verbs.ts';
+import { DOCUMENT, PERSON } from './words/small.ts';
+
+/** Quotations that no verb of saying tells: "The minister was blunt: “…”", "“Europe must wake up” – Macron". */
+export function quotedDrafts(strand: Strand): Draft[] {
+  const { items } = strand;
+  const named = namedBehind(items);
+  if (named !== null) return [draftOf(items, named, 0, 1)];
+  const behind = namedBehindColon(strand);
+  if (behind !== null) return [draftOf(items, behind, 0, behind.start - 1)];
+  const at = items.findIndex(({ quotation }, index) => quotation > 0 && isColon(strand, items[index - 1]));
+  if (at < 2) return [];
+  const fragment = fragmentBefore(items, at);
+  if (fragment !== null) return [draftOf(items, fragment, at, at + 1)];
+  const verb = items.findIndex((_, index) => index < at && isFinite(items, index));
+  const subject = verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start);
+  if (subject === null || !canSpeak(items, subject, true) || items.slice(0, at).some(({ sense }: Item) => sense.cue !== null)) return [];
+  return [draftOf(items, subject, at, at + 1)];
+}
+
+/** The speaker behind a quotation and a dash, with which the headline ends. */
+function namedBehind(items: readonly Item[]): Phrase | null {
+  if ((items[0]?.quotation ?? 0) === 0 || items[1]?.mark !== DASH) return null;
+  const phrase = simplePhraseAt(items, 2);
+  return phrase !== null && phrase.end === items.length && canSpeak(items, phrase, true) ? phrase : null;
+}
+
+/** "Allies split over the goal: diplomats": a headline that names its source behind a colon. */
+function namedBehindColon(strand: Strand): Phrase | null {
+  const { items } = strand;
+  const colon = items.findLastIndex((item) => isColon(strand, item));
+  const phrase = colon < 3 ? null : simplePhraseAt(items, colon + 1);
+  if (phrase === null || phrase.end !== items.length || phrase.end - phrase.start > 4 || items.some(({ mark }) => mark === STOP)) return null;
+  const { bits, isCapital } = items[phrase.head] as Item;
+  return (bits & (PERSON | DOCUMENT)) !== 0 && !isCapital && hasClauseBefore(items, 0, colon) ? phrase : null;
+}
+
+/** "Estonia's Kaja Kallas: “…”", "Jens Stoltenberg, NATO's chief: “…”": a name with no verb before the colon. */
+function fragmentBefore(items: readonly Item[], at: number): Phrase | null {
+  const phrase = simplePhraseAt(items, 0);
+  if (phrase === null || !canSpeak(items, phrase, false) || hasClauseBefore(items, 0, at)) return null;
+  return phrase.end === at - 1 || isParting(items[phrase.end]) ? phrase : null;
+}
+
+function draftOf(items: readonly Item[], source: Phrase, from: number, to: number): Draft {
+  return { sieve: 'colon', cue: null, isNegated: false, source: stretchOf(items, { from: source.start, to: source.end }), head: (items[source.head] as Item).first, cueWords: [], content: [stretchOf(items, { from, to })], inside: 0 };
+}

@@ -1,0 +1,113 @@
+import type { Language } from '../quantities/quantity.ts';
+import type { Names } from '../names/names.ts';
+import type { Furniture, Speaker, Statement, Topic } from '../report/report.ts';
+import { LINE, type Scan, type Span } from '../scan/scan.ts';
+import { continuations } from './continuation.ts';
+import type { Stretch } from './draft.ts';
+import { draftsOf } from './drafts.ts';
+import { speechAt } from './interview.ts';
+import { judged } from './judge.ts';
+import { within } from './nesting.ts';
+import { contentSpans, overlap, sentenceTokens, spanOf, type SentenceTokens } from './spans.ts';
+import { speakerOf } from './speakers.ts';
+import { tellingOf, type Telling } from './strand.ts';
+import type { Told } from './told.ts';
+
+export interface StatementOptions {
+  readonly furniture: readonly Furniture[];
+  readonly language: Language | 'other';
+}
+
+/** Who said what: direct, indirect and mixed quotations and positions taken by doing, in the order of their content. */
+export function statementsOf(scanned: Scan, sentences: readonly Span[], names: Names, options: StatementOptions): Statement[] {
+  if (options.language === 'de' || options.language === 'fr') return [];
+  const telling = tellingOf(scanned, names);
+  const tokens = sentenceTokens(scanned, sentences);
+  const told = continuations(telling, tokens, toldIn(telling, tokens, options.furniture));
+  return within(statementsFrom(telling, tokens, told));
+}
+
+/** The statements sentence by sentence, each with its speaker. */
+function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furniture: readonly Furniture[]): Told[] {
+  const told: Told[] = [];
+  let before: Speaker | null = null;
+  let passed = 0;
+  let spoken = -1;
+  sentences.forEach((sentence, at) => {
+    const { start, end } = spanOf(telling.scanned, sentence);
+    while (passed < furniture.length && (furniture[passed] as Furniture).end <= start) passed += 1;
+    const story = withoutFurniture(telling.scanned, sentence, furniture[passed], start, end);
+    if (story === null || sentence.paragraph === spoken) return;
+    const speech = speechAt(telling, sentences, at);
+    if (speech !== null) {
+      spoken = sentence.paragraph;
+      before = speakerOf(telling, speech.draft, null);
+      if (speech.content.length > 0) told.push({ ...speech, speaker: before, sentence: at });
+      return;
+    }
+    for (const draft of draftsOf(telling, story)) {
+      const speaker = speakerOf(telling, draft, before);
+      const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
+      if (content.length === 0 || isRetold(told, { draft, speaker, content, sentence: at })) continue;
+      told.push({ draft, speaker, content, sentence: at });
+      if (draft.inside === 0) before = speaker ?? before;
+    }
+  });
+  return told;
+}
+
+/** The quotation with which the next sentence begins: what was said behind a colon that ends a sentence. */
+function quotedNext(telling: Telling, sentences: readonly SentenceTokens[], at: number): Stretch[] {
+  const sentence = sentences[at];
+  let first = sentence?.first ?? 0;
+  while (sentence !== undefined && first < sentence.next && telling.scanned.kind[first] === LINE) first += 1;
+  const quotation = telling.quotations.list[(telling.quotations.at[first] as number) - 1];
+  return sentence === undefined || quotation === undefined || quotation.first !== first ? [] : contentSpans(telling, sentences, at, [overlap(sentence, quotation)], 0);
+}
+
+/** "He said he wanted …": the same speaker's saying within the one before is no other statement. */
+function isRetold(told: readonly Told[], { draft, speaker, sentence }: Told): boolean {
+  const before = told.at(-1);
+  const cue = draft.cueWords[0];
+  if (before === undefined || before.sentence !== sentence || cue === undefined || draft.cue?.manner === 'speech' || speaker === null || before.speaker?.name !== speaker.name) return false;
+  return before.content.some(({ first, next }) => first <= cue.first && cue.next <= next);
+}
+
+/** A sentence without the dateline before it; null where all of it is furniture. */
+function withoutFurniture(scanned: Scan, sentence: SentenceTokens, piece: Furniture | undefined, start: number, end: number): SentenceTokens | null {
+  if (piece === undefined || piece.start >= end || piece.kind === 'heading') return sentence;
+  if (piece.start <= start && piece.end >= end) return null;
+  if (piece.start > start) return sentence;
+  let first = sentence.first;
+  while (first < sentence.next && (scanned.start[first] as number) < piece.end) first += 1;
+  return { ...sentence, first };
+}
+
+/** The statements judged one after another: one whose words do not tell its topic has that of the one before. */
+function statementsFrom(telling: Telling, sentences: readonly SentenceTokens[], told: readonly Told[]): Statement[] {
+  let before: { readonly topic: Topic; readonly paragraph: number } | null = null;
+  return inOrder(told).map((each) => {
+    const sentence = sentences[each.sentence] as SentenceTokens;
+    const near: Topic | null = before !== null && sentence.paragraph - before.paragraph <= 1 ? before.topic : null;
+    const statement = statementOf(telling, each, sentence, near);
+    before = { topic: statement.topic, paragraph: sentence.paragraph };
+    return statement;
+  });
+}
+
+function inOrder(told: readonly Told[]): Told[] {
+  return [...told].sort((one, other) => one.sentence - other.sentence);
+}
+
+function statementOf(telling: Telling, told: Told, sentence: SentenceTokens, before: Topic | null): Statement {
+  const { scanned } = telling;
+  const { draft, speaker, content } = told;
+  return {
+    speaker,
+    source: draft.source === null ? [] : [spanOf(scanned, draft.source)],
+    cue: draft.cueWords.map((each) => spanOf(scanned, each)),
+    content: content.map((each) => spanOf(scanned, each)),
+    ...judged(telling, told, sentence, before),
+    within: null,
+  };
+}

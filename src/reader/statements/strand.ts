@@ -1,0 +1,173 @@
+import { APOSTROPHE, CLOSER, COMMA, DASH, HYPHEN, OPENER, QUOTE } from '../scan/characters.ts';
+import { CAPITAL, CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
+import type { Mention, Names } from '../names/names.ts';
+import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
+import { quotationsOf, type Quotations } from './quotations.ts';
+import { ADVERB, AND, BE, BUT, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOBODIES, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, SAYING, SUBJECT, THAT, TIME, TO, VERB, WHICH, WHILE, WHO, THING } from './words/small.ts';
+import { WORDS, type WordSense } from './words/tags.ts';
+
+/** A report as its sentences are read for statements. */
+export interface Telling {
+  readonly scanned: Scan;
+  readonly quotations: Quotations;
+  readonly names: Names;
+  readonly index: MentionIndex;
+  /** For each token the number of its word's sense, 0 for all other words. */
+  readonly words: Uint16Array;
+}
+
+/** What stands in a sentence: a word, a name or other mention as a whole, a quotation as a whole, or a mark. */
+export interface Item {
+  readonly first: number;
+  readonly next: number;
+  readonly sense: WordSense;
+  /** The bits of the word's sense; none for mentions, marks and quotations. */
+  readonly bits: number;
+  readonly mention: Mention | undefined;
+  /** The number of the quotation, from 1; 0 for anything else. */
+  readonly quotation: number;
+  /** The class of a mark; 0 for anything else. */
+  readonly mark: number;
+  readonly isCapital: boolean;
+  readonly isNumber: boolean;
+}
+
+/** A sentence outside its quotations, or the part of one that lies within a quotation. */
+export interface Strand {
+  readonly telling: Telling;
+  readonly items: readonly Item[];
+  /** The quotation within which it lies, 0 for none. */
+  readonly inside: number;
+}
+
+/** A mark that joins or parts as a comma does. */
+export const PARTING: ReadonlySet<number> = new Set([COMMA, DASH]);
+
+const NO_SENSE = WORDS.senses[0] as WordSense;
+const LONGEST_ASIDE = 60;
+
+/** The report with what its sentences are read by. */
+export function tellingOf(scanned: Scan, names: Names): Telling {
+  const { kind, start, end, count, text } = scanned;
+  const words = new Uint16Array(count);
+  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) words[token] = WORDS.lexicon.find(text, start[token] as number, end[token] as number);
+  return { scanned, names, words, quotations: quotationsOf(scanned), index: mentionIndex(names, count) };
+}
+
+/** The strand of the tokens from one to another, outside all quotations, or inside the one that is given. */
+export function strandOf(telling: Telling, first: number, next: number, inside = 0): Strand {
+  const items: Item[] = [];
+  for (let token = first; token < next; ) {
+    const item = itemAt(telling, token, next, inside);
+    if (item !== null) items.push(item);
+    token = item === null ? afterAside(telling, token, next) : item.next;
+  }
+  return { telling, items, inside };
+}
+
+function itemAt(telling: Telling, token: number, limit: number, inside: number): Item | null {
+  const { scanned, quotations } = telling;
+  if (scanned.kind[token] === LINE) return null;
+  const quotation = quotations.at[token] as number;
+  if (quotation !== inside) return quotationItem(telling, token, limit, quotation);
+  const mark = scanned.kind[token] === MARK ? (scanned.shape[token] as number) : 0;
+  if (mark === OPENER || mark === CLOSER || mark === QUOTE || (mark === APOSTROPHE && inside > 0)) return null;
+  const mention = mentionFrom(telling, token, limit, inside);
+  if (mention) return mentionItem(telling, mention);
+  const sense = WORDS.senses[telling.words[token] as number] as WordSense;
+  const bits = scanned.kind[token] === WORD ? bitsAt(scanned, token, sense) : 0;
+  return { first: token, next: token + 1, sense, bits, mention: telling.index.startingAt(token), quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER };
+}
+
+/** A hyphen between blanks is a dash. */
+function hyphen({ start, end, count }: Scan, token: number): number {
+  const isFree = token > 0 && token + 1 < count && (start[token] as number) > (end[token - 1] as number) && (start[token + 1] as number) > (end[token] as number);
+  return isFree ? DASH : HYPHEN;
+}
+
+/** What a word is by its sense and its letters: "US" is no pronoun and "May", within a sentence, a month. */
+function bitsAt(scanned: Scan, token: number, sense: WordSense): number {
+  const shape = scanned.shape[token];
+  if (shape === CAPITALS && (sense.bits & (OBJECT | SUBJECT | WHO)) !== 0 && (scanned.end[token] as number) - (scanned.start[token] as number) > 1) return 0;
+  if (shape === CAPITAL && (sense.bits & MODAL) !== 0 && scanned.kind[token - 1] === WORD) return TIME;
+  return bitsOf(scanned, token, sense);
+}
+
+function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): number {
+  const [from, to] = [start[token] as number, end[token] as number];
+  const hasS = isEnding(text, to, 's');
+  if (hasS && (isApostrophe(text.charCodeAt(to - 2)) || (isApostrophe(text.charCodeAt(to)) && to - from > 2)) && (sense.bits & SUBJECT) === 0) return POSSESSIVE | OWNER;
+  if (sense.bits !== 0) return (sense.bits & NOUNS) !== 0 && hasS ? sense.bits | PLURAL : sense.bits;
+  if (hasS) return isEnding(text, to, 'ss') || isEnding(text, to, 'us') || isEnding(text, to, 'is') ? 0 : PLURAL;
+  if (to - from <= 4) return 0;
+  return isEnding(text, to, 'ly') ? ADVERB : isEnding(text, to, 'ed') ? ED : 0;
+}
+
+function isEnding(text: string, end: number, letters: string): boolean {
+  return text.startsWith(letters, end - letters.length);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** The widest mention that begins here and is no pronoun, where it lies wholly in the strand. */
+function mentionFrom({ index, scanned, quotations, words }: Telling, token: number, limit: number, inside: number): Mention | undefined {
+  const mention = index.startingAt(token);
+  if (!mention || mention.kind === 'pronoun' || mention.next > limit) return undefined;
+  if (mention.kind === 'description' && mention.next - mention.first === 1 && scanned.shape[token] === SMALL) return undefined;
+  const { bits, word } = WORDS.senses[words[token] as number] as WordSense;
+  if ((bits & (WHICH | WHO)) !== 0 || NOBODIES.has(word)) return undefined;
+  for (let at = mention.first; at < mention.next; at += 1) if (quotations.at[at] !== inside) return undefined;
+  return mention;
+}
+
+function mentionItem(telling: Telling, mention: Mention): Item {
+  const { scanned } = telling;
+  const next = beforeComma(scanned, mention);
+  const { text, end } = scanned;
+  const last = end[next - 1] as number;
+  const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
+  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) ? PLURAL : 0, mention, quotation: 0, mark: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
+}
+
+/** A mention up to the comma behind which its apposition stands. */
+function beforeComma({ kind, shape }: Scan, { first, next }: Mention): number {
+  for (let token = first + 1; token < next; token += 1) if (kind[token] === MARK && shape[token] === COMMA) return token;
+  return next;
+}
+
+function isPluralMention({ names }: Telling, { entity }: Mention): boolean {
+  return entity !== null && names.entities[entity]?.isPlural === true;
+}
+
+function quotationItem({ scanned, quotations }: Telling, token: number, limit: number, quotation: number): Item | null {
+  if (quotation === 0) return null;
+  let next = token + 1;
+  while (next < limit && quotations.at[next] === quotation) next += 1;
+  return { first: token, next, sense: NO_SENSE, bits: 0, mention: undefined, quotation, mark: 0, isCapital: scanned.shape[token] !== SMALL, isNumber: false };
+}
+
+/** Passes over what stands in brackets, and over a mark that is of no use here. */
+function afterAside({ scanned, quotations }: Telling, token: number, limit: number): number {
+  const { kind, shape } = scanned;
+  if (kind[token] !== MARK || shape[token] !== OPENER || quotations.at[token] !== 0) return token + 1;
+  const last = Math.min(limit, token + LONGEST_ASIDE);
+  for (let at = token + 1; at < last; at += 1) if (kind[at] === MARK && shape[at] === CLOSER) return at + 1;
+  return token + 1;
+}
+
+const NOUNS = PERSON | DOCUMENT | SAYING | THING;
+
+/** Whether an item names somebody or something, as a whole. */
+export function isName({ mention, bits }: Item): boolean {
+  return mention !== undefined && mention.kind !== 'pronoun' && (bits & POSSESSIVE) === 0;
+}
+
+/** Whether an item is a noun, a name, a number or an adjective, as far as can be seen. */
+export function isNominal(item: Item): boolean {
+  if (item.quotation > 0 || item.mark > 0) return false;
+  return isName(item) || (item.bits & NOT_NOMINAL) === 0;
+}
+
+const NOT_NOMINAL = DET | PREP | AND | BUT | SUBJECT | OBJECT | POSSESSIVE | BE | HAVE | DO | MODAL | NOT | WHO | WHICH | THAT | TO | WHILE | ADVERB | VERB | CUE | COPULA;

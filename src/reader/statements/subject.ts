@@ -1,0 +1,206 @@
+import { isFinite, isParting, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
+import { isName, isNominal, type Item } from './strand.ts';
+import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';
+import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ING, PARTICIPLE } from './words/inflect.ts';
+
+/** Who does what a verb tells, and how it was found. */
+export interface Subject extends Phrase {
+  readonly by: 'before' | 'after' | 'relative' | 'apposition' | 'shared';
+}
+
+/** How often a subject is handed on: "X, who did this and did that". */
+const DEEPEST = 4;
+const FARTHEST_COMMA = 40;
+/** How many verbs before are tried for the one that shares its subject. */
+const MOST_VERBS = 6;
+
+/** The subject of the verb whose group begins at a place, sought before it. */
+export function subjectBefore(items: readonly Item[], groupStart: number, depth = 0): Subject | null {
+  const last = skipAdverbials(items, groupStart - 1);
+  const item = items[last];
+  if (!item || depth > DEEPEST || item.quotation > 0) return null;
+  if ((item.bits & (WHO | WHICH)) !== 0 || ((item.bits & THAT) !== 0 && last > 0 && isNominal(items[last - 1] as Item))) return relative(items, last);
+  if ((item.bits & (AND | BUT)) !== 0) return shared(items, last, groupStart, depth);
+  if (isParting(item)) return beforeAside(items, last) ?? (last < groupStart - 1 ? shared(items, last, groupStart, depth) : null);
+  return plain(items, last);
+}
+
+/** The subject that follows its verb: "said Gabriel", "said the minister". */
+export function subjectAfter(items: readonly Item[], verb: number): Subject | null {
+  const phrase = phraseStartingAt(items, verb + 1);
+  return phrase === null ? null : { ...phrase, by: 'after' };
+}
+
+/** Whether a phrase can be somebody who speaks; documents only where they are let. */
+export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDocuments: boolean): boolean {
+  const item = items[head] as Item;
+  if (NOBODIES.has((items[start] as Item).sense.word)) return false;
+  if ((item.bits & TIME) !== 0) return false;
+  if ((item.bits & SUBJECT) !== 0) return isSpeakingPronoun(item);
+  if (isName(item)) return true;
+  if ((item.bits & DOCUMENT) !== 0 && (item.bits & PERSON) === 0) return letDocuments;
+  if ((item.bits & (PERSON | WHO)) !== 0) return true;
+  if ((item.bits & QUANTIFIER) !== 0) return true;
+  return item.isCapital && (item.bits & (THING | VERB | CUE | DET)) === 0 && (head > 0);
+}
+
+/** Whether a phrase can be somebody though its noun is none of those known: "one retired sergeant". */
+export function canBeHuman(items: readonly Item[], { start, head }: Phrase): boolean {
+  const item = items[head] as Item;
+  if (NOBODIES.has((items[start] as Item).sense.word) || item.isNumber) return false;
+  return isNominal(item) && (item.bits & (THING | TIME | DOCUMENT | PREP | VENUE)) === 0;
+}
+
+/** Whether a phrase can be somebody who speaks, or an owner of words: "Mattis's message". */
+export function canTell(items: readonly Item[], phrase: Phrase): boolean {
+  return ((items[phrase.head] as Item).bits & POSSESSIVE) !== 0 || canSpeak(items, phrase, true);
+}
+
+/** "It" speaks where it is known to be a country or a body; what no word bears out, does not. */
+function isSpeakingPronoun(item: Item): boolean {
+  return (item.bits & OBJECT) === 0 || (item.mention?.entity ?? null) !== null;
+}
+
+/** The items before that only tell when, where or how: "on Friday", "in Brussels", "also". */
+function skipAdverbials(items: readonly Item[], last: number): number {
+  let at = last;
+  for (;;) {
+    const item = items[at];
+    if (!item || item.mark > 0 || item.quotation > 0) return at;
+    if ((item.bits & ADVERB) !== 0 || isFloating(items, at)) at -= 1;
+    else if ((item.bits & TIME) !== 0 && !isName(item)) at = beforeTime(items, at);
+    else if (item.isNumber && ((items[at - 1]?.bits ?? 0) & PREP) !== 0) at -= 2;
+    else return at;
+  }
+}
+
+/** "All" and "both" behind those whom they count: "Norway and Sweden both plan". */
+function isFloating(items: readonly Item[], at: number): boolean {
+  const { word } = (items[at] as Item).sense;
+  return (word === 'all' || word === 'both' || word === 'each') && at > 0 && isName(items[at - 1] as Item);
+}
+
+/** The item before "on Friday", "late on Tuesday", "last week". */
+function beforeTime(items: readonly Item[], time: number): number {
+  let at = time - 1;
+  while (at >= 0 && isPartOfTime(items[at] as Item)) at -= 1;
+  return at >= 0 && ((items[at] as Item).bits & PREP) !== 0 ? at - 1 : at;
+}
+
+function isPartOfTime({ bits, mark, quotation, mention, isCapital }: Item): boolean {
+  if (mark > 0 || quotation > 0 || mention !== undefined) return false;
+  return (bits & (TIME | DET | ADVERB)) !== 0 || (bits === 0 && !isCapital);
+}
+
+/** The one of whom "who" tells. */
+function relative(items: readonly Item[], who: number): Subject | null {
+  const last = isParting(items[who - 1]) ? who - 2 : who - 1;
+  const phrase = phraseEndingAt(items, last);
+  const tied = withTies(items, phrase);
+  if (phrase === null || tied === null) return null;
+  const head = items[tied.head] as Item;
+  return { ...((head.bits & PERSON) !== 0 || isName(head) ? tied : phrase), by: 'relative' };
+}
+
+/** The subject of the verb before, where two verbs are joined: "rejected this and said that". */
+export function shared(items: readonly Item[], joint: number, groupStart: number, depth = 0): Subject | null {
+  const wanted = tenseAt(items, groupStart);
+  let nearest: Subject | null = null;
+  let plainVerb: Subject | null = null;
+  let tried = 0;
+  for (let verb = finiteBefore(items, joint); verb >= 0 && tried < (depth > 0 ? 1 : MOST_VERBS); verb = finiteBefore(items, verb)) {
+    tried += 1;
+    const group = verbGroupAt(items, verb);
+    const found = subjectBefore(items, group.start, depth + 1);
+    if (found && canSpeak(items, found, true)) {
+      const isSame = tenseOf(items, group) === wanted;
+      if (isSame && ((items[verb] as Item).bits & CUE) !== 0) return { ...found, by: 'shared' };
+      if (isSame) plainVerb ??= { ...found, by: 'shared' };
+      nearest ??= { ...found, by: 'shared' };
+    }
+    if (depth > 0 && nearest) break;
+  }
+  return plainVerb ?? nearest;
+}
+
+function tenseAt(items: readonly Item[], start: number): string {
+  let at = start;
+  while (at < items.length - 1 && ((items[at] as Item).bits & (VERB | CUE)) === 0) at += 1;
+  return tenseOf(items, verbGroupAt(items, at));
+}
+
+/** The phrase before an aside between commas: "Gabriel, the foreign minister, said". */
+function beforeAside(items: readonly Item[], comma: number): Subject | null {
+  const farthest = Math.max(0, comma - FARTHEST_COMMA);
+  for (let at = comma - 1; at > farthest; at -= 1) {
+    if (!isParting(items[at])) continue;
+    const phrase = withTies(items, phraseEndingAt(items, skipAdverbials(items, at - 1)));
+    if (phrase && !hasVerbBefore(items, phrase.start) && isAside(items, at + 1, comma)) return { ...joined(items, phrase), by: 'apposition' };
+  }
+  return null;
+}
+
+/** Whether a finite verb of the same clause stands before: then a phrase there is its object, and no subject. */
+function hasVerbBefore(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  if (!before || isParting(before) || (before.bits & (WHILE | WHICH | THAT | AND | BUT)) !== 0 || before.quotation > 0) return false;
+  return true;
+}
+
+/** Whether what stands between two commas only describes: it holds no finite verb but in "who" and "which". */
+function isAside(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first || (first.bits & (SUBJECT | AND | BUT)) !== 0) return false;
+  if ((first.bits & (WHO | WHICH | WHILE)) !== 0 || ((items[from + 1]?.bits ?? 0) & (WHO | WHICH)) !== 0) return true;
+  for (let at = from; at < to; at += 1) {
+    if (((items[at] as Item).bits & (WHO | WHICH)) !== 0) return true;
+    if (isFinite(items, at) && ((items[at] as Item).sense.form & ING) === 0) return false;
+  }
+  return true;
+}
+
+/** The noun phrase that ends here with what it is tied to, without the place and time of the telling. */
+function plain(items: readonly Item[], last: number): Subject | null {
+  const phrase = phraseEndingAt(items, last);
+  if (phrase === null) return null;
+  const tied = withTies(items, phrase);
+  return tied === null ? null : { ...joined(items, tied), by: 'before' };
+}
+
+/** "Officials in Berlin", "the head of the alliance", "Tillerson in Brussels": which of two phrases leads. */
+function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const before = items[phrase.start - 1];
+  if (!before || (before.bits & PREP) === 0 || (before.bits & WHILE) !== 0) return phrase;
+  const lead = phraseEndingAt(items, phrase.start - 2) ?? briefed(items, phrase.start - 2);
+  if (lead === null) return phrase;
+  const whole = withTies(items, lead) as Phrase;
+  if (!before.sense.isTie && !isName(items[whole.head] as Item) && whole.end === phrase.start - 1) return phrase;
+  const isAdverbial = isName(items[whole.head] as Item) || ((items[whole.head] as Item).bits & SUBJECT) !== 0;
+  return isAdverbial ? whole : { start: whole.start, end: phrase.end, head: whole.head };
+}
+
+/** The person before a participle: "two people briefed on the talks". */
+function briefed(items: readonly Item[], at: number): Phrase | null {
+  const item = items[at];
+  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0)) return null;
+  const phrase = phraseEndingAt(items, at - 1);
+  return phrase !== null && ((items[phrase.head] as Item).bits & PERSON) !== 0 && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
+}
+
+/** "Merkel and Macron": both, where the phrase before stands at the beginning of its clause. */
+function joined(items: readonly Item[], phrase: Phrase): Phrase {
+  const and = items[phrase.start - 1];
+  if (!and || (and.bits & AND) === 0) return phrase;
+  const other = withTies(items, phraseEndingAt(items, phrase.start - 2));
+  if (other === null || hasVerbBefore(items, other.start) || !canSpeak(items, other, false)) return phrase;
+  return { ...phrase, start: startOfList(items, other.start), head: other.head };
+}
+
+/** "Britain, France and Germany": where a list of names begins, at the beginning of its sentence. */
+function startOfList(items: readonly Item[], start: number): number {
+  let first = start;
+  while (first >= 2 && isParting(items[first - 1]) && isName(items[first - 2] as Item)) first -= 2;
+  return first === 0 ? 0 : start;
+}

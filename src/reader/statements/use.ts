@@ -1,0 +1,117 @@
+import { finiteCuesBefore } from './main-clause.ts';
+import { isFinite, isParting, isPluralLook, phraseEndingAt, type Phrase } from './phrases.ts';
+import type { Item, Strand } from './strand.ts';
+import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
+import type { CueWords } from './cue-words.ts';
+import type { Cue } from './words/cues.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
+import { ADVERB, AND, BE, CUE, DET, DO, DOCUMENT, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+
+/** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
+const UNSPARING: ReadonlySet<string> = new Set(['mince']);
+/** Verbs of which "not" still leaves a position: "did not rule out", "does not believe". */
+const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share'.split(' '));
+/** Verbs that tell a saying of the future too: "will tell allies on Friday". */
+const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
+/** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
+const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise'.split(' '));
+
+/** Verbs by which a saying is handed on: "is understood to have told". */
+const REPORTED: ReadonlySet<string> = new Set('understand report say believe know think rumour allege'.split(' '));
+
+/** "By saying", "in warning": prepositions after which a participle still tells what the main clause's subject said. */
+const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 'while']);
+
+/** Whether the verb is used as a verb that tells something: finite, or a participle that goes with a clause. */
+export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
+  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
+  if (!isVerb(items, group)) return false;
+  if (isInfinitive(group)) return isLedBySaying(items, group);
+  if (UNSPARING.has(cue.lemma)) return group.isNegated;
+  if (isIdiom && cue.lemma === 'have') return group.modal >= 0;
+  if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
+  return group.modal < 0 || isToldThough(items, group, cue);
+}
+
+/** Not a noun after an article or an owner, not an adjective before a noun. */
+function isVerb(items: readonly Item[], { start, at, form, helpers }: VerbGroup): boolean {
+  const before = items[start - 1];
+  if (start === at && before !== undefined && (before.bits & (DET | POSSESSIVE)) !== 0 && (before.bits & QUANTIFIER) === 0) return false;
+  if ((helpers & (BE | HAVE)) !== 0) return (form & (PARTICIPLE | ING)) !== 0;
+  if ((helpers & (DO | MODAL | TO)) !== 0) return (form & BASE) !== 0;
+  if ((form & ING) !== 0) return true;
+  if (before === undefined) return (form & PAST) !== 0;
+  if ((before.bits & PREP) !== 0) return false;
+  if ((form & PAST) !== 0 || before.quotation > 0 || isParting(before)) return true;
+  if ((form & THIRD) !== 0) return agrees(items, start, false);
+  return (form & BASE) !== 0 && agrees(items, start, true);
+}
+
+/** Whether the subject before is plural where the verb is, and singular where it is not. */
+function agrees(items: readonly Item[], start: number, isPlural: boolean): boolean {
+  const subject = subjectBefore(items, start);
+  if (subject === null) return false;
+  const head = items[subject.head] as Item;
+  if ((head.bits & WHO) !== 0) return true;
+  if ((head.bits & SUBJECT) !== 0) return (isPluralLook(head) || head.sense.word === 'i' || head.sense.word === 'you') === isPlural;
+  return (isPluralLook(head) || isJoined(items, subject)) === isPlural;
+}
+
+/** "Merkel and Macron". */
+function isJoined(items: readonly Item[], { start, end }: Phrase): boolean {
+  return items.slice(start, end).some(({ bits }) => (bits & AND) !== 0);
+}
+
+function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolean {
+  for (let before = start - 1; before >= 0 && before > start - 7; before -= 1) {
+    const { sense, mark, quotation } = items[before] as Item;
+    if (mark > 0 || quotation > 0) return false;
+    const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
+    if (lead !== '') return (LEADING.has(lead) || REPORTED.has(lead)) && (items[at] as Item).sense.cue?.manner === 'speech';
+  }
+  return false;
+}
+
+/** The subject of the verb that leads to an infinitive: "is understood to have told", "went on to say". */
+export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Subject | null {
+  for (let before = start - 1; before >= 0 && before > start - 7; before -= 1) {
+    const { lemma, word } = (items[before] as Item).sense;
+    if (lemma !== '' || word === 'like') return subjectBefore(items, verbGroupAt(items, before).start);
+  }
+  return null;
+}
+
+/** "Will tell", "would not accept": a modal that leaves a saying or a refusal. */
+function isToldThough(items: readonly Item[], { modal, isNegated }: VerbGroup, cue: Cue): boolean {
+  const word = items[modal] as Item;
+  if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
+  return word.sense.word === 'will' && FORETOLD.has(cue.lemma);
+}
+
+/** The subject of ", adding that …": that of the main clause; or the noun before: "a letter saying that". */
+export function participleSubject(strand: Strand, at: number): Subject | null {
+  const { items } = strand;
+  const before = items[at - 1];
+  if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
+  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : null);
+  if ((before.bits & PREP) !== 0 && !BEFORE_ING.has(before.sense.word)) return null;
+  return finiteCuesBefore(strand, at);
+}
+
+/** "Madrid has written to the alliance asking to be exempted". */
+function isToldTo(items: readonly Item[], at: number): boolean {
+  const phrase = phraseEndingAt(items, at - 1);
+  return phrase !== null && isAfterTo(items, phrase);
+}
+
+function isAfterTo(items: readonly Item[], { start }: Phrase): boolean {
+  return ((items[start - 1]?.bits ?? 0) & TO) !== 0;
+}
+
+function nounBefore(items: readonly Item[], at: number): Subject | null {
+  const phrase: Phrase | null = phraseEndingAt(items, at - 1);
+  if (phrase !== null && ((items[phrase.head] as Item).bits & (DOCUMENT | PERSON)) === DOCUMENT) return { ...phrase, by: 'before' };
+  if (phrase === null || isAfterTo(items, phrase) || !canSpeak(items, phrase, true) || ((items[phrase.head] as Item).bits & PERSON) === 0) return null;
+  return { ...phrase, by: 'before' };
+}

@@ -1,0 +1,63 @@
+import { isFinite } from './phrases.ts';
+import type { Item } from './strand.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
+import { ADVERB, BE, DO, HAVE, MODAL, NOT, SUBJECT, TO } from './words/small.ts';
+
+/** A verb with what helps it: "has repeatedly said", "was urged", "would not rule". */
+export interface VerbGroup {
+  /** The first of its items. */
+  readonly start: number;
+  readonly at: number;
+  readonly form: number;
+  /** The bits of all its helpers. */
+  readonly helpers: number;
+  readonly isNegated: boolean;
+  /** The helper "will" or "would" and the like, as the number of its item; -1 without one. */
+  readonly modal: number;
+}
+
+/** The group of a verb, read leftwards from it. */
+export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
+  let [start, helpers, modal, isNegated] = [at, 0, -1, false];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const { bits, mark, quotation } = items[before] as Item;
+    if (mark > 0 || quotation > 0) break;
+    const isHelper = (bits & (BE | HAVE | DO | MODAL)) !== 0;
+    if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0) break;
+    if ((bits & NOT) !== 0) isNegated = true;
+    if (isHelper && (bits & SUBJECT) !== 0) return { start: before, at, form: formOf(items, at), helpers: helpers | bits, isNegated, modal };
+    if (!isHelper && (bits & TO) === 0) continue;
+    if ((bits & MODAL) !== 0) modal = before;
+    helpers |= bits;
+    start = before;
+  }
+  return { start, at, form: formOf(items, at), helpers, isNegated, modal };
+}
+
+function formOf(items: readonly Item[], at: number): number {
+  return (items[at] as Item).sense.form;
+}
+
+/** Whether "to" stands before the verb. */
+export function isInfinitive({ helpers }: VerbGroup): boolean {
+  return (helpers & TO) !== 0;
+}
+
+/** Whether it is a participle after a form of "be". */
+export function isPassive({ helpers, form }: VerbGroup): boolean {
+  return (helpers & BE) !== 0 && (form & PARTICIPLE) !== 0 && (form & ING) === 0;
+}
+
+/** How the verb is tensed, so that two that stand together can be told: past, present or with a helper. */
+export function tenseOf(items: readonly Item[], { start, at, form, helpers }: VerbGroup): 'past' | 'present' | 'other' {
+  if ((helpers & (MODAL | TO)) !== 0) return 'other';
+  if (start !== at) return ((items[start] as Item).sense.form & PAST) !== 0 ? 'past' : 'present';
+  if ((form & PAST) !== 0 || (items[at] as Item).sense.form === 0) return 'past';
+  return (form & (BASE | THIRD)) !== 0 ? 'present' : 'other';
+}
+
+/** The nearest finite verb before a place that is not parted from it by the end of a clause of its own; -1 for none. */
+export function finiteBefore(items: readonly Item[], place: number): number {
+  for (let at = place - 1; at >= 0; at -= 1) if (isFinite(items, at)) return at;
+  return -1;
+}

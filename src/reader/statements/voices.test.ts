@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+/** The statements of a passage, each as `source {cue} content`, the pieces of a content parted by ` / `. */
+const told = (text: string): string[] =>
+  read(text, { date: '2019-06-01', language: 'en' }).statements.map(({ source, cue, content }) => {
+    const words = (spans: readonly { start: number; end: number }[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' / ');
+    return `${words(source)} {${words(cue)}} ${words(content)}`;
+  });
+
+test.each([
+  ['“We are not a bank,” the chancellor shot back when asked about the bill.', 'the chancellor {shot back} We are not a bank,'],
+  ['Europe, as Macron put it, is “living on borrowed time.”', 'Macron {put it} Europe / is “living on borrowed time.'],
+  ['Five percent, in the words of one minister, is a “straitjacket.”', 'one minister {words} Five percent / is a “straitjacket.'],
+  ["By Berlin's own count, spending will reach 1.5 percent in 2024.", "Berlin's {count} spending will reach 1.5 percent in 2024"],
+  ['To hear the Pentagon tell it, Europe has never been weaker.', 'the Pentagon {tell} Europe has never been weaker'],
+  ['If you ask Warsaw, the eastern flank is underdefended.', 'Warsaw {If you ask} the eastern flank is underdefended'],
+  ["Mattis's message: pay more or lose America.", "Mattis's {message} pay more or lose America"],
+  ['The message from Washington was clear: allies must pay more.', 'Washington {message} allies must pay more'],
+  ['The demand by Trump that allies pay 4 percent was ignored.', 'Trump {demand} allies pay 4 percent'],
+  ['There was pushback from Rome over the timetable.', 'Rome {pushback} the timetable'],
+  ['The White House kept up pressure on Berlin to raise spending.', 'The White House {kept up pressure on} Berlin to raise spending'],
+  ['The senator threw his weight behind the plan.', 'The senator {threw his weight behind} the plan'],
+  ['Portugal signed off on the new target.', 'Portugal {signed off on} the new target'],
+  ['The president will have none of it.', 'The president {have none of} it'],
+  ['The Dutch were more willing than the Belgians to compromise on dates.', 'The Dutch {willing} to compromise on dates'],
+  ['The finance minister called it “a relief,” and the defence minister “a good agreement.”', 'The finance minister {called} it “a relief,', 'the defence minister {} a good agreement.'],
+  ['The Dutch have promised six howitzers, the Norwegians three launchers.', 'The Dutch {promised} six howitzers', 'the Norwegians {} three launchers'],
+  ['Half-hearted, is how one diplomat summed up the wording.', 'one diplomat {summed} Half-hearted'],
+  ['“A disgrace” was the verdict of one senator.', 'one senator {verdict} A disgrace'],
+  ['The minister left no doubt that savings come first.', 'The minister {left no doubt} savings come first'],
+  ['The minister did not mince his words: Europe had been asleep.', 'The minister {mince his words} Europe had been asleep'],
+  ['Q: Will you meet the target?\n\nA: We will, by 2024.', ' {} Will you meet the target?', ' {} We will, by 2024.'],
+  ['Trump to allies: You must pay up', 'Trump {} You must pay up'],
+  ['"Europe must wake up" - Macron', 'Macron {} Europe must wake up'],
+  ['The defence secretary said:\n\n“It is a great day.”', 'The defence secretary {said} It is a great day.'],
+  ['The secretary general is understood to have told ministers that the money was short.', 'The secretary general {told} the money was short'],
+  ['It has been said of the Danes that they deliver more than they spend.', ' {said} they deliver more than they spend'],
+  ['Although NATO has offered its planes, many allies remain skeptical about the plan.', 'NATO {offered} its planes', 'many allies {skeptical} about the plan'],
+  ['The job may be easiest if countries offer their planes.'],
+  ['No leader disputed the goal.'],
+  ["The minister's message to Europe was sent on Friday."],
+  ['The treaty, signed on Monday, commits Denmark to buying jets.'],
+])('%s', (text, ...statements) => {
+  expect(told(text)).toEqual(statements);
+});
+
+test('ten thousand quotations in one sentence are read in one pass', () => {
+  expect(told('“he said” '.repeat(10_000))).toEqual([]);
+});

@@ -1,0 +1,23 @@
+/** Verbs of saying that only greet, praise or feel. */
+export const DESCRIBING: ReadonlySet<string> = new Set('welcome praise thank hail applaud greet salute congratulate commend cheer express voice lament bemoan mourn regret apologize apologise wonder feel hope fear worry fret muse ponder despair agonise appreciate'.split(' '));
+
+/** Verbs of judging that take the side against what they are said of. */
+export const CENSURING: ReadonlySet<string> = new Set('criticize criticise condemn denounce slam blast lambast lambaste deride mock decry deplore doubt dispute contest ridicule lampoon rubbish trash savage skewer fault scoff lash protest disagree scorn'.split(' '));
+
+/** Verbs of praise, which take the side of what they are said of. */
+export const PRAISING: ReadonlySet<string> = new Set('welcome praise hail applaud salute congratulate commend cheer support back endorse defend embrace champion tout herald accept thank appreciate'.split(' '));
+
+/** After "will" these tell what will be, not what is promised. */
+export const NO_DEEDS: ReadonlySet<string> = new Set('be miss fail have cost require need mean take rise fall grow climb drop shrink remain become come lead depend make happen prove see exceed surpass account end force leave undermine threaten look seem feel like'.split(' '));
+
+/** Bodies in whose name a member of a government promises. */
+export const OWN_BODIES: ReadonlySet<string> = new Set('government cabinet ministry country nation coalition administration army military forces armed'.split(' '));
+
+/** The bare verbs with which orders begin. */
+export const ORDERS: ReadonlySet<string> = new Set('pay stop spend get put start keep show make give take buy build invest raise meet honour honor wake remember trust do bring lift double increase cut end spare follow fulfil fulfill stick live join leave'.split(' '));
+
+/** What is asked for by those who want to be let off. */
+export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exemption spared excused opt-out waiver derogation flexibility'.split(' '));
+
+/** Nouns of demands: who questions one refuses it. */
+export const DEMANDS_MADE: ReadonlySet<string> = new Set('demand demands call calls request requests plan plans proposal proposals target targets pressure idea push'.split(' '));

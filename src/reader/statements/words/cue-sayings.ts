@@ -1,0 +1,311 @@
+/**
+ * Each line: base (past (participle)), frames, particles. Particles ending in `!` are needed; others may be left out. What the frames
+ * mean stands in cues.ts.
+ */
+export type Table = string;
+
+/** Verbs of saying what is so. */
+export const CLAIMS: Table = `
+say,said c,q
+tell,told r,q,o,c
+add t,q
+argue c,q for,against
+claim c,q,i
+note c,q,n
+acknowledge c,q,n,g
+admit c,q,n,g
+emphasize c,q,n
+emphasise c,q,n
+underline c,q,n
+underscore c,q,n
+highlight n,q
+write,wrote,written t,q
+tweet c,q,n
+post t,q
+declare c,q,n
+announce c,q,n
+state c,q
+remark t,q on
+comment q,t
+observe t,q
+maintain t,q
+contend c,q
+assert c,q,n
+affirm c,q,n
+reaffirm c,q,n
+assure r,c,q
+reassure r
+remind r,c,q
+inform r
+notify r
+predict c,q,n
+forecast,forecast t,n
+estimate c
+calculate t
+conclude t,q
+find,found t
+report t
+reveal c,q,n
+disclose c,n
+confirm c,q,n
+clarify c,q
+explain c,q,n
+indicate c,q,n
+imply c
+hint c,q at
+signal c,n
+repeat t,q,n
+recall t,q
+testify c,q
+boast c,q of,about
+swear,swore,sworn c,i
+allege c,q
+complain c,q about,of
+mention t
+point c,q,n out!
+make,made c,q clear!,plain!
+put,put q,n forward
+according q
+spell q,n out!
+reckon c
+accept t,n
+recognise t,n
+recognize t,n
+deny c,n,g,q
+caution c,q,r against,about
+warn c,q,r,o of,about,against
+counter t,q,n
+rebut n,q
+refute n
+hold,held t
+speak,spoke,spoken q of!,about!,against!,out!
+rail q against!
+grant t
+stipulate t
+learn,learnt t
+guess c,q
+suspect c
+bet c
+figure t
+attest t,q
+vouch q for!
+volunteer t
+dispute n,c
+contest n
+contradict n
+correct q
+corroborate n
+summarize q,n
+summarise q,n
+sum,summed n,q up!
+set,set n,q out!
+lay,laid n,q out!
+cite n
+quote n,q
+attribute n
+liken n,q
+compare n,q
+trumpet n,c
+herald n
+cheer n,q
+salute n
+congratulate n
+commend n
+mourn n
+second n
+preach q
+lecture q,n
+stand,stood q by!
+brief t,q
+apprise r
+foresee,foresaw,foreseen n,c
+envisage n,c
+envision n,c
+anticipate c,n
+posit c
+surmise c,q
+conjecture c
+speculate c,q about
+theorise c,q
+theorize c,q
+hypothesise t
+judge c
+assess t
+project c
+understand,understood,understood t
+intimate t
+insinuate c
+profess n,i
+decree c,q
+elaborate q
+expound q
+explicate t
+avow c,n
+brag c,q of,about
+bluster c,q
+gloat c,q about
+quibble q,t
+cavil q
+venture c,q
+hazard q
+interpose q
+interrupt q
+persist q
+disparage n
+laud n,q
+extol n
+eulogise n
+glorify n
+deprecate n
+belittle n,q
+minimise n
+minimize n
+exaggerate n
+overstate n
+understate n
+moot n
+insist c,q on
+postulate c
+prophesy c
+prognosticate c
+verify t
+certify t
+recount c,q,n
+narrate q
+recite q
+paraphrase q,n
+stress c,q,n
+editorialise t,q
+editorialize t,q
+allude n to!
+refer,referred n,q to!
+gather t
+single,singled n out!
+own,owned t up!
+concede c,q,n
+fret c,q about,over
+agonise q over
+agonize q over
+marvel c,q at
+rejoice c,q at,in
+exult q
+despair q of
+brood q
+vent q
+reiterate c,q,n
+`;
+
+/** Verbs that stand by words in quotation marks. */
+export const QUOTING: Table = `
+reply t,q
+respond t,q
+answer t,q
+snap q
+fume q
+thunder q
+growl q
+grumble t,q about
+gripe t,q about
+moan t,q about
+whine q
+rage q at,against
+storm q
+bark q
+snarl q
+sneer q
+tease q
+enthuse q
+gush q
+muse t,q
+ponder q
+whisper t,q
+murmur q
+declaim q
+intone q
+deadpan q
+chuckle q
+smile q
+laugh q
+nod q
+proclaim c,q,n
+pronounce q
+opine t,q
+echo q,n
+jibe q
+blog t,q
+email q
+text t,q
+retort t,q
+rejoin q
+quip q
+joke t,q
+shout q
+mutter q
+sigh q
+continue q
+go,went,gone q on!
+begin,began,begun q
+interject q
+read,read q
+quote q
+crow c,q about
+groan t,q
+allow q
+scream q
+yell q
+bellow q
+holler q
+roar q
+hiss q
+grunt q
+drawl q
+gasp q
+croak q
+chirp q
+purr q
+shriek q
+exclaim q,t
+splutter q
+stammer q
+stutter q
+mumble q
+blurt q out
+harrumph q
+huff q
+sniff q
+tut q
+seethe q
+explode q
+erupt q
+fulminate q against
+rant q about,against
+rave q about
+jeer q at
+taunt q
+needle q
+grin q
+beam q
+wince q
+shrug q
+bristle q
+enquire q,t
+inquire q,t
+query q,t
+beseech,besought q,o
+chant q
+grouse t,q about
+carp t,q about
+whinge t,q about
+bleat q
+kvetch q
+philosophise q
+rhapsodise q
+volley q back!
+confide t,q
+confess t,q,n
+divulge t,n
+telegraph t
+broadcast t,q
+scribble q
+scrawl q
+`;

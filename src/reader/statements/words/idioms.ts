@@ -1,0 +1,176 @@
+import type { Act } from '../../report/report.ts';
+import type { Cue, Manner } from './cues.ts';
+
+/** A verb that tells a saying or a position only together with the words behind it: "left no doubt", "threw his weight behind". */
+export interface Idiom {
+  /** The words behind the verb; `$` stands for an owner ("his", "its"), `~` for one adverb or adjective, which may be left out. */
+  readonly words: readonly string[];
+  readonly cue: Cue;
+}
+
+/** Each line: base (past (participle)) and the words behind it, frames as in cues.ts, act, attitude, manner. */
+const IDIOMS = `
+leave,left no ~ doubt|ct
+leave,left little ~ doubt|ct
+let,let it be known|ct
+let,let slip|ct
+let,let on|t
+make,made the ~ point|t
+make,made the ~ case|t
+make,made the ~ argument|t
+make,made the ~ claim|t
+make,made the ~ case for|n
+make,made a ~ case for|n
+make,made a ~ plea for|n|demand|1
+make,made no secret of|n
+make,made no bones about|n
+make,made fun of|n
+make,made light of|n
+make,made a ~ pledge|i|pledge|1
+make,made it a condition|t
+give,gave,given $ word|c|pledge|1
+give,gave,given $ ~ backing to|n||1|position
+give,gave,given $ ~ support to|n||1|position
+give,gave,given $ ~ blessing to|n||1|position
+give,gave,given an ~ assurance|t|pledge
+give,gave,given ~ assurances|t|pledge
+give,gave,given a ~ warning|t
+give,gave,given warning|t
+give,gave,given notice|t
+give,gave,given short shrift to|n|refusal|-1|position
+take,took,taken issue with|n||-1
+take,took,taken exception to|n||-1
+take,took,taken aim at|n||-1
+take,took,taken a ~ swipe at|n||-1
+take,took,taken a ~ jab at|n||-1
+take,took,taken a dim view of|n||-1
+take,took,taken the ~ view|t
+take,took,taken the ~ position|t
+throw,threw,thrown $ ~ weight behind|n||1|position
+throw,threw,thrown $ ~ support behind|n||1|position
+put,put $ ~ weight behind|n||1|position
+throw,threw,thrown cold water on|n|refusal|-1
+pour,poured cold water on|n|refusal|-1
+pour,poured scorn on|n||-1
+heap,heaped scorn on|n||-1
+heap,heaped praise on|n||1
+lavish,lavished praise on|n||1
+pay,paid ~ tribute to|n||1
+put,put ~ pressure on|o|demand|1|position
+pile,piled ~ pressure on|o|demand|1|position
+pile,piled on pressure on|o|demand|1|position
+keep,kept up ~ pressure on|o|demand|1|position
+keep,kept up the pressure on|o|demand|1|position
+step,stepped up ~ pressure on|o|demand|1|position
+ratchet,ratcheted up ~ pressure on|o|demand|1|position
+ratchet,ratcheted up the pressure on|o|demand|1|position
+increase,increased the ~ pressure on|o|demand|1|position
+increase,increased pressure on|o|demand|1|position
+turn,turned up the heat on|o|demand|1|position
+raise,raised concerns|ct about,over
+raise,raised doubts about|nc
+raise,raised ~ objections to|n|refusal|-1
+raise,raised the prospect of|n
+raise,raised the possibility of|n
+raise,raised the possibility|t
+float,floated the idea of|n|proposal
+sound,sounded the alarm about|n
+sound,sounded the alarm over|n
+sound,sounded a ~ note|q
+sound,sounded a ~ warning|t
+strike,struck a ~ tone|q
+strike,struck a ~ note|q
+cast,cast doubt on|n||-1
+hold,held out against|n|refusal|-1|position
+hold,held out for|n|demand|1|position
+stick,stuck to|n|pledge||position
+stick,stuck by|n|pledge||position
+stand,stood behind|n||1|position
+sign,signed off on|n|pledge|1|position
+sign,signed up to|n|pledge|1|position
+come,came,come out in favor of|n||1|position
+come,came,come out in favour of|n||1|position
+come,came,come out in support of|n||1|position
+come,came,come out against|n|refusal|-1|position
+come,came,come down against|n|refusal|-1|position
+speak,spoke,spoken in favor of|n||1
+speak,spoke,spoken in favour of|n||1
+speak,spoke,spoken of|nq
+talk,talked of|ng
+talk,talked up|n||1
+talk,talked down|n||-1
+stop,stopped short of|gn|refusal
+double,doubled down|q
+double,doubled down on|n
+shoot,shot back|qt
+fire,fired back|qt
+strike,struck back|q
+snap,snapped back|q
+bite,bit,bitten back|q
+clap,clapped back|q
+hit,hit back|q
+chime,chimed in|q
+chip,chipped in|q
+cut,cut in|q
+butt,butted in|q
+break,broke,broken in|q
+jump,jumped in|q
+pipe,piped up|q
+weigh,weighed in|q
+put,put in|q
+burst,burst out|q
+blurt,blurted out|q
+put,put it|qc
+put,put it this way|qc
+put,put it like this|qc
+mince,minced $ words|qc
+mince,minced words|qc
+pull,pulled no punches|qc
+sum,summed it up|q
+shoot,shot down|n|refusal|-1
+slap,slapped down|n|refusal|-1
+bat,batted away|n|refusal|-1
+swat,swatted away|n|refusal|-1
+sweep,swept aside|n|refusal|-1
+side,sided with|n||1|position
+tear,tore,torn into|n||-1
+lay,laid into|n||-1
+rip,ripped into|n||-1
+poke,poked fun at|n||-1
+call,called into question|n||-1
+lay,laid the blame on|n||-1
+put,put the blame on|n||-1
+pin,pinned the blame on|n||-1
+have,had none of|n|refusal|-1|position
+see,saw,seen no reason|i|refusal|-1|position
+see,saw,seen no reason for|n|refusal|-1|position
+see,saw,seen no need for|n|refusal|-1|position
+see,saw,seen no need|i|refusal|-1|position
+see,saw,seen no point in|gn|refusal|-1|position
+warm,warmed to|n||1|position
+agree,agreed to disagree|q
+bow,bowed to|n|||position
+toy,toyed with the idea of|gn|proposal
+dig,dug in $ heels|q
+cry,cried foul|q
+bristle,bristled at|n|refusal|-1|position
+shrug,shrugged off|n|refusal|-1|position
+laugh,laughed off|n|refusal|-1|position
+`;
+
+/** The idioms with their verbs and the forms of their past, in a fixed order: of two that fit the longer one comes first. */
+export const ALL_IDIOMS: readonly (readonly [idiom: Idiom, lemma: string, past?: string, participle?: string])[] = IDIOMS.trim()
+  .split('\n')
+  .map(idiomOf)
+  .sort(([one], [other]) => other.words.length - one.words.length);
+
+function idiomOf(line: string): readonly [Idiom, string, string?, string?] {
+  const [phrase = '', frames = '', act = '', attitude = '0', manner = 'speech'] = line.split('|');
+  const [verb = '', ...words] = phrase.split(' ');
+  const [lemma = '', past, participle] = verb.split(',');
+  return [{ words, cue: cueOf(lemma, frames.split(' '), act, attitude, manner) }, lemma, past, participle];
+}
+
+function cueOf(lemma: string, [frames = '', particles = '']: readonly string[], act: string, attitude: string, manner: string): Cue {
+  return { lemma, manner: manner as Manner, frames, particles: particles === '' ? [] : particles.split(','), act: act === '' ? null : (act as Act), attitude: Number(attitude) as -1 | 0 | 1 };
+}

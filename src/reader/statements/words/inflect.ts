@@ -1,0 +1,44 @@
+/** The forms of a verb, as bits: one word is often several of them. */
+export const BASE = 1;
+export const THIRD = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const ING = 16;
+
+/** The forms of an English verb by its letters; the past and the participle where they are not regular. */
+export function formsOf(base: string, past?: string, participle?: string): readonly (readonly [word: string, form: number])[] {
+  const ed = past ?? edOf(base);
+  const done = participle ?? ed;
+  const both: readonly (readonly [string, number])[] = ed === done ? [[ed, PAST | PARTICIPLE]] : [[ed, PAST], [done, PARTICIPLE]];
+  const british: readonly (readonly [string, number])[] = LETTER_L.has(base) ? [[`${base}led`, PAST | PARTICIPLE], [`${base}ling`, ING]] : [];
+  return [[base, BASE], [thirdOf(base), THIRD], [ingOf(base), ING], ...both, ...british];
+}
+
+/** Verbs whose l is doubled in Britain. */
+const LETTER_L: ReadonlySet<string> = new Set(['signal', 'label', 'cancel', 'counsel', 'travel', 'quarrel', 'pencil']);
+
+const DOUBLING: ReadonlySet<string> = new Set('snap nod pan rap chip grin commit admit concur quip rebut step stop plan slam beg spur drop cut put run set let get permit submit refer prefer defer hit plot ship trim slip chip stem brag shrug tut rap knit grin pat swat rub nag rip'.split(' '));
+const SIBILANT = /(?:s|x|z|ch|sh)$/;
+
+function thirdOf(base: string): string {
+  if (isAfterConsonant(base, 'y')) return `${base.slice(0, -1)}ies`;
+  return SIBILANT.test(base) || isAfterConsonant(base, 'o') ? `${base}es` : `${base}s`;
+}
+
+function edOf(base: string): string {
+  if (isAfterConsonant(base, 'y')) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${doubled(base)}ed`;
+}
+
+function ingOf(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  return base.endsWith('e') && !base.endsWith('ee') && base !== 'be' ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`;
+}
+
+function doubled(base: string): string {
+  return DOUBLING.has(base) ? base + base.slice(-1) : base;
+}
+
+function isAfterConsonant(base: string, last: string): boolean {
+  return base.endsWith(last) && !'aeiou'.includes(base.slice(-2, -1));
+}

@@ -1,0 +1,122 @@
+/** What a word can be in a sentence, as bits. A word that has none is a noun, a name or an adjective. */
+export const DET = 1;
+export const PREP = 2;
+export const AND = 4;
+export const BUT = 8;
+export const SUBJECT = 16;
+export const OBJECT = 32;
+export const POSSESSIVE = 64;
+export const BE = 128;
+export const HAVE = 256;
+export const DO = 512;
+export const MODAL = 1024;
+export const NOT = 2048;
+export const WHO = 4096;
+export const WHICH = 8192;
+export const THAT = 16384;
+export const TO = 32768;
+export const WHILE = 65536;
+export const ADVERB = 1 << 17;
+export const TIME = 1 << 18;
+export const VERB = 1 << 19;
+export const PERSON = 1 << 20;
+export const DOCUMENT = 1 << 21;
+export const CUE = 1 << 22;
+export const STANCE = 1 << 23;
+export const SAYING = 1 << 24;
+export const QUANTIFIER = 1 << 25;
+export const PLURAL = 1 << 26;
+export const VENUE = 1 << 27;
+export const COPULA = 1 << 28;
+export const THING = 1 << 29;
+/** An unknown word in -ed. */
+export const ED = 1 << 30;
+/** A noun with an apostrophe, as an owner. */
+export const OWNER = 1 << 31;
+
+/** Closed words by what they are. */
+export const SMALL_WORDS: readonly (readonly [bits: number, words: string])[] = [
+  [DET, 'a an the this these those any no every each such'],
+  [DET | QUANTIFIER, 'some many most all both several few other much more'],
+  [QUANTIFIER, 'others critics none everyone nobody everybody somebody someone anyone neither two three four five six seven eight nine ten dozens half'],
+  [QUANTIFIER | DET, 'one another'],
+  [PREP, 'of in on at by for from with without under over during about against between among through across toward towards into onto upon within alongside amid amidst despite beyond behind beneath beside besides near per via regarding concerning except including following off out up down around throughout inside outside above below along ahead like unlike'],
+  [PREP | WHILE, 'after before since until till as'],
+  [AND, 'and or nor &'],
+  [BUT, 'but yet'],
+  [SUBJECT, 'he she i'],
+  [SUBJECT | PLURAL, 'they we'],
+  [SUBJECT | OBJECT, 'it you'],
+  [OBJECT, 'him them me us himself herself itself themselves ourselves myself'],
+  [POSSESSIVE | OBJECT, 'her'],
+  [POSSESSIVE, 'his its their my our your'],
+  [BE, "is are was were be been being am isn't aren't wasn't weren't"],
+  [BE | SUBJECT, "he's she's it's that's there's"],
+  [BE | SUBJECT | PLURAL, "we're they're you're i'm"],
+  [HAVE | SUBJECT | PLURAL, "we've they've you've i've"],
+  [MODAL | SUBJECT | PLURAL, "we'll they'll i'll he'll she'll it'll you'll we'd they'd he'd she'd i'd"],
+  [HAVE, "has have had having hasn't haven't hadn't"],
+  [DO, "do does did don't doesn't didn't"],
+  [MODAL, "will would can could may might must shall should cannot won't wouldn't can't couldn't shouldn't mustn't"],
+  [NOT, 'not never hardly'],
+  [WHO, 'who'],
+  [WHICH, 'which whose whom where what why how whether'],
+  [THAT, 'that'],
+  [TO | PREP, 'to'],
+  [WHILE, 'because although though while whereas when if unless once whenever wherever'],
+  [ADVERB | QUANTIFIER, 'little'],
+  [OBJECT, 'something anything nothing everything'],
+  [ADVERB, 'so also again outright alike altogether anyway besides afterward afterwards beforehand nonetheless otherwise therefore thereby still just even now then later earlier soon often already always sometimes long far too very quite rather instead however meanwhile moreover nevertheless once twice ago ahead here together perhaps only maybe today tonight yesterday tomorrow recently thus almost nearly privately first back away further repeatedly'],
+  [TIME, 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year weekend morning afternoon evening night noon midnight day hours days weeks months years hour minutes spring summer autumn winter'],
+  [VENUE, 'words opinion eyes telling hand conference briefing interview speech statement letter meeting summit gathering session debate talks parliament television radio twitter facebook x address remarks article column email post tweet testimony hearing visit trip ceremony event reporters journalists lawmakers press documentary memoir book op-ed call podcast video broadcast congress senate dinner rally forum panel'],
+  [COPULA, 'remain remains remained seem seems seemed appear appears appeared sound sounds sounded stay stays stayed grow grows grew become becomes became'],
+];
+
+/** Who can speak, beside names: the office or the role that the record and the reports give them. */
+export const SPEAKERS: readonly (readonly [office: string, words: string])[] = [
+  ['spokesperson', 'spokesman spokeswoman spokesperson spokespeople spokesmen'],
+  ['official', 'official officials aide aides insider insiders bureaucrat bureaucrats mandarin mandarins planner planners staffer staffers'],
+  ['diplomat', 'diplomat diplomats envoy envoys negotiator negotiators'],
+  ['ambassador', 'ambassador ambassadors'],
+  ['lawmaker', 'lawmaker lawmakers senator senators congressman congresswoman congressmen mp mps mep meps legislator legislators parliamentarian parliamentarians backbencher backbenchers deputies deputy'],
+  ['analyst', 'analyst analysts expert experts economist economists researcher researchers scholar scholars academic academics historian historians strategist strategists professor commentator commentators observer observers forecaster forecasters'],
+  ['general', 'general generals commander commanders admiral admirals colonel officer officers'],
+  ['', 'auditor auditors inspector inspectors investigator investigators researcher researchers economist economists historian historians strategist strategists pundit pundits commentator commentators columnist columnists observer observers pollster pollsters peer peers mps meps mp mep deputy deputies brass lobbyist lobbyists manufacturer manufacturers contractor contractors boss bosses neighbour neighbours neighbor neighbors protester protesters mandarin lender lenders investor investors scholar scholars academic academics professor professors minister ministers president presidents chancellor premier premiers secretary secretaries leader leaders chief chiefs head heads chairman chairwoman chair adviser advisers advisor advisors politician politicians lawyer lawyers delegate delegates delegation delegations representative representatives source sources person people man woman men women citizen citizens voter voters soldier soldiers member members ally allies partner partners counterpart counterparts colleague colleagues opponent opponents supporter supporters rival rivals friend friends skeptic skeptics sceptic sceptics hawk hawks dove doves conservative conservatives liberal liberals republican republicans democrat democrats socialist socialists green greens candidate candidates nominee host hosts reporter reporters journalist journalists author authors successor predecessor veteran veterans activist activists campaigner campaigners executive executives businessman director directors manager governor mayor king queen prince pope billionaire businessmen monarch'],
+  ['', 'government governments ministry ministries administration party parties committee committees council commission office embassy agency agencies company alliance nation nations country countries state states capital capitals parliament court coalition opposition side camp bloc team union unions watchdog group groups institute tank tanks newspaper paper pentagon military army cabinet chamber mission camp founder industry firm firms bank banks fund presidency secretariat treasury department regime public europe europeans americans germans britons'],
+];
+
+/** Papers that speak: they say, warn and call for things, yet feel and promise nothing. */
+export const DOCUMENTS = 'report reports document documents statement communique communiqué declaration study letter draft memo note cable dispatch bulletin factsheet paper text tweet editorial review strategy survey poll treaty resolution readout article notice assessment audit analysis transcript release pledge data figures budget agreement journal magazine broadcaster post times telegraph';
+
+/** Words that set a clause against the one before: what follows them is the reporter's. */
+export const CONTRASTS = 'while although though whereas';
+
+/** Helping verbs of the past. */
+export const PAST_HELPERS = "was were wasn't weren't had hadn't did didn't would could should might";
+
+/** Prepositions that tie what follows to the noun before: "officials in Berlin". */
+export const TIES = 'of for from in at within inside with';
+
+/** Nouns that end like what can speak and do not. */
+export const THINGS = 'plan plans push effort efforts move moves target targets figure figures number numbers rule rules law laws increase increases spending budget budgets money cost costs idea ideas proposal proposals decision decisions trip war war conflict crisis approach goal goals message messages comment comments remark remarks remarks question questions issue issues problem problems threat threats pressure attack attacks price prices result results deal deals level levels';
+
+/** Verbs that tell of no saying, by which the clauses of a sentence are seen. */
+export const VERBS =
+  'meet:met come:came go:went:gone get:got give:gave:given take:took:taken make:made leave:left rise:rose:risen fall:fell:fallen grow:grew:grown lie:lay keep:kept send:sent spend:spent pay:paid buy:bought bring:brought lead:led lose:lost win:won run:ran see:saw:seen hear:heard know:knew:known show:showed:shown sit:sat stand:stood set:set let:let put:put cut:cut build:built fight:fought begin:began:begun become:became mean:meant owe need ' +
+  'increase raise reduce reach rank cost lag trail exceed miss double triple contribute deploy provide receive serve join follow return arrive travel visit attend remain seem appear look turn use work move start stop end open close change help allow create face include involve depend rely face fail try happen stay live die kill sign host continue represent reflect suffer cause affect benefit account amount total average vary differ drop climb jump surge plunge ' +
+  'slip spark trigger fuel draw:drew:drawn drive:drove:driven break:broke:broken choose:chose:chosen fly:flew:flown throw:threw:thrown hit:hit hurt:hurt cover share carry belong exist occur emerge gather convene chair ratchet soften harden shift tend appear pour skip border ' +
+  'protect secure equip train modernise modernize replace launch introduce approve adopt ratify pass vote elect appoint resign succeed inherit';
+
+/** Adjectives by which a position is told, after "is", "remains", "has long been". */
+export const STANCES =
+  'skeptical sceptical opposed reluctant unwilling ready willing prepared committed concerned worried confident convinced adamant determined hesitant wary open against unconvinced doubtful optimistic pessimistic hopeful supportive critical certain sure afraid alarmed insistent dismissive resistant keen eager hostile clear unhappy disappointed uneasy nervous furious loath averse receptive sympathetic lukewarm cool upbeat bullish cautious wedded indifferent vehement unequivocal unimpressed unmoved alert amenable inclined disinclined opinion';
+
+/** Nouns by which a saying is told: "her demand that", "the German position that". */
+export const SAYINGS =
+  'proposal proposals demand demands call calls refusal pledge pledges promise promises insistence claim claims warning warnings threat threats suggestion suggestions assertion assertions argument contention belief view position stance request requests appeal appeals commitment vow offer rejection opposition criticism desire desires wish hope hopes fear fears concern concerns doubts complaint complaints accusation accusations plea statement comment remark remarks assurance assurances admission admissions message messages verdict answer point reply response advice conclusion assessment prediction predictions forecast boast boasts warnings quip motto mantra reasoning vows plea pleas objection objections pushback resistance arguments estimate estimates summary reaction recommendation recommendations reminder protest protests mantra riposte retort';
+
+/** Nouns by which a clause is attributed: "in X's view", "by X's count". */
+export const VIEWS = 'view words opinion eyes telling reckoning account count estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
+
+/** What begins a phrase that means nobody who has spoken. */
+export const NOBODIES: ReadonlySet<string> = new Set(['any', 'no', 'nobody', 'none', 'anyone', 'anybody', 'everyone', 'everybody', 'someone', 'somebody', 'neither']);

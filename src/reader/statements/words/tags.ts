@@ -1,0 +1,70 @@
+import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
+import { CUES, type Cue } from './cues.ts';
+import { ALL_IDIOMS, type Idiom } from './idioms.ts';
+import { formsOf, PAST } from './inflect.ts';
+import { CONTRASTS, CUE, DOCUMENT, DOCUMENTS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
+
+/** What is known of one word. */
+export interface WordSense {
+  /** The word in small letters; empty for one that is not known. */
+  readonly word: string;
+  readonly bits: number;
+  /** The form where it is a verb, by the bits of inflect.ts. */
+  readonly form: number;
+  readonly cue: Cue | null;
+  /** The idioms that it can begin. */
+  readonly idioms: readonly Idiom[];
+  /** The base of the verb; empty for other words. */
+  readonly lemma: string;
+  /** The office of a speaker that is not named; empty where none is told. */
+  readonly office: string;
+  /** Whether it is a preposition that ties what follows to the noun before. */
+  readonly isTie: boolean;
+  /** Whether it sets a clause against the one before. */
+  readonly isContrast: boolean;
+}
+
+/** The words that statements are read by, and the sense of each, from 1; the first stands for all other words. */
+export interface Words {
+  readonly lexicon: Lexicon;
+  readonly senses: readonly WordSense[];
+}
+
+const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false };
+
+/** The English words of statements. */
+export const WORDS: Words = buildWords();
+
+function buildWords(): Words {
+  const senses = new Map<string, WordSense>();
+  const add = (word: string, more: Partial<WordSense>): void => {
+    const had = senses.get(word) ?? UNKNOWN;
+    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: [...had.idioms, ...(more.idioms ?? [])], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false) });
+  };
+  for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of withBothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
+  for (const [cue, past, participle] of CUES) {
+    for (const [word, form] of formsOf(cue.lemma, past, participle)) add(word, { bits: CUE, form, cue, lemma: cue.lemma });
+    for (const particle of cue.particles) add(particle.replace('!', ''), {});
+  }
+  for (const [idiom, lemma, past, participle] of ALL_IDIOMS) {
+    for (const [word, form] of formsOf(lemma, past, participle)) add(word, { bits: lemma === 'have' ? 0 : VERB, form, lemma, idioms: [idiom] });
+    for (const word of idiom.words) add(word, {});
+  }
+  for (const verb of VERBS.split(' ')) addVerb(add, verb);
+  for (const [office, words] of SPEAKERS) for (const word of words.split(' ')) add(word, { bits: PERSON, office });
+  for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(' ')) add(word, { bits });
+  for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
+  for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
+  for (const word of [...VIEWS.split(' '), 'own', 'than', 'hear', 'something']) add(word, {});
+  for (const word of TIES.split(' ')) add(word, { isTie: true });
+  return { lexicon: lexiconOf([...senses.keys()]), senses: [UNKNOWN, ...senses.values()] };
+}
+
+function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {
+  const [base = '', past, participle] = written.split(':');
+  for (const [word, form] of formsOf(base, past, participle)) add(word, { bits: VERB, form, lemma: base });
+}
+
+function withBothApostrophes(word: string): readonly string[] {
+  return word.includes("'") ? [word, word.replace("'", '\u2019')] : [word];
+}
