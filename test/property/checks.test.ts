@@ -29,10 +29,15 @@ describe('a denial turns the verdict round', () => {
   test.each(CLAIMS.flatMap((claim) => DAYS.map((day) => [claim, day] as const)))('%s on %s', (text, day) => {
     const views = { then: ledger.asOf(day), now };
     const claim: Claim = claimWritten(text);
-    const [said, denied] = [checkClaim(claim, views), checkClaim({ ...claim, isNegated: true }, views)];
+    const [said, denied] = [checkClaim(asDenied(claim), views), checkClaim({ ...claim, isNegated: true }, views)];
     expect(denied.verdict).toEqual({ then: FLIPPED[said.verdict.then], now: FLIPPED[said.verdict.now] });
   });
 });
+
+/** What a denial denies: who "does not spend 2 percent" spends less, so that of a plain level it is "at least" that is denied. */
+function asDenied(claim: Claim): Claim {
+  return claim.kind === 'level' && claim.comparator === 'exactly' && claim.hedge === null ? { ...claim, comparator: 'at least' } : claim;
+}
 
 test('a hedge that widens never turns a match into something else, nor a near match into a mismatch', () => {
   const next = numbers(7);

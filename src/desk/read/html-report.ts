@@ -1,3 +1,4 @@
+import type { Readability } from '@mozilla/readability';
 import { refuse } from '#kit';
 import type { Day } from '#core';
 import { htmlText } from './html-text.ts';
@@ -17,20 +18,37 @@ export interface HtmlReport {
  */
 export async function readHtml(where: string, html: string): Promise<HtmlReport> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  if (isTooNested(html)) refuseNested(where);
   try {
     const page = /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
     return storyOf(where, parseHTML(page).document, Readability);
   } catch (error) {
-    if (error instanceof RangeError) refuse('too-nested', where, 'The parts of this page lie too deep within one another', 'Copy its words into a text file');
+    if (error instanceof RangeError) refuseNested(where);
     throw error;
   }
 }
 
-function storyOf(where: string, document: Document, Readability: typeof import('@mozilla/readability').Readability): HtmlReport {
+function refuseNested(where: string): never {
+  return refuse('too-nested', where, 'The parts of this page lie too deep within one another', 'Copy its words into a text file');
+}
+
+/** Deeper pages are none that people write, and take the parser long. */
+const DEEPEST_PARTS = 2000;
+
+function isTooNested(html: string): boolean {
+  let depth = 0;
+  for (const [, closes] of html.matchAll(/<(\/?)(?:div|section|span|table|blockquote|ul|ol)\b/gi)) {
+    depth += closes === '/' ? -1 : 1;
+    if (depth > DEEPEST_PARTS) return true;
+  }
+  return false;
+}
+
+function storyOf(where: string, document: Document, Reader: typeof Readability): HtmlReport {
   const date = dateOfPage(document);
   const title = document.querySelector('title')?.textContent?.trim() || null;
   const whole = htmlText(document.body);
-  const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
+  const article = new Reader<Element>(document, { serializer: (node) => node as Element }).parse();
   const main = article?.content ? htmlText(article.content) : '';
   const text = main.length >= SHORTEST || main.length * 4 > whole.length ? main : whole;
   if (text === '') refuse('no-text', where, 'This page has no text', 'It may be put together by scripts: copy its words into a text file');

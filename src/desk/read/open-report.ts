@@ -85,7 +85,8 @@ function notYet(where: string, date: Day, today: Day): Problem {
 /** Refuses JSON that is no archive: its braces and names are not words of a report. */
 function refuseJson(where: string, text: string): void {
   if (!/^\s*[[{]\s*["[{]/.test(text)) return;
-  if (isJson(text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1)) || isJson(text)) refuse('json', where, 'This is JSON, not the words of a report', 'Read an archive on the command line with outturn read: one object with the field text to a line');
+  const [line = ''] = text.trimStart().split('\n', 1);
+  if (isJson(line) || isJson(text)) refuse('json', where, 'This is JSON, not the words of a report', 'Read an archive on the command line with outturn read: one object with the field text to a line');
 }
 
 function isJson(text: string): boolean {

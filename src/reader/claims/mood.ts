@@ -64,7 +64,7 @@ function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
 
 /** `Spend more!`, `let Germany pay`: no assertion. */
 function isBareWish(reading: Reading, clause: Tokens, verb: number): boolean {
-  return isThe(reading, clause.first, 'let') || (verb === clause.first && is(reading, verb, GROUP.spend) && isThe(reading, verb, 'spend'));
+  return isThe(reading, clause.first, 'let') || (verb === clause.first && isThe(reading, verb, 'spend') && !is(reading, verb - 1, GROUP.relative));
 }
 
 const FAR = 8;

@@ -36,9 +36,14 @@ export function readingOf(scanned: Scan, names: Names, quantities: readonly Quan
 function withParties({ entities, mentions }: Names): Names {
   const isHiding = ({ kind, entity, first }: Mention, at: number): boolean => {
     const inner = mentions[at + 1];
-    return kind === 'name' && inner?.first === first && (entity === null || partiesOfEntity(entities[entity] as Entity).length === 0);
+    return (kind === 'name' || isBody(entities, entity)) && inner?.first === first && (entity === null || partiesOfEntity(entities[entity] as Entity).length === 0);
   };
   return { entities, mentions: mentions.filter((mention, at) => !isHiding(mention, at)) };
+}
+
+/** `London's military`: no party of its own. */
+function isBody(entities: Names['entities'], entity: number | null): boolean {
+  return entity !== null && entities[entity]?.kind === 'body';
 }
 
 function findWord(text: string, start: number, end: number): number {

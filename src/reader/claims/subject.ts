@@ -65,7 +65,7 @@ function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace 
   const entity = mention.entity === null ? undefined : reading.names.entities[mention.entity];
   if (entity === undefined) return undefined;
   const parties = partiesOfEntity(entity);
-  if (parties.length === 0) return undefined;
+  if (parties.length === 0) return isOurs(reading, mention) ? ours(reading, mention, first) : undefined;
   const isPerson = entity.kind === 'person';
   return { parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
 }
@@ -80,6 +80,11 @@ function ours(reading: Reading, mention: Mention, first: number): NamedPlace | u
 
 function isWe(reading: Reading, { first, next }: Mention): boolean {
   return next === first + 1 && is(reading, first, GROUP.we);
+}
+
+/** `our country`, `our army`. */
+function isOurs(reading: Reading, { first, next }: Mention): boolean {
+  return next === first + 2 && isThe(reading, first, 'our') && ['country', 'nation', 'government', 'army', 'military'].some((word) => isThe(reading, first + 1, word));
 }
 
 function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['lead'] {

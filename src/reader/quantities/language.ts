@@ -20,7 +20,8 @@ const SMALL_WORDS: Readonly<Record<Language, readonly string[]>> = {
   fr: 'le la les des du et une dans que qui pour sur pas est sont au aux avec ce cette par plus ont été leur milliards ans années d’euros d\'euros de en'.split(' '),
 };
 
-const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
+/** The languages that the reader has rules for. */
+export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
 const WORDS = LANGUAGES.flatMap((language) => SMALL_WORDS[language].map((word) => [word, language] as const));
 const MARKERS = lexiconOf(WORDS.map(([word]) => word));
 

@@ -1,9 +1,12 @@
-import { PERCENT, STOP } from '../scan/characters.ts';
-import { CAPITALS, LINE } from '../scan/scan.ts';
+import { COMMA, STOP } from '../scan/characters.ts';
+import { CAPITAL, CAPITALS, LINE } from '../scan/scan.ts';
+import { isMovedNear } from './around.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { lonePercent } from './lone-percent.ts';
 import { countedNoun } from './nouns.ts';
+import { isNumbering } from './names.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
-import { codeAt, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { codeAt, isAlone, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
 
 /** How many tokens may lie between a number alone and the count that tells what it counts. */
 const REACH = 60;
@@ -17,7 +20,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const before = all.slice(-NEAR);
-  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? numberOf(reading, numeral) ?? loneMoney(reading, numeral, before);
+  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
 }
 
 /**
@@ -27,7 +30,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
 function loneCount(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
   const token = numeral.first;
   if (!Number.isInteger(numeral.value) || numeral.value > LARGEST || (numeral.value === 1 && !isLimited(reading, token))) return undefined;
-  if (!isVerb(reading, numeral.next) || isPartOfName(reading, token)) return undefined;
+  if (!(isVerb(reading, numeral.next) || isAfterOpener(reading, numeral, before)) || isPartOfName(reading, token)) return undefined;
   const whole = wholeBefore(reading, token, numeral.value, before);
   return whole && { ...draftOf(token, numeral.next, 'count', numeral.value, whole.unit), of: whole.of };
 }
@@ -40,6 +43,12 @@ const VERBS: ReadonlySet<string> = new Set(
 
 function isVerb(reading: Reading, token: number): boolean {
   return isWord(reading, token) && VERBS.has(lowerAt(reading, token));
+}
+
+/** `Of the 29 members, seven — Greece, Britain …`: right after the count that opens the sentence. */
+function isAfterOpener(reading: Reading, { first, next }: Numeral, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  return last?.kind === 'count' && last.next === first - 1 && isMark(reading, first - 1, COMMA) && isOpener(reading, last.first) && isAlone(reading, next);
 }
 
 function isLimited(reading: Reading, token: number): boolean {
@@ -59,8 +68,25 @@ function sameAsBefore(reading: Reading, numeral: Numeral, before: readonly Draft
   const last = before.findLast(({ kind }) => kind === 'count');
   if (last === undefined || token - last.next > SENTENCE_REACH || hasEnd(reading, last.next, token)) return undefined;
   const isOfThem = numeral.value > 1 && senseAt(reading, numeral.next).link === 'of' && lowerAt(reading, numeral.next + 1) === 'them';
-  const isCompared = isFrom(reading, token - 1) && isAlone(reading, numeral.next);
-  return isOfThem || isCompared ? { ...draftOf(token, numeral.next, 'count', numeral.value, last.unit), of: isOfThem ? 'them' : undefined } : undefined;
+  const isCompared = isAlone(reading, numeral.next) && (isFrom(reading, token - 1) || isNextCount(reading, numeral));
+  if (!isOfThem && !isCompared) return undefined;
+  const change = COMPARED.has(lowerAt(reading, numeral.next)) ? 'by' : undefined;
+  return { ...draftOf(token, numeral.next, 'count', numeral.value, last.unit), of: isOfThem ? 'them' : undefined, change };
+}
+
+/** `178,000 soldiers, 63,000 fewer than in 2011`, `will grow to 198,000`, `the other 180`, `Ankara has 350,000 men, Paris 209,000`. */
+function isNextCount(reading: Reading, { first, next, value }: Numeral): boolean {
+  if (!Number.isInteger(value) || value === 1) return false;
+  if (['other', 'remaining'].includes(lowerAt(reading, first - 1)) || COMPARED.has(lowerAt(reading, next)) || isInYear(reading, next)) return true;
+  if (isWord(reading, first - 1) && reading.shape[first - 1] === CAPITAL && !isClosed(reading, first - 1) && !isNumbering(reading, first - 1)) return isNumber(reading, first);
+  return value > LARGEST && senseAt(reading, first - 1).link === 'to' && isMovedNear(reading, first - 2);
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['fewer', 'more']);
+
+/** `12 members in 1949, 16 in 1982`. */
+function isInYear(reading: Reading, token: number): boolean {
+  return senseAt(reading, token).link === 'in' && isNumber(reading, token + 1) && (numeralAt(reading, token + 1)?.value ?? 0) > LARGEST;
 }
 
 const SENTENCE_REACH = 25;
@@ -75,6 +101,20 @@ function isFrom(reading: Reading, token: number): boolean {
   const at = ['just', 'only', 'about', 'nearly'].includes(lowerAt(reading, token)) ? token - 1 : token;
   const word = lowerAt(reading, at);
   return (word === 'from' && ['up', 'down'].includes(lowerAt(reading, at - 1))) || (['with', 'to'].includes(word) && lowerAt(reading, at - 1) === 'compared');
+}
+
+const THERE_REACH = 40;
+const LIMITS: ReadonlySet<string> = new Set(['just', 'only', 'now', 'about']);
+const THERE: ReadonlySet<string> = new Set(['it', 'there', 'they']);
+const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
+
+/** `Nine allies meet the guideline. A few years ago it was just three`, `today there are 23`. */
+function toldAgain(reading: Reading, { first, next, value }: Numeral, before: readonly Draft[]): Draft | undefined {
+  const last = before.findLast(({ kind }) => kind === 'count');
+  if (last === undefined || first - last.next > THERE_REACH || !Number.isInteger(value) || value > LARGEST || !isAlone(reading, next) || isWord(reading, next)) return undefined;
+  const verb = LIMITS.has(lowerAt(reading, first - 1)) ? first - 2 : first - 1;
+  const isThere = THERE.has(lowerAt(reading, verb - 1)) && IS.has(lowerAt(reading, verb));
+  return isThere ? draftOf(first, next, 'count', value, last.unit) : undefined;
 }
 
 interface Whole {
@@ -126,11 +166,6 @@ function numberOf(reading: Reading, numeral: Numeral): Draft | undefined {
 
 const LEADING: ReadonlySet<string> = new Set('from to at was is of by and only just about nearly almost stood reached reach reaching hit than over around roughly some stands least be'.split(' '));
 
-/** No noun follows: the end of a part of the sentence, or a small word. */
-function isAlone(reading: Reading, token: number): boolean {
-  return !isWord(reading, token) ? !isMark(reading, token, PERCENT) : isClosed(reading, token);
-}
-
 /** What `number of` counts; people where a population is told. */
 function numberedAt(reading: Reading, token: number): string | undefined {
   const word = lowerAt(reading, token);
@@ -141,13 +176,13 @@ function numberedAt(reading: Reading, token: number): string | undefined {
 }
 
 const MONEY_REACH = 25;
-const BILLIONS = 9;
+const MILLIONS = 6;
 
 /** `3,144 billion euros in 2016 and 3.3 trillion in 2018`: an amount of the currency told before it. */
 function loneMoney(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
   const token = numeral.first;
   const last = before.findLast(({ kind }) => kind === 'money');
-  if (numeral.scale < BILLIONS || last === undefined || token - last.next > MONEY_REACH || !isAlone(reading, numeral.next)) return undefined;
+  if (numeral.scale < MILLIONS || last === undefined || token - last.next > MONEY_REACH || !isAlone(reading, numeral.next)) return undefined;
   for (let at = last.next; at < token; at += 1) if (reading.kind[at] === LINE) return undefined;
   return draftOf(token, numeral.next, 'money', numeral.value, last.unit);
 }

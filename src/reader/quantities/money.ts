@@ -59,7 +59,7 @@ export function currencyAfter(reading: Reading, numeral: Numeral, token: number)
   const { nation } = senseAt(reading, after);
   const name = nation === undefined ? after : pastHyphen(reading, after + 1);
   const { currency, cent } = senseAt(reading, name);
-  if (currency !== undefined) return isWeight(reading, numeral, name) ? undefined : money(currencyCode(currency, nation, reading.dollar), name + 1);
+  if (currency !== undefined) return isWeight(reading, numeral, name) ? undefined : money(currencyCode(currency, nation ?? nationOfCrowns(reading, currency, name), reading.dollar), name + 1);
   if (cent !== undefined) return { kind: 'money', unit: cent, next: name + 1, factor: 0.01 };
   const code = sliceOf(reading, after, after + 1);
   return isWord(reading, after) && CODES.has(code) ? money(currencyCode(code, undefined), after + 1) : undefined;
@@ -73,6 +73,23 @@ function isOf(reading: Reading, numeral: Numeral, token: number): boolean {
 
 function money(unit: string | undefined, next: number): Unit | undefined {
   return unit === undefined ? undefined : { kind: 'money', unit, next };
+}
+
+const CROWNS: ReadonlySet<string> = new Set(['krone', 'krona', 'crown']);
+const CROWN_NATIONS: ReadonlySet<string> = new Set(['NO', 'SE', 'DK', 'IS', 'CZ']);
+const BACK = 120;
+const FORTH = 30;
+
+/** Whose crowns they are, by the country that stands nearest before them, else after them: `Oslo set aside 4.3 billion crowns`. */
+function nationOfCrowns(reading: Reading, currency: string, name: number): string | undefined {
+  if (!CROWNS.has(currency)) return undefined;
+  for (let token = name - 1; token >= 0 && token > name - BACK; token -= 1) if (isCrownNation(reading, token)) return senseAt(reading, token).nation;
+  for (let token = name + 1; token < name + FORTH; token += 1) if (isCrownNation(reading, token)) return senseAt(reading, token).nation;
+  return undefined;
+}
+
+function isCrownNation(reading: Reading, token: number): boolean {
+  return CROWN_NATIONS.has(senseAt(reading, token).nation ?? '');
 }
 
 /** `500-pound bombs`, `two pounds of explosives`: pounds that weigh. */

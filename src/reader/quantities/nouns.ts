@@ -43,10 +43,18 @@ function singleNoun(reading: Reading, first: number): Noun | undefined {
 /** One thing that "one" may count: `one ally`, `one battalion`. */
 export function oneNoun(reading: Reading, first: number): Noun | undefined {
   for (let token = first; token < first + 3 && isWord(reading, token) && !isClosed(reading, token); token = pastHyphen(reading, token + 1)) {
-    if (reading.vocabulary.counted.has(lowerAt(reading, token))) return { first, next: token + 1 };
+    if (isOneThing(reading, lowerAt(reading, token))) return { first, next: token + 1 };
   }
   return undefined;
 }
+
+/** What "one" counts; "one diplomat" tells who spoke. */
+function isOneThing({ vocabulary }: Reading, word: string): boolean {
+  return (vocabulary.counted.has(word) || THINGS.has(word)) && !SPEAKERS.has(word);
+}
+
+const THINGS: ReadonlySet<string> = new Set('army hangar squadron regiment brigade airfield corvette warship carrier battery howitzer launcher satellite radar bomber parliament capital factory airbase runway simulator'.split(' '));
+const SPEAKERS: ReadonlySet<string> = new Set('official diplomat minister man woman officer'.split(' '));
 
 /** The words after "of", up to the noun they end with. */
 export function wordsOfBase(reading: Reading, first: number): Noun | undefined {

@@ -22,11 +22,14 @@ function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefi
   if (whole !== undefined && whole.value < numeral.value) return undefined;
   const noun = countedNoun(reading, whole?.next ?? at);
   if (noun === undefined) return whole === undefined || !isSmallCount(numeral, whole) ? undefined : bareWhole(reading, numeral, at, whole.next);
-  if (whole === undefined && numeral.value === 1) return undefined;
+  if (whole === undefined && numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) return undefined;
   const unit = sliceOf(reading, noun.first, noun.next);
   const { first } = numeral;
   return { ...draftOf(first, noun.next, 'count', numeral.value, unit), of: sliceOf(reading, whole === undefined ? of : at, noun.next), hedge: numeral.looseness ?? undefined };
 }
+
+/** Before a one that is counted: `all but one of the allies`, `only one of its tanks`; else "one of the allies" tells which. */
+const ONES: ReadonlySet<string> = new Set(['but', 'only', 'just', 'not', 'exactly', 'than']);
 
 /** `five of the 28`: what is counted was named before. */
 function bareWhole(reading: Reading, { first, value }: Numeral, at: number, next: number): Draft | undefined {
@@ -134,6 +137,7 @@ function withOf(reading: Reading, draft: Draft): Draft {
   const { link } = senseAt(reading, draft.next);
   const isHalfOf = draft.value === 0.5 && (link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, draft.next)));
   if (!isOf(reading, draft.next) && !isHalfOf) return draft;
+  if (lowerAt(reading, draft.next + 1) === 'them') return ofNoun(reading, draft, { first: draft.next + 1, next: draft.next + 2 });
   return ofNoun(reading, draft, wordsOfBase(reading, isOf(reading, draft.next) ? draft.next + 1 : draft.next));
 }
 

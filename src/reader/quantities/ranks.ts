@@ -7,7 +7,7 @@ import { isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touc
 export function rankAt(reading: Reading, token: number): Draft | undefined {
   const { superlative } = senseAt(reading, token);
   const ordinal = ordinalAt(reading, token);
-  if (ordinal === undefined) return superlative === undefined ? undefined : largestAfter(reading, token, superlative);
+  if (ordinal === undefined) return superlative === undefined ? lastButOne(reading, token) : (largestAfter(reading, token, superlative) ?? bestAgent(reading, token, superlative));
   const at = pastMost(reading, pastHyphen(reading, ordinal.next));
   const best = senseAt(reading, at).superlative;
   if (best !== undefined && !isPast(reading, token)) return withNoun(reading, draftOf(token, at + 1, 'rank', ordinal.value, best));
@@ -39,11 +39,32 @@ function isPast(reading: Reading, token: number): boolean {
   return lowerAt(reading, token - 1) === 'at';
 }
 
-const RANKED: ReadonlySet<string> = new Set('ranked ranks rank ranking placed rang platz classé classée'.split(' '));
+const RANKED: ReadonlySet<string> = new Set('ranked ranks rank ranking placed comes came finished finishes rang platz classé classée'.split(' '));
+const ENDS_OF_LIST: ReadonlySet<string> = new Set(['last', 'bottom', 'top']);
 const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '));
 
 function isRanked(reading: Reading, token: number, next: number): boolean {
+  if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1))) return true;
+  if (lowerAt(reading, token - 1).startsWith('c') && lowerAt(reading, token) === 'first') return false;
   return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
+}
+
+/** `last but one`: the one before the last. */
+function lastButOne(reading: Reading, token: number): Draft | undefined {
+  const { number } = senseAt(reading, token);
+  if (number === undefined || lowerAt(reading, token - 1) !== 'but') return undefined;
+  const end = lowerAt(reading, token - 2);
+  return end === 'last' || end === 'bottom' ? draftOf(token - 2, token + 1, 'rank', number + 1, 'last') : undefined;
+}
+
+const AGENTS: ReadonlySet<string> = new Set('spender payer contributor donor backer supplier exporter importer buyer recipient laggard'.split(' '));
+
+/** `the alliance's biggest spender`, `the lowest defence spender`: the first of those who do. */
+function bestAgent(reading: Reading, token: number, superlative: string): Draft | undefined {
+  for (let at = token + 1; at < token + REACH && isWord(reading, at) && !isClosed(reading, at); at = pastHyphen(reading, at + 1)) {
+    if (AGENTS.has(lowerAt(reading, at))) return draftOf(token, token + 1, 'rank', 1, superlative);
+  }
+  return undefined;
 }
 
 const BEHIND: ReadonlySet<string> = new Set(['after', 'behind', 'nach', 'hinter', 'après', 'derrière']);

@@ -1,4 +1,4 @@
-import { APOSTROPHE, HYPHEN, STOP } from '../scan/characters.ts';
+import { APOSTROPHE, HYPHEN, PERCENT, STOP } from '../scan/characters.ts';
 import { CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
 import { inSmallLetters } from '../scan/small-letters.ts';
 import type { Numeral } from './numerals.ts';
@@ -117,6 +117,11 @@ export function codeAt(reading: Reading, token: number): number {
 export function isClosed(reading: Reading, token: number): boolean {
   const word = lowerAt(reading, token);
   return reading.vocabulary.closed.has(word) && !(word === 'us' && reading.shape[token] === CAPITALS);
+}
+
+/** Whether no noun begins at a token, as after a number alone: the end of a part of the sentence, or a small word. */
+export function isAlone(reading: Reading, token: number): boolean {
+  return isWord(reading, token) ? isClosed(reading, token) : !isMark(reading, token, PERCENT);
 }
 
 /** Whether a word is a possessive: `NATO's`, `allies'`. */

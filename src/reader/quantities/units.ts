@@ -11,7 +11,7 @@ import { isJoint, isMark, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches
 /** The unit that stands after a number. */
 export function unitAfter(reading: Reading, numeral: Numeral): Unit | undefined {
   const token = pastHyphen(reading, numeral.next);
-  return percentAfter(reading, token) ?? currencyAfter(reading, numeral, token) ?? periodAfter(reading, numeral, token) ?? countAfter(reading, numeral, token);
+  return percentAfter(reading, token) ?? decimalPoints(reading, numeral, token) ?? currencyAfter(reading, numeral, token) ?? periodAfter(reading, numeral, token) ?? countAfter(reading, numeral, token);
 }
 
 /** `%`, `per cent`, `percentage points`, with what it is of. */
@@ -42,6 +42,11 @@ function pointsAfter(reading: Reading, token: number): Unit | undefined {
   const after = pastHyphen(reading, percent === 'per' && lowerAt(reading, token + 1) === 'cent' ? token + 2 : token + 1);
   if (isSign && isPointsWord(reading, after)) return percent === 'basis' ? { kind: 'points', unit: 'basis_points', next: after + 1 } : points(reading, after + 1);
   return percent === undefined && isPointsWord(reading, token) ? pointsOfBase(reading, token + 1) : undefined;
+}
+
+/** `0.8 points`: points that are told to a tenth are of percentages. */
+function decimalPoints(reading: Reading, { value }: Numeral, token: number): Unit | undefined {
+  return value < 10 && !Number.isInteger(value) && isPointsWord(reading, token) ? points(reading, token + 1) : undefined;
 }
 
 function points(reading: Reading, next: number): Unit {
@@ -111,7 +116,7 @@ function manyNoun(reading: Reading, token: number): Noun | undefined {
 
 /** `four additional battalions`: the words that say that they come on top are told elsewhere. */
 function pastMore(reading: Reading, token: number): number {
-  return reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional ? token + 1 : token;
+  return reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional || lowerAt(reading, token) === 'fewer' ? token + 1 : token;
 }
 
 function pastArticles(reading: Reading, token: number): number {

@@ -34,7 +34,7 @@ export function languageOfText(scanned: Scan, given: Language | undefined): Text
   if (words > 0 && foreign * 2 > words) return other(undefined);
   const most = Math.max(...found);
   const best = found.indexOf(most);
-  if (words < SHORT && !isClear(found, best)) return { language: 'en', problems: [] };
+  if (words < SHORT && !isClear(found, best, words)) return { language: 'en', problems: [] };
   if (most < words * LEAST_SHARE) return words < SHORT ? { language: 'en', problems: [] } : other(undefined);
   const { name, code } = SMALL_WORDS[best] as NamedLanguage;
   return code === undefined ? other(name) : { language: code, problems: mixed(found, best) };
@@ -65,11 +65,15 @@ function isForeign(code: number): boolean {
   return code > 0x24f && !(code >= 0x1e00 && code < 0x2000) && isLetter(classOf(code));
 }
 
-/** Two small words, and twice as many as any other language has, decide a short text. */
-function isClear(found: readonly number[], best: number): boolean {
+/** Two small words, and twice as many as any other language has, decide a short text; so do any that English has none of, where no other has as many. */
+function isClear(found: readonly number[], best: number, words: number): boolean {
   const most = found[best] as number;
-  return most >= 2 && found.every((each, at) => at === best || each * 2 <= most);
+  if (most >= 2 && found.every((each, at) => at === best || each * 2 <= most)) return true;
+  return found[ENGLISH] === 0 && most >= words * CLEAR_SHARE && found.every((each, at) => at === best || each < most);
 }
+
+const ENGLISH = SMALL_WORDS.findIndex(({ code }) => code === 'en');
+const CLEAR_SHARE = 0.2;
 
 function other(name: string | undefined): TextLanguage {
   const what = name === undefined ? 'The text is in a language that the reader has no rules for' : `The text seems to be in ${name}, which the reader has no rules for`;

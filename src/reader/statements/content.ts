@@ -3,7 +3,7 @@ import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } f
 import { isName, PARTING, type Item, type Strand } from './strand.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
 import { ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BUT, CUE, DET, ED, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, CUE, DET, DO, ED, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -59,7 +59,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
-  return next.sense.cue?.lemma === 'according' || isAttribution(items, comma + 1);
+  return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
 }
 
 /** "Hours after …", "a day before …": when it was said. */
@@ -85,13 +85,21 @@ function isFirstBeforeVerb(items: readonly Item[], from: number, comma: number):
   return !items.slice(from, comma).some(({ mark, bits }) => PARTING.has(mark) || (bits & (WHICH | WHO)) !== 0);
 }
 
+/** "Wants tanks, | the opposition does not": somebody else and a helping verb. */
+function isCounterClause(items: readonly Item[], from: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  const verb = phrase === null ? undefined : items[phrase.end];
+  return verb !== undefined && (verb.bits & (DO | MODAL)) !== 0 && isFinite(items, phrase?.end ?? from);
+}
+
 /** ", Merkel said after the summit": another's attribution of all that stands before. */
 function isAttribution(items: readonly Item[], from: number): boolean {
   const phrase = phraseStartingAt(items, from);
   if (phrase === null) return false;
   const verb = verbOfGroup(items, skipAdverbs(items, afterParticiple(items, phrase.end)));
   const cue = items[verb]?.sense.cue;
-  return cue !== undefined && cue !== null && cue.manner === 'speech' && isFinite(items, verb) && isOnlySetting(items, verb + 1);
+  const after = ((items[verb + 1]?.bits ?? 0) & OBJECT) !== 0 && cue?.frames.includes('r') ? verb + 2 : verb + 1;
+  return cue !== undefined && cue !== null && cue.manner === 'speech' && isFinite(items, verb) && isOnlySetting(items, after);
 }
 
 /** The place after "briefed on a Pentagon meeting" behind a phrase. */
@@ -134,7 +142,7 @@ function isTelling(items: readonly Item[], at: number): boolean {
 
 function verbOfGroup(items: readonly Item[], first: number): number {
   let at = first;
-  while (at < items.length - 1 && ((items[at] as Item).bits & CUE) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
+  while (at < items.length - 1 && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
   return at;
 }
 

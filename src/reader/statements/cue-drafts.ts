@@ -10,8 +10,8 @@ import { isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import { passiveDraft } from './passive.ts';
 import type { Cue } from './words/cues.ts';
-import { ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BE, CUE, DET, DO, HAVE, MODAL, NOT, OBJECT, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
+import { ADVERB, AND, BE, CUE, DET, DO, HAVE, MODAL, NOT, OBJECT, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** The statement told by the verb at a place; null where that verb tells none. */
 export function cueDraft(strand: Strand, at: number): Draft | null {
@@ -21,16 +21,25 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const { cue, after: particles } = words;
   const group = verbGroupAt(items, at);
   if (!isUsedAsCue(items, group, words)) return null;
-  if (isPassive(group)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
+  if (isPassive(group) !== (cue.lemma === 'draw')) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectOf(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
-  if (cue.manner !== 'speech' && items[subject.start - 1]?.sense.word === 'if') return null;
+  if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
   const content = contentOf(strand, group, words, subject);
   return content === null ? null : draftOf(strand, group, cue, particles, subject, content);
 }
 
 /** Verbs that hardly anything but people does. */
 const HUMAN: ReadonlySet<string> = new Set('say tell add reply respond answer ask joke quip admit concede recall whisper wonder complain insist boast shout sigh snap fume'.split(' '));
+
+/** Words that leave open whether it is so. */
+const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless']);
+
+/** "Friends who want a garrison must pay": whoever it may be, and nobody who has said so. */
+function isGeneric({ items }: Strand, { by, start, head }: Subject, group: VerbGroup): boolean {
+  if (by !== 'relative' || group.start !== group.at || (group.form & PAST) !== 0) return false;
+  return head === start && !isName(items[head] as Item) && !isParting(items[group.start - 2]);
+}
 
 /** What was said, by the item ranges that hold it, and by which sieve it was found. */
 interface Content {
@@ -169,7 +178,7 @@ function restOfClause(strand: Strand, comma: number, isWhole: boolean): Range[] 
   const { items } = strand;
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
-  if (isWhole && ((next.bits & PREP) !== 0 || endsAtComma(items, comma, true) || isBesideSpeaker(next))) return [];
+  if (isWhole && ((next.bits & PREP) !== 0 || endsAtComma(items, comma, true) || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
 }
@@ -199,6 +208,7 @@ function asTold(strand: Strand, as: number, comma: number): Content | null {
 function leading(strand: Strand, group: VerbGroup, words: CueWords, after: number): Content | null {
   const { items } = strand;
   const { cue } = words;
+  if (words.apart > after) return { ranges: [{ from: after, to: words.apart }], sieve: 'position' };
   const from = startOfContent(strand, words, after);
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
@@ -265,17 +275,22 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (item.sense.word === 'as' && /^[nq]+$/.test(frames)) return frames.includes('n');
   if ((item.bits & NOT) !== 0) return frames.includes('i') && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return frames.includes('i') || (hasParticle && frames.includes('o'));
-  if ((item.bits & WHICH) !== 0) return /[ctqr]/.test(frames);
+  if ((item.bits & (WHICH | WHO)) !== 0) return /[ctqr]/.test(frames);
   if (hasParticle) return beginsPhrase(item) || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
   if (frames.includes('o') && hasInfinitive(items, at)) return true;
   if ((item.sense.form & ING) !== 0 && frames.includes('g')) return true;
   if (frames.includes('c') && isClauseLike(items, at)) return true;
-  return frames.includes('n') && (beginsObject(item) || isAmount(items, at));
+  return frames.includes('n') && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
 }
 
 /** "Up to $2 billion", "about 500 soldiers". */
 function isAmount(items: readonly Item[], from: number): boolean {
   return items.slice(from + 1, from + 4).some(({ mark, isNumber }) => mark === CURRENCY || isNumber);
+}
+
+/** "Talk of", "moves towards": a noun that looks like a verb. */
+function isVerbalNoun(items: readonly Item[], at: number): boolean {
+  return ((items[at] as Item).bits & VERB) !== 0 && ((items[at + 1]?.bits ?? 0) & PREP) !== 0;
 }
 
 function beginsObject(item: Item): boolean {

@@ -1,4 +1,5 @@
 import { skipAdverbs } from './content.ts';
+import { simplePhraseAt } from './phrases.ts';
 import type { Item } from './strand.ts';
 import type { Cue } from './words/cues.ts';
 import type { Idiom } from './words/idioms.ts';
@@ -10,6 +11,8 @@ export interface CueWords {
   /** The item after the last of its words. */
   readonly after: number;
   readonly isIdiom: boolean;
+  /** The place of a particle behind the object: "brushed the criticism aside"; -1 without one. */
+  readonly apart: number;
 }
 
 /** The cue that a verb is, alone, with its particles, or with the words of an idiom; null where it is none. */
@@ -17,11 +20,25 @@ export function cueWordsAt(items: readonly Item[], at: number): CueWords | null 
   const { idioms, cue } = (items[at] as Item).sense;
   for (const idiom of idioms) {
     const end = endOfIdiom(items, at + 1, idiom);
-    if (end > 0) return { cue: idiom.cue, after: withParticle(items, end, idiom.cue), isIdiom: true };
+    if (end > 0) return { cue: idiom.cue, after: withParticle(items, end, idiom.cue), isIdiom: true, apart: -1 };
   }
   const after = cue === null ? null : particlesAfter(items, at, cue);
-  return cue === null || after === null ? null : { cue, after, isIdiom: false };
+  if (cue === null) return null;
+  const apart = after === null ? particleApart(items, at, cue) : -1;
+  return after === null && apart < 0 ? null : { cue, after: after ?? at + 1, isIdiom: false, apart };
 }
+
+/** The place of the particle behind a short object; -1 where it does not stand there. */
+function particleApart(items: readonly Item[], at: number, { frames, particles }: Cue): number {
+  const object = frames.includes('n') ? simplePhraseAt(items, at + 1) : null;
+  for (let place = at + 2; object !== null && place <= object.end; place += 1) {
+    const word = items[place]?.sense.word ?? '';
+    if (APART.has(word) && particles.includes(`${word}!`)) return place;
+  }
+  return -1;
+}
+
+const APART: ReadonlySet<string> = new Set(['aside', 'away', 'down', 'off', 'out', 'back']);
 
 /** The place after the words of an idiom, 0 where they do not stand there. */
 function endOfIdiom(items: readonly Item[], from: number, { words }: Idiom): number {

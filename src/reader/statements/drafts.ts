@@ -32,7 +32,7 @@ function draftsOfPart(telling: Telling, sentence: Stretch): Draft[] {
 function canTell({ words, quotations }: Telling, { first, next }: Stretch): boolean {
   for (let token = first; token < next; token += 1) {
     const sense = WORDS.senses[words[token] as number];
-    if (sense !== undefined && ((sense.bits & (CUE | STANCE | SAYING)) !== 0 || sense.idioms.length > 0)) return true;
+    if (sense !== undefined && ((sense.bits & (CUE | STANCE | SAYING)) !== 0 || sense.idioms.length > 0 || sense.isView)) return true;
     if (quotations.at[token] !== 0) return true;
   }
   return false;

@@ -1,9 +1,10 @@
-import { isSemicolon, trimmed, type Range } from './content.ts';
+import { endOfContent, hasClauseBefore, isSemicolon, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { isParting, simplePhraseAt, type Phrase } from './phrases.ts';
+import { beginsPhrase, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak } from './subject.ts';
-import { AND, DET, QUANTIFIER } from './words/small.ts';
+import type { Cue } from './words/cues.ts';
+import { AND, DET, PERSON, POSSESSIVE, QUANTIFIER, SUBJECT, THAT, TIME } from './words/small.ts';
 
 /** One more speaker of the same verb, which is not said again: "X called it “a relief” and Y “a start”". */
 interface Gap {
@@ -17,11 +18,15 @@ interface Gap {
 export function withGapped(strand: Strand, draft: Draft): Draft[] {
   const { items } = strand;
   const range = rangeOf(items, draft);
-  const gaps = range === null || !/[nq]/.test(draft.cue?.frames ?? '') ? [] : gapsIn(strand, range);
+  const gaps = range === null || draft.cue === null ? [] : gapsIn(strand, range, draft.cue);
   const first = gaps[0];
   if (range === null || first === undefined) return [draft];
   const own = { ...draft, content: [stretchOf(items, { from: range.from, to: trimmed(items, range.from, first.joint) })] };
-  return [own, ...gaps.map((gap, index) => sharing(strand, draft, gap, gaps[index + 1]?.joint ?? range.to))];
+  return [own, ...gaps.map((gap, index) => sharing(strand, draft, gap, gaps[index + 1]?.joint ?? endOfGap(strand, gap, range.to)))];
+}
+
+function endOfGap(strand: Strand, { from }: Gap, to: number): number {
+  return ((strand.items[from - 1] as Item).bits & THAT) !== 0 ? endOfContent(strand, from, from, true) : to;
 }
 
 function rangeOf(items: readonly Item[], { content }: Draft): Range | null {
@@ -32,16 +37,18 @@ function rangeOf(items: readonly Item[], { content }: Draft): Range | null {
   return from < 0 || last < from ? null : { from, to: last + 1 };
 }
 
-function gapsIn(strand: Strand, { from, to }: Range): Gap[] {
+function gapsIn(strand: Strand, { from, to }: Range, cue: Cue): Gap[] {
   const { items } = strand;
+  const { frames } = cue;
   const gaps: Gap[] = [];
-  for (let at = from + 1; at < to - 1; at += 1) {
+  for (let at = from + 1; at <= to && at < items.length - 1; at += 1) {
     if (!isJoint(strand, at)) continue;
     const start = isAnd(items[at + 1]) ? at + 2 : at + 1;
-    const gap = quotedGap(items, start, to) ?? countedGap(items, start);
-    if (gap === null) continue;
-    gaps.push({ joint: at, ...gap });
-    at = gap.from;
+    const gap = at < to - 1 && /[nq]/.test(frames) ? (quotedGap(items, start, to) ?? countedGap(items, start) ?? objectGap(strand, start, to)) : null;
+    const clause = gap ?? (/[ct]/.test(frames) ? clauseGap(items, start) : null) ?? particleGap(items, start, cue);
+    if (clause === null) continue;
+    gaps.push({ joint: at, ...clause });
+    at = clause.from;
   }
   return gaps;
 }
@@ -78,6 +85,45 @@ function countedGap(items: readonly Item[], start: number): Omit<Gap, 'joint'> |
   const [item, next] = [items[name], items[name + 1]];
   if (item === undefined || next === undefined || !isName(item) || !(next.isNumber || (next.bits & QUANTIFIER) !== 0)) return null;
   return { source: { start, end: name + 1, head: name }, from: name + 1 };
+}
+
+/** "X urged patience, Germany's Y speed": a person and a thing, with no verb. */
+function objectGap({ items, telling }: Strand, start: number, to: number): Omit<Gap, 'joint'> | null {
+  const source = simplePhraseAt(items, start);
+  if (source === null || source.end > to) return null;
+  const head = personIn({ items, telling }, source);
+  const next = items[head + 1];
+  if (head < 0 || next === undefined || head + 1 >= to || !(next.isNumber || beginsPhrase(next)) || (next.bits & (PERSON | TIME | SUBJECT)) !== 0 || isName(next)) return null;
+  return hasClauseBefore(items, head, to) || items.slice(0, start).some(({ sense }) => sense.isContrast) ? null : { source: { start, end: head + 1, head }, from: head + 1 };
+}
+
+/** The first of a phrase's items that names a person; -1 without one. */
+function personIn({ items, telling }: Pick<Strand, 'items' | 'telling'>, { start, end }: Phrase): number {
+  for (let at = start; at < end; at += 1) {
+    const item = items[at] as Item;
+    const entity = item.mention?.entity ?? null;
+    if (isName(item) && entity !== null) return telling.names.entities[entity]?.kind === 'person' ? at : -1;
+  }
+  return -1;
+}
+
+/** "Edi Rama said that …, and Guido Crosetto that …". */
+function clauseGap(items: readonly Item[], start: number): Omit<Gap, 'joint'> | null {
+  const source = simplePhraseAt(items, start);
+  if (source === null || ((items[source.end]?.bits ?? 0) & THAT) === 0 || items[source.end + 1] === undefined) return null;
+  const head = items[source.head] as Item;
+  const isOne = isName(head) || ((head.bits & PERSON) !== 0 && ((items[start] as Item).bits & DET) !== 0 && isAnd(items[start - 1]));
+  return isOne && canSpeak(items, source, false) ? { source, from: source.end + 1 } : null;
+}
+
+/** "Pleaded for more time, her colleague for more money"; "put it at 300 million, and X at twice that". */
+function particleGap(items: readonly Item[], start: number, { lemma, particles }: Cue): Omit<Gap, 'joint'> | null {
+  const source = simplePhraseAt(items, start);
+  if (source === null || items[source.end + 1] === undefined || !canSpeak(items, source, false)) return null;
+  const word = items[source.end]?.sense.word ?? '';
+  if (lemma === 'put') return word === 'at' ? { source, from: source.end } : null;
+  const isSame = word !== '' && particles.some((particle) => particle.replace('!', '') === word);
+  return isSame && ((items[source.end + 1] as Item).bits & POSSESSIVE) === 0 ? { source, from: source.end + 1 } : null;
 }
 
 function sharing(strand: Strand, draft: Draft, { source, from }: Gap, to: number): Draft {

@@ -1,5 +1,5 @@
-import { COMMA, STOP } from '../scan/characters.ts';
-import { CAPITALS, MARK, SMALL, WORD } from '../scan/scan.ts';
+import { COMMA, HYPHEN, STOP } from '../scan/characters.ts';
+import { CAPITAL, CAPITALS, MARK, SMALL, WORD } from '../scan/scan.ts';
 import type { Mention } from '../names/names.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { withoutMarks, type SentenceTokens } from './spans.ts';
@@ -11,6 +11,8 @@ import { WORDS } from './words/tags.ts';
 export interface Speech {
   readonly draft: Draft;
   readonly content: readonly Stretch[];
+  /** Who speaks is told neither by a name nor by an office: a letter, or the one who asks. */
+  readonly isUnnamed: boolean;
 }
 
 const LONGEST_NAME = 6;
@@ -20,18 +22,32 @@ const COLON = 0x3a;
  * The speech that begins with a sentence, where a name and a colon stand at the beginning of its paragraph; the sentences of the
  * paragraph that follow belong to it. Questions marked "Q" are nobody's.
  */
-export function speechAt(telling: Telling, sentences: readonly SentenceTokens[], at: number): Speech | null {
+export function speechAt(telling: Telling, sentences: readonly SentenceTokens[], at: number, isGoingOn: boolean): Speech | null {
   const sentence = sentences[at] as SentenceTokens;
-  if (at > 0 && (sentences[at - 1] as SentenceTokens).paragraph === sentence.paragraph) return null;
-  const colon = colonAfterName(telling, sentence);
-  if (colon < 0 || (telling.quotations.at[colon + 1] ?? 0) !== 0) return null;
+  if (!isGoingOn && at > 0 && (sentences[at - 1] as SentenceTokens).paragraph === sentence.paragraph) return null;
+  const colon = labelOf(telling, sentence);
+  if (colon < 0) return null;
   const content: Stretch[] = [withoutMarks(telling.scanned, { first: colon + 1, next: sentence.next })];
-  for (let next = at + 1; next < sentences.length && (sentences[next] as SentenceTokens).paragraph === sentence.paragraph; next += 1) content.push(sentences[next] as SentenceTokens);
+  for (let next = at + 1; next < sentences.length && (sentences[next] as SentenceTokens).paragraph === sentence.paragraph && labelOf(telling, sentences[next] as SentenceTokens) < 0; next += 1) content.push(sentences[next] as SentenceTokens);
   const isNobody = isLetter(telling, sentence, colon);
+  const isUnnamed = isNobody || isAsker(telling, sentence, colon);
   const head = headOf(telling, sentence.first, colon);
   const source = isNobody ? null : { first: sentence.first, next: head + 1 };
-  return { draft: { sieve: 'interview', cue: null, isNegated: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first) };
+  return { draft: { sieve: 'interview', cue: null, isNegated: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first), isUnnamed };
 }
+
+/** The colon of a label before words that are in no quotation marks of their own. */
+function labelOf(telling: Telling, sentence: Stretch): number {
+  const colon = colonAfterName(telling, sentence);
+  return (telling.quotations.at[colon + 1] ?? 0) !== 0 ? -1 : colon;
+}
+
+/** "INTERVIEWER:", "Question:". */
+function isAsker({ scanned }: Telling, { first }: Stretch, colon: number): boolean {
+  return colon === first + 1 && ASKERS.has(scanned.text.slice(scanned.start[first], scanned.end[first]).toLowerCase());
+}
+
+const ASKERS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'question', 'presenter', 'host']);
 
 /** The colon after a name, a role or an "A" at the beginning; -1 without one. */
 function colonAfterName(telling: Telling, { first, next }: Stretch): number {
@@ -44,12 +60,14 @@ function colonAfterName(telling: Telling, { first, next }: Stretch): number {
       continue;
     }
     if (scanned.shape[token] === STOP && isLetter(telling, { first, next }, token)) return token;
+    if (scanned.shape[token] === HYPHEN || (scanned.shape[token] === STOP && isTitle(telling, first, token))) continue;
     if (scanned.shape[token] !== COMMA || scanned.text.charCodeAt(scanned.start[token] as number) !== COLON) return -1;
     const last = to < 0 ? token - 1 : to - 1;
     const kind = kindAt(telling, index.around(last));
-    const isRole = isRoleAt(telling, last) || isRoleAt(telling, first) || (scanned.shape[first] === CAPITALS && token > first + 1);
+    const isRole = isRoleAt(telling, last) || isRoleAt(telling, first) || (scanned.shape[last] === CAPITALS && token > first + 1);
+    const isAsked = isAsker(telling, { first, next }, token);
     const isBody = kind !== '' && isDemand(telling, { first: token + 1, next });
-    return kind === 'person' || isRole || isBody || isLetter(telling, { first, next }, token) ? token : -1;
+    return kind === 'person' || isRole || isAsked || isBody || isLetter(telling, { first, next }, token) ? token : -1;
   }
   return -1;
 }
@@ -77,6 +95,11 @@ function headOf(telling: Telling, first: number, colon: number): number {
 function isDemand({ words }: Telling, { first, next }: Stretch): boolean {
   for (let token = first; token < next; token += 1) if (((WORDS.senses[words[token] as number]?.bits ?? 0) & MODAL) !== 0) return true;
   return false;
+}
+
+/** "Mr.", "Gen." before the name of one who speaks. */
+function isTitle({ scanned }: Telling, first: number, stop: number): boolean {
+  return stop === first + 1 && scanned.shape[first] === CAPITAL && (scanned.end[first] as number) - (scanned.start[first] as number) <= 4;
 }
 
 function isLetter({ scanned }: Telling, { first }: Stretch, colon: number): boolean {

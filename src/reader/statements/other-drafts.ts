@@ -12,6 +12,7 @@ import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
 export function otherDraft(strand: Strand, at: number): Draft | null {
   const { bits } = strand.items[at] as Item;
   if ((bits & BE) !== 0) return verdictDraft(strand, at);
+  if (strand.items[at]?.sense.word === 'rather') return ratherDraft(strand, at);
   const view = viewDraft(strand, at);
   if (view !== null) return view;
   return ((bits & STANCE) !== 0 ? stanceDraft(strand, at) : null) ?? ((bits & SAYING) !== 0 ? nounDraft(strand, at) : null);
@@ -23,7 +24,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const group = verbGroupAt(items, stanceStart(items, at));
   const copula = ((items[group.at] as Item).bits & (BE | COPULA)) !== 0 || (group.helpers & BE) !== 0;
   const subject = copula ? subjectBefore(items, group.start) : null;
-  if (subject === null || !canSpeak(items, subject, false)) return null;
+  if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '')) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
   if (!follower || !isFollower(follower)) return null;
@@ -38,6 +39,26 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
     head: (items[subject.head] as Item).first,
     cueWords: [stretchOf(items, { from: at, to: at + 1 })],
     content: [stretchOf(items, { from, to })],
+    inside: strand.inside,
+  };
+}
+
+/** "Madrid would rather build hospitals". */
+function ratherDraft(strand: Strand, at: number): Draft | null {
+  const { items } = strand;
+  const group = verbGroupAt(items, at);
+  const subject = group.modal === at - 1 && items[at - 1]?.sense.word === 'would' ? subjectBefore(items, group.start) : null;
+  if (subject === null || subject.by === 'relative' || !canSpeak(items, subject, false)) return null;
+  const to = endOfContent(strand, at + 1, group.modal, false);
+  if (to <= at + 1) return null;
+  return {
+    sieve: 'stance',
+    cue: null,
+    isNegated: group.isNegated,
+    source: stretchOf(items, { from: subject.start, to: subject.end }),
+    head: (items[subject.head] as Item).first,
+    cueWords: [stretchOf(items, { from: at - 1, to: at + 1 })],
+    content: [stretchOf(items, { from: at + 1, to })],
     inside: strand.inside,
   };
 }
@@ -59,4 +80,5 @@ function isFollower({ bits, sense }: Item): boolean {
   return (bits & (THAT | TO)) !== 0 || ((bits & PREP) !== 0 && FOLLOWERS.has(sense.word));
 }
 
+const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless']);
 const FOLLOWERS: ReadonlySet<string> = new Set(['of', 'about', 'on', 'over', 'at', 'with']);

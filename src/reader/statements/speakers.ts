@@ -12,6 +12,7 @@ export function speakerOf(telling: Telling, { source, head, content }: Draft, be
   const bits = bitsAt(telling, head);
   const entity = entityOf(telling, source, head);
   if (entity && before && (bits & SUBJECT) !== 0 && isTrailing(source, content) && isTold(telling, content, entity) && (before.kind === 'group') === entity.isPlural && before.name !== entity.name) return before;
+  if (entity?.isAnonymous && entity.country === null && isWider(telling, source, head)) return { ...unnamed(telling, source, head), kind: speakerOfEntity(entity).kind, office: entity.office };
   if (entity) return speakerOfEntity(entity);
   if ((bits & (SUBJECT | OBJECT | WHO)) !== 0 || ((bits & POSSESSIVE) !== 0 && source.next - source.first === 1)) return before;
   return unnamed(telling, source, head);
@@ -29,6 +30,12 @@ function isSeveral({ index, words }: Telling, { first, next }: Stretch): boolean
 
 function isNamed(mention: Mention | undefined): boolean {
   return mention !== undefined && mention.entity !== null && mention.kind !== 'pronoun' && mention.kind !== 'possessive';
+}
+
+/** "Officials from three delegations": words beyond those that name an unnamed source. */
+function isWider({ index }: Telling, { next }: Stretch, head: number): boolean {
+  const mention = index.around(head);
+  return mention !== undefined && mention.kind === 'description' && mention.next < next;
 }
 
 /** Whether the source stands behind what was said. */

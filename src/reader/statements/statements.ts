@@ -37,14 +37,16 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
     const { start, end } = spanOf(telling.scanned, sentence);
     while (passed < furniture.length && (furniture[passed] as Furniture).end <= start) passed += 1;
     const story = withoutFurniture(telling.scanned, sentence, furniture[passed], start, end);
-    if (story === null || sentence.paragraph === spoken) return;
-    const speech = speechAt(telling, sentences, at);
+    if (story === null) return;
+    const isGoingOn = sentence.paragraph === spoken;
+    const speech = speechAt(telling, sentences, at, isGoingOn);
     if (speech !== null) {
       spoken = sentence.paragraph;
-      before = speakerOf(telling, speech.draft, null);
-      if (speech.content.length > 0) told.push({ ...speech, speaker: before, sentence: at });
-      return;
+      const speaker = speech.isUnnamed ? null : speakerOf(telling, speech.draft, null);
+      before = speaker ?? before;
+      if (speech.content.length > 0) told.push({ draft: speech.draft, content: speech.content, speaker, sentence: at });
     }
+    if (speech !== null || isGoingOn) return;
     for (const draft of draftsOf(telling, story)) {
       const speaker = speakerOf(telling, draft, before);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);

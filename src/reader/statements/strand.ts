@@ -100,7 +100,7 @@ function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): nu
   if (sense.bits !== 0) return (sense.bits & NOUNS) !== 0 && hasS ? sense.bits | PLURAL : sense.bits;
   if (hasS) return isEnding(text, to, 'ss') || isEnding(text, to, 'us') || isEnding(text, to, 'is') ? 0 : PLURAL;
   if (to - from <= 4) return 0;
-  return isEnding(text, to, 'ly') ? ADVERB : isEnding(text, to, 'ed') ? ED : 0;
+  return isEnding(text, to, 'ly') ? ADVERB : isEnding(text, to, 'ed') && !isEnding(text, to, 'eed') ? ED : 0;
 }
 
 function isEnding(text: string, end: number, letters: string): boolean {
@@ -128,7 +128,7 @@ function mentionItem(telling: Telling, mention: Mention): Item {
   const { text, end } = scanned;
   const last = end[next - 1] as number;
   const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
-  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) ? PLURAL : 0, mention, quotation: 0, mark: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
+  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isEnding(text, last, 's') && !isEnding(text, last, 'ss')) ? PLURAL : 0, mention, quotation: 0, mark: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
 }
 
 /** A mention up to the comma behind which its apposition stands. */

@@ -162,10 +162,16 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
 
 /** The noun phrase that ends here with what it is tied to, without the place and time of the telling. */
 function plain(items: readonly Item[], last: number): Subject | null {
-  const phrase = phraseEndingAt(items, last);
+  const phrase = phraseEndingAt(items, last) ?? countedOf(items, last);
   if (phrase === null) return null;
   const tied = withTies(items, phrase);
   return tied === null ? null : { ...joined(items, tied), by: 'before' };
+}
+
+/** "Several of them", "one of us". */
+function countedOf(items: readonly Item[], last: number): Phrase | null {
+  const isOf = ((items[last]?.bits ?? 0) & OBJECT) !== 0 && items[last - 1]?.sense.word === 'of' && ((items[last - 2]?.bits ?? 0) & QUANTIFIER) !== 0;
+  return isOf ? { start: last - 2, end: last + 1, head: last - 2 } : null;
 }
 
 /** "Officials in Berlin", "the head of the alliance", "Tillerson in Brussels": which of two phrases leads. */
@@ -177,8 +183,13 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
   if (lead === null) return phrase;
   const whole = withTies(items, lead) as Phrase;
   if (!before.sense.isTie && !isName(items[whole.head] as Item) && whole.end === phrase.start - 1) return phrase;
-  const isAdverbial = isName(items[whole.head] as Item) || ((items[whole.head] as Item).bits & SUBJECT) !== 0;
+  const isAdverbial = isNamed(items[whole.head] as Item) || ((items[whole.head] as Item).bits & SUBJECT) !== 0;
   return isAdverbial ? whole : { start: whole.start, end: phrase.end, head: whole.head };
+}
+
+/** Whether an item is a name, and no description such as "officials". */
+function isNamed(item: Item): boolean {
+  return isName(item) && !(item.mention?.kind === 'description' && item.mention.next - item.mention.first === 1);
 }
 
 /** The person before a participle: "two people briefed on the talks". */

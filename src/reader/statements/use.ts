@@ -9,7 +9,7 @@ import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { ADVERB, AND, BE, CUE, DET, DO, DOCUMENT, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
-const UNSPARING: ReadonlySet<string> = new Set(['mince']);
+const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw']);
 /** Verbs of which "not" still leaves a position: "did not rule out", "does not believe". */
 const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share'.split(' '));
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
@@ -28,7 +28,7 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
-  if (UNSPARING.has(cue.lemma)) return group.isNegated;
+  if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
   if (isIdiom && cue.lemma === 'have') return group.modal >= 0;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
@@ -111,6 +111,7 @@ function isAfterTo(items: readonly Item[], { start }: Phrase): boolean {
 
 function nounBefore(items: readonly Item[], at: number): Subject | null {
   const phrase: Phrase | null = phraseEndingAt(items, at - 1);
+  if (phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false)) return { ...phrase, by: 'relative' };
   if (phrase !== null && ((items[phrase.head] as Item).bits & (DOCUMENT | PERSON)) === DOCUMENT) return { ...phrase, by: 'before' };
   if (phrase === null || isAfterTo(items, phrase) || !canSpeak(items, phrase, true) || ((items[phrase.head] as Item).bits & PERSON) === 0) return null;
   return { ...phrase, by: 'before' };

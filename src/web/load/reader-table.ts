@@ -37,15 +37,17 @@ export function tableView(rows: TableAnswer['rows']): TableView {
   const checked = rows.filter(({ claims }) => claims.length > 0);
   const wrong = checked.filter(({ claims }) => claims.some(({ verdict }) => verdict.then === 'mismatch'));
   return {
-    headline: tableHeadline(wrong.length, rows.length),
+    headline: tableHeadline(wrong.length, checked.length, rows.length),
     rows: rows.map(rowView),
   };
 }
 
-function tableHeadline(wrong: number, rows: number): string {
+function tableHeadline(wrong: number, checked: number, rows: number): string {
   if (rows === 0) return 'There are no claims in the table';
+  if (checked === 0) return `In none of ${counted(rows, 'row')} is there anything to check`;
   const known = 'the ledger as it was known on the day of each';
-  return wrong === 0 ? `None of ${counted(rows, 'row')} goes against ${known}` : `${wrong} of ${counted(rows, 'row')} ${wrong === 1 ? 'does' : 'do'} not fit ${known}`;
+  const found = wrong === 0 ? `None of ${counted(checked, 'row')} goes against ${known}` : `${wrong} of ${counted(checked, 'row')} ${wrong === 1 ? 'does' : 'do'} not fit ${known}`;
+  return checked === rows ? found : `${found}; in ${rows - checked} more there is nothing to check`;
 }
 
 function rowView({ line, words, date, claims, problem, sameAs }: TableAnswer['rows'][number]): TableRowView {

@@ -10,7 +10,7 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** Who carries how much of the whole: "pays 72 percent of alliance spending", "a disproportionate share". */
 export function burdens(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent', 'ratio')) share(sentence, amount);
+  for (const amount of unused(sentence, 'percent', 'ratio')) if (amount.quantity.change !== 'from') share(sentence, amount);
   atEach(sentence, STARTS, vague);
 }
 
@@ -21,7 +21,7 @@ function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   const measure = measureOf(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate);
   if (measure === undefined || (predicate !== undefined && !(predicate.mood.isAsserted && isBorne(sentence, predicate) && !(predicate.mood.isFuture && yearsOf(sentence, predicate.clause, amount.first) === null)))) return;
-  const subject = (sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined) ?? (predicate ? countryOf(sentence, predicate, amount.first) : lastBearer(sentence, amount));
+  const subject = (sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
   if (subject === undefined) return;
   const told = toldBy(sentence.reading, amount.at);
   tell(sentence, {
@@ -36,8 +36,26 @@ function listed(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const last = sentence.drafts.findLast(({ kind }) => kind === 'burden');
   if (last === undefined) return undefined;
   if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) === undefined ? undefined : last.measure;
-  return OUTPUT.test(wholeOf(sentence, amount)) ? 'gdp-share' : undefined;
+  const words = wholeOf(sentence, amount);
+  if (OUTPUT.test(words)) return 'gdp-share';
+  return last.measure === 'gdp-share' && ITS_SPENDING.test(words) ? 'burden-share' : undefined;
 }
+
+/** `46 percent of the alliance's output but 72 percent of its defence spending`. */
+const ITS_SPENDING = /\bits (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b/i;
+
+/** `two thirds of it comes from America`, `70 percent of allied spending is American`, `is borne by`, `falls on`. */
+function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
+  const end = Math.max(amount.next, amount.phrase.next);
+  const verb = find(reading, { first: end - 1, next: Math.min(next, end + 8) }, COMES);
+  if (verb < 0) return undefined;
+  const isLed = ['from', 'by', 'on', 'to'].some((word) => [1, 2, 3].some((step) => isThe(reading, verb + step, word)));
+  const place = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 7) }).find(({ isPerson }) => !isPerson);
+  const isAdjective = place !== undefined && place.first === verb + 1 && place.next === verb + 2 && is(reading, verb, GROUP.be) && reading.mentions.startingAt(place.first)?.kind === 'demonym';
+  return place !== undefined && (isLed || isAdjective) ? { ...place, first: -1 } : undefined;
+}
+
+const COMES = anyOf([GROUP.be, GROUP.came, GROUP.down]);
 
 /** `the American share of the alliance's spending is 75 percent`. */
 function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | undefined): ClaimMeasure | undefined {

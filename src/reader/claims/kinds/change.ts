@@ -114,7 +114,7 @@ function fromTo({ reading }: Sentence, from: Amount, to: Amount): Told {
 function isBy({ quantity }: Amount): boolean {
   if (quantity.kind === 'ratio' && quantity.unit === 'times') return quantity.change === 'by';
   if (quantity.kind === 'ratio' && quantity.unit === 'part') return quantity.change === 'by';
-  if (quantity.kind === 'percent') return quantity.unit === 'percent' && quantity.of === null && quantity.change !== 'to';
+  if (quantity.kind === 'percent') return quantity.unit === 'percent' && quantity.of === null && quantity.change !== 'to' && quantity.change !== 'from';
   return quantity.kind === 'points' || (quantity.kind === 'money' && quantity.change === 'by');
 }
 

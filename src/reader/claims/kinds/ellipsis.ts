@@ -89,10 +89,10 @@ const FURTHEST = 7;
 
 /** The name that stands right before a number, with no more than small words between. */
 function nameLeft({ reading, first }: Sentence, token: number): Subject | undefined {
-  let at = token - 1;
+  let at = isThe(reading, token - 1, 'manages') || isThe(reading, token - 1, 'managed') ? token - 2 : token - 1;
   while (at >= first && at > token - FURTHEST && reading.mentions.endingAt(at) === undefined && isFiller({ reading }, at)) at -= 1;
   const mention = at < first ? undefined : reading.mentions.endingAt(at);
-  if (mention === undefined) return undefined;
+  if (mention === undefined || is(reading, mention.first, GROUP.relative)) return undefined;
   const places = placesIn(reading, { first, next: mention.next });
   const place = places.findLast((each) => each.next === mention.next);
   const isFree = place !== undefined && !place.isPerson && (place.lead === 'none' || (place.lead === 'owner' && isLedAlone({ reading }, place.first)));

@@ -12,6 +12,8 @@ import { ellipses } from './ellipsis.ts';
 import { gaps } from './gap.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
+import { noOther } from './no-other.ts';
+import { placed } from './placed.ts';
 import { ranks } from './rank.ts';
 import { ratios } from './ratio.ts';
 import { standings } from './standing.ts';
@@ -30,6 +32,7 @@ const KINDS: readonly Kind[] = [
   { find: memberships, words: ['join', 'ally', 'hold', 'came'] },
   { find: commitments, words: ['binding', 'loose', 'strict', 'target', 'nothing'], orAmount: true },
   { find: counts, words: ['ally'], orAmount: true },
+  { find: noOther, words: ['ally'] },
   { find: ranks, words: ['most', 'place', 'spend'], orAmount: true },
   { find: burdens, words: ['burden', 'share', 'heavy'], orAmount: true },
   { find: ratios, words: ['miss', 'spending', 'spend', 'multiplied', 'target'], orAmount: true },
@@ -37,6 +40,7 @@ const KINDS: readonly Kind[] = [
   { find: standings, words: ['target'], orAmount: true },
   { find: changes, words: ['up', 'down'] },
   { find: levels, words: [], orAmount: true },
+  { find: placed, words: ['ordinal'] },
 ];
 
 const ALL_WITH_AMOUNT = KINDS.reduce((mask, { orAmount }, at) => (orAmount ? mask | (1 << at) : mask), 0);

@@ -6,8 +6,9 @@ import { clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } fr
 import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
-import { namedIn, placesIn, type Subject } from '../subject.ts';
+import { endsOwning, namedIn, placesIn, type Subject } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
+import { subjectWithoutVerb } from './without-verb.ts';
 
 /** `brings up the rear`, `tops the list`: a table of shares. */
 function isRear({ reading, first, next }: Sentence): boolean {
@@ -40,9 +41,9 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
 
 /** `2.3 percent of British GDP`: whose output it is. */
 function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | undefined {
-  if (amount.quantity.kind !== 'percent') return undefined;
+  if (amount.quantity.kind !== 'percent' && amount.quantity.unit !== 'part') return undefined;
   const [first, end] = [amount.first + 1, Math.min(next, Math.max(amount.next, amount.phrase.next))];
-  return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && reading.mentions.startingAt(at)?.kind !== 'possessive' && reading.mentions.startingAt(at)?.kind !== 'pronoun');
+  return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && !['its', 'their', 'our', 'his', 'her'].some((word) => isThe(reading, at, word)) && reading.mentions.startingAt(at)?.kind !== 'pronoun');
 }
 
 /** `up from 1.4 percent`: told for comparison only. */
@@ -54,7 +55,7 @@ function isCompared({ reading }: Sentence, { quantity, phrase }: Amount): boolea
 function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
-  const subject = nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount);
+  const subject = nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
   if (subject === undefined) return undefined;
   const mood = { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false, first: amount.first };
   return { clause, verb: -1, mood, subject };
@@ -122,6 +123,7 @@ function isOfSpending(sentence: Sentence, amount: Amount): boolean {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   const verb = predicate?.verb ?? -1;
   if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
+  if (verb < 0 && endsOwning(reading, amount.phrase.first) && isAboutDefence(sentence)) return true;
   if (verb >= 0 && ['reach', 'reaches', 'reached', 'hit', 'hits'].some((word) => isThe(reading, verb, word))) return true;
   if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
   return verb >= 0 && is(sentence.reading, verb, GROUP.spend) && !isThe(sentence.reading, verb, 'give') && !isThe(sentence.reading, verb, 'contributes');
@@ -194,9 +196,10 @@ const PEOPLE = /\b(?:people|inhabitants|citizens|residents)$/i;
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { unit } = amount.quantity;
+  if (['fewer', 'more', 'less'].some((word) => isThe(sentence.reading, amount.next, word))) return undefined;
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || !isHad(sentence, predicate.verb)) return undefined;
-  if (TROOPS.test(unit)) return isPresent(sentence, amount) ? 'personnel' : undefined;
+  if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
+  if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
   return PEOPLE.test(unit) ? 'population' : undefined;
 }
 
@@ -208,5 +211,5 @@ function isHad({ reading }: Sentence, verb: number): boolean {
 function isPresent({ reading, next }: Sentence, { next: end }: Amount): boolean {
   if (end >= next) return true;
   const isAbroad = ['in', 'at', 'on', 'stationed', 'deployed', 'to', 'from', 'serving', 'based', 'under', 'for', 'near', 'across'].some((word) => isThe(reading, end, word));
-  return !isAbroad || isThe(reading, end + 1, 'uniform') || isThe(reading, end + 1, 'all') || isThe(reading, end + 1, 'total') || reading.quantityAt[end + 1] !== 0;
+  return !isAbroad || isThe(reading, end + 1, 'uniform') || isThe(reading, end + 1, 'arms') || isThe(reading, end + 1, 'all') || isThe(reading, end + 1, 'total') || reading.quantityAt[end + 1] !== 0;
 }

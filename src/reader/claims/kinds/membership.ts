@@ -40,8 +40,30 @@ function joined(sentence: Sentence, verb: number): void {
   const object = alliance(sentence, verb + 1, verb + 6);
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const amount = dateAfter(sentence, verb);
-  if (isThe(reading, verb, 'accession') || isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
-  if (object >= 0 || (amount !== undefined && isAfterAlliance(sentence))) join(sentence, verb, Math.max(object, verb + 1));
+  if (isThe(reading, verb, 'accession')) return accessionOf(sentence, verb);
+  if (isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
+  if (object >= 0 || (amount !== undefined && (isAfterAlliance(sentence) || isPlainYear(sentence, verb, amount)))) join(sentence, verb, Math.max(object, verb + 1));
+}
+
+/** `Poland joined in 1999`, with no object, where the alliance or defence is the topic. */
+function isPlainYear({ reading, isOnTopic }: Sentence, verb: number, { phrase, quantity }: Amount): boolean {
+  return isOnTopic && quantity.unit === 'year' && isThe(reading, verb + 1, 'in') && phrase.first - verb < 3;
+}
+
+/** `Croatia's accession in 2009`, `the accession of Albania and Croatia in 2009`. */
+function accessionOf(sentence: Sentence, token: number): void {
+  const { reading, first, next } = sentence;
+  const amount = sentence.amounts.find(({ phrase, quantity }) => quantity.kind === 'date' && quantity.unit === 'year' && phrase.first > token && phrase.first < token + 9);
+  if (amount === undefined || isLater(sentence, amount) || !(isAfterAlliance(sentence) || sentence.isOnTopic)) return;
+  const owner = placesIn(reading, { first, next: token }).findLast(({ next: end, isPerson }) => !isPerson && end >= token - 1);
+  const owned = placesIn(reading, { first: token + 1, next: Math.min(next, amount.phrase.first) }).filter(({ isPerson, parties }) => !isPerson && !parties.includes('nato'));
+  const parties = owner !== undefined ? owner.parties : isThe(reading, token + 1, 'of') ? [...new Set(owned.flatMap((place) => place.parties))] : [];
+  if (parties.length === 0 || !parties.every((party) => /^[A-Z]{3}$/.test(party))) return;
+  tell(sentence, { kind: 'membership', measure: 'accession', parties, value: amount.quantity.value, unit: 'year', quantities: [amount.at], first: owner?.first ?? token, next: amount.next });
+}
+
+function isLater({ reading }: Sentence, { quantity }: Amount): boolean {
+  return reading.year !== null && Number(quantity.value) > reading.year;
 }
 
 /** `came aboard on Monday`, `came in last year`, where the alliance is spoken of. */

@@ -48,7 +48,16 @@ function only(sentence: Sentence, token: number): void {
   if (subject === undefined || past === 0 || subject.parties.length !== 1) return;
   const isLow = ['less', 'smaller', 'lower'].some((word) => isThe(reading, past - 1, word));
   const isShare = is(reading, past, GROUP.share) || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
-  tell(sentence, { kind: 'rank', measure: isShare ? 'share' : 'spending', parties: subject.parties, ...FIRST, direction: isLow ? 'lowest' : 'highest', first: token, next: is(reading, past, GROUP.share) ? past + 1 : past });
+  const measure = isShare ? 'share' : 'spending';
+  const other = isOverOther(sentence, past);
+  if (other !== undefined) return tell(sentence, { kind: 'rank', measure, parties: other.parties, ...FIRST, value: 2, against: subject.parties, direction: isLow ? 'lowest' : 'highest', first: token, next: other.next });
+  tell(sentence, { kind: 'rank', measure, parties: subject.parties, ...FIRST, direction: isLow ? 'lowest' : 'highest', first: token, next: is(reading, past, GROUP.share) ? past + 1 : past });
+}
+
+/** `only the United States spends more on defence than Britain`: it is Britain that comes second. */
+function isOverOther({ reading, next }: Sentence, past: number): Subject | undefined {
+  const than = [...Array(8).keys()].map((step) => past + step).find((token) => token < next && isThe(reading, token, 'than'));
+  return than === undefined ? undefined : placesIn(reading, { first: than + 1, next: Math.min(next, than + 4) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1 && /^[A-Z]{3}$/.test(parties[0] as string));
 }
 
 const FIRST: Partial<Draft> = { value: 1, unit: 'rank', step: 1 };
@@ -109,7 +118,7 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
   if (isEconomic(sentence, place)) return { measure: 'gdp', next: place.next + 3 };
   if (at('economy') >= 0) return { measure: 'gdp', next: at('economy') + 1 };
-  if (at('people') >= 0 || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
+  if (at('people') >= 0 || isThe(reading, place.first, 'populous') || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
   return armyOf(sentence, tokens) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
 }
 

@@ -36,7 +36,7 @@ function times(sentence: Sentence, amount: Amount): void {
 
 /** `half as much as`, `half of what France spends`, `a third of the French budget` is none. */
 function isPartOfWhat({ reading }: Sentence, { next, phrase }: Amount): boolean {
-  return [next, next + 1, phrase.next].some((token) => isThe(reading, token, 'as') || isThe(reading, token, 'what'));
+  return [next, next + 1, phrase.next].some((token) => isThe(reading, token, 'as') || isThe(reading, token, 'what') || (isThe(reading, token, 'that') && isThe(reading, token + 1, 'of')));
 }
 
 /** `would need to double its spending`. */
@@ -81,11 +81,11 @@ function behind(sentence: Sentence, token: number): void {
   if (against.length === 0 && (!isOfSpending(sentence, token, past) || isOfTarget(sentence, past))) return;
   if (isThan && isInWords(sentence, against)) return;
   if (isThan && (against.length === 0 || (against[0] as Subject).first > past + 3)) return;
-  const isMore = isThan && [2, 3, 4, 5].some((step) => past - step > token && isThe(reading, past - step, 'more'));
+  const isMore = isThan && [2, 3, 4, 5].some((step) => past - step > token && isThe(reading, past - step, 'more')) || MORE.some((word) => [1, 2].some((step) => isThe(reading, token + step, word)));
   const isMuch = ['far', 'well', 'much', 'badly', 'significantly', 'way', 'considerably'].some((word) => [1, 2, 3].some((step) => token + step < past && isThe(reading, token + step, word)));
   const end = endOf(sentence, past, against);
   tell(sentence, {
-    kind: 'ratio', measure: against.length > 0 && !isRelativeTo(sentence, past) && (isThan || !isBySharesAt(sentence)) ? 'spending' : 'share', parties: predicate.subject.parties, against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || party !== 'nato'),
+    kind: 'ratio', measure: against.length > 0 && !isRelativeTo(sentence, past) && !isOfShare(sentence, token, past) && (isThan || !isBySharesAt(sentence)) ? 'spending' : 'share', parties: predicate.subject.parties, against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || party !== 'nato'),
     comparator: isMore ? (isMuch ? 'much more' : 'more than') : isMuch ? 'much less' : 'less than', years: yearsOf(sentence, predicate.clause, token), isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
     target: targetOf(sentence), first: startOf(sentence, predicate, token), next: end,
   });
@@ -110,6 +110,13 @@ function isBySharesAt({ reading, amounts }: Sentence): boolean {
 function isRelativeTo({ reading, next }: Sentence, past: number): boolean {
   for (let token = past; token < Math.min(next, past + 10); token += 1) if (phraseAt(reading, token, 'relative') > 0) return true;
   return false;
+}
+
+const MORE = ['larger', 'bigger', 'higher', 'greater'];
+
+/** `spends a larger share of its output on defence than`. */
+function isOfShare({ reading }: Sentence, token: number, past: number): boolean {
+  return has(reading, { first: token, next: past }, GROUP.share);
 }
 
 /** Whether what lags is spending: told in the sentence, after or before. */

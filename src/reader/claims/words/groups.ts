@@ -4,7 +4,7 @@ export const GROUPS = {
   spend: `spend spends spent spending devote devotes devoted devoting allocate allocates allocated allocating invest invests invested investing contribute contributes contributed contributing
     pour pours poured pouring put puts putting budgeted earmark earmarks earmarked dedicate dedicates dedicated dedicating pay pays paid paying lay laid direct directs directed commits committing shell shells
     swallow swallows swallowed sink sinks sank sunk plough ploughs ploughed plow plows plowed absorb absorbs absorbed eat eats consume consumes consumed splash splashed lavish lavished lays pumps
-    outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip`,
+    outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip allot allots allotted aside`,
   /** What is spent, as a noun. */
   spending: 'spending expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations',
   defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops',
@@ -13,7 +13,7 @@ export const GROUPS = {
   amount: `is are was were be been stand stands stood standing amount amounts amounted amounting total totals totalled totaled totalling totaling reach reaches reached reaching hit hits hitting equal equals equalled
     represent represents represented representing come comes came sit sits sat remain remains remained average averages averaged averaging run runs ran has have had having hover hovers hovering hovered surpass surpassed exceed exceeds exceeded
     manage manages managed number numbers numbered record recorded records post posted posts meant means register registered estimated climbed rises rose fell dropped slipped crept dipped jumped grew increased up down
-    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth`,
+    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth touch touches touched`,
   /** To come up to a target. */
   meet: `meet meets met meeting reach reaches reached reaching hit hits hitting achieve achieves achieved achieving fulfil fulfils fulfilled fulfill fulfills fulfilling clear clears cleared exceed exceeds exceeded
     exceeding satisfy satisfies satisfied surpass surpasses surpassed attain attains attained honour honours honoured honor honors honored comply complies complied pass passes passed match matches matched met top tops topped
@@ -68,15 +68,19 @@ export const GROUPS = {
   owe: 'owe owes owed owing',
   arrears: 'arrears delinquent delinquents indebted debtor debtors deadbeat deadbeats',
   dues: 'dues bill bills debt debts fees membership fee tab arrears',
-  join: 'join joined joins joining acceded accedes entered accession acceding',
+  join: 'join joined joins joining acceded accedes entered accession acceding admitted belonged belongs belong',
   /** `came aboard`, `came in`: joined, where it is the alliance that is spoken of. */
   came: 'came come comes',
   founding: 'founding founder founders',
-  economy: 'economy economies gdp output g.d.p.',
+  economy: 'economy economies gdp output product g.d.p.',
   people: 'people inhabitants citizens residents population',
   troops: 'troops soldiers personnel servicemen active-duty servicemembers service-members forces reservists',
   spender: 'spender spenders payer payers contributor contributors donor donors spending budget budgets expenditure funder paymaster',
-  share: 'share shares proportion percentage portion fraction',
+  share: 'share shares proportion percentage portion fraction ratio',
+  /** Places in an order, as words of their own. */
+  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
+  /** To hold a place. */
+  ranking: 'comes come came ranks rank ranked stands stood lies lay finishes finished is was places placed',
   most: 'largest biggest highest lowest smallest richest poorest strongest greatest least most worst top bottom populous laggard laggards wealthiest best',
   low: 'lowest smallest poorest least worst bottom laggard laggards weakest',
   high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
@@ -114,15 +118,15 @@ export const GROUPS = {
   only: 'only',
   /** What may stand between a name and its number. */
   filler: 'a an mere little over under just only some at with about around roughly nearly almost barely bit more less than still by approximately exactly',
-  figure: 'figure figures share shares proportion number level rate',
+  figure: 'figure figures share shares proportion number level rate ratio',
   brings: 'bring brings brought',
   rear: 'rear bottom top',
   member: 'member members ally',
   changing: 'halved cutting added',
   per: 'person head capita citizen inhabitant resident',
   /** To have, of forces and people. */
-  hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted comprise comprises comprised include includes included total totals',
-  verbs: 'brings became become becomes looks stands stood lies sits belongs expects '
+  hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
+  verbs: 'ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
     + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw',
 } as const;
 

@@ -1,7 +1,8 @@
 /** Phrases by what they mean. Adverbs may stand between their words. A first word is never one that may be left out. */
 export const PHRASES = {
   /** `lags behind`: less than a target, or than others. */
-  behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than'],
+  behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than',
+    'spend|spends|spent|devote|devotes|devoted a|far? larger|bigger|higher|greater|smaller|lower @share of its|their gdp|output|economy|income|wealth on|to? defence|defense|the|its|their? military|armed? forces? than'],
   /** `falls short`: a target is not met. */
   short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell below|under'],
   shortBy: ['short of', 'shy of', 'below', 'short', 'under', 'away from', 'off'],

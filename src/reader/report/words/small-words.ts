@@ -11,8 +11,8 @@ export interface NamedLanguage {
 /** Small words by which languages are told apart. A word may belong to several. */
 export const SMALL_WORDS: readonly NamedLanguage[] = [
   { name: 'English', code: 'en', words: 'the of and to that for is was with on by from which this are it he has have at as be will would its in a an not his her they we said more but who or were had their about after than'.split(' ') },
-  { name: 'German', code: 'de', words: 'der die das und den dem ein eine einen einem einer nicht mit auf für von zu ist im sich auch als wird werden sind hat haben bis zum zur über mehr euro dass wurde wurden waren am beim sie wir seit nach aber oder des es er ich sei in an'.split(' ') },
-  { name: 'French', code: 'fr', words: 'le la les des du et une un dans que qui pour sur pas est sont au aux avec ce cette par plus ont été leur années de en a il elle nous vous se mais à son ses'.split(' ') },
+  { name: 'German', code: 'de', words: 'der die das und den dem ein eine einen einem einer nicht mit auf für von zu ist im sich auch als wird werden sind hat haben bis zum zur über mehr euro dass wurde wurden waren am beim sie wir seit nach aber oder des es er ich sei in an gibt prozent milliarden'.split(' ') },
+  { name: 'French', code: 'fr', words: 'le la les des du et une un dans que qui pour sur pas est sont au aux avec ce cette par plus ont été leur années de en a il elle nous vous se mais à son ses soit milliards d’euros'.split(' ') },
   { name: 'Spanish', words: 'el la los las de del y que en un una por para con no se su al lo como más pero sus es ha son fue está han este esta a le entre sobre'.split(' ') },
   { name: 'Italian', words: 'il lo la i gli le di del della dei delle e che in un una per con non si è sono al alla nel nella ha come più anche ma dal dalla su a da questo'.split(' ') },
   { name: 'Portuguese', words: 'o a os as de do da dos das e que em um uma por para com não se é são ao na no nas nos mais foi como mas pelo pela seu sua'.split(' ') },

@@ -91,6 +91,7 @@ aim i
 seek,sought i
 elect i
 consent i
+approve n
 aspire i
 `;
 
@@ -220,16 +221,16 @@ depict n
 view n
 regard n
 appreciate n
-scold n,q
-chide n,q
-rebuke n,q
+scold n,q,r
+chide n,q,r
+rebuke n,q,r
 berate n,q
-upbraid n,q
-admonish n,q,o
+upbraid n,q,r
+admonish n,q,o,r
 reprimand n,q
 reproach n,q
 reprove n
-harangue n,q
+harangue n,q,r
 pillory n
 vilify n
 malign n

@@ -114,7 +114,7 @@ commend n
 mourn n
 second n
 preach q
-lecture q,n
+lecture q,n,r
 stand,stood q by!
 brief t,q
 apprise r
@@ -147,6 +147,7 @@ gloat c,q about
 quibble q,t
 cavil q
 venture c,q
+work t out!
 hazard q
 interpose q
 interrupt q
@@ -200,26 +201,26 @@ export const QUOTING: Table = `
 reply t,q
 respond t,q
 answer t,q
-snap q
-fume q
-thunder q
-growl q
+snap t,q
+fume t,q
+thunder t,q
+growl t,q
 grumble t,q about
 gripe t,q about
 moan t,q about
-whine q
-rage q at,against
+whine t,q
+rage t,q at,against
 storm q
-bark q
-snarl q
-sneer q
-tease q
-enthuse q
-gush q
-muse t,q
+bark t,q
+snarl t,q
+sneer t,q
+tease t,q
+enthuse t,q
+gush t,q
+muse t,q about,on
 ponder q
 whisper t,q
-murmur q
+murmur t,q
 declaim q
 intone q
 deadpan q
@@ -233,15 +234,15 @@ opine t,q
 echo q,n
 jibe q
 blog t,q
-email q
+email t,q
 text t,q
 retort t,q
-rejoin q
-quip q
+rejoin t,q
+quip t,q
 joke t,q
-shout q
-mutter q
-sigh q
+shout t,q
+mutter t,q
+sigh t,q
 continue q
 go,went,gone q on!
 begin,began,begun q
@@ -251,12 +252,12 @@ quote q
 crow c,q about
 groan t,q
 allow q
-scream q
-yell q
-bellow q
+scream t,q
+yell t,q
+bellow t,q
 holler q
-roar q
-hiss q
+roar t,q
+hiss t,q
 grunt q
 drawl q
 gasp q
@@ -264,21 +265,22 @@ croak q
 chirp q
 purr q
 shriek q
-exclaim q,t
-splutter q
-stammer q
+exclaim t,q
+splutter t,q
+stammer t,q
 stutter q
 mumble q
 blurt q out
 harrumph q
-huff q
+heckle t,q
+huff t,q
 sniff q
 tut q
-seethe q
+seethe t,q
 explode q
 erupt q
 fulminate q against
-rant q about,against
+rant t,q about,against
 rave q about
 jeer q at
 taunt q
@@ -292,7 +294,7 @@ enquire q,t
 inquire q,t
 query q,t
 beseech,besought q,o
-chant q
+chant t,q
 grouse t,q about
 carp t,q about
 whinge t,q about

@@ -14,6 +14,9 @@ leave,left no ~ doubt|ct
 leave,left little ~ doubt|ct
 let,let it be known|ct
 let,let slip|ct
+make,made it known|ct
+make,made known|ct
+make,made it understood|ct
 let,let on|t
 make,made the ~ point|t
 make,made the ~ case|t
@@ -99,7 +102,8 @@ speak,spoke,spoken of|nq
 talk,talked of|ng
 talk,talked up|n||1
 talk,talked down|n||-1
-stop,stopped short of|gn|refusal
+draw,drew,drawn on|n|refusal||position
+hear,heard of|gn|refusal|-1|position
 double,doubled down|q
 double,doubled down on|n
 shoot,shot back|qt

@@ -22,6 +22,8 @@ export interface WordSense {
   readonly isTie: boolean;
   /** Whether it sets a clause against the one before. */
   readonly isContrast: boolean;
+  /** Whether a clause can be attributed by it: "in the eyes of X". */
+  readonly isView: boolean;
 }
 
 /** The words that statements are read by, and the sense of each, from 1; the first stands for all other words. */
@@ -30,7 +32,7 @@ export interface Words {
   readonly senses: readonly WordSense[];
 }
 
-const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false };
+const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false };
 
 /** The English words of statements. */
 export const WORDS: Words = buildWords();
@@ -39,7 +41,7 @@ function buildWords(): Words {
   const senses = new Map<string, WordSense>();
   const add = (word: string, more: Partial<WordSense>): void => {
     const had = senses.get(word) ?? UNKNOWN;
-    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: [...had.idioms, ...(more.idioms ?? [])], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false) });
+    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: [...had.idioms, ...(more.idioms ?? [])], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false) });
   };
   for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of withBothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
   for (const [cue, past, participle] of CUES) {
@@ -55,7 +57,9 @@ function buildWords(): Words {
   for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(' ')) add(word, { bits });
   for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
-  for (const word of [...VIEWS.split(' '), 'own', 'than', 'hear', 'something']) add(word, {});
+  for (const word of VIEWS.split(' ')) add(word, { isView: true });
+  for (const word of ['rather']) add(word, { isView: true });
+  for (const word of ['own', 'than', 'hear', 'something']) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
   return { lexicon: lexiconOf([...senses.keys()]), senses: [UNKNOWN, ...senses.values()] };
 }

@@ -7,7 +7,8 @@ export const BASES = phrasesOf<string>([
   ['percent_of_gni', 'gni g.n.i. gross_national_income gross_national_incomes national_income national_incomes'],
   ['percent_of_gnp', 'gnp g.n.p. gross_national_product gross_national_products'],
   ['percent_of_defence_spending', `defence_spending defense_spending defence_budget defense_budget defence_budgets defense_budgets defence_expenditure defense_expenditure defence_expenditures
-    defense_expenditures defence_outlays defense_outlays military_spending military_budget military_budgets military_expenditure military_expenditures military_outlays security_budget`],
+    defense_expenditures defence_outlays defense_outlays military_spending military_budget military_budgets military_expenditure military_expenditures military_outlays security_budget
+    defence_money defense_money military_money defence_funds defense_funds defence_spend defense_spend arms_budget armed_forces_budget`],
 ]);
 
 export const FILLERS = wordsOf(`the its their his her our my your each every a an any one all own respective annual national total overall country's nation's member's state's countries' nations' members'

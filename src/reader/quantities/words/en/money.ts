@@ -9,4 +9,5 @@ export const CENT = 'cent USD cents USD pence GBP';
 
 export const NATION = `
   us US american US canadian CA australian AU singapore SG swedish SE danish DK norwegian NO icelandic IS swiss CH british GB czech CZ
-  russian RU japanese JP egyptian EG turkish TR romanian RO bulgarian BG taiwan TW french FR belgian BE polish PL chinese CN`;
+  russian RU japanese JP egyptian EG turkish TR romanian RO bulgarian BG taiwan TW french FR belgian BE polish PL chinese CN
+  norway NO norwegians NO oslo NO sweden SE swedes SE stockholm SE denmark DK danes DK copenhagen DK iceland IS reykjavik IS prague CZ czechs CZ czechia CZ`;

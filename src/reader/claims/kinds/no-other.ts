@@ -1,0 +1,42 @@
+import { has, is, isThe } from '../reading.ts';
+import { isAboutDefence, tell, type Sentence } from '../sentence.ts';
+import { placesIn } from '../subject.ts';
+import { GROUP } from '../words/vocabulary.ts';
+
+/** `No other ally spends as much on defence as Britain`, `no ally spends less than Luxembourg`: a first place told by denying it to all others. */
+export function noOther(sentence: Sentence): void {
+  const { reading, first, next } = sentence;
+  for (let token = first; token < next - 4; token += 1) {
+    if (!isThe(reading, token, 'no')) continue;
+    const verb = verbAfter(sentence, token);
+    if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
+  }
+}
+
+/** The verb of "no other ally", "no country in Europe"; 0 where there is none. */
+function verbAfter({ reading, next }: Sentence, token: number): number {
+  const noun = isThe(reading, token + 1, 'other') || isThe(reading, token + 1, 'european') ? token + 2 : token + 1;
+  if (!is(reading, noun, GROUP.ally) && !isThe(reading, noun, 'ally')) return 0;
+  for (let at = noun + 1; at < Math.min(next, noun + 5); at += 1) if (isThe(reading, at, 'spends') || isThe(reading, at, 'spent') || isThe(reading, at, 'devotes')) return at;
+  return 0;
+}
+
+const LENGTH = 14;
+
+function compared(sentence: Sentence, token: number, verb: number): void {
+  const { reading } = sentence;
+  const next = Math.min(sentence.next, verb + LENGTH);
+  const isLow = isThe(reading, verb + 1, 'less');
+  if (!isLow && !isThe(reading, verb + 1, 'more') && !(isThe(reading, verb + 1, 'as') && isThe(reading, verb + 2, 'much'))) return;
+  for (let at = verb + 2; at < next; at += 1) {
+    if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
+    const place = placesIn(reading, { first: at + 1, next: Math.min(next, at + 5) })[0];
+    if (place === undefined || place.isPerson || place.parties.length !== 1 || !/^[A-Z]{3}$/.test(place.parties[0] as string)) continue;
+    const measure = isOfOutput(sentence, verb, next) ? 'share' : 'spending';
+    return tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
+  }
+}
+
+function isOfOutput({ reading }: Sentence, first: number, next: number): boolean {
+  return has(reading, { first, next }, GROUP.economy) || has(reading, { first, next }, GROUP.share);
+}

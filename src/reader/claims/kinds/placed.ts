@@ -1,0 +1,88 @@
+import type { ClaimMeasure } from '#core';
+import type { Draft } from '../draft.ts';
+import { find, has, is, isMark, isThe, phraseAt } from '../reading.ts';
+import { predicateBefore, startOf } from '../predicate.ts';
+import { isAboutDefence, atEach, tell, type Sentence } from '../sentence.ts';
+import { othersIn, placesIn, type NamedPlace } from '../subject.ts';
+import { GROUP } from '../words/vocabulary.ts';
+
+/** Places told by an ordinal alone: "Germany comes second, Britain third", "second only to the United States", "ranks fifth by share". */
+export function placed(sentence: Sentence): void {
+  atEach(sentence, GROUP.ordinal, place);
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+function place(sentence: Sentence, token: number): void {
+  const { reading, drafts, next } = sentence;
+  const at = (reading.quantityAt[token] as number) - 1;
+  if ((at >= 0 && (reading.quantities[at]?.kind !== 'rank' || sentence.used.has(at))) || !isAlone(sentence, token)) return;
+  const measure = measureOf(sentence, token);
+  const holder = holderOf(sentence, token);
+  if (measure === undefined || holder === undefined || drafts.some(({ kind, first, next: end }) => kind === 'rank' && token >= first && token < end)) return;
+  const onlyTo = isThe(reading, token + 1, 'only') && isThe(reading, token + 2, 'to');
+  const against = onlyTo ? othersIn(reading, { first: token + 3, next: Math.min(next, token + 10) }, holder.parties) : [];
+  const value = isThe(reading, token, 'last') ? 1 : ORDINALS.findIndex((word) => isThe(reading, token, word)) + 1;
+  tell(sentence, {
+    kind: 'rank', measure, parties: holder.parties, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
+    against: against.flatMap(({ parties }) => parties), first: holder.first < 0 ? token : holder.first, next: Math.max(token + 1, ...against.map((each) => each.next)),
+  });
+}
+
+/** An ordinal that no noun follows. */
+function isAlone({ reading, next }: Sentence, token: number): boolean {
+  const after = token + 1;
+  if (isThe(reading, token - 1, 'the') || isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'at') || isThe(reading, after, 'time')) return false;
+  if (isThe(reading, token, 'first') || isThe(reading, token, 'last')) return is(reading, token - 1, GROUP.ranking) && !isThe(reading, token - 1, 'came');
+  return after >= next || isMark(reading, after) || isThe(reading, after, 'and') || isThe(reading, after, 'only') || is(reading, after, GROUP.preposition);
+}
+
+/** The subject of "comes", "ranks", "is"; the name right before where the verb is left out. */
+function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties' | 'first'> | undefined {
+  const { reading, first } = sentence;
+  const beside = placesIn(reading, { first, next: token }).findLast(({ next, isPerson }) => !isPerson && next === token);
+  if (beside !== undefined) return sentence.drafts.some(({ kind }) => kind === 'rank') ? beside : undefined;
+  if (isApart(sentence, token)) return levelBefore(sentence, token) && { parties: levelBefore(sentence, token)?.parties ?? [], first: token };
+  const predicate = predicateBefore(sentence, token);
+  if (predicate === undefined || !is(reading, predicate.verb, GROUP.ranking) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
+  const { subject } = predicate;
+  return subject.parties.length === 1 && /^[A-Z]{3}$/.test(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
+}
+
+/** `…, second only to the United States`: of what was told before the comma. */
+function isApart({ reading }: Sentence, token: number): boolean {
+  return isThe(reading, token + 1, 'only') && isMark(reading, token - 1);
+}
+
+function levelBefore({ drafts }: Sentence, token: number): Draft | undefined {
+  return drafts.findLast(({ kind, next }) => kind === 'level' && next < token);
+}
+
+function isPlain({ isAsserted, isNegated, isFuture, isConditional }: { readonly isAsserted: boolean; readonly isNegated: boolean; readonly isFuture: boolean; readonly isConditional: boolean }): boolean {
+  return isAsserted && !isNegated && !isFuture && !isConditional;
+}
+
+/** What the sentence orders by; what was ordered before where it does not say. */
+function measureOf(sentence: Sentence, token: number): ClaimMeasure | undefined {
+  const { reading, first, next, drafts, told } = sentence;
+  const last: Draft | undefined = drafts.findLast(({ kind }) => kind === 'rank') ?? told.findLast(({ kind }) => kind === 'rank');
+  if (isApart(sentence, token)) return levelBefore(sentence, token)?.measure;
+  if (isRelative(sentence, token) && isAboutDefence(sentence)) return 'share';
+  if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
+  if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
+  if (has(reading, { first, next }, GROUP.people)) return 'population';
+  if (['army', 'military', 'armies', 'forces'].some((word) => isThe(reading, token - 2, word))) return 'personnel';
+  return last?.measure ?? levelTold(told);
+}
+
+/** What the sentence before told of another: "The United States will spend $1 trillion. Germany comes second." */
+function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
+  return told.find(({ kind }) => kind === 'level')?.measure;
+}
+
+/** `by share of GDP`, `in spending as a share of GDP`. */
+function isRelative({ reading, first, next }: Sentence, token: number): boolean {
+  for (let at = first; at < next; at += 1) if (phraseAt(reading, at, 'relative') > 0) return true;
+  const share = find(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.share);
+  return share >= 0;
+}

@@ -1,0 +1,94 @@
+import { STOP } from '../scan/characters.ts';
+import { CAPITAL, LINE } from '../scan/scan.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { isNumbering } from './names.ts';
+import type { Numeral } from './numerals.ts';
+import { isAlone, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+
+const LARGEST = 100;
+const DECIMAL_REACH = 40;
+const WHOLE_REACH = 18;
+
+/** A number alone that goes on with the percentages or points around it: `3.61 percent of its GDP, Berlin 1.19`, `2.5 percent, and later 3`. */
+export function lonePercent(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
+  if (!isBare(reading, numeral)) return undefined;
+  const last = before.findLast(({ kind }) => AMOUNTS.has(kind));
+  const isDecimal = isWrittenDecimal(reading, numeral);
+  if (last !== undefined && isShare(last) && isNear(reading, numeral, last, isDecimal)) return asBefore(reading, numeral, last);
+  const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isShareTold(reading, numeral.first));
+  return isTold ? draftOf(numeral.first, numeral.next, 'percent', numeral.value, 'percent') : undefined;
+}
+
+/** What a number alone may be an amount of; dates, ranks and counts stand between without harm. */
+const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'points', 'money']);
+
+function isShare({ kind, unit }: Draft): boolean {
+  return kind === 'percent' || unit === 'percentage_points';
+}
+
+function isBare(reading: Reading, { first, next, value, scale, looseness, isInWords }: Numeral): boolean {
+  if (isInWords || !isNumber(reading, first) || scale > 0 || looseness !== null || value > LARGEST) return false;
+  const { link } = senseAt(reading, next);
+  return link !== 'of' && link !== 'out' && (isAlone(reading, next) || senseAt(reading, next).shift !== undefined) && !isNumbering(reading, first - 1);
+}
+
+function isWrittenDecimal(reading: Reading, { first, next }: Numeral): boolean {
+  return sliceOf(reading, first, next).includes(reading.vocabulary.hasDecimalComma ? ',' : '.');
+}
+
+/** Decimals may go on into the next sentence; whole numbers within their own, after a word that leads to them. */
+function isNear(reading: Reading, { first, next }: Numeral, last: Draft, isDecimal: boolean): boolean {
+  const distance = first - last.next;
+  if (isDecimal) return distance <= DECIMAL_REACH;
+  return distance <= WHOLE_REACH && isEnded(reading, next) && isLed(reading, first - 1) && !hasEnd(reading, last.next, first);
+}
+
+/** A verb after a whole number tells that it counts those who do: `only 10 spend at least 20 percent`. */
+function isEnded(reading: Reading, next: number): boolean {
+  return !isWord(reading, next) || ENDING.has(lowerAt(reading, next));
+}
+
+const ENDING: ReadonlySet<string> = new Set('on for in to and or by at but from as when if'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('not or to from than just only about nearly almost then later against spend spends spent promised pledged proposed demanded wants and'.split(' '));
+
+function isLed(reading: Reading, token: number): boolean {
+  return LEADING.has(lowerAt(reading, token)) || (isWord(reading, token) && reading.shape[token] === CAPITAL && !isClosed(reading, token));
+}
+
+/** After points a number is points too, unless it is where a share came from or went; where what changed by a percentage went is no percentage. */
+function asBefore(reading: Reading, { first, next, value }: Numeral, last: Draft): Draft | undefined {
+  if (last.kind === 'percent' && last.change === 'by' && senseAt(reading, first - 1).link === 'to') return undefined;
+  if (last.kind === 'percent') return { ...draftOf(first, next, 'percent', value, last.unit), isBaseInferred: last.unit !== 'percent' };
+  const { link } = senseAt(reading, first - 1);
+  const isPlace = link === 'to' || link === 'from' || lowerAt(reading, first - 1) === 'at';
+  return isPlace ? draftOf(first, next, 'percent', value, 'percent') : draftOf(first, next, 'points', value, last.unit);
+}
+
+const AHEAD = 14;
+
+/** `Croatia spends 1.2 and Albania 1.1 percent`. */
+function isPercentAhead(reading: Reading, next: number): boolean {
+  for (let token = next; token < next + AHEAD && token < reading.count && !isEnd(reading, token); token += 1) {
+    if (senseAt(reading, token).currency !== undefined) return false;
+    if (isNumber(reading, token - 1) && senseAt(reading, token).percent === 'percent') return true;
+  }
+  return false;
+}
+
+const BACK = 25;
+const SHARES: ReadonlySet<string> = new Set(['share', 'percentage', 'proportion']);
+
+/** `the share of GDP rose from 1.42 to 1.61`. */
+function isShareTold(reading: Reading, first: number): boolean {
+  for (let token = first - 1; token > first - BACK && token >= 0 && !isEnd(reading, token); token -= 1) if (SHARES.has(lowerAt(reading, token))) return true;
+  return false;
+}
+
+function hasEnd(reading: Reading, first: number, next: number): boolean {
+  for (let at = first; at < next; at += 1) if (isEnd(reading, at)) return true;
+  return false;
+}
+
+function isEnd(reading: Reading, token: number): boolean {
+  return isMark(reading, token, STOP) || reading.kind[token] === LINE;
+}
