@@ -1,5 +1,5 @@
 import { capitalise, countInWords, refuse } from '#kit';
-import { burdenOf, concentrationIn, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, publishedDate, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type ConcentrationInYear, type Counting, type Day, type Facts, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
+import { burdenOf, concentrationIn, dateInWords, editionOf, figureInWords, isMissing, NATO, parseDay, isKnownBy, type AllyBurden, type Burden, type BurdenTerms, type CommonBudget, type ConcentrationInYear, type Counting, type Day, type Facts, type Figure, type GdpBasis, type Known, type Ledger, type Status, type View } from '#core';
 import { answerInBrief, answerOf, type KnownAnswer } from './figure-answer.ts';
 import type { Finding } from './finding.ts';
 import { groupNamed, lastYearOfRule, ruleFor, viewFor, yearFor, yearsHeld, type Asked } from './question.ts';
@@ -75,7 +75,7 @@ export function burden(ledger: Ledger, asked: BurdenAsked, today: Day): BurdenAn
       herfindahl: answerInBrief(found.concentration.herfindahl),
       years: yearsOf(view).map((each) => concentrationYear(concentrationIn(view, each, terms))),
     },
-    commonBudgets: ledger.facts.commonBudgets.filter((budget) => budget.year === year && publishedDate(budget.known).knownFrom <= view.day),
+    commonBudgets: ledger.facts.commonBudgets.filter((budget) => budget.year === year && isKnownBy(budget.known, view.day)),
     finding: findingOf(found, rule, membersInWords(ledger.facts, group)),
   };
 }

@@ -1,5 +1,5 @@
 import { compareText, refuse } from '#kit';
-import { commitmentsMadeBy, dateInWords, lastDayOfYear, publishedDate, type Certainty, type Commitment, type Day, type Edition, type Ledger, type Milestone, type MilestoneKind, type View } from '#core';
+import { commitmentsMadeBy, dateInWords, lastDayOfYear, isKnownBy, publishedDate, type Certainty, type Commitment, type Day, type Edition, type Ledger, type Milestone, type MilestoneKind, type View } from '#core';
 import { viewFor, type Asked } from './question.ts';
 
 /** What is asked of the calendar. */
@@ -44,7 +44,7 @@ export interface CalendarAnswer {
 export function calendar(ledger: Ledger, asked: CalendarAsked, today: Day): CalendarAnswer {
   const view = viewFor(ledger, asked, today);
   const [from, until] = rangeAsked(asked);
-  const milestones = ledger.facts.milestones.filter(({ known }) => publishedDate(known).knownFrom <= view.day);
+  const milestones = ledger.facts.milestones.filter(({ known }) => isKnownBy(known, view.day));
   const entries = [...milestones.map((each) => entryOf(each, view.day)), ...termsOf(view, milestones), ...view.editions.map((edition) => publicationOf(edition, view))];
   return { asOf: view.day, milestones: entries.filter(({ firstDay, lastDay }) => lastDay >= from && firstDay <= until).sort(compareEntries) };
 }

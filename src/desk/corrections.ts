@@ -1,5 +1,5 @@
 import { compareText } from '#kit';
-import { publishedDate, type Correction, type Day, type Ledger } from '#core';
+import { isKnownBy, type Correction, type Day, type Ledger } from '#core';
 import { viewFor, type Asked } from './question.ts';
 
 /** The public log of corrections of the record. */
@@ -17,6 +17,6 @@ const REPORT = 'Open an issue that names the edition, the cell (outturn explain 
 /** The corrections of the record that had been made by a day, newest first. */
 export function corrections(ledger: Ledger, asked: Asked, today: Day): CorrectionsAnswer {
   const { day } = viewFor(ledger, asked, today);
-  const made = ledger.facts.corrections.filter(({ date }) => publishedDate(date, 'date of correction').knownFrom <= day);
+  const made = ledger.facts.corrections.filter(({ date }) => isKnownBy(date, day, 'date of correction'));
   return { asOf: day, report: REPORT, corrections: [...made].sort((a, b) => compareText(b.date, a.date) || compareText(a.what, b.what)) };
 }

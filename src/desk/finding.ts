@@ -1,6 +1,6 @@
 import { capitalise, countInWords, listInWords } from '#kit';
 import { isMadeLater } from './question.ts';
-import { AID_BREAK, dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, publishedDate, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
+import { AID_BREAK, dateInWords, editionOf, NOT_PRINTED, figureInWords, isMissing, isKnownBy, standsInFor, topicOf, NATO_CORE, type AllianceStanding, type Commitment, type CommitmentMeasure, type Counting, type Figure, type Standing, type View } from '#core';
 
 /** A state of the ledger in words: the headline, and what a reader must know beside it. */
 export interface Finding {
@@ -54,7 +54,7 @@ const PURPOSES: Readonly<Record<CommitmentMeasure, string>> = {
 
 /** Whoever contests the terms of the commitment: told beside every count of who met it. */
 function disputed({ day }: View, { commitment }: AllianceStanding): string | undefined {
-  const known = commitment.disputes.filter(({ date }) => publishedDate(date).knownFrom <= day);
+  const known = commitment.disputes.filter(({ date }) => isKnownBy(date, day));
   const [first, ...others] = new Set(known.map(({ who }) => who));
   return first ? `Its terms are disputed, by ${first.replace(/^The /, 'the ')}${others.length > 0 ? ' and others' : ''}; what each said stands with the commitment.` : undefined;
 }

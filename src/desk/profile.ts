@@ -3,8 +3,8 @@ import {
   bridgesOf,
   burdenOf,
   contributionsOf,
+  isKnownBy,
   natoSeries,
-  publishedDate,
   soldiersPerThousand,
   spendingPerPerson,
   spendingPerSoldier,
@@ -13,7 +13,6 @@ import {
   type Ally,
   type Contribution,
   type Counting,
-  type Day,
   type FiscalRule,
   type NationalTarget,
   type View,
@@ -75,7 +74,7 @@ export function profileOf(view: View, ally: Ally, year: number, rule: Counting):
     balance: macro('government-balance', 'percent_of_gdp'),
     expenditure: macro('government-expenditure', 'percent_of_gdp'),
     fiscalRules: fiscalRulesOf(view, ally),
-    nationalTargets: facts.nationalTargets.filter((target) => target.ally === ally.id && isKnown(target.known, view.day)),
+    nationalTargets: facts.nationalTargets.filter((target) => target.ally === ally.id && isKnownBy(target.known, view.day)),
     bridges: bridgesOf(view, ally.id).map(({ budget: { year: budgetYear, what, kind, known }, national, natoYear, nato, difference }) => ({ year: budgetYear, what, kind, known, national: figureAnswer(national), natoYear, nato: answerOf(nato), difference: answerOf(difference) })),
     contributions: contributionsOf(facts, ally.id, view.day).map((row) => ({ ...row, missionName: facts.missions.find(({ id }) => id === row.mission)?.name ?? row.mission })),
   };
@@ -84,9 +83,5 @@ export function profileOf(view: View, ally: Ally, year: number, rule: Counting):
 /** The fiscal rules that concern an ally: those of the European Union for its members, and what was decided for the ally itself. */
 function fiscalRulesOf({ ledger: { facts }, day }: View, ally: Ally): FiscalRule[] {
   const isInUnion = facts.groups.some(({ id, members }) => id === 'eu' && members !== 'allies' && members.some((member) => member.ally === ally.id && (!member.from || member.from <= day) && (!member.until || day <= member.until)));
-  return facts.fiscalRules.filter(({ area, date }) => (area === ally.id || (area === 'EU' && isInUnion)) && (date === null || isKnown(date, day)));
-}
-
-function isKnown(known: string, day: Day): boolean {
-  return publishedDate(known).knownFrom <= day;
+  return facts.fiscalRules.filter(({ area, date }) => (area === ally.id || (area === 'EU' && isInUnion)) && (date === null || isKnownBy(date, day)));
 }

@@ -1,5 +1,5 @@
 import { foldName, nearestNames, refuse } from '#kit';
-import { assertRuleFits, floorOn, INDICATORS, latestYear, membershipDay, NATO, NATO_CORE, OECD_AID, parseDay, publishedDate, topicOf, viewThatKnows, yearOf, type Ally, type Commitment, type Counting, type Day, type Facts, type Ledger, type SeriesRows, type Topic, type View } from '#core';
+import { assertRuleFits, floorOn, INDICATORS, latestYear, membershipDay, NATO, NATO_CORE, OECD_AID, parseDay, isKnownBy, topicOf, viewThatKnows, yearOf, type Ally, type Commitment, type Counting, type Day, type Facts, type Ledger, type SeriesRows, type Topic, type View } from '#core';
 
 /** The options that most questions share, as a person or a program wrote them. */
 export interface Asked {
@@ -60,7 +60,7 @@ export function commitmentFor(facts: Facts, id: string | undefined, day: Day, ye
 
 /** Whether a commitment was only made after a day: then an answer about it is hindsight. */
 export function isMadeLater({ made }: Commitment, day: Day): boolean {
-  return publishedDate(made).knownFrom > day;
+  return !isKnownBy(made, day);
 }
 
 const SHARE_OF_GDP: Topic = { publication: NATO, indicator: 'defence-share-of-gdp' };

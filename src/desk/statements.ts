@@ -1,4 +1,4 @@
-import { publishedDate, type DatedStatement, type Day, type Ledger } from '#core';
+import { isKnownBy, type DatedStatement, type Day, type Ledger } from '#core';
 import { compareText, foldName } from '#kit';
 import { allyNamed, viewFor, type Asked } from './question.ts';
 
@@ -20,6 +20,6 @@ export function statements(ledger: Ledger, asked: StatementsAsked, today: Day): 
   const { day } = viewFor(ledger, asked, today);
   const ally = asked.ally === undefined ? undefined : allyNamed(ledger.facts, asked.ally).id;
   const speaker = asked.speaker === undefined ? undefined : foldName(asked.speaker);
-  const found = ledger.facts.statements.filter((said) => publishedDate(said.known).knownFrom <= day && (!ally || said.country === ally) && (!speaker || foldName(said.speaker).includes(speaker)));
+  const found = ledger.facts.statements.filter((said) => isKnownBy(said.known, day) && (!ally || said.country === ally) && (!speaker || foldName(said.speaker).includes(speaker)));
   return { asOf: day, statements: [...found].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)) };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../support/command-line.ts';
-import { temporaryFolder } from '../support/engines.ts';
+import { newFolders } from '../support/workspace.ts';
 
 /** Invented rates of days that the built-in table has, and of two that it does not have. */
 const NEWER = `Date,USD,JPY,PLN,GBP,NOK,SEK,
@@ -14,11 +14,7 @@ const NEWER = `Date,USD,JPY,PLN,GBP,NOK,SEK,
 let data: string;
 let files: string;
 
-beforeEach(() => {
-  data = join(temporaryFolder(), 'data');
-  files = temporaryFolder();
-  process.env['OUTTURN_DATA'] = data;
-});
+beforeEach(() => void ({ data, files } = newFolders()));
 
 function file(name: string, content: string): string {
   writeFileSync(join(files, name), content);

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lockFolder } from '../../src/store/lock.ts';
 import { run } from '../support/command-line.ts';
-import { temporaryFolder } from '../support/engines.ts';
+import { newFolders } from '../support/workspace.ts';
 
 /** Invented shares, in the layout of a list that somebody took from an edition. */
 const SHARES = 'ally,year,share_of_gdp_percent\nDEU,2014,1.01\nPOL,2014,1.02\nUSA,2014,n/b\nAtlantis,2014,1.00\n';
@@ -12,11 +12,7 @@ const SHARES = 'ally,year,share_of_gdp_percent\nDEU,2014,1.01\nPOL,2014,1.02\nUS
 let data: string;
 let files: string;
 
-beforeEach(() => {
-  data = join(temporaryFolder(), 'data');
-  files = temporaryFolder();
-  process.env['OUTTURN_DATA'] = data;
-});
+beforeEach(() => void ({ data, files } = newFolders()));
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(files, name), content);

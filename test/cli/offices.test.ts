@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../support/command-line.ts';
-import { temporaryFolder } from '../support/engines.ts';
+import { newFolders } from '../support/workspace.ts';
 
 const HEAD = 'person,country,office,start,end,source\n';
 const GOOD = `${HEAD}"Doe, Jane",Türkiye,Defence minister,2025-02,,https://example.org/doe\nJohn Roe,EU,high-representative,1999,2009-11-30,https://example.org/roe\n`;
@@ -10,11 +10,7 @@ const GOOD = `${HEAD}"Doe, Jane",Türkiye,Defence minister,2025-02,,https://exam
 let data: string;
 let files: string;
 
-beforeEach(() => {
-  data = join(temporaryFolder(), 'data');
-  files = temporaryFolder();
-  process.env['OUTTURN_DATA'] = data;
-});
+beforeEach(() => void ({ data, files } = newFolders()));
 
 function file(name: string, content: string): string {
   writeFileSync(join(files, name), content);

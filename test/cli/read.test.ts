@@ -2,16 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../support/command-line.ts';
-import { temporaryFolder } from '../support/engines.ts';
+import { newFolders } from '../support/workspace.ts';
 
 let data: string;
 let files: string;
 
-beforeEach(() => {
-  data = join(temporaryFolder(), 'data');
-  files = temporaryFolder();
-  process.env['OUTTURN_DATA'] = data;
-});
+beforeEach(() => void ({ data, files } = newFolders()));
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(files, name), content);

@@ -65,12 +65,15 @@ function postgresEngine(): Engine {
   };
 }
 
-/** A new empty folder among the temporary files. A server that runs as another user must be able to pass through it. */
+/** A new empty folder among the temporary files, gone when the tests end. A server that runs as another user must be able to pass through it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'outturn-'));
   chmodSync(folder, 0o755);
+  if (temporary.push(folder) === 1) process.once('exit', () => temporary.forEach((each) => rmSync(each, { recursive: true, force: true })));
   return folder;
 }
+
+const temporary: string[] = [];
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

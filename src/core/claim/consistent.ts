@@ -1,6 +1,6 @@
 import { dateInWords } from '../time/words.ts';
 import { lastDayOfYear, yearOf } from '../time/day.ts';
-import { publishedDate } from '../time/published-date.ts';
+import { isKnownBy, publishedDate } from '../time/published-date.ts';
 import type { DatedStatement, StatedFigure } from '../ledger/dated-facts.ts';
 import type { View } from '../ledger/view.ts';
 import { rateOn } from '../measure/rate-on.ts';
@@ -29,7 +29,7 @@ const ADDITIONAL = /\b(addition|added|rise|increase|the same in)/i;
 export function consistentWith(claim: Claim, bounds: Bounds, then: View): readonly Agreement[] {
   if (typeof claim.value !== 'number' || claim.unit === null || claim.parties.length === 0) return [];
   const since = lastDayOfYear(yearOf(then.day) - YEARS_BACK - 1);
-  const known = then.ledger.facts.statements.filter(({ known: told, date }) => publishedDate(told).knownFrom <= then.day && publishedDate(date).knownFrom > since);
+  const known = then.ledger.facts.statements.filter(({ known: told, date }) => isKnownBy(told, then.day) && publishedDate(date).knownFrom > since);
   return known.filter((statement) => concerns(statement, claim)).flatMap((statement) => agreementOf(statement, claim, bounds, then) ?? []);
 }
 

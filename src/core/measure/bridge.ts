@@ -4,7 +4,7 @@ import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import type { NationalBudget } from '../ledger/money-facts.ts';
 import type { View } from '../ledger/view.ts';
 import { subtractAmounts } from '../money/amount.ts';
-import { publishedDate } from '../time/published-date.ts';
+import { isKnownBy } from '../time/published-date.ts';
 import { NATO } from './indicators.ts';
 import { latestYear } from './latest-year.ts';
 import { natoSpendingIn } from './nato-spending.ts';
@@ -30,7 +30,7 @@ export interface Bridge {
  * bridgesOf(exampleRecordView, 'DEU') // => []
  */
 export function bridgesOf(view: View, ally: string): Bridge[] {
-  const known = view.ledger.facts.nationalBudgets.filter((budget) => budget.ally === ally && publishedDate(budget.known).knownFrom <= view.day);
+  const known = view.ledger.facts.nationalBudgets.filter((budget) => budget.ally === ally && isKnownBy(budget.known, view.day));
   return known.map((budget) => bridgeOf(view, budget));
 }
 

@@ -1,5 +1,5 @@
 import { compareText, refuse } from '#kit';
-import { publishedDate } from '../time/published-date.ts';
+import { isKnownBy } from '../time/published-date.ts';
 import type { Day } from '../time/day.ts';
 import type { Commitment } from '../ledger/facts.ts';
 
@@ -12,7 +12,7 @@ import type { Commitment } from '../ledger/facts.ts';
  * commitmentsMadeBy([{ made: '2014-09-05' }], parseDay('2014-09-04')) // => []
  */
 export function commitmentsMadeBy<C extends Pick<Commitment, 'made'>>(commitments: readonly C[], day: Day): C[] {
-  return commitments.filter(({ made }) => publishedDate(made).knownFrom <= day);
+  return commitments.filter(({ made }) => isKnownBy(made, day));
 }
 
 /**

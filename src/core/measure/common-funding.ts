@@ -1,7 +1,7 @@
 import type { Figure, Known } from '../figure/figure.ts';
 import type { CommonFundingShare } from '../ledger/money-facts.ts';
 import type { View } from '../ledger/view.ts';
-import { publishedDate } from '../time/published-date.ts';
+import { isKnownBy } from '../time/published-date.ts';
 
 /**
  * An ally's share of the alliance's common funding in a year, as told by then.
@@ -13,7 +13,7 @@ import { publishedDate } from '../time/published-date.ts';
  * commonFundingShare(exampleRecordView, 'DEU', 2020).missing // => 'not held'
  */
 export function commonFundingShare(view: View, ally: string, year: number): Known<Figure> {
-  const told = view.ledger.facts.commonFunding.filter((share) => share.ally === ally && covers(share, year) && publishedDate(share.known).knownFrom <= view.day);
+  const told = view.ledger.facts.commonFunding.filter((share) => share.ally === ally && covers(share, year) && isKnownBy(share.known, view.day));
   const best = told.sort((a, b) => Number(a.isApproximate) - Number(b.isApproximate) || b.decimals - a.decimals)[0];
   if (!best) return { missing: 'not held', because: 'no share of common funding is held for this ally and year' };
   return { value: best.percent, unit: 'percent', status: 'not stated', decimals: best.decimals, origin: quotationOf(best) };

@@ -2,7 +2,7 @@ import { compareText } from '#kit';
 import type { Contribution, Mission, MissionTotal } from '../ledger/dated-facts.ts';
 import type { Facts } from '../ledger/facts.ts';
 import type { Day } from '../time/day.ts';
-import { publishedDate } from '../time/published-date.ts';
+import { isKnownBy } from '../time/published-date.ts';
 
 /** What is known on a day of a mission at one time: its rows, their sum, and the sum that the source prints. */
 export interface MissionCount {
@@ -29,8 +29,8 @@ export interface MissionCount {
  * missionCounts({ missions: [], contributions: [], missionTotals: [] }, parseDay('2017-03-31')) // => []
  */
 export function missionCounts({ missions, contributions, missionTotals }: Pick<Facts, 'missions' | 'contributions' | 'missionTotals'>, day: Day): MissionCount[] {
-  const rows = contributions.filter((row) => isKnown(row, day));
-  const totals = missionTotals.filter((total) => isKnown(total, day));
+  const rows = contributions.filter((row) => isKnownBy(row.known, day));
+  const totals = missionTotals.filter((total) => isKnownBy(total.known, day));
   return missions.flatMap((mission) => timesOf(mission, rows, totals).map((at) => countOf(mission, at, rows, totals)));
 }
 
@@ -43,11 +43,7 @@ export function missionCounts({ missions, contributions, missionTotals }: Pick<F
  * contributionsOf({ missions: [], contributions: [], missionTotals: [] }, 'DEU', parseDay('2017-03-31')) // => []
  */
 export function contributionsOf({ contributions }: Pick<Facts, 'contributions'>, ally: string, day: Day): Contribution[] {
-  return contributions.filter((row) => row.party === ally && isKnown(row, day)).sort((a, b) => compareText(a.at, b.at) || compareText(a.mission, b.mission));
-}
-
-function isKnown({ known }: { readonly known: string }, day: Day): boolean {
-  return publishedDate(known).knownFrom <= day;
+  return contributions.filter((row) => row.party === ally && isKnownBy(row.known, day)).sort((a, b) => compareText(a.at, b.at) || compareText(a.mission, b.mission));
 }
 
 function timesOf({ id }: Mission, rows: readonly Contribution[], totals: readonly MissionTotal[]): string[] {

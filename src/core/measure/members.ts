@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { publishedDate } from '../time/published-date.ts';
+import { isKnownBy } from '../time/published-date.ts';
 import { earlierDay, lastDayOfYear, type Day } from '../time/day.ts';
 import type { Ally, Facts, Group, GroupMember } from '../ledger/facts.ts';
 
@@ -14,7 +14,7 @@ import type { Ally, Facts, Group, GroupMember } from '../ledger/facts.ts';
  * isMemberOn({ accession: { date: '2017-06-05' } }, parseDay('2017-06-05')) // => true
  */
 export function isMemberOn(ally: { readonly accession: { readonly date: string } }, day: Day): boolean {
-  return publishedDate(ally.accession.date).knownFrom <= day;
+  return isKnownBy(ally.accession.date, day);
 }
 
 /**

@@ -32,3 +32,16 @@ export function publishedDate(written: string, where = 'date of publication'): P
   const last = lastDayOfMonth(year, number);
   return { text, certainty: 'month', knownFrom: parseDay(`${text}-${String(last).padStart(2, '0')}`, where) };
 }
+
+/**
+ * Whether the world could know by the end of a day what bears a date: nothing that is known to the month only is known before
+ * the month is over.
+ *
+ * @throws OutturnError `bad-date`
+ * @example
+ * isKnownBy('2016-10', parseDay('2016-10-30')) // => false
+ * isKnownBy('2017-03-13', parseDay('2017-03-13')) // => true
+ */
+export function isKnownBy(written: string, day: Day, where?: string): boolean {
+  return publishedDate(written, where).knownFrom <= day;
+}

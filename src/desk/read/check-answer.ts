@@ -1,24 +1,16 @@
-import type { Check, Claim, Consistent, Policy, Reading, ReadingAnswer, Verdict } from '#core';
+import type { Check, Claim, Reading, ReadingAnswer, Verdict } from '#core';
 import { answerInBrief, answerOf, type KnownAnswer } from '../figure-answer.ts';
 
 /** A reading as it is answered: its question, what the ledger says as known then and now, and whether the words fit. */
-export interface CheckReading {
-  readonly id: string;
-  readonly isPlain: boolean;
-  readonly question: string;
+export interface CheckReading extends Omit<Reading, 'then' | 'now'> {
   readonly then: KnownAnswer;
   readonly now: KnownAnswer;
   readonly fits: { readonly then: Verdict; readonly now: Verdict };
 }
 
 /** What a check found, beside the claim itself. */
-export interface Checked {
+export interface Checked extends Omit<Check, 'claim' | 'readings'> {
   readonly readings: readonly CheckReading[];
-  readonly verdict: { readonly then: Verdict; readonly now: Verdict };
-  readonly because: { readonly then: string; readonly now: string };
-  readonly findings: readonly string[];
-  readonly policy: Policy;
-  readonly consistent: readonly Consistent[];
 }
 
 /** A check as it is answered in JSON, on every surface alike. */

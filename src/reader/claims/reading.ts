@@ -1,9 +1,11 @@
+import { lowerBound } from '#kit';
 import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
 import { partiesOfEntity } from '../names/parties.ts';
 import type { Entity, Mention, Names } from '../names/names.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../report/report.ts';
 import { makers } from './makers.ts';
+import { isApostrophe } from '../scan/characters.ts';
 import { MARK, NUMBER, WORD, type Scan, type Span } from '../scan/scan.ts';
 import { GROUP, LEXICON, PHRASE, type PhraseGroup, type Step, type WordGroup } from './words/vocabulary.ts';
 import type { PhraseName } from './words/phrases.ts';
@@ -53,10 +55,6 @@ function findWord(text: string, start: number, end: number): number {
   const owner = isPossessive ? LEXICON.find(text, start, end - 2) : 0;
   if (owner !== 0) return owner;
   return isPossessive || isApostrophe(text.charCodeAt(end - 3)) ? straightened(text, start, end) : 0;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 /** `doesn’t` with the curly apostrophe is the word with the straight one. */
@@ -189,11 +187,5 @@ export function tokensOf({ scanned }: Reading, { start, end }: Span, within: Tok
 
 /** The first token that ends after a place, by halves. */
 function firstEndingAfter({ end }: Scan, place: number, { first, next }: Tokens): number {
-  let [low, high] = [first, next];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(end, place + 1, first, next);
 }

@@ -1,5 +1,6 @@
 import { partiesOfEntity } from '../names/parties.ts';
 import type { Mention } from '../names/names.ts';
+import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
 import { codeAt, is, isMark, isThe, type Reading, type Tokens } from './reading.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
@@ -116,10 +117,6 @@ export function endsOwning(reading: Reading, next: number): boolean {
   const { text, end } = reading.scanned;
   const last = end[next - 1] as number;
   return isApostrophe(text.charCodeAt(last - 1)) || isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(codeAt(reading, next));
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 /** `Estonia, Latvia and Lithuania`: all that a comma or "and" joins. */

@@ -1,4 +1,4 @@
-import { APOSTROPHE, HYPHEN, QUOTE, STOP } from '../scan/characters.ts';
+import { APOSTROPHE, HYPHEN, isApostrophe, QUOTE, STOP } from '../scan/characters.ts';
 import { inSmallLetters } from '../scan/small-letters.ts';
 import { LINE, MARK, SMALL, WORD, type Scan, type Span } from '../scan/scan.ts';
 import { foldSmall } from './fold.ts';
@@ -108,10 +108,6 @@ function lookUpWords({ text, count, kind, shape, start, end, word, traits, flags
 /** `allies' share`: an apostrophe after an s, and a blank after it. */
 function isTrailing(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x73 && isApostrophe(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 0x20;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 /** Marks what stands in quotation marks, paragraph by paragraph, and the first words of sentences and quotations. */

@@ -1,4 +1,4 @@
-import { APOSTROPHE, HYPHEN, PERCENT, STOP } from '../scan/characters.ts';
+import { APOSTROPHE, HYPHEN, isApostrophe, PERCENT, STOP } from '../scan/characters.ts';
 import { CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
 import { inSmallLetters } from '../scan/small-letters.ts';
 import type { Numeral } from './numerals.ts';
@@ -68,10 +68,6 @@ function findSense(text: string, start: number, end: number, { lexicon }: Vocabu
   if (isApostrophe(text.charCodeAt(end - 2))) return lexicon.find(text, start, end - 2);
   if (isElided && isApostrophe(text.charCodeAt(start + 1))) return lexicon.find(text, start + 2, end);
   return 0;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 /** What a token can be; nothing for marks, unknown words and places outside the text. */

@@ -45,6 +45,11 @@ export function isLetter(kind: number): boolean {
   return kind === LOWER || kind === UPPER;
 }
 
+/** Whether a code unit is an apostrophe as it stands within or behind a word: straight or curly. The opening single quotation mark is none. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 function buildTable(size: number): Uint8Array {
   const table = new Uint8Array(size);
   for (let code = 0x80; code < size; code += 1) table[code] = classOfLetter(String.fromCharCode(code));

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLOSER, COMMA, DASH, HYPHEN, OPENER, QUOTE } from '../scan/characters.ts';
+import { APOSTROPHE, CLOSER, COMMA, DASH, HYPHEN, isApostrophe, OPENER, QUOTE } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
 import type { Mention, Names } from '../names/names.ts';
 import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
@@ -105,10 +105,6 @@ function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): nu
 
 function isEnding(text: string, end: number, letters: string): boolean {
   return text.startsWith(letters, end - letters.length);
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 /** The widest mention that begins here and is no pronoun, where it lies wholly in the strand. */

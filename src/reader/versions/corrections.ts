@@ -1,3 +1,4 @@
+import { lowerBound } from '#kit';
 import type { Quantity } from '../quantities/quantity.ts';
 import { MARK, NUMBER, WORD, wordAt, type Scan, type Span } from '../scan/scan.ts';
 import type { Link } from './align.ts';
@@ -55,20 +56,10 @@ interface Token extends Span {
 function tokensIn({ scan, spans }: VersionWords, sentence: number): Token[] {
   const { start, end } = spans[sentence] as Span;
   const tokens: Token[] = [];
-  for (let at = firstAt(scan, start); at < scan.count && (scan.start[at] as number) < end; at += 1) {
+  for (let at = lowerBound(scan.start, start, 0, scan.count); at < scan.count && (scan.start[at] as number) < end; at += 1) {
     if (scan.kind[at] === WORD || scan.kind[at] === NUMBER || scan.kind[at] === MARK) tokens.push({ start: scan.start[at] as number, end: scan.end[at] as number, word: plainWord(wordAt(scan, at)) });
   }
   return tokens;
-}
-
-function firstAt({ start, count }: Scan, place: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const LONGEST = 5;

@@ -1,3 +1,4 @@
+import { lowerBound } from '#kit';
 import { QUOTE } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, MARK, NUMBER, WORD, wordAt, type Scan, type Span } from '../scan/scan.ts';
 import { plainWord } from './sentence-words.ts';
@@ -38,7 +39,7 @@ function tokensOf(scanned: Scan, spans: readonly Span[]): Token[] {
 function tokensIn(scanned: Scan, span: Span): Token[] {
   const tokens: Token[] = [];
   const { kind, shape, start, end } = scanned;
-  for (let token = firstAt(scanned, span.start); token < scanned.count && (start[token] as number) < span.end; token += 1) {
+  for (let token = lowerBound(start, span.start, 0, scanned.count); token < scanned.count && (start[token] as number) < span.end; token += 1) {
     if (kind[token] === LINE) continue;
     const isQuote = kind[token] === MARK && shape[token] === QUOTE;
     const isCapital = kind[token] === WORD && (shape[token] === CAPITAL || shape[token] === CAPITALS);
@@ -52,16 +53,6 @@ function tokensIn(scanned: Scan, span: Span): Token[] {
     });
   }
   return tokens;
-}
-
-function firstAt({ start, count }: Scan, place: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function stretch(tokens: readonly Token[]): Span {

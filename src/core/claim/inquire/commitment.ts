@@ -2,9 +2,9 @@ import type { Figure, Known } from '../../figure/figure.ts';
 import type { Commitment, CommitmentMeasure } from '../../ledger/facts.ts';
 import type { NationalTarget } from '../../ledger/dated-facts.ts';
 import type { View } from '../../ledger/view.ts';
-import { floorOn } from '../../measure/commitments.ts';
+import { commitmentsMadeBy, floorOn } from '../../measure/commitments.ts';
 import { isMemberOn } from '../../measure/members.ts';
-import { publishedDate } from '../../time/published-date.ts';
+import { isKnownBy, publishedDate } from '../../time/published-date.ts';
 import { dateInWords } from '../../time/words.ts';
 import { commitmentText, factFigure, namedTarget, natureText, wordingText } from '../ask/commitment-facts.ts';
 import { eachOf } from '../ask/each.ts';
@@ -68,7 +68,7 @@ const MEASURES_OF_UNIT: Readonly<Record<string, readonly CommitmentMeasure[]>> =
 /** The commitments made by the day of a view whose target is the one told, and whose deadline, where one is told. */
 function withTarget(view: View, claim: Claim, value: number): readonly Commitment[] {
   const measures = MEASURES_OF_UNIT[claim.unit ?? ''];
-  const made = claim.unit === 'percent_of_gni' ? view.ledger.facts.commitments.filter(({ made: on }) => publishedDate(on).knownFrom <= view.day) : commitmentsOfAlliance(view);
+  const made = claim.unit === 'percent_of_gni' ? commitmentsMadeBy(view.ledger.facts.commitments, view.day) : commitmentsOfAlliance(view);
   const by = yearOfDay(claim.by);
   return madeThen(made, claim).filter(({ target, measure, deadlineYear }) => (by === undefined || deadlineYear === by) && Math.abs(target - value) <= halfPlace(claim) + 1e-9 && (measures === undefined || measures.includes(measure)));
 }
@@ -80,7 +80,7 @@ function madeThen(made: readonly Commitment[], { years }: Claim): readonly Commi
 }
 
 function nationalTargets({ view: { ledger, day }, then }: Promised, ally: string, value: number, claim: Claim): readonly NationalTarget[] {
-  return ledger.facts.nationalTargets.filter((target) => target.ally === ally && publishedDate(target.known).knownFrom <= day && publishedDate(target.announced).knownFrom <= then.day && Math.abs(target.target.value - value) <= halfPlace(claim) + 1e-9);
+  return ledger.facts.nationalTargets.filter((target) => target.ally === ally && isKnownBy(target.known, day) && isKnownBy(target.announced, then.day) && Math.abs(target.target.value - value) <= halfPlace(claim) + 1e-9);
 }
 
 function nationalFigure({ target, unit, announced, source, ally }: NationalTarget): Figure {
@@ -195,7 +195,7 @@ function isBoundBy({ ledger, day }: View, commitment: Commitment, party: string)
 }
 
 function boundText(commitment: Commitment, name: string, { day }: View): string {
-  const disputes = commitment.disputes.filter(({ who, what, date }) => publishedDate(date).knownFrom <= day && `${who} ${what}`.includes(name));
+  const disputes = commitment.disputes.filter(({ who, what, date }) => isKnownBy(date, day) && `${who} ${what}`.includes(name));
   return [natureText(commitment), ...disputes.slice(0, 2).map(disputeText)].join('. ');
 }
 

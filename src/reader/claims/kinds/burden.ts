@@ -1,4 +1,5 @@
 import type { ClaimMeasure } from '#core';
+import { isApostrophe } from '../../scan/characters.ts';
 import { toldBy } from '../draft.ts';
 import { codeAt, find, has, is, isThe, phraseAt } from '../reading.ts';
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
@@ -119,13 +120,8 @@ function wholeOf({ reading, next }: Sentence, amount: Amount): string {
   const { scanned } = reading;
   let end = Math.max(amount.next, amount.phrase.next);
   const limit = Math.min(next, end + 9);
-  while (end < limit && (scanned.kind[end] === 1 || isApostrophe(reading, end)) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
+  while (end < limit && (scanned.kind[end] === 1 || isApostrophe(codeAt(reading, end))) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
   return scanned.text.slice(scanned.end[amount.first], scanned.end[end - 1]);
-}
-
-function isApostrophe(reading: Sentence['reading'], token: number): boolean {
-  const code = codeAt(reading, token);
-  return code === 0x27 || code === 0x2019;
 }
 
 /** `a disproportionate share of NATO's spending`, `the lion's share of the burden`, `not its fair share`. */
