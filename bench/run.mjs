@@ -1,4 +1,4 @@
-// npm run bench [-- --rows N] [--only cold-start,record,ledger,import,reader,export]
+// npm run bench [-- --rows N] [--only cold-start,record,ledger,import,reader,export,plan]
 // Measures Outturn beside the tools it is compared with, on the same work in the same run, and prints tables.
 // Exit code 0 when everything ran and all answers agree; an aim that is missed is shown, not an error.
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -14,6 +14,7 @@ const PARTS = {
   import: async () => (await import('./import/compare.mjs')).compareImports,
   reader: async () => (await import('./reader/compare.mjs')).compareReaders,
   export: async () => (await import('./export/compare.mjs')).compareExports,
+  plan: async () => (await import('./plan/compare.mjs')).comparePlans,
 };
 
 const home = fileURLToPath(new URL('..', import.meta.url));

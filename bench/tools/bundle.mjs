@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 /** Needed at every start and small: bundled in the command too. */
 const BUNDLED = ['fastest-levenshtein'];
-const ENTRIES = { write: 'bench/ledger/write.ts', outturn: 'bench/ledger/outturn.ts', import: 'bench/import/outturn.ts', export: 'bench/export/outturn.ts', record: 'bench/record/outturn.ts', reader: 'bench/reader/outturn.ts' };
+const ENTRIES = { write: 'bench/ledger/write.ts', outturn: 'bench/ledger/outturn.ts', import: 'bench/import/outturn.ts', export: 'bench/export/outturn.ts', record: 'bench/record/outturn.ts', reader: 'bench/reader/outturn.ts', plan: 'bench/plan/outturn.ts', costs: 'bench/plan/work.ts' };
 
 /**
  * Bundles the parts that call Outturn's own functions, as the command is bundled, since a loader of TypeScript would be timed

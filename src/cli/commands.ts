@@ -34,6 +34,18 @@ const REPORT_DATE = { flags: '--date <date>', text: 'the day of the report, YYYY
 const LANGUAGE = { flags: '--language <code>', text: 'en, de or fr (default: as the words tell)' };
 const SPEAKER = { flags: '--speaker <name>', text: 'whoever speaks where the words name nobody, as in a speech' };
 const FORCE = { flags: '--force', text: 'replace files that are there' };
+const PATH = [
+  { ...COMMITMENT, text: 'the commitment to reach (default: the newest with a deadline ahead)' },
+  { flags: '--target <percent>', text: 'the share to reach, where it is another than the commitment\'s' },
+  { flags: '--by <year>', text: 'the year of the target (default: the deadline of the commitment)' },
+  { flags: '--from <year>', text: 'the year of the spending to start from (default: the last known)' },
+  { flags: '--shape <name>', text: 'linear, constant-growth, front-loaded, back-loaded or at-once (default: linear)' },
+  { flags: '--points <list>', text: 'a path set by hand, such as 2028=2.5,2031=3' },
+  { flags: '--baseline <name>', text: 'what would be spent without it: constant-share, constant-real or constant-nominal (default: constant-share)' },
+  { flags: '--growth <percent>', text: 'growth of real GDP a year, or 2027=1,2028=1.3 (default: as the outlook has it)' },
+  { flags: '--deflator <percent>', text: 'growth of prices a year, or year by year (default: as the outlook has it)' },
+  { flags: '--interest <percent>', text: 'tell what it does to deficit and debt if all of it is borrowed at this rate' },
+];
 const COMMON = [AS_OF, LOADED_BY, JSON_OUT, CSV_OUT, DATA];
 
 /** All commands, in the order in which help lists them. */
@@ -41,6 +53,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'status', summary: 'how far every ally is from what it promised', options: [YEAR, COMMITMENT, GROUP, RULE, ...COMMON], load: async () => (await import('./commands/status.ts')).run },
   { name: 'ally', args: '<ally>', summary: 'one ally through the years', options: [YEAR, COMMITMENT, RULE, ...COMMON], load: async () => (await import('./commands/ally.ts')).run },
   { name: 'gap', args: '<ally>', summary: 'the gap of one ally in points and in money', options: [YEAR, COMMITMENT, RULE, CURRENCY, ...COMMON], load: async () => (await import('./commands/gap.ts')).run },
+  { name: 'cost', args: '[ally]', summary: 'what it costs an ally, or a group, to reach a target: year by year and in sum', options: [...PATH, GROUP, RULE, { ...CURRENCY, text: 'tell money in this currency (default: the ally\'s own; USD for a group)' }, ...COMMON], load: async () => (await import('./commands/cost.ts')).run },
+  { name: 'costings', args: '[id]', summary: 'published costings of a target computed again: theirs, ours, the difference, and why', options: [AS_OF, LOADED_BY, JSON_OUT, CSV_OUT, DATA], load: async () => (await import('./commands/costings.ts')).run },
+  { name: 'plan', args: '<action> [names...]', summary: 'plans of targets by year: new ALLY, validate, cost, compare, follow, roll-up, on-record, convert, schema', options: [{ ...TO, text: 'the file to write the plan to (default: it is printed)' }, { flags: '--format <name>', text: 'yaml, json, xlsx or csv (default: by the ending of the file, else yaml)' }, FORCE, { flags: '--on-record', text: 'with roll-up: also what governments announced, of allies that no file is of' }, ...PATH, RULE, GROUP, { ...CURRENCY, text: 'tell money in this currency' }, ...COMMON], load: async () => (await import('./commands/plan.ts')).run },
   { name: 'burden', summary: 'what every ally bears of the spending, beside its share of GDP and population', options: [YEAR, GROUP, RULE, MEMBERSHIP, GDP_BASIS, ...COMMON], load: async () => (await import('./commands/burden.ts')).run },
   { name: 'contributions', args: '[mission]', summary: 'what is given in kind: who gives what to which mission, and what it adds up to', options: [{ flags: '--ally <ally>', text: 'only what this ally gives' }, AS_OF, JSON_OUT, CSV_OUT, DATA], load: async () => (await import('./commands/contributions.ts')).run },
   { name: 'rate', args: '<from> <to>', summary: 'the exchange rate of a day, or the average of a year, and where it comes from', options: [{ flags: '--on <date>', text: 'the rate of that day, or of the last one before it (default: the last day known)' }, { flags: '--year <year>', text: 'the average of that year' }, ...COMMON], load: async () => (await import('./commands/rate.ts')).run },

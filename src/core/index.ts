@@ -4,4 +4,6 @@ export * from './money/index.ts';
 export * from './figure/index.ts';
 export * from './ledger/index.ts';
 export * from './measure/index.ts';
+export * from './scenario/index.ts';
 export * from './claim/index.ts';
+export * from './plan/index.ts';

@@ -1,4 +1,4 @@
-import { aidShareOfGdp, aidShareOfGni, burdenOf, commonFundingShare, gapInCurrency, natoMoney, natoSeries, realChange, residualGapInMoney, soldiersPerThousand, spendingPerPerson, spendingPerSoldier, standingOf, WEO, weoGdp, type Ally, type BurdenTerms, type Commitment, type Concentration, type Counting, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
+import { aidShareOfGdp, aidShareOfGni, burdenOf, commonFundingShare, deflatorGrowthAhead, gapInCurrency, gdpAhead, natoMoney, natoSeries, realChange, realGrowthAhead, residualGapInMoney, soldiersPerThousand, spendingPerPerson, spendingPerSoldier, standingOf, WEO, weoGdp, type Ally, type BurdenTerms, type Commitment, type Concentration, type Counting, type Day, type Figure, type Known, type Ledger, type Standing, type View } from '#core';
 import { nearestNames, refuse } from '#kit';
 import { burdenFigure, termsFor, type BurdenAsked, type BurdenFigure } from './burden.ts';
 import { answerOf, type KnownAnswer } from './figure-answer.ts';
@@ -70,6 +70,13 @@ function macro(indicator: string, unit: string): Explained['figure'] {
   return ({ view, ally, year }) => view.observe({ publication: WEO, indicator, party: ally.id, unit }, year);
 }
 
+/** What is told of years ahead too, which no edition of the alliance prints. */
+const AHEAD: Readonly<Record<string, Explained>> = {
+  'gdp-ahead': { title: 'gross domestic product, past or ahead, in the currency of the ally or in the one asked for', figure: ({ view, ally, year, currency }) => gdpAhead(view, ally.id, year, currency) },
+  'growth-ahead': { title: 'growth of real GDP, past or ahead', figure: ({ view, ally, year }) => realGrowthAhead(view, ally.id, year) },
+  'deflator-ahead': { title: 'growth of the GDP deflator, past or ahead', figure: ({ view, ally, year }) => deflatorGrowthAhead(view, ally.id, year) },
+};
+
 /** What is told of a group as a whole. */
 const CONCENTRATIONS: Readonly<Record<string, { readonly title: string; readonly figure: (concentration: Concentration) => Known<Figure> }>> = {
   gini: { title: 'Gini coefficient of spending', figure: ({ gini }) => gini },
@@ -82,15 +89,15 @@ function gapAsked({ view, commitment, ally, year, standing, currency }: Question
 }
 
 /** The measures that can be explained. */
-export const EXPLAINABLE: readonly string[] = [...Object.keys(MEASURES), ...Object.keys(CONCENTRATIONS)];
+export const EXPLAINABLE: readonly string[] = [...Object.keys(MEASURES), ...Object.keys(AHEAD), ...Object.keys(CONCENTRATIONS)];
 
 /** Where a figure comes from: the measure of an ally for a year, as known on a day; of a group where it tells how spending is spread. */
 export function explain(ledger: Ledger, measure: string, allyName: string, asked: BurdenAsked, today: Day): ExplainAnswer {
   if (Object.hasOwn(CONCENTRATIONS, measure)) return explainConcentration(ledger, measure, allyName, asked, today);
-  const explained = Object.hasOwn(MEASURES, measure) ? MEASURES[measure] : undefined;
+  const explained = Object.hasOwn(AHEAD, measure) ? AHEAD[measure] : Object.hasOwn(MEASURES, measure) ? MEASURES[measure] : undefined;
   if (!explained) return refuse('unknown-measure', `measure "${measure}"`, 'No measure has this name', waysOut(measure));
   const ally = allyNamed(ledger.facts, allyName);
-  const { view, commitment, rule, year } = questionFor(ledger, asked, today);
+  const { view, commitment, rule, year } = Object.hasOwn(AHEAD, measure) ? questionAhead(ledger, asked, today) : questionFor(ledger, asked, today);
   const standing = standingOf(view, commitment, ally, year, rule);
   const terms = termsFor(ledger, asked);
   return {
@@ -104,6 +111,14 @@ export function explain(ledger: Ledger, measure: string, allyName: string, asked
     rule: rule.id,
     figure: answerOf(explained.figure({ view, commitment, rule, ally, year, standing, terms, currency: currencyFor(asked.currency) })),
   };
+}
+
+/** The question of a year that no edition of the alliance needs to print. */
+function questionAhead(ledger: Ledger, { year, ...asked }: BurdenAsked, today: Day): ReturnType<typeof questionFor> {
+  const question = questionFor(ledger, asked, today);
+  if (year === undefined) return question;
+  if (!/^\d{4}$/.test(String(year))) return refuse('bad-year', `year "${year}"`, 'This is not a year', 'Write four digits, such as 2030');
+  return { ...question, year: Number(year) };
 }
 
 function explainConcentration(ledger: Ledger, measure: string, groupName: string, asked: BurdenAsked, today: Day): ExplainAnswer {

@@ -51,7 +51,7 @@ export interface DerivationAnswer {
   readonly formula: string;
   readonly note?: string;
   readonly inputs: readonly (FigureAnswer & { readonly name: string })[];
-  /** How many inputs a wide sum has that are told elsewhere in the same answer. */
+  /** How many inputs there are that are told elsewhere in the same answer. */
   readonly inputsElsewhere?: number;
 }
 
@@ -73,9 +73,12 @@ export function answerOf(known: Known<Figure>): KnownAnswer {
   return isMissing(known) ? missingAnswer(known) : figureAnswer(known);
 }
 
-/** A figure, ready for JSON; sums of more than `widest` inputs are told without them. */
-export function figureAnswer({ value, unit, priceBase, status, decimals, held, origin }: Figure, widest = Number.POSITIVE_INFINITY): FigureAnswer {
-  return { value, unit, ...(priceBase && { priceBase }), status, decimals, ...(held !== undefined && { held }), from: originAnswer(origin, widest) };
+/**
+ * A figure, ready for JSON; sums of more than `widest` inputs are told without them, and inputs of inputs only so many levels
+ * `deep`, where the rest is told elsewhere in the same answer.
+ */
+export function figureAnswer({ value, unit, priceBase, status, decimals, held, origin }: Figure, widest = Number.POSITIVE_INFINITY, deep = Number.POSITIVE_INFINITY): FigureAnswer {
+  return { value, unit, ...(priceBase && { priceBase }), status, decimals, ...(held !== undefined && { held }), from: originAnswer(origin, widest, deep) };
 }
 
 /** More inputs than this make a sum wide. */
@@ -95,12 +98,12 @@ function missingAnswer({ missing, because, edition }: Missing): MissingAnswer {
   return { missing, ...(because && { because }), ...(edition && { edition }) };
 }
 
-function originAnswer(origin: Origin, widest: number): OriginAnswer {
+function originAnswer(origin: Origin, widest: number, deep: number): OriginAnswer {
   if (origin.kind === 'assumption' || origin.kind === 'commitment') return origin;
   if (origin.kind === 'derivation') {
     const { kind, measure, formula, note } = origin;
-    const isWide = origin.inputs.length > widest;
-    const inputs = isWide ? [] : origin.inputs.map(({ name, figure }) => ({ name, ...figureAnswer(figure, widest) }));
+    const isWide = origin.inputs.length > 0 && (origin.inputs.length > widest || deep === 0);
+    const inputs = isWide ? [] : origin.inputs.map(({ name, figure }) => ({ name, ...figureAnswer(figure, widest, deep - 1) }));
     return { kind, measure, formula, ...(note && { note }), inputs, ...(isWide && { inputsElsewhere: origin.inputs.length }) };
   }
   const { edition, standsInFor, ...printed } = origin;

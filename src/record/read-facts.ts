@@ -35,6 +35,7 @@ export function readFacts(folder: string, ownOffices?: string): Facts {
     corrections: () => read('corrections.json'),
     offices: () => [...officesIn(read('offices.json')), ...(ownOffices ? readOwnOffices(ownOffices) : [])],
     licences: () => read('licences.json'),
+    costings: () => read('costings.json'),
   });
 }
 

@@ -10,6 +10,9 @@ import { sipriImporters } from './sipri/index.ts';
 import { worldbankImporters } from './worldbank/index.ts';
 
 export { FILE_SIZE_LIMIT, openFile, refuseIfTooLarge } from './open-file.ts';
+export { kindOf, type FileKind } from './open-file/kind.ts';
+export { checkWorkbookZip } from './open-file/zip.ts';
+export { loadWorkbook } from './workbook.ts';
 export type { Importer, ImportOptions, OpenedFile, Parsed, Sheet } from './importer.ts';
 
 const IMPORTERS: readonly Importer[] = [...natoImporters, ...imfImporters, ...worldbankImporters, ...oecdImporters, ...fedImporters, ...ecbImporters, ...sipriImporters];

@@ -17,10 +17,19 @@ const UNREAD_PARTS = [
  * @throws Error where the library cannot read the bytes: check the container first.
  */
 export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  return (await loadWorkbook(bytes)).worksheets.map(readSheet);
+}
+
+/**
+ * A workbook as the library holds it, for whoever must tell a formula from a value and a merged cell from a single one.
+ *
+ * @throws Error where the library cannot read the bytes: check the container first.
+ */
+export async function loadWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const { default: library } = await import('exceljs');
   const workbook = new library.Workbook();
   await workbook.xlsx.load(bytes as unknown as LibraryBuffer, { ignoreNodes: UNREAD_PARTS });
-  return workbook.worksheets.map(readSheet);
+  return workbook;
 }
 
 type LibraryBuffer = Parameters<Workbook['xlsx']['load']>[0];

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Invented figures that examples above the kit may use. */
-const EXAMPLE_LEDGERS = ['test/support/example-ledger.ts', 'test/support/example-record.ts', 'test/support/example-rates.ts'];
+const EXAMPLE_LEDGERS = ['test/support/example-ledger.ts', 'test/support/example-record.ts', 'test/support/example-rates.ts', 'test/support/example-outlook.ts'];
 
 describe('examples in docstrings give what they say', () => {
   for (const room of Object.keys(ROOMS)) {

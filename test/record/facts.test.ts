@@ -24,6 +24,7 @@ const SOURCED: Readonly<Record<string, readonly { readonly source: string | null
   fiscalRules: facts.fiscalRules,
   nationalBudgets: facts.nationalBudgets,
   countingRules: facts.countingRules,
+  costings: facts.costings,
 };
 
 describe.each(Object.entries(SOURCED))('%s', (_name, entries) => {
@@ -52,6 +53,7 @@ describe('dates', () => {
       ...facts.statements,
       ...facts.nationalTargets.map(({ announced, certainty }) => ({ date: announced, certainty })),
       ...facts.nationalBudgets.map(({ known: date, certainty }) => ({ date, certainty })),
+      ...facts.costings.map(({ published: date, certainty }) => ({ date, certainty })),
       ...facts.fiscalRules.flatMap(({ date, certainty }) => (date === null ? [] : [{ date, certainty }])),
     ];
     expect(dated.filter(({ date, certainty }) => publishedDate(date).certainty !== certainty)).toEqual([]);
@@ -63,7 +65,7 @@ describe('dates', () => {
 });
 
 describe('names', () => {
-  const ids = [facts.commitments, facts.milestones, facts.missions, facts.statements, facts.fiscalRules, facts.licences].map((each) => each.map(({ id }) => id));
+  const ids = [facts.commitments, facts.milestones, facts.missions, facts.statements, facts.fiscalRules, facts.licences, facts.costings].map((each) => each.map(({ id }) => id));
 
   test.each(ids.map((each, at) => [at, each] as const))('of list %d are given once', (_at, each) => {
     expect(new Set(each).size).toBe(each.length);
@@ -94,6 +96,7 @@ describe('order', () => {
     commonFunding: facts.commonFunding.map(({ yearFirst }) => String(yearFirst)),
     commonBudgets: facts.commonBudgets.map(({ year, budget }) => `${year}\t${budget}`),
     commitments: facts.commitments.map(({ made }) => made),
+    costings: facts.costings.map(({ published, id }) => `${published}\t${id}`),
   };
 
   test.each(Object.entries(keys))('of %s is by name or date', (_name, written) => {
@@ -165,7 +168,7 @@ describe('terms', () => {
 });
 
 test('every file is JSON of two spaces, or one row a line, and ends its last line', () => {
-  for (const name of ['milestones', 'contributions', 'national-targets', 'national-budgets', 'statements', 'common-funding', 'fiscal-rules', 'commitments', 'licences']) {
+  for (const name of ['milestones', 'contributions', 'national-targets', 'national-budgets', 'statements', 'common-funding', 'fiscal-rules', 'commitments', 'licences', 'costings']) {
     const text = readFileSync(join(FOLDER, `${name}.json`), 'utf8');
     expect(text, name).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   }

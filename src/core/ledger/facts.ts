@@ -1,4 +1,5 @@
 import type { Certainty } from '../time/published-date.ts';
+import type { PublishedCosting } from './costing-facts.ts';
 import type { Contribution, DatedStatement, Milestone, Mission, MissionTotal, NationalTarget, OfficeTerm } from './dated-facts.ts';
 import type { CommonBudget, CommonFundingShare, Correction, CountingRule, CurrencyChangeover, FiscalRule, LicenceEntry, NationalBudget } from './money-facts.ts';
 
@@ -155,6 +156,7 @@ export interface Facts extends CoreFacts {
   readonly changeovers: readonly CurrencyChangeover[];
   readonly corrections: readonly Correction[];
   readonly licences: readonly LicenceEntry[];
+  readonly costings: readonly PublishedCosting[];
 }
 
 /**
@@ -188,4 +190,5 @@ const NO_FACTS: Facts = {
   changeovers: [],
   corrections: [],
   licences: [],
+  costings: [],
 };

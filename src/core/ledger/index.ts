@@ -1,4 +1,5 @@
 export { factsOf, type Ally, type Comparator, type Commitment, type CommitmentMeasure, type CoreFacts, type DisputeEntry, type EditionFact, type Facts, type Group, type GroupMember, type Publication, type Remark } from './facts.ts';
+export type { CostingGap, CostingInput, CostingMeasure, CostingPath, CostingResult, PublishedCosting } from './costing-facts.ts';
 export type { Contribution, ContributionRole, DatedStatement, Milestone, MilestoneKind, Mission, MissionTotal, NationalTarget, OfficeTerm, StatedFigure } from './dated-facts.ts';
 export type { CommonBudget, CommonFundingShare, Component, Correction, CountingRule, CurrencyChangeover, FiscalRule, LicenceEntry, NationalBudget } from './money-facts.ts';
 export type { Observation, Place, Presence, SeriesKey } from './observation.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '#kit';
 import { publishedDate, type PublishedDate } from '../time/published-date.ts';
-import { parseDay } from '../time/day.ts';
+import { parseDay, type Day } from '../time/day.ts';
 import type { Facts } from './facts.ts';
 import type { SeriesKey } from './observation.ts';
 import { buildSegment, editionId, type EditionEntry, type Segment } from './segment.ts';
@@ -43,6 +43,9 @@ export interface Ledger {
   seriesOf(publication: string, indicator: string): readonly SeriesKey[];
 }
 
+/** So many of the views last asked for are kept, with what was computed of them. */
+const RECENT_VIEWS = 4;
+
 /**
  * The ledger of some segments. Neither the order of the segments nor how observations are spread over them changes any
  * answer.
@@ -56,6 +59,7 @@ export function ledgerOf(segments: readonly Segment[], facts: Facts, rates: () =
   const index = seriesIndex(sources);
   const merged = new Map<readonly SeriesRows[], SeriesRows>();
   const earlier = new Map<string, Ledger>();
+  const recent = new Map<Day, View>();
   let tables: readonly RateTable[] | undefined;
 
   const rows = (key: SeriesKey): SeriesRows | undefined => {
@@ -67,12 +71,20 @@ export function ledgerOf(segments: readonly Segment[], facts: Facts, rates: () =
     return known;
   };
 
+  const viewOn = (day: Day): View => {
+    const known = recent.get(day) ?? viewOf(ledger, day);
+    recent.delete(day);
+    recent.set(day, known);
+    if (recent.size > RECENT_VIEWS) recent.delete(recent.keys().next().value as Day);
+    return known;
+  };
+
   const ledger: Ledger = {
     facts,
     editions,
     segments,
     rates: () => (tables ??= inSpeakingOrder(rates())),
-    asOf: (day) => viewOf(ledger, parseDay(day, 'day')),
+    asOf: (day) => viewOn(parseDay(day, 'day')),
     loadedBy: (instant) => learnedBy(ledger, earlier, instant),
     rows,
     indicatorsOf: index.indicatorsOf,

@@ -1,6 +1,7 @@
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { printedRate, quotedDayNumbers, rateNumber, RATES_BASE } from '../ledger/rates.ts';
+import { rememberIn } from '../ledger/remember.ts';
 import type { View } from '../ledger/view.ts';
 import { dayOfNumber } from '../time/day-number.ts';
 import { earlierDay, lastDayOfYear, parseDay, type Day } from '../time/day.ts';
@@ -29,6 +30,10 @@ import { rateDecimals, throughBase, withNote } from './through-base.ts';
  * averageRate(viewWithRates, 'EUR', 'USD', 1990).missing // => 'not held'
  */
 export function averageRate(view: View, from: string, to: string, year: number): Known<Figure> {
+  return rememberIn(view, `average rate ${from} ${to} ${year}`, () => averageOf(view, from, to, year));
+}
+
+function averageOf(view: View, from: string, to: string, year: number): Known<Figure> {
   const days = quotedIn(view, [from, to], year);
   if (days.length === 0) return throughDollar(view, from, to, year);
   const mean = throughBase(RATES_BASE, from, to, (currency) => meanPerEuro(view, currency, days, year));

@@ -89,13 +89,23 @@ export function residualGapInMoney(view: View, commitment: Commitment, ally: str
   });
 }
 
-interface Whole {
+/** That of which a share is a part, and from where it is taken. */
+export interface Whole {
   readonly name: string;
   readonly figure: Known<Figure>;
   readonly note?: string;
 }
 
-function wholeOf(view: View, commitment: Commitment, ally: string, year: number, share: Figure): Whole {
+/**
+ * That of which a share is a part, as the gap in money takes it: GDP of the share's own edition or of the newest macro edition,
+ * defence expenditure, or national income.
+ *
+ * Source: Outturn's rule 4.3. Units: US dollars, GDP at current prices. Absences: passed on.
+ *
+ * @example
+ * wholeOf(exampleViewOf2020, exampleCommitment, 'DEU', 2019, shareOfGdp(exampleViewOf2020, 'DEU', 2019)).figure.value // => 3861100000000
+ */
+export function wholeOf(view: View, commitment: Pick<Commitment, 'targetUnit'>, ally: string, year: number, share: Figure): Whole {
   if (commitment.targetUnit === 'percent_of_gni') return { name: 'implied GNI', figure: impliedGni(view, ally, year) };
   const edition = editionOf(share);
   const indicator = commitment.targetUnit === 'percent_of_gdp' ? 'gdp' : 'defence-spending';

@@ -4,15 +4,15 @@ import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { editionRef } from '../ledger/cell-figure.ts';
 import type { Edition } from '../ledger/ledger.ts';
 import type { SeriesKey } from '../ledger/observation.ts';
+import { rememberIn } from '../ledger/remember.ts';
 import type { View } from '../ledger/view.ts';
 import type { Day } from '../time/day.ts';
 import { dateInWords } from '../time/words.ts';
 import { acrossChangeover } from './across-changeover.ts';
-import { inCurrency } from './in-currency.ts';
+import { meanGrowths, MEAN_YEARS, weoNewestFirst } from './growth-ahead.ts';
+import { inCurrencyAhead } from './in-currency.ts';
 import { WEO, weoGdp } from './indicators.ts';
 
-/** How many of the last forecast years tell how an economy goes on beyond the horizon of an outlook. */
-const YEARS_OF_MEAN = 3;
 /** Further than this beyond the horizon nothing is extended. */
 const FURTHEST = 40;
 
@@ -34,12 +34,11 @@ const FURTHEST = 40;
  * gdpAhead(viewWithRates, 'DEU', 2024).missing // => 'not held'
  */
 export function gdpAhead(view: View, ally: string, year: number, currency: string = nationalCurrency(view, ally), day: Day = view.day): Known<Figure> {
-  const own = inNationalCurrency(view, ally, year);
+  const own = rememberIn(view, `gdp ahead ${ally} ${year}`, () => inNationalCurrency(view, ally, year));
   if (isMissing(own) || own.unit === currency) return own;
   const former = view.ledger.facts.changeovers.some(({ from, to }) => [from, to].includes(own.unit) && [from, to].includes(currency));
   if (former) return acrossChangeover(view, own, currency);
-  const atDay = inCurrency(view, own, currency, { day });
-  return isMissing(atDay) ? inCurrency(view, own, currency, { year: Number(day.slice(0, 4)) }) : atDay;
+  return inCurrencyAhead(view, own, currency, day);
 }
 
 /**
@@ -53,9 +52,13 @@ export function gdpAhead(view: View, ally: string, year: number, currency: strin
  * nationalCurrency(viewWithRates, 'HRV') // => 'EUR'
  */
 export function nationalCurrency(view: View, ally: string): string {
+  return rememberIn(view, `national currency ${ally}`, () => newestCurrency(view, ally));
+}
+
+function newestCurrency(view: View, ally: string): string {
   const keys = currentSeries(view, ally);
   if (keys.length < 2) return keys[0]?.unit ?? 'USD';
-  const edition = newestFirst(view).find((each) => keys.some((key) => lastHeld(view, each, key, Infinity) !== undefined));
+  const edition = weoNewestFirst(view).find((each) => keys.some((key) => lastHeld(view, each, key, Infinity) !== undefined));
   return keys.find((key) => edition && lastHeld(view, edition, key, Infinity) !== undefined)?.unit ?? 'USD';
 }
 
@@ -74,7 +77,7 @@ interface Level {
 
 /** The level of the year, or of the last one before it that the newest edition with any holds. */
 function levelOf(view: View, ally: string, year: number): Level | undefined {
-  for (const edition of newestFirst(view)) {
+  for (const edition of weoNewestFirst(view)) {
     for (const key of currentSeries(view, ally)) {
       const last = lastHeld(view, edition, key, year);
       if (last === undefined) continue;
@@ -87,7 +90,8 @@ function levelOf(view: View, ally: string, year: number): Level | undefined {
 
 /** Carried on by the growth of the newest edition that covers the year, else by the one that reaches furthest. */
 function spliced(view: View, ally: string, level: Level, year: number): Level {
-  const reaching = newestFirst(view).flatMap((edition) => currentSeries(view, ally).flatMap((key) => reachOf(view, edition, key, level.year, year) ?? []));
+  if (!isPrintedAfter(view, ally, level.year)) return level;
+  const reaching = weoNewestFirst(view).flatMap((edition) => currentSeries(view, ally).flatMap((key) => reachOf(view, edition, key, level.year, year) ?? []));
   const best = reaching.reduce<Reach | undefined>((found, each) => (found && found.last >= each.last ? found : each), undefined);
   if (!best || best.last <= level.year) return level;
   const value = roundTo((level.figure.value * best.to.value) / best.from.value, 0);
@@ -103,6 +107,14 @@ function spliced(view: View, ally: string, level: Level, year: number): Level {
     status: 'forecast',
   });
   return { year: best.last, figure };
+}
+
+/** Whether any edition at all prints a later year, known by the view's day or not: mostly none does. */
+function isPrintedAfter(view: View, ally: string, year: number): boolean {
+  return currentSeries(view, ally).some((key) => {
+    const rows = view.ledger.rows(key);
+    return rows !== undefined && (rows.source.segment.columns.year[rows.end - 1] as number) > year;
+  });
 }
 
 interface Reach {
@@ -123,7 +135,7 @@ function reachOf(view: View, edition: Edition, key: SeriesKey, first: number, ye
 function extended(view: View, ally: string, level: Level, year: number): Known<Figure> {
   const years = year - level.year;
   if (years === 0) return level.figure;
-  const means = years > FURTHEST ? undefined : meansOf(view, ally, level.year);
+  const means = years > FURTHEST ? undefined : meanGrowths(view, ally, level.year);
   if (!means) return { missing: 'not held', because: `no macro edition known by that day forecasts the GDP of ${ally} for ${year}, nor growth and prices to extend it by` };
   const factor = (1 + means.real.value / 100) * (1 + means.prices.value / 100);
   return derive({
@@ -134,48 +146,9 @@ function extended(view: View, ally: string, level: Level, year: number): Known<F
     priceBase: 'current',
     decimals: 0,
     inputs: [{ name: `GDP ${level.year}`, figure: level.figure }, { name: 'real growth', figure: means.real }, { name: 'growth of prices', figure: means.prices }],
-    note: `Beyond the horizon of the World Economic Outlook by ${counted(years, 'year')}: both growths are means of the last ${YEARS_OF_MEAN} years forecast`,
+    note: `Beyond the horizon of the World Economic Outlook by ${counted(years, 'year')}: both growths are means of the last ${MEAN_YEARS} years forecast`,
     status: 'forecast',
   });
-}
-
-interface Means {
-  readonly real: Figure;
-  readonly prices: Figure;
-}
-
-/** The mean growths of the newest edition that forecasts the last three years before the level's year whole. */
-function meansOf(view: View, ally: string, last: number): Means | undefined {
-  for (const edition of newestFirst(view)) {
-    const real = meanOf('real growth', last, (year) => view.observeIn(editionRef(edition), { publication: WEO, indicator: 'real-growth', party: ally, unit: 'percent' }, year));
-    const prices = meanOf('growth of the GDP deflator', last, (year) => deflatorGrowth(view, edition, ally, year));
-    if (real && prices) return { real, prices };
-  }
-  return undefined;
-}
-
-function meanOf(name: string, last: number, growth: (year: number) => Known<Figure>): Figure | undefined {
-  const years = Array.from({ length: YEARS_OF_MEAN }, (_, index) => last - YEARS_OF_MEAN + 1 + index);
-  const inputs = years.flatMap((year) => {
-    const figure = growth(year);
-    return isMissing(figure) ? [] : [{ name: `${name} ${year}`, figure }];
-  });
-  if (inputs.length < YEARS_OF_MEAN) return undefined;
-  const value = roundTo(inputs.reduce((sum, { figure }) => sum + figure.value, 0) / YEARS_OF_MEAN, 4);
-  return derive({ measure: 'mean-growth', formula: `mean of ${name} in ${years[0]} to ${last}`, value, unit: 'percent', decimals: 2, inputs, status: 'forecast' });
-}
-
-function deflatorGrowth(view: View, edition: Edition, ally: string, year: number): Known<Figure> {
-  const key = { publication: WEO, indicator: 'gdp-deflator', party: ally, unit: 'index' };
-  const [now, before] = [view.observeIn(editionRef(edition), key, year), view.observeIn(editionRef(edition), key, year - 1)];
-  if (isMissing(now)) return now;
-  if (isMissing(before)) return before;
-  const value = (now.value / before.value - 1) * 100;
-  return derive({ measure: 'deflator-growth', formula: 'GDP deflator / GDP deflator of the year before − 1', value, unit: 'percent', decimals: 2, inputs: [{ name: `GDP deflator ${year}`, figure: now }, { name: `GDP deflator ${year - 1}`, figure: before }] });
-}
-
-function newestFirst(view: View): readonly Edition[] {
-  return view.editions.filter(({ publication }) => publication === WEO).reverse();
 }
 
 /** GDP at current prices in the ally's own currencies; of the United States in dollars. */

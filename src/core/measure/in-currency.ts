@@ -1,11 +1,11 @@
-import { refuse } from '#kit';
+import { refuse, roundTo } from '#kit';
 import { amountOf } from '../figure/amount-of.ts';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import type { View } from '../ledger/view.ts';
 import type { Amount } from '../money/amount.ts';
 import { exchange } from '../money/exchange.ts';
-import type { Day } from '../time/day.ts';
+import { yearOf, type Day } from '../time/day.ts';
 import { averageRate } from './average-rate.ts';
 import { rateOn } from './rate-on.ts';
 
@@ -39,6 +39,52 @@ export function inCurrency(view: View, figure: Known<Figure>, currency: string, 
     value: converted.value,
     unit: converted.currency,
     priceBase: converted.priceBase,
+    decimals: 0,
+    inputs: [{ name: 'amount', figure }, { name: `${currency} per ${money.currency}`, figure: rate }],
+  });
+}
+
+/**
+ * Money of a year ahead in another currency: at the rate of a day, since nobody knows that of the year; where none of that day
+ * is held, at the average of its year, and the figure says which.
+ *
+ * Source: Outturn's rule 4.4. Symbols and absences: as `inCurrency`.
+ *
+ * @example
+ * inCurrencyAhead(viewWithRates, viewWithRates.observe(weoGdp('DEU', 'EUR'), 2019), 'USD', parseDay('2019-12-30')).value // ≈ 3876000000000
+ */
+export function inCurrencyAhead(view: View, figure: Known<Figure>, currency: string, day: Day): Known<Figure> {
+  const atDay = inCurrency(view, figure, currency, { day });
+  return isMissing(atDay) && !isMissing(figure) ? inCurrency(view, figure, currency, { year: yearOf(day) }) : atDay;
+}
+
+/**
+ * Money at constant prices of one year in another currency at one rate for all years, that of a day: "constant prices and
+ * exchange rates". It does not follow how the currencies move against each other, and so is not swollen by the inflation of one.
+ *
+ * Source: definition; the alliance tells its constant dollars alike (Defence Expenditure of NATO Countries, note to Table 2).
+ * Symbols: amount × rate of the day, else the average rate of its year. Absences: of the amount or of the rate, passed on.
+ *
+ * @throws OutturnError `mixed-price-bases` for money at current prices, `not-money`
+ * @example
+ * const real = inPriceBase(viewWithRates, 'DEU', viewWithRates.observe(weoGdp('DEU', 'EUR'), 2019), 2019, 2015);
+ * atConstantRate(viewWithRates, real, 'USD', parseDay('2019-12-30')).value // ≈ 3656603773585
+ * atConstantRate(viewWithRates, real, 'USD', parseDay('2019-12-30')).priceBase // => 'constant-2015'
+ */
+export function atConstantRate(view: View, figure: Known<Figure>, currency: string, day: Day): Known<Figure> {
+  if (isMissing(figure)) return figure;
+  const money = amountOf(figure);
+  if (money.priceBase === 'current') return refuse('mixed-price-bases', `an amount in ${money.currency}`, 'It is at current prices', 'Start from the amount at constant prices');
+  if (money.currency === currency) return figure;
+  const ofDay = rateOn(view, money.currency, currency, day);
+  const rate = isMissing(ofDay) ? averageRate(view, money.currency, currency, yearOf(day)) : ofDay;
+  if (isMissing(rate)) return rate;
+  return derive({
+    measure: 'at-constant-rate',
+    formula: `amount × ${currency} per ${money.currency}, one rate for all years`,
+    value: roundTo(money.value * rate.value, 0),
+    unit: currency,
+    priceBase: money.priceBase,
     decimals: 0,
     inputs: [{ name: 'amount', figure }, { name: `${currency} per ${money.currency}`, figure: rate }],
   });

@@ -7,7 +7,7 @@ import type { Day } from '../time/day.ts';
 import { dateInWords } from '../time/words.ts';
 import { atPrintedDecimals } from './gap.ts';
 import { gdpAhead } from './gdp-ahead.ts';
-import { inCurrency } from './in-currency.ts';
+import { inCurrencyAhead } from './in-currency.ts';
 import { shareOfGdp } from './share.ts';
 
 /** What a target asks above what is spent: of the GDP of which year, above the spending of which year. */
@@ -49,7 +49,7 @@ export function spendingAhead(view: View, { ally, target, year, base, currency, 
     decimals: 0,
     inputs: [{ name: `target × GDP ${year}`, figure: asked }, { name: `spending ${base}`, figure: current }],
   });
-  return converted(view, own, currency, day);
+  return inCurrencyAhead(view, own, currency, day);
 }
 
 /**
@@ -74,7 +74,7 @@ export function currentSpending(view: View, ally: string, year: number): Known<F
  * spendingAtTarget(exampleView, { ally: 'DEU', target: targetFigure(exampleCommitment), year: 2019, currency: 'USD', day: exampleView.day }).value // => 77222000000
  */
 export function spendingAtTarget(view: View, { ally, target, year, currency, day }: Omit<AheadTerms, 'base'>): Known<Figure> {
-  return converted(view, partOfGdp(view, ally, 'spending-at-target', target, year), currency, day);
+  return inCurrencyAhead(view, partOfGdp(view, ally, 'spending-at-target', target, year), currency, day);
 }
 
 function partOfGdp(view: View, ally: string, measure: string, share: Figure, year: number): Known<Figure> {
@@ -91,9 +91,4 @@ function partOfGdp(view: View, ally: string, measure: string, share: Figure, yea
     inputs: [{ name, figure: share }, { name: `GDP ${year}`, figure: gdp }],
     note: `Across publications: GDP comes from the World Economic Outlook of ${dateInWords(editionOf(gdp)?.edition ?? '')}`,
   });
-}
-
-function converted(view: View, own: Known<Figure>, currency: string, day: Day): Known<Figure> {
-  const atDay = inCurrency(view, own, currency, { day });
-  return isMissing(atDay) && !isMissing(own) ? inCurrency(view, own, currency, { year: Number(day.slice(0, 4)) }) : atDay;
 }

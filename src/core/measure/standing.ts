@@ -61,7 +61,7 @@ export interface AllianceStanding {
  * standingOf(exampleView, exampleCommitment, germany, 2019).gapPoints.value // => 0.67
  */
 export function standingOf(view: View, commitment: Commitment, ally: Ally, year: number, rule: Counting = NATO_CORE): Standing {
-  const share = shareOrReason(view, commitment, rule, ally, year);
+  const share = shareFor(view, commitment, rule, ally, year);
   const judged: Known<Figure> = isBound(commitment, ally, membershipDay(view.day, year)) ? share : { missing: 'not a member' };
   return {
     ally,
@@ -111,7 +111,16 @@ export function countStandings(standings: readonly Standing[]): StandingCounts {
   };
 }
 
-function shareOrReason(view: View, commitment: Commitment, rule: Counting, ally: Ally, year: number): Known<Figure> {
+/**
+ * The share of one ally that a commitment is about, or why there is none: no forces, not a member, a year not printed yet.
+ *
+ * Source: Outturn's rules 4.1 and 4.9. Unit: that of the commitment. Absences: told with their reason.
+ *
+ * @example
+ * const [germany] = membersOn(exampleFacts.allies, exampleView.day);
+ * shareFor(exampleView, exampleCommitment, NATO_CORE, germany, 2019).value // => 1.33
+ */
+export function shareFor(view: View, commitment: Commitment, rule: Counting, ally: Ally, year: number): Known<Figure> {
   const share = countedShare(view, commitment, rule, ally.id, year);
   if (!isMissing(share)) return share;
   if (!isCounted(commitment, ally)) return withoutForces(share);

@@ -15,12 +15,12 @@ export interface PartLook {
  *
  * @throws OutturnError `workbook-too-large`, while parts are looked at
  */
-export function workbookScale(name: string): (part: string) => PartLook {
+export function workbookScale(name: string, most = ELEMENT_LIMIT): (part: string) => PartLook {
   let elements = 0;
   const add = (count: number): void => {
     elements += count;
-    if (elements <= ELEMENT_LIMIT) return;
-    const what = `The workbook holds, merges or names more than ${ELEMENT_LIMIT / 10 ** 6} million cells or other elements`;
+    if (elements <= most) return;
+    const what = `The workbook holds, merges or names more than ${most / 10 ** 6} million cells or other elements`;
     refuse('workbook-too-large', name, what, 'Cut it to the sheets that are wanted');
   };
   return (part) => (/workbook\.xml$/i.test(part) ? wholePart(add) : streamedPart(add));

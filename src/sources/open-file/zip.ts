@@ -16,12 +16,13 @@ const DOWNLOAD_AGAIN = 'Download it again';
  * Makes sure that a zip is a workbook, whole, and not made to exhaust the reader: every entry is unpacked once, against
  * its declared size and checksum, before the workbook library sees the bytes.
  *
+ * @param mostElements how many elements of XML and spanned cells the workbook may hold; `ELEMENT_LIMIT` where it is not given.
  * @throws OutturnError `damaged-zip`, `zip-bomb`, `encrypted-zip`, `not-a-workbook`, `workbook-too-large`
  */
-export async function checkWorkbookZip(name: string, bytes: Uint8Array): Promise<void> {
+export async function checkWorkbookZip(name: string, bytes: Uint8Array, mostElements?: number): Promise<void> {
   await readZip(name, bytes, async (zip, entries) => {
     refuseOtherZip(name, new Set(entries.map((entry) => entry.fileName)));
-    await unpackAll(name, zip, entries);
+    await unpackAll(name, zip, entries, mostElements);
   });
 }
 
@@ -97,8 +98,8 @@ function refuseOtherZip(name: string, entries: ReadonlySet<string>): void {
   refuse('not-a-workbook', name, `This is a zip archive of ${files} and not a workbook`, 'Unpack it and import the table inside');
 }
 
-async function unpackAll(name: string, zip: ZipFile, entries: readonly Entry[]): Promise<void> {
-  const lookInto = workbookScale(name);
+async function unpackAll(name: string, zip: ZipFile, entries: readonly Entry[], mostElements?: number): Promise<void> {
+  const lookInto = workbookScale(name, mostElements);
   for (const entry of entries) {
     refuseEncrypted(name, entry);
     await unpack(zip, entry, lookInto(entry.fileName));

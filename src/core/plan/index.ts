@@ -1,0 +1,12 @@
+export { PLAN_FORMAT, type MoneyScale, type Plan, type PlanAssumptions, type PlanBase, type PlanMeasure, type PlanSource, type PlanStatus, type PlanTarget } from './plan.ts';
+export type { PlanFinding, Severity } from './finding.ts';
+export { assumptionsOf, planPath, type PlanPath, type PlanYear } from './plan-path.ts';
+export { testPlan, type PlanVerdict } from './test-plan.ts';
+export { newPlan } from './new-plan.ts';
+export { followPlan, type Followed, type FollowedEdition, type FollowedPlan, type FollowedTotal, type FollowedYear } from './follow.ts';
+export { plansOnRecord, type PlanOnRecord } from './on-record.ts';
+export { askingPart, ceilingBeside, commitmentOfPlan } from './plan-commitment.ts';
+export { comparePlans, type ComparedPlans, type ComparedTotal, type ComparedYear } from './compare.ts';
+export type { DifferenceCode, PlanDifference } from './differences.ts';
+export { rollUp, type RolledAlly, type RolledCounts, type RolledTogether, type RolledUp, type RolledYear, type UnplannedAlly } from './roll-up.ts';
+export type { NotCounted, NotCountedReason } from './counted-plans.ts';

@@ -1,0 +1,12 @@
+export { SHAPES, shareOnWay, type Shape, type ShareWay } from './shape.ts';
+export { BASELINES, pathValues, type Baseline, type PathNumbers, type PathValues } from './path.ts';
+export { economyAhead, economyOn, valueOf, type ByYear, type Economy, type EconomyAssumptions, type EconomyOutlook } from './economy.ts';
+export { groundOf, groundOn, numbersOf, type PathGround, type PathTerms } from './ground.ts';
+export { costOnGround, costToClose, type CostToClose, type PathTotal, type PathYear } from './cost.ts';
+export { governmentAhead, partOfGovernment, populationAhead, shareOfGovernment, spendingPerHead, spendingToEach } from './beside.ts';
+export { borrowingFor, type BorrowingYear } from './borrowing.ts';
+export { sensitivityOf, type Sensitivity } from './sensitivity.ts';
+export { groupCost, type AllyCost, type GroupCost, type GroupTerms, type GroupYear } from './group-cost.ts';
+export { credibilityOf, paceStanding, type Credibility, type HowOften, type PaceStanding, type PathPace, type WindowCounts } from './credibility.ts';
+export { precedentsFor, type Precedent, type Precedents } from './precedents.ts';
+export { byYearFrom, percentFrom, yearFrom } from './written-terms.ts';
