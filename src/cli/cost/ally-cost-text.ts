@@ -55,14 +55,14 @@ function yearsTable({ years, currency, from }: CostAnswer): string {
   ]));
 }
 
-function totalLines({ years, total, requiredGrowth, currency, printedSpending, from }: CostAnswer): string {
+function totalLines({ years, total, requiredGrowth, currency, printedSpending, from, rates }: CostAnswer): string {
   if (!total || !requiredGrowth) return '';
   const others = Object.entries(total.inCurrencies).filter(([each]) => each !== currency).map(([, amounts]) => shown(amounts.additional));
   return [
-    `  additional in all   ${shown(total.additional)}, ${years[1]?.year} to ${years.at(-1)?.year}${others.length > 0 ? ` (${others.join('; ')} at the rate of the day)` : ''}\n`,
+    `  additional in all   ${shown(total.additional)}, ${years[1]?.year} to ${years.at(-1)?.year}${others.length > 0 ? ` (${others.join('; ')} at ${rates})` : ''}\n`,
     `  at ${from} prices      ${shown(total.additionalReal)}\n`,
     `  required growth     ${shown(requiredGrowth.nominal)} a year; ${shown(requiredGrowth.real)} in real terms\n`,
-    printedSpending ? `  spending ${from}       ${shown(years[0]?.inCurrencies[ownCurrency(years, currency)]?.spending ?? { missing: 'not held' })} by the share; as the alliance prints it: ${shown(printedSpending)}\n` : '',
+    printedSpending && !('missing' in printedSpending) ? `  spending ${from}       ${shown(years[0]?.inCurrencies[ownCurrency(years, currency)]?.spending ?? { missing: 'not held' })} by the share; as the alliance prints it: ${shown(printedSpending)}\n` : '',
   ].join('');
 }
 

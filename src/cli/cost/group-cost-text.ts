@@ -9,7 +9,7 @@ const right = (head: string): TableColumn => ({ head, align: 'right' });
 /** The cost of a group for people: each ally in a row, the sums by year below. */
 export function renderGroupCost(answer: GroupCostAnswer, colour: boolean): string {
   const paint = picocolors.createColors(colour);
-  const { by, target, counts, currency, priceYear, allies, years, total, without, group } = answer;
+  const { by, target, counts, currency, priceYear, allies, years, total, without, group, rates } = answer;
   if (!total) return `${paint.bold(`${group}: no path to ${figureInWords(target)}`)}\nNo ally has a share to start from as known on ${answer.asOf}\n`;
   return [
     `${paint.bold(`${group}: ${figureInWords(target)} by ${by}`)}\n`,
@@ -22,7 +22,7 @@ export function renderGroupCost(answer: GroupCostAnswer, colour: boolean): strin
       ['in all', billions(total.additional, 1), billions(total.additionalReal, 1), ''],
     ]),
     without.length > 0 ? `\nIn no sum: ${without.map(({ name, missing }) => `${name} (${absenceInWords(missing)}${missing.because && !absenceInWords(missing).includes(missing.because) ? `: ${missing.because}` : ''})`).join('; ')}\n` : '',
-    '\nMoney at current prices is converted at the rate of the day, so that fast inflation swells it; at the prices and rates of one year it does not\n',
+    `\nMoney at current prices is converted at ${rates}, so that fast inflation swells it; at the prices and rates of one year it does not\n`,
   ].join('');
 }
 

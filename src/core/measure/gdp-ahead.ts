@@ -1,4 +1,4 @@
-import { counted, roundTo } from '#kit';
+import { counted, listInWords, roundTo } from '#kit';
 import { derive } from '../figure/derive.ts';
 import { isMissing, type Figure, type Known } from '../figure/figure.ts';
 import { editionRef } from '../ledger/cell-figure.ts';
@@ -11,7 +11,7 @@ import { dateInWords } from '../time/words.ts';
 import { acrossChangeover } from './across-changeover.ts';
 import { meanGrowths, MEAN_YEARS, weoNewestFirst } from './growth-ahead.ts';
 import { inCurrencyAhead } from './in-currency.ts';
-import { WEO, weoGdp } from './indicators.ts';
+import { currentSeries, growthInto, type GrowthStep, type Level } from './gdp-growth.ts';
 
 /** Further than this beyond the horizon nothing is extended. */
 const FURTHEST = 40;
@@ -69,66 +69,58 @@ function inNationalCurrency(view: View, ally: string, year: number): Known<Figur
   return extended(view, ally, spliced(view, ally, level, year), year);
 }
 
-/** GDP of a year. */
-interface Level {
-  readonly year: number;
-  readonly figure: Figure;
-}
-
-/** The level of the year, or of the last one before it that the newest edition with any holds. */
+/**
+ * The level of the year, or of the last one before it that the newest edition with any holds. A forecast of an older edition
+ * gives way to its last year that was none, where a newer edition tells the growth since.
+ */
 function levelOf(view: View, ally: string, year: number): Level | undefined {
+  const [newest] = weoNewestFirst(view);
   for (const edition of weoNewestFirst(view)) {
     for (const key of currentSeries(view, ally)) {
-      const last = lastHeld(view, edition, key, year);
-      if (last === undefined) continue;
-      const figure = view.observeIn(editionRef(edition), key, last);
-      if (!isMissing(figure)) return { year: last, figure };
+      const level = levelIn(view, edition, key, year);
+      if (!level) continue;
+      if (edition === newest || level.figure.status !== 'forecast' || !growthInto(view, ally, level.year, edition.rank)) return level;
+      return lastKnownIn(view, edition, key, level.year) ?? level;
     }
   }
   return undefined;
 }
 
-/** Carried on by the growth of the newest edition that covers the year, else by the one that reaches furthest. */
+function levelIn(view: View, edition: Edition, key: SeriesKey, year: number): Level | undefined {
+  const last = lastHeld(view, edition, key, year);
+  if (last === undefined) return undefined;
+  const figure = view.observeIn(editionRef(edition), key, last);
+  return isMissing(figure) ? undefined : { year: last, figure };
+}
+
+function lastKnownIn(view: View, edition: Edition, key: SeriesKey, before: number): Level | undefined {
+  for (let level = levelIn(view, edition, key, before - 1); level; level = levelIn(view, edition, key, level.year - 1)) if (level.figure.status !== 'forecast') return level;
+  return undefined;
+}
+
+/** Carried on year by year by the growth of the newest edition that covers the year, as far as any does. */
 function spliced(view: View, ally: string, level: Level, year: number): Level {
-  if (!isPrintedAfter(view, ally, level.year)) return level;
-  const reaching = weoNewestFirst(view).flatMap((edition) => currentSeries(view, ally).flatMap((key) => reachOf(view, edition, key, level.year, year) ?? []));
-  const best = reaching.reduce<Reach | undefined>((found, each) => (found && found.last >= each.last ? found : each), undefined);
-  if (!best || best.last <= level.year) return level;
-  const value = roundTo((level.figure.value * best.to.value) / best.from.value, 0);
+  const steps: GrowthStep[] = [];
+  for (let each = level.year + 1; each <= year; each += 1) {
+    const step = growthInto(view, ally, each);
+    if (!step) break;
+    steps.push(step);
+  }
+  const last = steps.at(-1);
+  if (!last) return level;
+  const editions = [...new Set(steps.map(({ edition }) => edition))].sort((one, other) => one.rank - other.rank);
   const figure = derive({
     measure: 'gdp-spliced',
-    formula: `GDP ${level.year} × GDP ${best.last} / GDP ${level.year} as the other edition states both`,
-    value,
+    formula: `GDP ${level.year} × growth of each year to ${last.year}`,
+    value: roundTo(steps.reduce((value, { factor }) => value * factor, level.figure.value), 0),
     unit: level.figure.unit,
     priceBase: 'current',
     decimals: 0,
-    inputs: [{ name: `GDP ${level.year}`, figure: level.figure }, { name: `GDP ${best.last} in the other edition`, figure: best.to }, { name: `GDP ${level.year} in the other edition`, figure: best.from }],
-    note: `The newest edition with a level ends in ${level.year}; growth is that of the World Economic Outlook of ${dateInWords(best.edition.date)}`,
+    inputs: [{ name: `GDP ${level.year}`, figure: level.figure }, ...steps.flatMap(({ inputs }) => inputs)],
+    note: `The newest edition with a level ends in ${level.year}; growth is that of the World Economic Outlook of ${listInWords(editions.map(({ date }) => dateInWords(date)))}`,
     status: 'forecast',
   });
-  return { year: best.last, figure };
-}
-
-/** Whether any edition at all prints a later year, known by the view's day or not: mostly none does. */
-function isPrintedAfter(view: View, ally: string, year: number): boolean {
-  return currentSeries(view, ally).some((key) => {
-    const rows = view.ledger.rows(key);
-    return rows !== undefined && (rows.source.segment.columns.year[rows.end - 1] as number) > year;
-  });
-}
-
-interface Reach {
-  readonly edition: Edition;
-  readonly last: number;
-  readonly from: Figure;
-  readonly to: Figure;
-}
-
-function reachOf(view: View, edition: Edition, key: SeriesKey, first: number, year: number): Reach | undefined {
-  const last = lastHeld(view, edition, key, year);
-  if (last === undefined || last <= first) return undefined;
-  const [from, to] = [view.observeIn(editionRef(edition), key, first), view.observeIn(editionRef(edition), key, last)];
-  return isMissing(from) || isMissing(to) || from.value === 0 ? undefined : { edition, last, from, to };
+  return { year: last.year, figure };
 }
 
 /** Carried on beyond every horizon, at the mean growth of the last years forecast. */
@@ -149,13 +141,6 @@ function extended(view: View, ally: string, level: Level, year: number): Known<F
     note: `Beyond the horizon of the World Economic Outlook by ${counted(years, 'year')}: both growths are means of the last ${MEAN_YEARS} years forecast`,
     status: 'forecast',
   });
-}
-
-/** GDP at current prices in the ally's own currencies; of the United States in dollars. */
-function currentSeries(view: View, ally: string): readonly SeriesKey[] {
-  const all = view.ledger.seriesOf(WEO, 'gdp').filter(({ party, unit, priceBase }) => party === ally && priceBase === 'current' && /^[A-Z]{3}$/.test(unit));
-  const own = all.filter(({ unit }) => unit !== 'USD');
-  return own.length > 0 ? own : all.length > 0 ? [weoGdp(ally, 'USD')] : [];
 }
 
 /** The last year up to a limit for which an edition holds a figure of a series. */

@@ -114,11 +114,27 @@ function notHeld(ally: string, year: number): Known<Figure> {
   return { missing: 'not held', because: `no macro edition known by that day forecasts the growth of ${ally} for ${year}, nor years to extend it by` };
 }
 
-function realGrowthIn(view: View, edition: Edition, ally: string, year: number): Known<Figure> {
+/**
+ * Growth of real GDP in one macro edition.
+ *
+ * Source: World Economic Outlook, subject NGDP_RPCH. Unit: percent. Absences: passed on.
+ *
+ * @example
+ * realGrowthIn(viewAhead, weoNewestFirst(viewAhead)[0], 'DEU', 2027).value // => 1.1
+ */
+export function realGrowthIn(view: View, edition: Edition, ally: string, year: number): Known<Figure> {
   return view.observeIn(editionRef(edition), { publication: WEO, indicator: 'real-growth', party: ally, unit: 'percent' }, year);
 }
 
-function deflatorGrowthIn(view: View, edition: Edition, ally: string, year: number): Known<Figure> {
+/**
+ * Growth of the GDP deflator in one macro edition.
+ *
+ * Source: World Economic Outlook, subject NGDP_D. Unit: percent. Absences: passed on.
+ *
+ * @example
+ * deflatorGrowthIn(viewAhead, weoNewestFirst(viewAhead)[0], 'DEU', 2026).value // ≈ 2.00
+ */
+export function deflatorGrowthIn(view: View, edition: Edition, ally: string, year: number): Known<Figure> {
   const key = { publication: WEO, indicator: 'gdp-deflator', party: ally, unit: 'index' };
   const [now, before] = [view.observeIn(editionRef(edition), key, year), view.observeIn(editionRef(edition), key, year - 1)];
   if (isMissing(now)) return now;

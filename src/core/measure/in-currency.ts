@@ -59,29 +59,30 @@ export function inCurrencyAhead(view: View, figure: Known<Figure>, currency: str
 }
 
 /**
- * Money at constant prices of one year in another currency at one rate for all years, that of a day: "constant prices and
- * exchange rates". It does not follow how the currencies move against each other, and so is not swollen by the inflation of one.
+ * Money at constant prices of one year in another currency at the average rate of that year, for all years alike: "constant prices
+ * and exchange rates". It does not follow how the currencies move against each other, and so is not swollen by the inflation of one.
  *
  * Source: definition; the alliance tells its constant dollars alike (Defence Expenditure of NATO Countries, note to Table 2).
- * Symbols: amount × rate of the day, else the average rate of its year. Absences: of the amount or of the rate, passed on.
+ * Symbols: amount × average rate of the year of its prices. Absences: of the amount or of the rate, passed on.
  *
- * @throws OutturnError `mixed-price-bases` for money at current prices, `not-money`
+ * @throws OutturnError `mixed-price-bases` for money that is not at the prices of one year, `not-money`
  * @example
- * const real = inPriceBase(viewWithRates, 'DEU', viewWithRates.observe(weoGdp('DEU', 'EUR'), 2019), 2019, 2015);
- * atConstantRate(viewWithRates, real, 'USD', parseDay('2019-12-30')).value // ≈ 3656603773585
- * atConstantRate(viewWithRates, real, 'USD', parseDay('2019-12-30')).priceBase // => 'constant-2015'
+ * const real = { ...viewWithRates.observe(weoGdp('DEU', 'EUR'), 2019), priceBase: 'constant-2019' };
+ * atConstantRate(viewWithRates, real, 'USD').value // ≈ 3808000000000
+ * atConstantRate(viewWithRates, real, 'USD').priceBase // => 'constant-2019'
+ * atConstantRate(viewWithRates, { ...real, priceBase: 'current' }, 'USD') // throws not at the prices of one year
  */
-export function atConstantRate(view: View, figure: Known<Figure>, currency: string, day: Day): Known<Figure> {
+export function atConstantRate(view: View, figure: Known<Figure>, currency: string): Known<Figure> {
   if (isMissing(figure)) return figure;
   const money = amountOf(figure);
-  if (money.priceBase === 'current') return refuse('mixed-price-bases', `an amount in ${money.currency}`, 'It is at current prices', 'Start from the amount at constant prices');
+  const [, year] = /^constant-(\d{4})$/.exec(money.priceBase) ?? [];
+  if (year === undefined) return refuse('mixed-price-bases', `an amount in ${money.currency}`, 'It is not at the prices of one year', 'Start from the amount at constant prices');
   if (money.currency === currency) return figure;
-  const ofDay = rateOn(view, money.currency, currency, day);
-  const rate = isMissing(ofDay) ? averageRate(view, money.currency, currency, yearOf(day)) : ofDay;
+  const rate = averageRate(view, money.currency, currency, Number(year));
   if (isMissing(rate)) return rate;
   return derive({
     measure: 'at-constant-rate',
-    formula: `amount × ${currency} per ${money.currency}, one rate for all years`,
+    formula: `amount × ${currency} per ${money.currency} of ${year}, one rate for all years`,
     value: roundTo(money.value * rate.value, 0),
     unit: currency,
     priceBase: money.priceBase,

@@ -110,7 +110,7 @@ function isAssumption(before: Known<Figure> | undefined): boolean {
 
 function pricesSince(outlook: EconomyOutlook, from: number, to: number, assumed: EconomyAssumptions): readonly Known<Figure>[] {
   const growths: NamedFigure[] = [];
-  const prices: Known<Figure>[] = [pricesOf(from, growths)];
+  const prices: Known<Figure>[] = [pricesOf(from, [])];
   for (let year = from + 1; year <= to; year += 1) {
     const growth = deflatorGrowthOf(outlook, year, assumed);
     if (isMissing(growth)) return [...prices, ...Array.from({ length: to - year + 1 }, () => growth)];

@@ -65,7 +65,7 @@ export function groupCost(view: View, { allies, termsOf, currency, day }: GroupT
   const asked = allies.map((ally) => ({ ally, terms: termsOf(ally) }));
   const priceYear = Math.max(...asked.flatMap(({ terms }) => (isMissing(terms) ? [] : [terms.from])));
   const all = asked.map(({ ally, terms }) => ({ ally, cost: isMissing(terms) ? terms : costToClose(view, ally, { ...terms, priceYear }) }));
-  const converted = all.map(({ ally, cost }) => ({ ally, years: isMissing(cost) ? cost : yearsIn(view, cost, currency, day) }));
+  const converted = all.map(({ ally, cost }) => ({ ally, years: isMissing(cost) ? cost : yearsIn(view, cost, { currency, day, after: priceYear }) }));
   const held = converted.flatMap(({ ally, years }) => (isMissing(years) ? [] : [{ ally, years }]));
   const without = converted.flatMap(({ ally, years }) => (isMissing(years) ? [{ ally, missing: years }] : []));
   if (held.length === 0) return undefined;
@@ -86,15 +86,22 @@ function eachAmount<T>(of: (name: AmountName) => T): Record<AmountName, T> {
   return { spending: of('spending'), additional: of('additional'), spendingReal: of('spendingReal'), additionalReal: of('additionalReal') };
 }
 
-/** The years after the base year, in another currency; the first absence stands for all. */
-function yearsIn(view: View, { years }: CostToClose, currency: string, day: Day): Known<readonly GroupYear[]> {
+interface Telling {
+  readonly currency: string;
+  readonly day: Day;
+  /** Sums begin after the last base year of any ally, so that every year has all allies in it. */
+  readonly after: number;
+}
+
+/** The years that are summed, in another currency; the first absence stands for all. */
+function yearsIn(view: View, { years }: CostToClose, { currency, day, after }: Telling): Known<readonly GroupYear[]> {
   const converted: GroupYear[] = [];
-  for (const { year, spending, additional, spendingReal, additionalReal } of years.slice(1)) {
+  for (const { year, spending, additional, spendingReal, additionalReal } of years.filter((each) => each.year > after)) {
     const amounts = {
       spending: inCurrencyAhead(view, spending, currency, day),
       additional: inCurrencyAhead(view, additional, currency, day),
-      spendingReal: atConstantRate(view, spendingReal, currency, day),
-      additionalReal: atConstantRate(view, additionalReal, currency, day),
+      spendingReal: atConstantRate(view, spendingReal, currency),
+      additionalReal: atConstantRate(view, additionalReal, currency),
     };
     const lacking = Object.values(amounts).find(isMissing);
     if (lacking) return lacking;

@@ -1,4 +1,4 @@
-import { borrowingFor, costToClose, fiscalYearName, hasFiscalYear, inCurrencyAhead, isMissing, natoSpendingIn, sensitivityOf, shareOfGovernment, spendingPerHead, type Ally, type BorrowingYear, type CostToClose, type Day, type Figure, type Known, type Ledger, type Missing, type PathYear, type Sensitivity } from '#core';
+import { borrowingFor, costToClose, dateInWords, fiscalYearName, hasFiscalYear, inCurrencyAhead, isMissing, natoMoney, rateOn, sensitivityOf, shareOfGovernment, spendingPerHead, yearOf, type Ally, type BorrowingYear, type CostToClose, type Day, type Figure, type Known, type Ledger, type Missing, type PathYear, type Sensitivity } from '#core';
 import { answerOf, figureAnswer, isAbsent, type FigureAnswer, type KnownAnswer, type MissingAnswer } from '../figure-answer.ts';
 import { allyNamed, isMadeLater } from '../question.ts';
 import { ceilingFor, type CeilingAnswer } from './ceiling.ts';
@@ -17,6 +17,8 @@ export interface CostHead {
   readonly target: FigureAnswer;
   readonly by: number;
   readonly currency: string;
+  /** Which rates turn money at current prices into other currencies, in words. */
+  readonly rates: string;
 }
 
 /** Amounts of a year or a sum in one currency. */
@@ -104,7 +106,7 @@ export function costAnswer(question: CostQuestion, ally: Ally, cost: Known<CostT
     name: ally.name,
     ...headOf(question, money.currency),
     from: cost.terms.from,
-    ...(question.commitment.measure === 'defence-share-of-gdp' && { printedSpending: answerOf(natoSpendingIn(question.view, ally.id, cost.currency, cost.terms.from)) }),
+    ...(question.commitment.measure === 'defence-share-of-gdp' && { printedSpending: answerOf(question.view.observe(natoMoney('defence-spending', ally.id, cost.currency, 'current'), cost.terms.from)) }),
     isAtTarget: cost.isAtTarget,
     years: cost.years.map((year) => yearAnswer(question, ally.id, year, money)),
     total: { ...money.amounts(cost.total), additionalReal: briefly(cost.total.additionalReal), inCurrencies: money.inAll(cost.total) },
@@ -128,6 +130,7 @@ export function headOf({ view, commitment, rule, baseline, shape, target, by }: 
     target: figureAnswer(target),
     by,
     currency,
+    rates: isMissing(rateOn(view, 'EUR', 'USD', view.day)) ? `the average rates of ${yearOf(view.day)} as far as held` : `the rates of ${dateInWords(view.day)}`,
   };
 }
 

@@ -35,7 +35,7 @@ function paceFinding(standing: PaceStanding, { edition, length }: Credibility, y
     code: isPoints ? 'pace-of-share' : 'pace-of-spending',
     severity: SEVERITY[howOften],
     where: isPoints ? 'targets share' : 'targets spending',
-    what: `The plan asks for ${formatNumber(needed, isPoints ? 2 : 1)} ${unit}, ${verdict}, by the actual years of the edition of ${dateInWords(edition.edition)}. ${alike}. ${reached.windows > 0 ? 'Precedents' : 'The fastest so far'}: ${listInWords(named)}`,
+    what: `The plan asks for ${formatNumber(needed, isPoints ? 2 : 1)} ${unit}, ${verdict}, by the actual years of the edition of ${dateInWords(edition.edition)}. ${alike}${named.length > 0 ? `. ${reached.windows > 0 ? 'Precedents' : 'The fastest so far'}: ${listInWords(named)}` : ''}`,
     wayOut: SEVERITY[howOften] === 'warning' ? 'Say what makes it possible this time, or spread the rise over more years' : 'Nothing needs to be done',
   };
 }
