@@ -42,6 +42,7 @@ const PATH = [
   { flags: '--shape <name>', text: 'linear, constant-growth, front-loaded, back-loaded or at-once (default: linear)' },
   { flags: '--points <list>', text: 'a path set by hand, such as 2028=2.5,2031=3' },
   { flags: '--baseline <name>', text: 'what would be spent without it: constant-share, constant-real or constant-nominal (default: constant-share)' },
+  { flags: '--against <plan>', text: 'a plan as the baseline: a file, or one on record; additional is what lies above it' },
   { flags: '--growth <percent>', text: 'growth of real GDP a year, or 2027=1,2028=1.3 (default: as the outlook has it)' },
   { flags: '--deflator <percent>', text: 'growth of prices a year, or year by year (default: as the outlook has it)' },
   { flags: '--interest <percent>', text: 'tell what it does to deficit and debt if all of it is borrowed at this rate' },

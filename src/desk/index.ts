@@ -95,3 +95,4 @@ export { planNamed } from './plan/named-plan.ts';
 export { planName, type PlanHead } from './plan/plan-head.ts';
 export { documentOfForm } from './plan/plan-form.ts';
 export { editedForm, editedPlan, recordedFollow, sentPlan, type EditedPlanAnswer, type SentPlan } from './plan/edited-plan.ts';
+export { plannedSpending } from './plan/planned-spending.ts';

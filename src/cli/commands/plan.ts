@@ -14,6 +14,8 @@ export interface PlanOptions extends CommonOptions, CostAsked {
   readonly to?: string;
   readonly format?: string;
   readonly force?: boolean;
+  /** Another plan, which is the baseline. */
+  readonly against?: string;
   readonly onRecord?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { refuse } from '#kit';
 import { assertAhead, shareOnWay, type Shape } from './shape.ts';
 
 /** What would be spent without the path: the measure of what is additional. */
@@ -47,7 +48,7 @@ export interface PathValues {
  * Source: Outturn's rule 4.5. Symbols: spending = share / 100 × whole; constant growth: spending(t) = S₀ × (S₁ / S₀)^t with
  * t = (year − from) / (by − from), after the deadline the target. Units: as given.
  *
- * @throws OutturnError `bad-path`
+ * @throws OutturnError `bad-path`, `baseline-short`
  * @example
  * const asked = { from: 2026, by: 2028, start: 2, target: 3, wholes: [1000, 1020, 1040], prices: [1, 1.02, 1.04], shape: 'linear', baseline: 'constant-share' };
  * pathValues(asked).spending // => [20, 25.5, 31.2]
@@ -73,7 +74,8 @@ function baselineOf({ start, from, baseline, prices, planned }: PathNumbers, bas
   if (baseline === 'constant-real') return base * (prices[index] as number);
   if (baseline === 'constant-nominal') return base;
   const share = partOf(start, whole);
-  return baseline === 'plan' ? (planned?.[from + index] ?? share) : share;
+  if (baseline !== 'plan' || index === 0) return share;
+  return planned?.[from + index] ?? refuse('baseline-short', `baseline of ${from + index}`, 'The plan that is the baseline has no spending for this year', 'Take a plan that reaches to the year of the target, or another baseline');
 }
 
 /** The baseline's own shares, and the target where they fall below it. */

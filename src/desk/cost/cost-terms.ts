@@ -20,6 +20,8 @@ export interface CostAsked extends Asked {
   readonly deflator?: string | number;
   /** The interest rate, in percent, at which additional spending is borrowed. */
   readonly interest?: string | number;
+  /** Spending by year of the plan that is the baseline, in whole units of the ally's own currency. */
+  readonly planned?: Readonly<Record<number, number>>;
 }
 
 /** What a cost is asked for, resolved for every ally alike. */
@@ -38,6 +40,7 @@ export interface CostQuestion {
   readonly assumptions?: EconomyAssumptions;
   readonly currency?: string;
   readonly interest?: number;
+  readonly planned?: Readonly<Record<number, number>>;
 }
 
 /** Resolves the options of a cost: each as asked for, or by default. */
@@ -60,7 +63,8 @@ export function costQuestion(ledger: Ledger, asked: CostAsked, today: Day): Cost
     target: percent === undefined || percent === commitment.target ? targetFigure(commitment) : assume(percent, commitment.targetUnit, decimalsOf(percent), 'the asker', 'the target that was asked for'),
     by: deadlineOf(commitment, asked.by),
     ...(from !== undefined && { from }),
-    baseline: namedAs('baseline', asked.baseline ?? 'constant-share', BASELINES.filter(({ id }) => id !== 'plan').map(({ id }) => id)),
+    baseline: asked.planned ? 'plan' : namedAs('baseline', asked.baseline ?? 'constant-share', BASELINES.filter(({ id }) => id !== 'plan').map(({ id }) => id)),
+    ...(asked.planned && { planned: asked.planned }),
     shape: points ? 'custom' : namedAs('shape', asked.shape ?? 'linear', SHAPES.filter(({ id }) => id !== 'plan' && id !== 'custom').map(({ id }) => id)),
     ...(points && { points }),
     ...assumptionsFrom(asked),
@@ -70,11 +74,11 @@ export function costQuestion(ledger: Ledger, asked: CostAsked, today: Day): Cost
 }
 
 /** The terms of one ally's path: from the last year with a share, where no year is asked for. */
-export function pathTermsFor({ view, commitment, rule, target, by, from, baseline, shape, points, assumptions }: CostQuestion, ally: Ally): Known<PathTerms> {
+export function pathTermsFor({ view, commitment, rule, target, by, from, baseline, shape, points, assumptions, planned }: CostQuestion, ally: Ally): Known<PathTerms> {
   const base = from ?? lastYearKnown(view, commitment, rule, ally, by);
   const share = shareFor(view, commitment, rule, ally, base);
   if (isMissing(share)) return share;
-  return { commitment, rule, target, from: base, by, start: share, shape, baseline, ...(points && { points }), ...(assumptions && { assumptions }) };
+  return { commitment, rule, target, from: base, by, start: share, shape, baseline, ...(points && { points }), ...(assumptions && { assumptions }), ...(planned && { planned }) };
 }
 
 /** How many years back from the newest printed one a share may lie. */

@@ -27,11 +27,11 @@ export function planCost(ledger: Ledger, plan: Plan, asked: CostAsked, today: Da
   return { ...costAnswer({ ...question, shape: 'plan' }, ally, costOf(plan, question)), assumptionsOf: 'the plan' };
 }
 
-function costOf(plan: Plan, { view, commitment, rule, target, baseline, by }: ReturnType<typeof costQuestion>): Known<CostToClose> {
+function costOf(plan: Plan, { view, commitment, rule, target, baseline, by, planned }: ReturnType<typeof costQuestion>): Known<CostToClose> {
   const { base, years } = planPath(view, plan, { ...commitment, deadlineYear: by });
   if (isMissing(base.share)) return base.share;
   const points = Object.fromEntries(years.flatMap((year) => (isMissing(year.share) ? [] : [[year.year, shareSpent(year) ?? year.share.value]])));
-  const terms: PathTerms = { commitment, rule, target, from: plan.base.year, by, start: base.share, shape: 'plan', baseline, points, assumptions: assumptionsOf(plan) };
+  const terms: PathTerms = { commitment, rule, target, from: plan.base.year, by, start: base.share, shape: 'plan', baseline, points, assumptions: assumptionsOf(plan), ...(planned && { planned }) };
   const ground = groundOf(view, plan.ally, terms);
   return isMissing(ground) ? ground : costOnGround(ground, terms);
 }

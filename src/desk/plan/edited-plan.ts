@@ -14,7 +14,7 @@ export interface SentPlan {
   readonly content: Uint8Array | string;
 }
 
-/** A plan while it is written: what its test finds, and what it costs as far as that can be told. */
+/** A plan while it is written: what its test finds, what it costs, and how it was followed, as far as that can be told. */
 export interface EditedPlanAnswer {
   /** Whether it is a plan at all: only then is it tested and costed. */
   readonly isRead: boolean;
@@ -22,13 +22,15 @@ export interface EditedPlanAnswer {
   readonly document: Readonly<Record<string, unknown>> | null;
   readonly test: Omit<PlanTestAnswer, 'plan'>;
   readonly cost: CostAnswer | null;
+  /** The plan against what was spent, where anything of its years is known. */
+  readonly follow: PlanFollowAnswer | null;
 }
 
-/** Reads, tests and costs a plan that is being written. Nothing of it is kept. */
+/** Reads, tests, costs and follows a plan that is being written. Nothing of it is kept. */
 export async function editedPlan(ledger: Ledger, { name, content }: SentPlan, today: Day): Promise<EditedPlanAnswer> {
   const { value: plan, problems } = await readPlan(content, name, ledger.facts);
   const { plan: document, ...test } = validatePlan(ledger, name, plan, problems);
-  return { isRead: plan !== undefined, document, test, cost: plan ? costOrNone(ledger, plan, today) : null };
+  return { isRead: plan !== undefined, document, test, cost: plan ? toldOrNone(() => planCost(ledger, plan, {}, today)) : null, follow: plan ? toldOrNone(() => planFollow(ledger, plan, {}, today)) : null };
 }
 
 /** The same for what a form holds. */
@@ -38,10 +40,10 @@ export async function editedForm(ledger: Ledger, fields: PlanFields, today: Day)
   return { ...answer, document: answer.document ?? document };
 }
 
-/** Why a plan has no cost is told by the findings of its test. */
-function costOrNone(ledger: Ledger, plan: Plan, today: Day): CostAnswer | null {
+/** Why a plan cannot be costed or followed is told by the findings of its test. */
+function toldOrNone<T>(tell: () => T): T | null {
   try {
-    return planCost(ledger, plan, {}, today);
+    return tell();
   } catch (error) {
     if (error instanceof OutturnError) return null;
     throw error;
