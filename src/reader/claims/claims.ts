@@ -37,11 +37,11 @@ export function claimsOf(scanned: Scan, sentences: readonly Span[], names: Names
 function draftsOf(reading: Reading, sentences: readonly Span[], furniture: readonly Furniture[]): Draft[] {
   const drafts: Draft[] = [];
   const places = placesOf(reading, sentences);
-  let [before, topic] = [NOBODY, -FAR];
+  let [before, topic] = [NOBODY, 0];
   let told: readonly Draft[] = [];
   const isFurniture = furnitureAt(furniture);
   places.forEach(({ tokens, amounts }, at) => {
-    if (has(reading, tokens, GROUP.defence) || has(reading, tokens, GROUP.alliance)) topic = at;
+    if (has(reading, tokens, GROUP.defence) || has(reading, tokens, GROUP.alliance) || amounts.some((amount) => reading.quantities[amount]?.unit === 'percent_of_gdp')) topic = at;
     const span = sentences[at] as Span;
     if (isFurniture(span)) return;
     for (const stretch of stretchesOf(reading, tokens, amounts)) {

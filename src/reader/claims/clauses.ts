@@ -69,6 +69,7 @@ function cutAtComma(reading: Reading, token: number, sentence: Tokens, within: I
 function cutAtConjunction(reading: Reading, token: number): Cut | undefined {
   if (isTime(reading, token) || phraseAt(reading, token - 1, 'allBut') > 0 || (isThe(reading, token, 'but') && (is(reading, token - 1, GROUP.ally) || reading.mentions.endingAt(token - 1)?.kind === 'description' && codeAt(reading, token - 1) !== 0x2c))) return undefined;
   if (codeAt(reading, token - 1) !== 0x2c && ['so', 'yet', 'however', 'once'].some((word) => isThe(reading, token, word))) return undefined;
+  if (isThe(reading, token, 'where') && codeAt(reading, token - 1) === 0x2c) return { first: token + 1, intro: 'relative' };
   return { first: token + 1, intro: is(reading, token, GROUP.if) ? 'if' : isFinite(reading, token + 1) ? 'and' : 'main' };
 }
 
@@ -126,7 +127,7 @@ function pastArticles(reading: Reading, first: number): number {
 
 const VERBS = anyOf([
   GROUP.be, GROUP.modal, GROUP.spend, GROUP.meet, GROUP.miss, GROUP.fail, GROUP.amount, GROUP.owe, GROUP.need, GROUP.up, GROUP.down, GROUP.join, GROUP.pledge, GROUP.pay, GROUP.help, GROUP.verbs, GROUP.say, GROUP.wish,
-  GROUP.manage, GROUP.hold,
+  GROUP.manage, GROUP.hold, GROUP.multiplied, GROUP.bind, GROUP.runOut,
 ]);
 
 const IS_VERB = VERBS.map((isIn, word) => (GROUP.preposition[word] === 1 || GROUP.to[word] === 1 ? 0 : isIn));
@@ -137,9 +138,9 @@ export function isVerb(reading: Reading, token: number): boolean {
 }
 
 /** `the United States`: no verb. */
-function isInName({ mentions }: Reading, token: number): boolean {
-  const mention = mentions.around(token);
-  return mention !== undefined && mention.kind !== 'pronoun' && mention.kind !== 'possessive';
+function isInName(reading: Reading, token: number): boolean {
+  const mention = reading.mentions.around(token);
+  return mention !== undefined && mention.kind !== 'pronoun' && !(mention.kind === 'possessive' && is(reading, mention.first, GROUP.owning));
 }
 
 /** A verb that a subject left out can have: no participle. */

@@ -1,4 +1,4 @@
-import { findPhrase, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { codeAt, findPhrase, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
 import { isVerb } from './clauses.ts';
 import { GROUP } from './words/vocabulary.ts';
 
@@ -64,7 +64,7 @@ function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
 
 /** `Spend more!`, `let Germany pay`: no assertion. */
 function isBareWish(reading: Reading, clause: Tokens, verb: number): boolean {
-  return isThe(reading, clause.first, 'let') || (verb === clause.first && isThe(reading, verb, 'spend') && !is(reading, verb - 1, GROUP.relative));
+  return isThe(reading, clause.first, 'let') || (verb === clause.first && codeAt(reading, verb) === 0x53 && isThe(reading, verb, 'spend') && !is(reading, verb - 1, GROUP.relative));
 }
 
 const FAR = 8;

@@ -49,7 +49,7 @@ function underIf({ intro }: Clause, mood: Mood): Mood {
 function underSaying({ reading, clauses }: Sentence, number: number, mood: Mood): Mood {
   const before = clauses[number - 1];
   if (before === undefined || (clauses[number] as Clause).intro !== 'said') return mood;
-  for (let token = before.next; token > before.next - 8 && token >= before.first; token -= 1) {
+  for (let token = before.next; token > before.next - 13 && token >= before.first; token -= 1) {
     if (is(reading, token, GROUP.deny)) return { ...mood, isNegated: !mood.isNegated };
     if (is(reading, token, GROUP.demanding) && !isThe(reading, token - 1, 'the')) return { ...mood, isAsserted: false };
     if (isThe(reading, token, 'true') && isThe(reading, token - 1, 'not')) return { ...mood, isNegated: !mood.isNegated };
@@ -68,7 +68,7 @@ function verbBefore({ reading }: Sentence, { first }: Tokens, token: number): nu
 
 /** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */
 export function nameRightBefore({ reading, first }: Sentence, token: number): Subject | undefined {
-  let at = token - 1;
+  let at = isThe(reading, token - 1, 'to') && endsOwning(reading, token - 1) ? token - 2 : token - 1;
   while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
   const mention = reading.mentions.endingAt(at);
   if (mention === undefined) return undefined;
@@ -85,16 +85,23 @@ function listedWith(reading: Sentence['reading'], places: readonly NamedPlace[],
 
 /** `France, at 1.81`, `Greece with 3.01`, `for Italy 1.11`: the number is the name's, whatever leads the name in. */
 function isBeside(reading: Sentence['reading'], next: number, token: number): boolean {
-  if (isThe(reading, token - 1, 'at')) return true;
+  if (isThe(reading, token - 1, 'at') || (isThe(reading, token - 1, 'to') && endsOwning(reading, next)) || isLedAlone(reading, reading.mentions.endingAt(next - 1)?.first ?? 0)) return true;
   if (next === token && endsOwning(reading, next)) return true;
   return (isThe(reading, next, 'with') && next === token - 1) || (next === token && isThe(reading, (reading.mentions.endingAt(next - 1)?.first ?? 0) - 1, 'for'));
+}
+
+/** `, in Italy 1.22`, `and for Spain`: the preposition begins something new. */
+function isLedAlone(reading: Sentence['reading'], first: number): boolean {
+  if (!is(reading, first - 1, GROUP.owner)) return false;
+  const code = codeAt(reading, first - 2);
+  return code === 0x2c || code === 0x3b || isThe(reading, first - 2, 'and') || isThe(reading, first - 2, 'while');
 }
 
 type Between = { readonly isOpener: boolean; readonly isWord: boolean; readonly isLight: boolean };
 
 function sentenceWord(reading: Sentence['reading'], token: number): Between {
   const code = codeAt(reading, token);
-  return { isOpener: code === 0x28 || code === 0x2c, isWord: isWord(reading, token), isLight: is(reading, token, GROUP.adverb) || isThe(reading, token, 'at') || isThe(reading, token, 'with') };
+  return { isOpener: code === 0x28 || code === 0x2c, isWord: isWord(reading, token), isLight: is(reading, token, GROUP.adverb) || is(reading, token, GROUP.filler) || isThe(reading, token, 'at') || isThe(reading, token, 'with') || isThe(reading, token, 'on') || isThe(reading, token, 'one') };
 }
 
 function isWordOfName({ isOpener, isWord: isAny, isLight }: Between): boolean {

@@ -1,7 +1,7 @@
 import { lowerBound } from '#kit';
 import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
 import { partiesOfEntity } from '../names/parties.ts';
-import type { Entity, Mention, Names } from '../names/names.ts';
+import type { Mention, Names } from '../names/names.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Statement } from '../report/report.ts';
 import { makers } from './makers.ts';
@@ -15,6 +15,8 @@ export interface Reading {
   readonly scanned: Scan;
   readonly word: Uint16Array;
   readonly names: Names;
+  /** The parties of each entity, by its number. */
+  readonly parties: readonly (readonly string[])[];
   readonly mentions: MentionIndex;
   readonly quantities: readonly Quantity[];
   /** The quantity that a token lies in, counted from 1; 0 for none. */
@@ -31,14 +33,15 @@ export function readingOf(scanned: Scan, names: Names, quantities: readonly Quan
   const word = new Uint16Array(count);
   for (let token = 0; token < count; token += 1) if (kind[token] === WORD) word[token] = findWord(text, start[token] as number, end[token] as number);
   const year = date === undefined ? null : Number(date.slice(0, 4));
-  return { scanned, word, names, mentions: mentionIndex(withParties(names), count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt: speakersOf(statements, country ?? null) };
+  const parties = names.entities.map(partiesOfEntity);
+  return { scanned, word, names, parties, mentions: mentionIndex(withParties(names, parties), count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt: speakersOf(statements, country ?? null) };
 }
 
 /** `British GDP`, taken as a name of its own, hides whose it is: the shorter mention in it tells. */
-function withParties({ entities, mentions }: Names): Names {
+function withParties({ entities, mentions }: Names, parties: Reading['parties']): Names {
   const isHiding = ({ kind, entity, first }: Mention, at: number): boolean => {
     const inner = mentions[at + 1];
-    return (kind === 'name' || isBody(entities, entity)) && inner?.first === first && (entity === null || partiesOfEntity(entities[entity] as Entity).length === 0);
+    return (kind === 'name' || isBody(entities, entity)) && inner?.first === first && (entity === null || (parties[entity] ?? []).length === 0);
   };
   return { entities, mentions: mentions.filter((mention, at) => !isHiding(mention, at)) };
 }

@@ -68,7 +68,13 @@ export function tell(sentence: Sentence, draft: Draft): void {
 /** Who a verb's clause is about; who the sentence before was about where it is only "it", or where no word says. */
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
-  return found.parties.length > 0 ? found : understood(sentence, clause);
+  return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : understood(sentence, clause);
+}
+
+/** `We pay`, where nobody knows who speaks. */
+function isOurs({ reading, clauses }: Sentence, clause: number, verb: number): boolean {
+  const { first, intro } = clauses[clause] as Clause;
+  return has(reading, { first: intro === 'relative' && clause > 0 ? (clauses[clause - 1] as Clause).first : first, next: verb }, GROUP.we);
 }
 
 /** Who "it" is: the subject of the clause before, else of the sentence before. */

@@ -1,4 +1,3 @@
-import { partiesOfEntity } from '../names/parties.ts';
 import type { Mention } from '../names/names.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
@@ -64,11 +63,37 @@ export function placesIn(reading: Reading, { first, next }: Tokens): NamedPlace[
 function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace | undefined {
   if (isWe(reading, mention)) return ours(reading, mention, first);
   const entity = mention.entity === null ? undefined : reading.names.entities[mention.entity];
-  if (entity === undefined) return undefined;
-  const parties = partiesOfEntity(entity);
+  if (entity === undefined || isSummit(reading, mention)) return undefined;
+  const parties = reading.parties[mention.entity as number] ?? [];
+  if (parties.length === 0 && isEurope(reading, mention)) return europe(reading, mention, first);
   if (parties.length === 0) return isOurs(reading, mention) ? ours(reading, mention, first) : undefined;
   const isPerson = entity.kind === 'person';
+  if (parties[0] === 'nato' && isEuropeans(reading, mention)) return { parties: [isThe(reading, mention.next - 1, 'canada') ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson: false };
+  if (parties[0] === 'nato' && isThe(reading, mention.next, 'in') && isThe(reading, mention.next + 1, 'europe')) return { parties: ['nato-europe'], first: mention.first, next: mention.next + 2, lead: leadOf(reading, mention, first), isPerson: false };
   return { parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
+}
+
+/** `Wales`, `the Warsaw summit`: where something was agreed, and nobody's name. */
+function isSummit(reading: Reading, { first, next, kind }: Mention): boolean {
+  if (next - first > 2 || kind === 'pronoun' || kind === 'possessive' || kind === 'demonym') return false;
+  return isThe(reading, next - 1, 'wales') || isThe(reading, next - 1, 'hague') || is(reading, next, GROUP.summit);
+}
+
+/** `Europe` as who does something: its allies. */
+function isEurope(reading: Reading, { first, next }: Mention): boolean {
+  return next === first + 1 && is(reading, first, GROUP.europe);
+}
+
+function europe(reading: Reading, mention: Mention, first: number): NamedPlace | undefined {
+  const lead = leadOf(reading, mention, first);
+  const isCanada = isThe(reading, mention.next, 'and') && isThe(reading, mention.next + 1, 'canada');
+  const isSpentIn = lead === 'owner' && is(reading, mention.first - 2, GROUP.spending);
+  return lead === 'none' || isSpentIn ? { parties: [isCanada ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: isCanada ? mention.next + 2 : mention.next, lead, isPerson: false } : undefined;
+}
+
+/** `the Europeans and Canada`, described as allies. */
+function isEuropeans(reading: Reading, { first }: Mention): boolean {
+  return is(reading, first, GROUP.europeans) || is(reading, first + 1, GROUP.europeans);
 }
 
 /** `we`: the country of who speaks. */
@@ -79,8 +104,8 @@ function ours(reading: Reading, mention: Mention, first: number): NamedPlace | u
   return { parties: [party], first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson: false };
 }
 
-function isWe(reading: Reading, { first, next }: Mention): boolean {
-  return next === first + 1 && is(reading, first, GROUP.we);
+function isWe(reading: Reading, { first, next, kind }: Mention): boolean {
+  return next === first + 1 && (kind === 'pronoun' || kind === 'possessive') && is(reading, first, GROUP.we);
 }
 
 /** `our country`, `our army`. */
@@ -96,7 +121,7 @@ function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['
   return is(reading, token, GROUP.owner) ? 'owner' : 'other';
 }
 
-const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down]);
+const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure]);
 const REACH = 5;
 
 /** `on defence and Slovakia`: the preposition leads in no name before "and", and so not the one after it. */
@@ -108,6 +133,7 @@ function isAndElse(reading: Reading, token: number): boolean {
 function isOwnerOfElse(reading: Reading, { next }: Mention): boolean {
   if (!endsOwning(reading, next) || isVerb(reading, next)) return false;
   const from = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
+  if (reading.quantityAt[from] !== 0) return false;
   for (let token = from; token < from + REACH && !isMark(reading, token); token += 1) if (is(reading, token, OWNED)) return false;
   return true;
 }
@@ -123,7 +149,7 @@ export function endsOwning(reading: Reading, next: number): boolean {
 function joined(reading: Reading, places: readonly NamedPlace[], one: NamedPlace): Subject {
   const at = places.indexOf(one);
   let [from, to] = [at, at];
-  while (from > 0 && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace)) from -= 1;
+  while (from > 0 && (places[from - 1] as NamedPlace).lead !== 'other' && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace)) from -= 1;
   while (to + 1 < places.length && areJoined(reading, places[to] as NamedPlace, places[to + 1] as NamedPlace)) to += 1;
   const run = places.slice(from, to + 1);
   return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
@@ -135,9 +161,9 @@ function together(parties: readonly string[]): readonly string[] {
 }
 
 function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boolean {
-  if (left.isPerson || right.isPerson || right.first - left.next > 3 || right.first <= left.next) return false;
+  if (left.isPerson || right.isPerson || right.first - left.next > 3 || right.first <= left.next || (endsOwning(reading, right.next) && !endsOwning(reading, left.next) && right.parties[0] === 'nato')) return false;
   for (let token = left.next; token < right.first; token += 1) {
-    if (codeAt(reading, token) !== 0x2c && codeAt(reading, token) !== 0x26 && !isThe(reading, token, 'and') && !isThe(reading, token, 'the') && !isThe(reading, token, 'or')) return false;
+    if (codeAt(reading, token) !== 0x2c && codeAt(reading, token) !== 0x26 && !isThe(reading, token, 'and') && !isThe(reading, token, 'the') && !isThe(reading, token, 'or') && !isThe(reading, token, 'nor')) return false;
   }
   return true;
 }
@@ -145,8 +171,11 @@ function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boole
 /** `allies`, `European members`, `the alliance`, where no name says whose. */
 function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefined {
   for (let token = first; token < next; token += 1) {
+    if (is(reading, token, GROUP.europeans) && !is(reading, token - 1, GROUP.preposition) && placesIn(reading, { first: token, next: token + 1 }).length === 0) return europeans(reading, token);
+    if (isEuropeAlone(reading, token)) return europeans(reading, token);
+    if (is(reading, token, GROUP.european) && is(reading, token + 1, EUROPEAN) && !is(reading, token - 1, GROUP.preposition)) return { parties: ['nato-europe'], first: token, next: token + 1 };
     if (!is(reading, token, GROUP.alliance) && !(is(reading, token, GROUP.ally) && isMemberWord(reading, token))) continue;
-    if (reading.mentions.around(token) !== undefined || is(reading, token - 1, GROUP.preposition)) continue;
+    if (isNamed(reading, token) || is(reading, token - 1, GROUP.preposition)) continue;
     const isEuropean = isThe(reading, token - 1, 'european') || isThe(reading, token - 2, 'european');
     const canada = isThe(reading, token + 1, 'and') ? placesIn(reading, { first: token + 2, next: token + 3 })[0] : undefined;
     if (isEuropean && canada?.parties[0] === 'CAN') return { parties: ['europe-and-canada'], first: token - 1, next: canada.next };
@@ -155,8 +184,31 @@ function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefine
   return undefined;
 }
 
+/** `Europe`, `spending in Europe`, where it is no name of its own. */
+function isEuropeAlone(reading: Reading, token: number): boolean {
+  if (!is(reading, token, GROUP.europe) || reading.mentions.around(token) !== undefined) return false;
+  return !is(reading, token - 1, GROUP.preposition) || is(reading, token - 2, GROUP.spending);
+}
+
+/** `European defence spending`. */
+const EUROPEAN = anyOf([GROUP.defence, GROUP.spending, GROUP.average]);
+
+/** `the Europeans`, `Europe and Canada`. */
+function europeans(reading: Reading, token: number): Subject {
+  const canada = isThe(reading, token + 1, 'and') ? placesIn(reading, { first: token + 2, next: token + 3 })[0] : undefined;
+  return canada?.parties[0] === 'CAN' ? { parties: ['europe-and-canada'], first: token, next: canada.next } : { parties: ['nato-europe'], first: token, next: token + 1 };
+}
+
+/** Whether a word lies in a name that has parties of its own. */
+function isNamed({ mentions, parties }: Reading, token: number): boolean {
+  const mention = mentions.around(token);
+  return mention !== undefined && (mention.kind !== 'description' || mention.entity === null || (parties[mention.entity] ?? []).length > 0);
+}
+
 function isMemberWord(reading: Reading, token: number): boolean {
-  return isThe(reading, token, 'members') || isThe(reading, token, 'allies');
+  if (isThe(reading, token, 'members') || isThe(reading, token, 'allies')) return true;
+  if (isThe(reading, token, 'member') || isThe(reading, token, 'ally')) return isThe(reading, token - 1, 'each') || isThe(reading, token - 1, 'every');
+  return (isThe(reading, token - 1, 'member') || isThe(reading, token - 1, 'allied')) && is(reading, token, GROUP.leaders);
 }
 
 /** What "which" and brackets stand for: the name right before, else the subject before. */
@@ -176,9 +228,9 @@ export function othersIn(reading: Reading, tokens: Tokens, own: readonly string[
   return end < 0 ? places : places.slice(0, end);
 }
 
-function isPronoun({ mentions }: Reading, token: number): boolean {
-  const kind = mentions.startingAt(token)?.kind;
-  return kind === 'pronoun' || kind === 'possessive';
+function isPronoun(reading: Reading, token: number): boolean {
+  const kind = reading.mentions.startingAt(token)?.kind;
+  return kind === 'pronoun' || (kind === 'possessive' && is(reading, token, GROUP.owning));
 }
 
 function resumedOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {

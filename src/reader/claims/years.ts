@@ -8,15 +8,21 @@ import type { Amount, Sentence } from './sentence.ts';
 export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first): { first: number; last: number } | null {
   const dates = sentence.amounts.filter(({ quantity }) => quantity.kind === 'date' && (quantity.unit === 'year' || quantity.unit === 'decade'));
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first }) => first < place) ?? dates.find(({ first }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place));
+  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first }) => first < place && !isOfFrom(sentence, first)) ?? dates.find(({ first, next }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, one);
 }
 
 /** Whether no other amount lies between a claim's place and a date, nor "from" or "than". */
 function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
+  if (isThe(reading, date - 1, 'and')) return false;
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
   for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared')) return false;
   return true;
+}
+
+/** `from 1.0 percent in 2014`: the year of where a change began. */
+function isOfFrom({ amounts }: Sentence, date: number): boolean {
+  return amounts.some(({ next, quantity }) => quantity.change === 'from' && next <= date && date - next < 3);
 }
 
 /** Whether an amount is another of the same kind than the one at the place. */
@@ -30,6 +36,11 @@ const OPENING = 6;
 /** `In 2016, …`: within the first words of the sentence, before the claim. */
 function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
   return date < place && date - start < OPENING && !isThe(reading, date - 1, 'since');
+}
+
+/** `in 2014, when only three allies met it`. */
+function isWhen({ reading }: Sentence, next: number, clause: number): boolean {
+  return isThe(reading, clause - 1, 'when') && next <= clause - 1 && clause - 1 - next < 2;
 }
 
 /** `If Italy were to meet it this year, it would`. */

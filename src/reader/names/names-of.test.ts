@@ -176,7 +176,7 @@ describe('countries, bodies and sets of them', () => {
     ['America’s allies pay less.', 'America’s allies', 'America’s allies', ['europe-and-canada']],
     ['NATO leaders agreed.', 'NATO leaders', 'NATO leaders', ['nato']],
     ['EU members agreed.', 'EU members', 'EU members', ['eu']],
-    ['The German government agreed.', 'The German government', 'German government', ['DEU']],
+    ['The German government agreed.', 'The German government', 'Germany', ['DEU']],
     ['President Trump came. The Trump administration agreed.', 'The Trump administration', 'Trump administration', ['USA']],
     ['The Congressional Budget Office warned.', 'The Congressional Budget Office', 'Congressional Budget Office', ['USA']],
     ['The Social Democratic Party warned.', 'The Social Democratic Party', 'Social Democratic Party', []],

@@ -55,12 +55,15 @@ function beforeShift(reading: Reading, draft: Draft, first: number): number {
 
 /** A preposition of time limits no number: `over the next eight years`, `over two decades`. */
 function holds(reading: Reading, draft: Draft, first: number, meaning: Modifier, isShifted: boolean): boolean {
-  if (draft.kind === 'rank') return false;
+  if (draft.kind === 'rank' || (lowerAt(reading, first) === 'up' && UP.has(lowerAt(reading, first - 1)))) return false;
   if (draft.kind === 'ratio' && meaning.per !== undefined) return false;
   if (draft.kind !== 'duration') return true;
   const word = lowerAt(reading, first);
   return !(word === 'over' && (isShifted || LONG.has(draft.unit))) && word !== 'beyond' && word !== 'average';
 }
+
+/** `signed up to 5 percent`, `crept up to 1.2`: the "up" is the verb's. */
+const UP: ReadonlySet<string> = new Set('sign signed signs signing creep crept creeps creeping move moved moves moving climb climbed climbs climbing go goes gone went step stepped come came inched edged live lives lived shot shoots get got gets'.split(' '));
 
 const LONG: ReadonlySet<string> = new Set(['months', 'years', 'decades', 'centuries']);
 
@@ -129,8 +132,12 @@ function changeBefore(reading: Reading, draft: Draft, first: number): QuantityCh
   if ((link === 'to' && reading.vocabulary.language === 'de') || (link === 'of' && isMovedNow(reading, first - 2))) return link === 'to' ? 'to' : 'by';
   if (link === 'to' || link === 'from') return isMovedNear(reading, first - 2) ? link : undefined;
   if (link === 'by' && (draft.kind !== 'money' || isMovedNear(reading, first - 2))) return 'by';
+  if (lowerAt(reading, first - 1) === 'up' && OF_VERB.has(lowerAt(reading, first - 2))) return undefined;
   return moved !== undefined && draft.kind !== 'money' && isWord(reading, first - 1) ? 'by' : undefined;
 }
+
+/** Verbs whose "up" tells of no rise: `makes up 70 percent`, `coughs up 1.9 percent`. */
+const OF_VERB: ReadonlySet<string> = new Set('make makes made making cough coughs coughed eat eats ate take takes took pick picks picked use uses used swallow swallows soak soaks stump stumps stumped chew chews gobble gobbles foot put puts'.split(' '));
 
 /** `fell below 1 percent`, `rose above 2 percent`: where the change led, not how large it was. */
 const BOUNDS: ReadonlySet<string> = new Set(['below', 'above', 'under', 'beyond', 'past']);

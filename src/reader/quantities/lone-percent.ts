@@ -6,6 +6,7 @@ import type { Numeral } from './numerals.ts';
 import { isAlone, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
 
 const LARGEST = 100;
+const LARGEST_SHARE = 8;
 const DECIMAL_REACH = 40;
 const WHOLE_REACH = 18;
 
@@ -14,6 +15,8 @@ export function lonePercent(reading: Reading, numeral: Numeral, before: readonly
   if (!isBare(reading, numeral)) return undefined;
   const last = before.findLast(({ kind }) => AMOUNTS.has(kind));
   const isDecimal = isWrittenDecimal(reading, numeral);
+  const share = last !== undefined && last.kind === 'money' && isDecimal && numeral.value <= LARGEST_SHARE ? before.findLast(isShare) : undefined;
+  if (share !== undefined && isNear(reading, numeral, share, isDecimal)) return asBefore(reading, numeral, share);
   if (last !== undefined && isShare(last) && isNear(reading, numeral, last, isDecimal)) return asBefore(reading, numeral, last);
   const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isShareTold(reading, numeral.first));
   return isTold ? draftOf(numeral.first, numeral.next, 'percent', numeral.value, 'percent') : undefined;

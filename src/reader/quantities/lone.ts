@@ -20,7 +20,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const before = all.slice(-NEAR);
-  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
+  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
 }
 
 /**
@@ -68,7 +68,7 @@ function sameAsBefore(reading: Reading, numeral: Numeral, before: readonly Draft
   const last = before.findLast(({ kind }) => kind === 'count');
   if (last === undefined || token - last.next > SENTENCE_REACH || hasEnd(reading, last.next, token)) return undefined;
   const isOfThem = numeral.value > 1 && senseAt(reading, numeral.next).link === 'of' && lowerAt(reading, numeral.next + 1) === 'them';
-  const isCompared = isAlone(reading, numeral.next) && (isFrom(reading, token - 1) || isNextCount(reading, numeral));
+  const isCompared = (isAlone(reading, numeral.next) || lowerAt(reading, numeral.next) === 'that') && (isFrom(reading, token - 1) || isNextCount(reading, numeral));
   if (!isOfThem && !isCompared) return undefined;
   const change = COMPARED.has(lowerAt(reading, numeral.next)) ? 'by' : undefined;
   return { ...draftOf(token, numeral.next, 'count', numeral.value, last.unit), of: isOfThem ? 'them' : undefined, change };
@@ -77,9 +77,15 @@ function sameAsBefore(reading: Reading, numeral: Numeral, before: readonly Draft
 /** `178,000 soldiers, 63,000 fewer than in 2011`, `will grow to 198,000`, `the other 180`, `Ankara has 350,000 men, Paris 209,000`. */
 function isNextCount(reading: Reading, { first, next, value }: Numeral): boolean {
   if (!Number.isInteger(value) || value === 1) return false;
-  if (['other', 'remaining'].includes(lowerAt(reading, first - 1)) || COMPARED.has(lowerAt(reading, next)) || isInYear(reading, next)) return true;
+  if (isInstead(reading, first, next) || ['other', 'remaining'].includes(lowerAt(reading, first - 1)) || COMPARED.has(lowerAt(reading, next)) || isInYear(reading, next)) return true;
   if (isWord(reading, first - 1) && reading.shape[first - 1] === CAPITAL && !isClosed(reading, first - 1) && !isNumbering(reading, first - 1)) return isNumber(reading, first);
   return value > LARGEST && senseAt(reading, first - 1).link === 'to' && isMovedNear(reading, first - 2);
+}
+
+/** `instead of 65`, `not the eight that were promised`. */
+function isInstead(reading: Reading, first: number, next: number): boolean {
+  if (lowerAt(reading, first - 1) === 'of') return lowerAt(reading, first - 2) === 'instead';
+  return senseAt(reading, first - 1).link === 'the' && lowerAt(reading, first - 2) === 'not' && (lowerAt(reading, next) === 'that' || !isWord(reading, next));
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['fewer', 'more']);
@@ -174,6 +180,22 @@ function numberedAt(reading: Reading, token: number): string | undefined {
   const noun = countedNoun(reading, token + 2);
   return noun && sliceOf(reading, noun.first, noun.next);
 }
+
+const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount'.split(' '));
+const ARMY_REACH = 14;
+const FEWEST_SOLDIERS = 500;
+
+/** `its army of 2,000`, `the armed forces have shrunk to 177,000`, `an army 350,000 strong`: soldiers, told by what they make up. */
+function soldiersOf(reading: Reading, { first, next, value }: Numeral): Draft | undefined {
+  if (value < FEWEST_SOLDIERS || !Number.isInteger(value) || (value > 1900 && value < 2100 && lowerAt(reading, first - 1) === 'in')) return undefined;
+  const isStrong = lowerAt(reading, next) === 'strong';
+  if (lowerAt(reading, next) === 'in' && !isStrong) return undefined;
+  if (!isStrong && !(isAlone(reading, next) && (LEADING.has(lowerAt(reading, first - 1)) || NUMBERING.has(lowerAt(reading, first - 1))))) return undefined;
+  for (let at = first - 1; at > first - ARMY_REACH && at >= 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) if (ARMY.has(lowerAt(reading, at))) return draftOf(first, isStrong ? next + 1 : next, 'count', value, isStrong ? 'strong' : 'soldiers');
+  return isStrong ? draftOf(first, next + 1, 'count', value, 'strong') : undefined;
+}
+
+const NUMBERING: ReadonlySet<string> = new Set('number numbers numbered total totals totalled with has have had below above under'.split(' '));
 
 const MONEY_REACH = 25;
 const MILLIONS = 6;

@@ -65,7 +65,8 @@ function joinedMeasures(reading: Reading, lower: Measure): Draft[] | undefined {
   if (upper === undefined || pastNonNumber(reading, at + 1) > 0) return undefined;
   const units = sharedUnits(lower, upper);
   if (units === undefined) return undefined;
-  return kept(reading, draftsOf(reading, withScale(lower, upper), upper, units, joint));
+  const drafts = draftsOf(reading, withScale(lower, upper), upper, units, joint);
+  return drafts.length === 0 && lower.unit !== undefined ? undefined : kept(reading, drafts);
 }
 
 function jointAt(reading: Reading, lower: Measure, token: number): Joint | undefined {

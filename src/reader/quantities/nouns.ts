@@ -14,11 +14,16 @@ const LONGEST = 6;
 export function countedNoun(reading: Reading, first: number): Noun | undefined {
   for (let token = first, words = 0; words < LONGEST; words += 1) {
     if (!isWord(reading, token) || !canBeWithin(reading, token, first)) return undefined;
-    if (isPlural(reading, token) && !isModifier(reading, token)) return { first, next: token + 1 };
+    if (isPlural(reading, token) && !isModifier(reading, token)) return { first, next: pastWomen(reading, token) };
     token = pastName(reading, pastHyphen(reading, token + 1));
     if (isNumberedPlural(reading, token)) return { first, next: token + 1 };
   }
   return undefined;
+}
+
+/** `men and women`. */
+function pastWomen(reading: Reading, token: number): number {
+  return lowerAt(reading, token) === 'men' && lowerAt(reading, token + 2) === 'women' ? token + 3 : token + 1;
 }
 
 /** The noun that a hyphen joins to its number: `28-member`, `4,000-strong force`. */

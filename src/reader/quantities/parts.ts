@@ -22,6 +22,7 @@ function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefi
   if (whole !== undefined && whole.value < numeral.value) return undefined;
   const noun = countedNoun(reading, whole?.next ?? at);
   if (noun === undefined) return whole === undefined || !isSmallCount(numeral, whole) ? undefined : bareWhole(reading, numeral, at, whole.next);
+  if (numeral.value === 1 && lowerAt(reading, numeral.first - 1) === 'every') return undefined;
   if (whole === undefined && numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) return undefined;
   const unit = sliceOf(reading, noun.first, noun.next);
   const { first } = numeral;
@@ -84,10 +85,28 @@ export function partOfPoint(reading: Reading, token: number): Draft | undefined 
 /** The token after `a point` or `a percentage point`; 0 where there is none. */
 function pastPoint(reading: Reading, token: number): number {
   if (senseAt(reading, token).link !== 'a') return 0;
-  const isPercentage = senseAt(reading, token + 1).percent !== undefined;
-  const cent = isPercentage && lowerAt(reading, token + 2) === 'cent' ? 1 : 0;
-  const at = pastHyphen(reading, isPercentage ? token + 2 + cent : token + 1);
+  const start = WHOLE.has(lowerAt(reading, token + 1)) ? token + 2 : token + 1;
+  const isPercentage = senseAt(reading, start).percent !== undefined;
+  const cent = isPercentage && lowerAt(reading, start + 1) === 'cent' ? 1 : 0;
+  const at = pastHyphen(reading, isPercentage ? start + 1 + cent : start);
   return senseAt(reading, at).link === 'point' ? at + 1 : 0;
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['full', 'whole']);
+
+/** `a full percentage point`. */
+export function wholePoint(reading: Reading, token: number): Draft | undefined {
+  const next = WHOLE.has(lowerAt(reading, token + 1)) ? pastPoint(reading, token) : 0;
+  return next === 0 ? undefined : draftOf(token, next, 'points', 1, 'percentage_points');
+}
+
+/** `one euro in ten`, `one dollar in seven`: a part of the money. */
+export function coinIn(reading: Reading, token: number): Draft | undefined {
+  const numeral = numeralAt(reading, token);
+  if (numeral === undefined || numeral.value !== 1 || senseAt(reading, numeral.next).currency === undefined || senseAt(reading, numeral.next + 1).link !== 'in') return undefined;
+  const at = lowerAt(reading, numeral.next + 2) === 'every' ? numeral.next + 3 : numeral.next + 2;
+  const whole = numeralAt(reading, at);
+  return whole === undefined || whole.value < 2 || whole.value > 100 || senseAt(reading, whole.next).period !== undefined ? undefined : draftOf(token, whole.next, 'ratio', 1 / whole.value, 'part');
 }
 
 /** `two-thirds of`, `a third of the budget`, `about half`, `three quarters of all allies`. */

@@ -9,7 +9,7 @@ import { vocabularyFor } from './language.ts';
 import { loneNumber } from './lone.ts';
 import { measuresAt } from './measures.ts';
 import { pastNonNumber } from './names.ts';
-import { partInWords, partOfCount, partOfPoint } from './parts.ts';
+import { coinIn, partInWords, partOfCount, partOfPoint, wholePoint } from './parts.ts';
 import type { Quantity, QuantityOptions } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { ratioAt } from './ratios.ts';
@@ -48,7 +48,7 @@ function draftsOf(reading: Reading): Draft[] {
 function readAt(reading: Reading, token: number, drafts: Draft[]): number {
   const date = dateAt(reading, token);
   if (date !== undefined) return drafts.push(date) && date.next;
-  const one = rankAt(reading, token) ?? ratioAt(reading, token) ?? partOfPoint(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
+  const one = rankAt(reading, token) ?? ratioAt(reading, token) ?? partOfPoint(reading, token) ?? wholePoint(reading, token) ?? coinIn(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
   if (one !== undefined) return keep(reading, one, drafts);
   const measures = measuresAt(reading, token);
   if (measures.length > 0) return measures.reduce((next, draft) => Math.max(next, keep(reading, draft, drafts)), token);

@@ -28,9 +28,10 @@ function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Ac
   const first = wordAt(telling, firstToken(told));
   const special = SPECIAL.get(lemma)?.({ telling, told, first, topic, isNegated: draft.isNegated });
   if (special !== undefined) return special;
-  if (act === null) return null;
+  if (act === null) return draft.isNegated && draft.isModal === true ? 'refusal' : null;
   if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
   if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
+  if (act === 'pledge' && NOES.has(first)) return 'refusal';
   return act;
 }
 
@@ -47,7 +48,8 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['call', ({ telling, told }) => (hasParticle(telling, told) ? undefined : null)],
   ['ask', ({ first, told, telling }) => (QUESTIONS.has(first) || isAsked(telling, told.content) ? 'description' : undefined)],
   ['want', ({ first, isNegated }) => (isNegated ? undefined : first === 'to' ? 'pledge' : undefined)],
-  ['expect', ({ first, isNegated }) => (isNegated ? 'claim' : first === 'to' ? 'pledge' : undefined)],
+  ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
+  ['expect', ({ telling, told, first, isNegated }) => (isNegated || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
   ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['intend', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['announce', ({ first, topic, telling, told }) => (topic === 'meeting' ? 'description' : ANNOUNCED.has(first) || isThing(telling, told) ? 'pledge' : undefined)],
@@ -55,6 +57,7 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['deny', ({ telling, told }) => (isOwnPromise(telling, told) ? 'refusal' : 'claim')],
   ['question', ({ telling, told }) => (hasAmong(telling, told, DEMANDS_MADE) ? 'refusal' : 'description')],
   ['threaten', () => 'demand'],
+  ['vote', ({ telling, told, first }) => (endsWith(told, telling, 'against') ? 'refusal' : first === 'to' || endsWith(told, telling, 'for') ? 'pledge' : undefined)],
   ['suggest', ({ isNegated }) => (isNegated ? 'claim' : undefined)],
   ['insist', ({ telling, told }) => (hasParticle(telling, told) ? 'demand' : undefined)],
   ['agree', ({ telling, told, isNegated }) => (!isNegated && (endsWith(told, telling, 'with') || isOnlyAssent(told, telling)) ? null : undefined)],
@@ -116,6 +119,8 @@ function isOwnPromise(telling: Telling, { content, speaker }: Told): boolean {
 
 const OWN: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
 const PROMISED: ReadonlySet<string> = new Set('agree promise pledge commit accept'.split(' '));
+
+const NOES: ReadonlySet<string> = new Set(['not', 'no', 'never']);
 
 function asksToBeLetOff(telling: Telling, told: Told): boolean {
   return hasAmong(telling, told, LETTING_OFF);

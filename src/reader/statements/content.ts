@@ -1,9 +1,10 @@
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
+import { endsInStop } from './quotations.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { isName, PARTING, type Item, type Strand } from './strand.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
-import { ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BUT, CUE, DET, DO, ED, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
+import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
+import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -23,12 +24,14 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
   const isBetweenDashes = items.some(({ mark }, at) => mark === DASH && at < cueAt);
   for (let at = from; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (item.mark === COMMA && (isSemicolon(strand, item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at))) return at;
+    if (item.mark === COMMA && (isSemicolon(strand, item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at))) return trimmed(items, from, at);
     if (at > from && !isClause && OCCASIONS.has(item.sense.word) && isOccasion(items, at + 1)) return trimmed(items, from, at);
     if ((item.mark === DASH && isBetweenDashes) || (isFronted && item.mark === COMMA && isClauseAt(items, at + 1))) return at;
-    if (item.quotation > 0 && isAttribution(items, at + 1)) return at + 1;
-    if (at > from && !isClause && item.sense.word === 'after' && isClauseAt(items, at + 1)) return trimmed(items, from, at);
-    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tense, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return isParting(items[at - 1]) ? at - 1 : at;
+    if (item.quotation > 0 && (isAttribution(items, at + 1) || isSetAgainst(strand, at))) return at + 1;
+    if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
+    if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
+    if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
+    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tense, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
   }
   return trimmed(items, from, items.length);
 }
@@ -37,8 +40,11 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
 export function trimmed(items: readonly Item[], from: number, to: number): number {
   let end = to;
   while (end > from && ((items[end - 1] as Item).mark === STOP || (items[end - 1] as Item).mark === COMMA)) end -= 1;
-  return end;
+  return end > from + 1 && OUTRIGHT.has((items[end - 1] as Item).sense.word) ? end - 1 : end;
 }
+
+/** Adverbs that tell how something was turned down, and no part of it. */
+const OUTRIGHT: ReadonlySet<string> = new Set(['outright', 'altogether']);
 
 export function isSemicolon({ telling }: Strand, { mark, first }: Item): boolean {
   return mark === COMMA && telling.scanned.text.charCodeAt(telling.scanned.start[first] as number) === SEMICOLON;
@@ -57,6 +63,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
+  if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
   if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
@@ -75,6 +82,28 @@ function isOccasion(items: readonly Item[], from: number): boolean {
   return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 && !isFinite(items, phrase.end);
 }
 
+/** “…,” while …: a clause that is set against words in quotation marks, behind a comma within these. */
+function isSetAgainst({ items, telling }: Strand, at: number): boolean {
+  const quotation = telling.quotations.list[(items[at] as Item).quotation - 1];
+  const next = items[at + 1];
+  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (isContrast(next) || (next.bits & BUT) !== 0) && beginsPhrase(items[at + 2]);
+}
+
+/** ", a charge that …", "– a view shared in Warsaw", "as talks drag on": what the reporter says of it. */
+function isCommentedOn(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (!isParting(item) || !ARTICLES.has(items[at + 1]?.sense.word ?? '')) return false;
+  for (let noun = at + 2; noun < at + 5; noun += 1) if (COMMENTING.has(items[noun]?.sense.word ?? '')) return isComment(items[noun + 1]);
+  return false;
+}
+
+function isComment(next: Item | undefined): boolean {
+  return next !== undefined && next.mark === 0 && ((next.bits & (THAT | WHICH | WHO | ED)) !== 0 || (next.sense.form & PARTICIPLE) !== 0 || next.sense.word === 'by' || next.sense.word === 'from');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const COMMENTING: ReadonlySet<string> = new Set(COMMENTS.split(' '));
+
 /** Prepositions that set what was said against what else was so. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['despite', 'amid', 'amidst']);
 const OCCASIONS: ReadonlySet<string> = new Set(['before', 'after', 'during']);
@@ -85,18 +114,24 @@ function isFirstBeforeVerb(items: readonly Item[], from: number, comma: number):
   return !items.slice(from, comma).some(({ mark, bits }) => PARTING.has(mark) || (bits & (WHICH | WHO)) !== 0);
 }
 
-/** "Wants tanks, | the opposition does not": somebody else and a helping verb. */
+/** "Wants tanks, | the opposition does not", "| Rome wants time": somebody else and a helping verb, or another position. */
 function isCounterClause(items: readonly Item[], from: number): boolean {
-  const phrase = simplePhraseAt(items, from);
+  const first = phraseStartingAt(items, from);
+  const isTwo = first !== null && ((items[first.end]?.bits ?? 0) & AND) !== 0;
+  const phrase = isTwo ? simplePhraseAt(items, first.end + 1) : first;
   const verb = phrase === null ? undefined : items[phrase.end];
-  return verb !== undefined && (verb.bits & (DO | MODAL)) !== 0 && isFinite(items, phrase?.end ?? from);
+  return phrase !== null && verb !== undefined && (isFinite(items, phrase.end) || (isTwo && (verb.sense.form & BASE) !== 0)) && ((verb.bits & (DO | MODAL)) !== 0 || ((verb.bits & CUE) !== 0 && isSpeaker(items[phrase.head] as Item)));
+}
+
+function isSpeaker(item: Item): boolean {
+  return isName(item) || (item.bits & (PERSON | QUANTIFIER | SUBJECT)) !== 0;
 }
 
 /** ", Merkel said after the summit": another's attribution of all that stands before. */
-function isAttribution(items: readonly Item[], from: number): boolean {
+export function isAttribution(items: readonly Item[], from: number): boolean {
   const phrase = phraseStartingAt(items, from);
   if (phrase === null) return false;
-  const verb = verbOfGroup(items, skipAdverbs(items, afterParticiple(items, phrase.end)));
+  const verb = verbOfGroup(items, skipAdverbs(items, afterRelative(items, afterParticiple(items, phrase.end))));
   const cue = items[verb]?.sense.cue;
   const after = ((items[verb + 1]?.bits ?? 0) & OBJECT) !== 0 && cue?.frames.includes('r') ? verb + 2 : verb + 1;
   return cue !== undefined && cue !== null && cue.manner === 'speech' && isFinite(items, verb) && isOnlySetting(items, after);
@@ -107,11 +142,29 @@ function afterParticiple(items: readonly Item[], at: number): number {
   const item = items[at];
   const isParticiple = item !== undefined && ((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0);
   if (!isParticiple || ((items[at + 1]?.bits ?? 0) & PREP) === 0) return at;
-  return phraseStartingAt(items, at + 2)?.end ?? at;
+  const end = phraseStartingAt(items, at + 2)?.end ?? at;
+  return items[end] !== undefined && isFinite(items, skipAdverbs(items, end)) ? end : at;
+}
+
+/** The place after "who were in the room" behind a phrase. */
+function afterRelative(items: readonly Item[], at: number): number {
+  if (((items[at]?.bits ?? 0) & WHO) === 0) return at;
+  for (let verb = at + 3; verb < Math.min(items.length, at + FARTHEST_VERB) && !isParting(items[verb]); verb += 1) if (isFinite(items, verb) && (items[verb] as Item).sense.cue?.manner === 'speech') return verb;
+  return at;
 }
 
 function isContrast({ bits, sense }: Item): boolean {
   return (bits & WHILE) !== 0 && sense.isContrast;
+}
+
+/** "With a spokesman, Andrew Bates, saying". */
+function isWithSaying(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + FARTHEST_VERB); at += 1) {
+    const { sense, bits } = items[at] as Item;
+    if ((bits & CUE) !== 0 && (sense.form & ING) !== 0) return true;
+    if ((bits & (WHO | WHICH | THAT)) !== 0) return false;
+  }
+  return false;
 }
 
 /** Whether a subject and a finite verb, or a finite verb alone, follow. */
@@ -130,6 +183,18 @@ function hasCue(items: readonly Item[], from: number): boolean {
     if (isFinite(items, at)) return isTelling(items, verbOfGroup(items, at));
   }
   return false;
+}
+
+/** A phrase and right behind it a finite verb: "Turkey holds". */
+export function isShortClause(items: readonly Item[], from: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  return phrase !== null && items[phrase.end] !== undefined && isFinite(items, skipAdverbs(items, phrase.end));
+}
+
+/** "And Gabriel as having called it …": one more of whom it is reported. */
+function isOtherAs(items: readonly Item[], from: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  return phrase !== null && items[phrase.end]?.sense.word === 'as' && ((items[phrase.end + 1]?.sense.form ?? 0) & ING) !== 0;
 }
 
 /** Whether a verb tells a saying without a particle that is not there. */
@@ -172,11 +237,22 @@ export function skipSetting(items: readonly Item[], from: number): number {
   for (;;) {
     const item = items[at];
     if (!item) return at;
-    if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
+    if (LATE.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & (PREP | TIME)) !== 0) at += 1;
+    else if (isQualifier(items, at)) at += 1;
+    else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
     else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
     else return at;
     at = skipAdverbs(items, at);
   }
+}
+
+const LATE: ReadonlySet<string> = new Set(['late', 'early']);
+
+/** "In a letter | seen by the Guardian", "in a report | published on Friday". */
+function isQualifier(items: readonly Item[], at: number): boolean {
+  const { sense, bits } = items[at] as Item;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  return ((sense.form & PARTICIPLE) !== 0 || (bits & ED) !== 0) && before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
 }
 
 /** "Last week", "the day before": a phrase led by a word of time. */
@@ -209,9 +285,9 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
   return false;
 }
 
-/** Where the clause begins that ends at a place: after a semicolon, or with the sentence. */
-export function startOfClause(strand: Strand, to: number): number {
+/** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
+export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
   const { items } = strand;
-  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(strand, items[at] as Item) || (isColon(strand, items[at]) && hasClauseBefore(items, at + 1, to))) return at + 1;
+  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(strand, items[at] as Item) || (isColon(strand, items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
   return 0;
 }

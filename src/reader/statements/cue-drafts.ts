@@ -1,17 +1,18 @@
-import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
-import { endOfContent, endsAtComma, hasClauseBefore, isColon, isOnlySetting, isTimeOfClause, skipSetting, startOfClause, trimmed, type Range } from './content.ts';
+import { STOP } from '../scan/characters.ts';
+import { endOfContent, endsAtComma, hasClauseBefore, isColon, isOnlySetting, isTimeOfClause, skipAdverbs, skipSetting, startOfClause, trimmed, type Range } from './content.ts';
+import { startOfContent } from './frames.ts';
 import { stretchOf, type Draft, type Sieve } from './draft.ts';
-import { beginsPhrase, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { endsInStop } from './quotations.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, type Subject } from './subject.ts';
-import { cueWordsAt, skipIt, type CueWords } from './cue-words.ts';
-import { isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
+import { cueWordsAt, type CueWords } from './cue-words.ts';
+import { isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import { passiveDraft } from './passive.ts';
 import type { Cue } from './words/cues.ts';
-import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
-import { ADVERB, AND, BE, CUE, DET, DO, HAVE, MODAL, NOT, OBJECT, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** The statement told by the verb at a place; null where that verb tells none. */
 export function cueDraft(strand: Strand, at: number): Draft | null {
@@ -21,19 +22,43 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const { cue, after: particles } = words;
   const group = verbGroupAt(items, at);
   if (!isUsedAsCue(items, group, words)) return null;
-  if (isPassive(group) !== (cue.lemma === 'draw')) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
+  if (isPassive(group) !== (cue.lemma === 'draw') || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectOf(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
+  if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
+  const unsaid = isUnsaid(items, group, cue) ? { ranges: [{ from: group.at, to: endOfContent(strand, group.at + 1, group.at, true) }], sieve: 'position' as const } : null;
+  if (unsaid !== null) return { ...draftOf(strand, group, cue, particles, subject, unsaid), cueWords: [stretchOf(items, { from: group.modal, to: group.at })] };
   return content === null ? null : draftOf(strand, group, cue, particles, subject, content);
+}
+
+/** "Was backed by Poland and rejected by Spain": a participle behind "and" with a "by" of its own. */
+function isPassiveToo(items: readonly Item[], { start, form, helpers }: VerbGroup, after: number): boolean {
+  if ((form & PARTICIPLE) === 0 || helpers !== 0 || items[after]?.sense.word !== 'by') return false;
+  let before = start - 1;
+  while (((items[before]?.bits ?? 0) & ADVERB) !== 0) before -= 1;
+  return ((items[before]?.bits ?? 0) & (AND | BUT)) !== 0;
 }
 
 /** Verbs that hardly anything but people does. */
 const HUMAN: ReadonlySet<string> = new Set('say tell add reply respond answer ask joke quip admit concede recall whisper wonder complain insist boast shout sigh snap fume'.split(' '));
 
+/** Verbs by which a paper hands on what somebody said: "quoted him as saying". */
+const REPORTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'describe']);
+
+function isPerson({ telling, items }: Strand, { head }: Subject): boolean {
+  const entity = (items[head] as Item).mention?.entity ?? null;
+  return entity !== null && telling.names.entities[entity]?.kind === 'person';
+}
+
+function isAsSaying(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 12); at += 1) if (items[at]?.sense.word === 'as') return ((items[at + 1]?.sense.form ?? 0) & ING) !== 0;
+  return false;
+}
+
 /** Words that leave open whether it is so. */
-const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless']);
+const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', 'than']);
 
 /** "Friends who want a garrison must pay": whoever it may be, and nobody who has said so. */
 function isGeneric({ items }: Strand, { by, start, head }: Subject, group: VerbGroup): boolean {
@@ -53,6 +78,7 @@ function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, 
     sieve,
     cue,
     isNegated: group.isNegated,
+    isModal: group.modal >= 0,
     source: stretchOf(items, { from: subject.start, to: subject.end }),
     head: (items[subject.head] as Item).first,
     cueWords: [stretchOf(items, { from: group.at, to: particles })],
@@ -63,13 +89,27 @@ function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, 
 
 function subjectOf(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   const { items } = strand;
-  if ((group.form & ING) !== 0 && (group.helpers & BE) === 0) return participleSubject(strand, group.at);
+  const isParticiple = (group.form & ING) !== 0 && (group.helpers & BE) === 0;
+  if (group.start === 0 && (isParticiple || isHaving(items[0]))) return fronted(items);
+  if (isParticiple) return participleSubject(strand, group.at);
+  if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && canBeHuman(items, before)))) return before;
   const isInverted = group.start === group.at && cue.frames.includes('q') && canBeInverted(items, group.at);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
+}
+
+function isHaving(item: Item | undefined): boolean {
+  return item?.sense.word === 'having';
+}
+
+/** "Warning of a split, Stoltenberg urged …": the subject of the clause behind the comma. */
+function fronted(items: readonly Item[]): Subject | null {
+  const comma = items.findIndex((item) => isParting(item));
+  const phrase = comma < 0 ? null : phraseStartingAt(items, comma + 1);
+  return phrase === null || items[phrase.end] === undefined || !isFinite(items, skipAdverbs(items, phrase.end)) ? null : { ...phrase, by: 'fronted' };
 }
 
 /** What may follow a speaker that is named behind the verb. */
@@ -89,9 +129,16 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const { cue, after } = words;
   const first = subject.by === 'after' ? group.at : Math.min(subject.start, group.start);
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
-  const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0;
+  const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
+  if (subject.by === 'fronted') return upTo(leading(strand, group, words, rest), subject.start - 1);
   const canTrail = isOwnClause && subject.by !== 'relative' && subject.by !== 'shared';
   return (canTrail ? (quotedBefore(strand, cue, first, rest) ?? trailing(strand, cue, first, rest, subject)) : null) ?? leading(strand, group, words, rest);
+}
+
+/** The content without what lies behind a place. */
+function upTo(content: Content | null, place: number): Content | null {
+  const first = content?.ranges[0];
+  return content === null || first === undefined || first.from >= place ? null : { ...content, ranges: [{ from: first.from, to: Math.min(first.to, place) }] };
 }
 
 /** `“…,” he said`, and what is quoted further on in the sentence. */
@@ -103,8 +150,14 @@ function quotedBefore(strand: Strand, cue: Cue, first: number, rest: number): Co
   const from = startOfQuoted(strand, last);
   const isWhole = from === last || rangeIsQuoted(items, from, last + 1);
   const more = quotedAfter(items, rest);
-  const isOpen = ((items[from] as Item).bits & WHILE) !== 0 && more.length === 0;
+  const isOpen = (((items[from] as Item).bits & WHILE) !== 0 || isVerbBehind(items, skipRecipient(items, rest))) && more.length === 0;
   return { ranges: [{ from, to: last + 1 }, ...(isOpen ? restOfClause(strand, skipRecipient(items, rest), false) : more)], sieve: isWhole ? 'quoted' : 'trailing' };
+}
+
+/** `“Daddy,” he explained, was a figure of speech.` */
+function isVerbBehind(items: readonly Item[], comma: number): boolean {
+  const verb = items[comma + 1];
+  return isParting(items[comma]) && verb !== undefined && (verb.bits & (BE | MODAL | HAVE | DO)) !== 0 && (verb.bits & SUBJECT) === 0;
 }
 
 function isClosedByStop({ telling }: Strand, items: readonly Item[], last: number, first: number): boolean {
@@ -142,30 +195,56 @@ function quotedAfter(items: readonly Item[], rest: number): Range[] {
 function skipRecipient(items: readonly Item[], from: number): number {
   const at = skipSetting(items, from);
   const phrase = beginsPhrase(items[at]) || ((items[at]?.bits ?? 0) & OBJECT) !== 0 ? phraseStartingAt(items, at) : null;
-  return phrase === null ? at : skipSetting(items, phrase.end);
+  if (phrase === null) return at;
+  const isListening = ((items[phrase.end]?.bits ?? 0) & WHO) !== 0 && NOBODIES.has((items[phrase.head] as Item).sense.word);
+  return isListening ? endOfAside(items, phrase.end) : skipSetting(items, phrase.end);
+}
+
+/** "Anyone who will listen at Watford": the end of the relative clause. */
+function endOfAside(items: readonly Item[], from: number): number {
+  const end = items.findIndex((item, at) => at > from && (isParting(item) || item.mark === STOP));
+  return end < 0 ? items.length : end;
 }
 
 /** "…, he said on Friday"; "The plan, he said, would cost more"; "As he said, …". */
 function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject: Subject): Content | null {
   const { items } = strand;
   const before = items[first - 1];
-  if (!/[ctr]/.test(cue.frames) || items[rest]?.quotation) return null;
+  if ((!/[ctr]/.test(cue.frames) && subject.by !== 'after') || items[rest]?.quotation) return null;
   const at = cue.frames.includes('r') ? skipRecipient(items, rest) : rest;
   if (!isOnlySetting(items, at) || isColon(strand, items[skipSetting(items, at)])) return null;
   if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, skipSetting(items, at));
   if (!isParting(before) && subject.by !== 'after') return null;
-  const from = startOfClause(strand, first);
+  const from = startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   const end = trimmed(items, from, first - 1);
-  if (end <= from || isLeadIn(items[from] as Item)) return null;
-  const isWhole = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) === 0 && (hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
+  if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
+  const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isVerbBehind(items, skipSetting(items, at));
+  const isWhole = !isOpen && (isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
   const more = restOfClause(strand, skipSetting(items, at), isWhole);
   if (!isWhole && more.length === 0) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
 }
 
+/** "Should Ukraine fall, she argued, …", "If they pay, he said, …": what goes on behind the cue. */
+function isFrontedClause(items: readonly Item[], from: number, end: number): boolean {
+  const { bits, sense } = items[from] as Item;
+  const isFronted = ((bits & WHILE) !== 0 && (bits & PREP) === 0) || ((bits & MODAL) !== 0 && beginsPhrase(items[from + 1])) || sense.word === 'had';
+  return isFronted && !items.slice(from, end).some((item) => isParting(item));
+}
+
+/** "Not so, says the ministry": a few words and a speaker behind the verb. */
+function isShortSaying(from: number, end: number, { by }: Subject): boolean {
+  return by === 'after' && from === 0 && end < 8;
+}
+
 /** "Asked whether …,", "Speaking in Berlin,": how it came to be said. */
 function isLeadIn({ sense, bits }: Item): boolean {
   return ((bits & CUE) !== 0 && (sense.form & PARTICIPLE) !== 0) || (sense.lemma === 'speak' && (sense.form & ING) !== 0);
+}
+
+/** "To the question whether …,": to what it was said. */
+function isToSomebody(items: readonly Item[], from: number): boolean {
+  return ((items[from] as Item).bits & TO) !== 0 && ((items[from + 1]?.bits ?? 0) & DET) !== 0;
 }
 
 /** A phrase with more behind it, though no verb is known among it. */
@@ -178,9 +257,14 @@ function restOfClause(strand: Strand, comma: number, isWhole: boolean): Range[] 
   const { items } = strand;
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
-  if (isWhole && ((next.bits & PREP) !== 0 || endsAtComma(items, comma, true) || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
+  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1)) || endsAtComma(items, comma, true) || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
+}
+
+/** ", to turn a summit into an auction". */
+function isInfinitiveAt(items: readonly Item[], at: number): boolean {
+  return ((items[at] as Item).bits & TO) !== 0 && ((items[at + 1]?.sense.form ?? 0) & BASE) !== 0;
 }
 
 /** A relative clause or an apposition of the speaker. */
@@ -193,7 +277,7 @@ const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when',
 /** "As Trump has made clear, it is …": the clause that follows, or the one before. */
 function asTold(strand: Strand, as: number, comma: number): Content | null {
   const { items } = strand;
-  if (as === 0 || !isParting(items[as - 1])) {
+  if (as === 0 || !isParting(items[as - 1]) || isColon(strand, items[as - 1])) {
     const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
     return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
   }
@@ -208,14 +292,29 @@ function asTold(strand: Strand, as: number, comma: number): Content | null {
 function leading(strand: Strand, group: VerbGroup, words: CueWords, after: number): Content | null {
   const { items } = strand;
   const { cue } = words;
-  if (words.apart > after) return { ranges: [{ from: after, to: words.apart }], sieve: 'position' };
+  if (words.apart > after) return { ranges: aroundParticle(strand, after, words.apart), sieve: 'position' };
   const from = startOfContent(strand, words, after);
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
-  const isClause = /[ctr]/.test(cue.frames) && ((items[from] as Item).bits & TO) === 0;
+  const isClause = /[ctr]/.test(cue.frames) && ((items[from] as Item).bits & TO) === 0 && (!cue.frames.includes('n') || isWholeClause(items, from));
   const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
   if (to <= from) return null;
   return { ranges: [{ from, to }], sieve: cue.manner === 'position' ? 'position' : 'told' };
+}
+
+/** Whether what follows a verb that takes both is a clause, and no object: "demanded that …", "announced cuts". */
+function isWholeClause(items: readonly Item[], from: number): boolean {
+  if (((items[from - 1]?.bits ?? 0) & THAT) !== 0) return true;
+  let to = from + 1;
+  while (to < items.length && !isParting(items[to]) && ((items[to] as Item).bits & (AND | WHO | WHICH)) === 0 && !(items[to]?.sense.word === 'as')) to += 1;
+  return hasClauseBefore(items, from, to);
+}
+
+/** "Shrugged | it | off | as campaign talk". */
+function aroundParticle(strand: Strand, from: number, particle: number): Range[] {
+  const next = particle + 1;
+  const object: Range = { from, to: particle };
+  return strand.items[next]?.sense.word === 'as' ? [object, { from: next, to: endOfContent(strand, next, particle, false) }] : [object];
 }
 
 function endOfQuoted(strand: Strand, from: number, cueAt: number): number {
@@ -224,111 +323,6 @@ function endOfQuoted(strand: Strand, from: number, cueAt: number): number {
   const quotation = strand.telling.quotations.list[(items[from] as Item).quotation - 1];
   const isClosed = quotation !== undefined && endsInStop(strand.telling.scanned, quotation);
   return next === undefined || next.mark > 0 || isClosed ? from + 1 : endOfContent(strand, from, cueAt, true);
-}
-
-/** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
-function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
-  const { items } = strand;
-  const { cue } = words;
-  const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : after);
-  const told = cue.frames.includes('r') ? afterRecipient(strand, cue, setting) : setting;
-  const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
-  const item = items[at];
-  if (!item || item.mark === STOP) return null;
-  if (isColon(strand, item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
-  if (isColon(strand, item)) return words.isIdiom || cue.frames.includes('q') ? at + 1 : null;
-  if (item.mark > 0) return parenthesis(items, at);
-  if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return cue.frames.includes('c') ? at : null;
-  if (EMPTY.has(item.sense.word)) return null;
-  if ((item.bits & THAT) !== 0 && /[ctr]/.test(cue.frames)) return at + 1;
-  if ((item.bits & THAT) !== 0 && cue.frames.includes('n')) return at;
-  return fits(items, words, after, at) ? startOf(cue, after, at) : null;
-}
-
-/** Words that stand for what was said and do not tell it. */
-const EMPTY: ReadonlySet<string> = new Set(['something', 'anything', 'nothing', 'so', 'little', 'none']);
-
-/** "He said, however, that". */
-function parenthesis(items: readonly Item[], comma: number): number | null {
-  for (let at = comma + 1; at < Math.min(items.length, comma + 12); at += 1) if (isParting(items[at])) return ((items[at + 1]?.bits ?? 0) & THAT) !== 0 ? at + 2 : null;
-  return null;
-}
-
-function leadsToQuotation(items: readonly Item[], comma: number): boolean {
-  return (items[comma + 1]?.quotation ?? 0) > 0;
-}
-
-/** Objects begin right after the cue; a clause after its setting. */
-function startOf(cue: Cue, after: number, at: number): number {
-  return /[cq]/.test(cue.frames) ? at : after;
-}
-
-/** Whether what follows is one of the frames of the cue. */
-function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number, at: number): boolean {
-  const { frames, lemma } = cue;
-  const item = items[at] as Item;
-  if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
-  if (lemma === 'put' && !isIdiom && item.quotation === 0) return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
-  if (isIdiom && frames === 'o') return hasInfinitive(items, at);
-  const hasParticle = isIdiom ? /[ngo]/.test(frames) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
-  if (item.quotation > 0) return /[qnc]/.test(frames);
-  if (item.sense.word === 'as' && /^[nq]+$/.test(frames)) return frames.includes('n');
-  if ((item.bits & NOT) !== 0) return frames.includes('i') && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
-  if ((item.bits & TO) !== 0) return frames.includes('i') || (hasParticle && frames.includes('o'));
-  if ((item.bits & (WHICH | WHO)) !== 0) return /[ctqr]/.test(frames);
-  if (hasParticle) return beginsPhrase(item) || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
-  if (frames.includes('o') && hasInfinitive(items, at)) return true;
-  if ((item.sense.form & ING) !== 0 && frames.includes('g')) return true;
-  if (frames.includes('c') && isClauseLike(items, at)) return true;
-  return frames.includes('n') && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
-}
-
-/** "Up to $2 billion", "about 500 soldiers". */
-function isAmount(items: readonly Item[], from: number): boolean {
-  return items.slice(from + 1, from + 4).some(({ mark, isNumber }) => mark === CURRENCY || isNumber);
-}
-
-/** "Talk of", "moves towards": a noun that looks like a verb. */
-function isVerbalNoun(items: readonly Item[], at: number): boolean {
-  return ((items[at] as Item).bits & VERB) !== 0 && ((items[at + 1]?.bits ?? 0) & PREP) !== 0;
-}
-
-function beginsObject(item: Item): boolean {
-  return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.bits & CUE) !== 0 || item.isCapital;
-}
-
-/** A phrase and, not far behind it, "to": "allies to spend more". */
-function hasInfinitive(items: readonly Item[], from: number): boolean {
-  const phrase = phraseStartingAt(items, from);
-  if (phrase === null) return false;
-  for (let at = phrase.end; at < Math.min(items.length, phrase.end + 8); at += 1) {
-    const { bits, mark } = items[at] as Item;
-    if ((bits & TO) !== 0) return true;
-    if (mark === STOP || mark === COMMA || (bits & (BE | MODAL | WHILE | THAT)) !== 0) return false;
-  }
-  return false;
-}
-
-/** A clause without "that": a phrase with a verb behind it. */
-function isClauseLike(items: readonly Item[], from: number): boolean {
-  const item = items[from] as Item;
-  if ((item.bits & (SUBJECT | DET | QUANTIFIER)) !== 0 || isName(item) || beginsPhrase(item)) return true;
-  return (item.bits & (WHILE | ADVERB | PREP | TIME)) !== 0;
-}
-
-/** The item after the one who is told: "told the ministers that", "warned allies against". */
-function afterRecipient(strand: Strand, cue: Cue, from: number): number {
-  const { items } = strand;
-  if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0) return from;
-  const phrase = phraseStartingAt(items, from);
-  if (phrase === null) return from;
-  const at = skipSetting(items, phrase.end);
-  const next = items[at];
-  const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
-  if (next === undefined) return isBare ? at : from;
-  const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(strand, next);
-  if (isTold) return at;
-  return isBare && (next.bits & TO) === 0 && !next.mark ? at : from;
 }
 
 /** The item after an apposition of a speaker named after the cue: "said Gabriel, the foreign minister,". */
@@ -340,5 +334,7 @@ function afterAside(items: readonly Item[], end: number): number {
   for (let at = from; at < Math.min(items.length, from + 40); at += 1) {
     if (isParting(items[at])) return at;
   }
+  const isAtEnd = phrase.end === items.length || items[phrase.end]?.mark === STOP;
+  if (isAtEnd && isName(items[phrase.head] as Item)) return phrase.end;
   return end;
 }

@@ -21,11 +21,17 @@ export function cueWordsAt(items: readonly Item[], at: number): CueWords | null 
   for (const idiom of idioms) {
     const end = endOfIdiom(items, at + 1, idiom);
     if (end > 0) return { cue: idiom.cue, after: withParticle(items, end, idiom.cue), isIdiom: true, apart: -1 };
+    if (isApart(items, at, idiom)) return { cue: idiom.cue, after: at + 1, isIdiom: true, apart: at + 2 };
   }
   const after = cue === null ? null : particlesAfter(items, at, cue);
   if (cue === null) return null;
   const apart = after === null ? particleApart(items, at, cue) : -1;
   return after === null && apart < 0 ? null : { cue, after: after ?? at + 1, isIdiom: false, apart };
+}
+
+/** "Shrugged it off". */
+function isApart(items: readonly Item[], at: number, { words: [particle = '', ...rest], cue }: Idiom): boolean {
+  return rest.length === 0 && APART.has(particle) && cue.frames.includes('n') && ((items[at + 1]?.bits ?? 0) & OBJECT) !== 0 && items[at + 2]?.sense.word === particle;
 }
 
 /** The place of the particle behind a short object; -1 where it does not stand there. */
@@ -46,6 +52,7 @@ function endOfIdiom(items: readonly Item[], from: number, { words }: Idiom): num
   for (const word of words) {
     const item = items[at];
     if (word === '~') at += isModifier(items, at) ? 1 : 0;
+    else if (word === '@') at = simplePhraseAt(items, at)?.end ?? items.length;
     else if (!item || (word === '$' ? (item.bits & POSSESSIVE) === 0 : item.sense.word !== word)) return 0;
     else at += 1;
   }

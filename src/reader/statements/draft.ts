@@ -15,6 +15,8 @@ export interface Draft {
   /** Null where it is told without a verb of saying. */
   readonly cue: Cue | null;
   readonly isNegated: boolean;
+  /** Whether it is told with "will" or "would": within another's words it is what these say, and no saying of its own. */
+  readonly isModal?: boolean;
   /** The words that name the speaker, and the leading one among them; null where none do. */
   readonly source: Stretch | null;
   readonly head: number;

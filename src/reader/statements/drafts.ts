@@ -1,3 +1,5 @@
+import { CLOSER, OPENER } from '../scan/characters.ts';
+import { MARK } from '../scan/scan.ts';
 import { isSemicolon } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
 import type { Draft, Stretch } from './draft.ts';
@@ -18,15 +20,37 @@ export function draftsOf(telling: Telling, sentence: Stretch): Draft[] {
   return drafts;
 }
 
+/** What a speech tells that others have said: "They say they did." */
+export function draftsInSpeech(telling: Telling, speech: Stretch): Draft[] {
+  return draftsOf(telling, speech).filter((draft) => draft.cue !== null && !isOwnWord(telling, draft) && draft.source !== null);
+}
+
 function draftsOfPart(telling: Telling, sentence: Stretch): Draft[] {
   const { quotations } = telling;
   const drafts: Draft[] = [];
   if (!canTell(telling, sentence)) return drafts;
   const outer = strandOf(telling, sentence.first, sentence.next);
-  drafts.push(...[...draftsIn(outer), ...quotedDrafts(outer)].filter((draft) => !isReporter(telling, draft)));
+  for (const strand of [outer, ...asidesOf(telling, sentence)]) drafts.push(...[...draftsIn(strand), ...quotedDrafts(strand)].filter((draft) => !isReporter(telling, draft)));
   for (const { first, next, quotation } of outer.items) if (quotation > 0) drafts.push(...draftsIn(strandOf(telling, first, next, quotations.at[first])).filter((draft) => !isOwnWord(telling, draft)));
   return withoutRepeats(drafts);
 }
+
+/** "(“We are no cash machine,” one deputy said.)": what stands in brackets, each as a strand of its own. */
+function asidesOf(telling: Telling, { first, next }: Stretch): Strand[] {
+  const { scanned, quotations } = telling;
+  const strands: Strand[] = [];
+  let open = -1;
+  for (let token = first; token < next; token += 1) {
+    if (scanned.kind[token] !== MARK || quotations.at[token] !== 0) continue;
+    if (scanned.shape[token] === OPENER) open = token;
+    if (scanned.shape[token] !== CLOSER || open < 0) continue;
+    if (token - open > SHORTEST_ASIDE) strands.push(strandOf(telling, open + 1, token));
+    open = -1;
+  }
+  return strands;
+}
+
+const SHORTEST_ASIDE = 4;
 
 /** Whether a sentence has a word that can tell a statement, or a quotation. */
 function canTell({ words, quotations }: Telling, { first, next }: Stretch): boolean {
@@ -67,13 +91,20 @@ function isReporter({ words }: Telling, { source, head }: Draft): boolean {
   return source !== null && OWN.has(WORDS.senses[words[head] as number]?.word ?? '');
 }
 
-const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
+const OWN: ReadonlySet<string> = new Set(ownWords());
 
-/** Of two that were found by the same words the first. */
+function ownWords(): string[] {
+  const short = "i've i'm i'd i'll we've we're we'd we'll you've you're you'd you'll".split(' ');
+  return ['i', 'we', 'you', 'my', 'our', 'your', ...short, ...short.map((word) => word.replace("'", '\u2019'))];
+}
+
+/** Of two that were found by the same words the first; what a verb tells is not told by a noun too. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<number>();
-  return drafts.filter(({ cueWords }) => {
+  const begun = new Set(drafts.flatMap(({ sieve, content }) => (sieve === 'noun' || content[0] === undefined ? [] : [content[0].first])));
+  return drafts.filter(({ cueWords, sieve, content }) => {
     const key = cueWords[0]?.first ?? -1;
+    if (sieve === 'noun' && begun.has(content[0]?.first ?? -1)) return false;
     if (key < 0) return true;
     return !seen.has(key) && seen.add(key);
   });

@@ -4,7 +4,7 @@ import { beginsPhrase, isParting, simplePhraseAt, type Phrase } from './phrases.
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak } from './subject.ts';
 import type { Cue } from './words/cues.ts';
-import { AND, DET, PERSON, POSSESSIVE, QUANTIFIER, SUBJECT, THAT, TIME } from './words/small.ts';
+import { AND, DET, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME } from './words/small.ts';
 
 /** One more speaker of the same verb, which is not said again: "X called it “a relief” and Y “a start”". */
 interface Gap {
@@ -44,8 +44,8 @@ function gapsIn(strand: Strand, { from, to }: Range, cue: Cue): Gap[] {
   for (let at = from + 1; at <= to && at < items.length - 1; at += 1) {
     if (!isJoint(strand, at)) continue;
     const start = isAnd(items[at + 1]) ? at + 2 : at + 1;
-    const gap = at < to - 1 && /[nq]/.test(frames) ? (quotedGap(items, start, to) ?? countedGap(items, start) ?? objectGap(strand, start, to)) : null;
-    const clause = gap ?? (/[ct]/.test(frames) ? clauseGap(items, start) : null) ?? particleGap(items, start, cue);
+    const gap = at < to - 1 && /[nq]/.test(frames) ? (quotedGap(items, start, to) ?? (frames.includes('n') ? (countedGap(items, start) ?? objectGap(strand, start, to)) : null)) : null;
+    const clause = gap ?? (/[ct]/.test(frames) ? clauseGap(items, start) : null) ?? particleGap(items, start, cue, items[from - 1]);
     if (clause === null) continue;
     gaps.push({ joint: at, ...clause });
     at = clause.from;
@@ -116,13 +116,14 @@ function clauseGap(items: readonly Item[], start: number): Omit<Gap, 'joint'> | 
   return isOne && canSpeak(items, source, false) ? { source, from: source.end + 1 } : null;
 }
 
-/** "Pleaded for more time, her colleague for more money"; "put it at 300 million, and X at twice that". */
-function particleGap(items: readonly Item[], start: number, { lemma, particles }: Cue): Omit<Gap, 'joint'> | null {
+/** "Signed up to 3 percent, Norway to 2"; "pleaded for more time, her colleague for more money"; "put it at 300 million, and X at twice that". */
+function particleGap(items: readonly Item[], start: number, { lemma, particles }: Cue, last: Item | undefined): Omit<Gap, 'joint'> | null {
   const source = simplePhraseAt(items, start);
   if (source === null || items[source.end + 1] === undefined || !canSpeak(items, source, false)) return null;
   const word = items[source.end]?.sense.word ?? '';
   if (lemma === 'put') return word === 'at' ? { source, from: source.end } : null;
-  const isSame = word !== '' && particles.some((particle) => particle.replace('!', '') === word);
+  const isLast = last !== undefined && (last.bits & PREP) !== 0 && last.sense.word === word;
+  const isSame = word !== '' && (isLast || particles.some((particle) => particle.replace('!', '') === word));
   return isSame && ((items[source.end + 1] as Item).bits & POSSESSIVE) === 0 ? { source, from: source.end + 1 } : null;
 }
 

@@ -1,10 +1,10 @@
-import { COMMA, HYPHEN, STOP } from '../scan/characters.ts';
+import { COMMA, HYPHEN, OPENER, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, MARK, SMALL, WORD } from '../scan/scan.ts';
 import type { Mention } from '../names/names.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { withoutMarks, type SentenceTokens } from './spans.ts';
 import type { Telling } from './strand.ts';
-import { MODAL, PERSON } from './words/small.ts';
+import { BE, CUE, HAVE, LABELS, MODAL, PERSON } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
 
 /** A speech of an interview: "NAME: …", "A: …". */
@@ -53,20 +53,24 @@ const ASKERS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'questi
 function colonAfterName(telling: Telling, { first, next }: Stretch): number {
   const { scanned, index } = telling;
   let to = -1;
-  for (let token = first + 1; token < Math.min(next - 1, first + LONGEST_NAME); token += 1) {
+  let aside = 0;
+  for (let token = first + 1; token < Math.min(next - 1, first + LONGEST_NAME + aside); token += 1) {
+    const past = aside === 0 ? afterOffice(telling, token, next) : token;
+    if (past > token) [aside, token] = [past - first, past];
     if (scanned.kind[token] !== MARK) {
       if (isTo(telling, token)) to = token;
       else if (to < 0 && scanned.kind[token] === WORD && scanned.shape[token] === SMALL && !isRoleAt(telling, token)) return -1;
       continue;
     }
     if (scanned.shape[token] === STOP && isLetter(telling, { first, next }, token)) return token;
-    if (scanned.shape[token] === HYPHEN || (scanned.shape[token] === STOP && isTitle(telling, first, token))) continue;
+    if (scanned.shape[token] === HYPHEN || (scanned.shape[token] === STOP && (isTitle(telling, first, token) || isInitial(telling, token)))) continue;
     if (scanned.shape[token] !== COMMA || scanned.text.charCodeAt(scanned.start[token] as number) !== COLON) return -1;
     const last = to < 0 ? token - 1 : to - 1;
+    if (aside > 0) return token;
     const kind = kindAt(telling, index.around(last));
     const isRole = isRoleAt(telling, last) || isRoleAt(telling, first) || (scanned.shape[last] === CAPITALS && token > first + 1);
     const isAsked = isAsker(telling, { first, next }, token);
-    const isBody = kind !== '' && isDemand(telling, { first: token + 1, next });
+    const isBody = kind !== '' && !isLabel(telling, first) && isDemand(telling, { first: token + 1, next });
     return kind === 'person' || isRole || isAsked || isBody || isLetter(telling, { first, next }, token) ? token : -1;
   }
   return -1;
@@ -85,11 +89,33 @@ function isTo({ words, scanned }: Telling, token: number): boolean {
   return scanned.shape[token] === SMALL && WORDS.senses[words[token] as number]?.word === 'to';
 }
 
-/** The last word of the name before "to" and the colon. */
+/** The last word of the name before "to", an aside and the colon. */
 function headOf(telling: Telling, first: number, colon: number): number {
-  for (let token = first + 1; token < colon; token += 1) if (isTo(telling, token)) return token - 1;
+  const { scanned } = telling;
+  for (let token = first + 1; token < colon; token += 1) if (isTo(telling, token) || (scanned.kind[token] === MARK && (scanned.shape[token] === OPENER || scanned.shape[token] === COMMA))) return token - 1;
   return colon - 1;
 }
+
+/** Past "(@handle)" or ", Federal Minister for Foreign Affairs" behind a person's name: the place of the colon behind it; else the place itself. */
+function afterOffice(telling: Telling, token: number, next: number): number {
+  const { scanned, index } = telling;
+  const isAside = scanned.kind[token] === MARK && (scanned.shape[token] === OPENER || scanned.shape[token] === COMMA) && scanned.text.charCodeAt(scanned.start[token] as number) !== COLON;
+  if (!isAside || kindAt(telling, index.around(token - 1)) !== 'person') return token;
+  for (let at = token + 1; at < Math.min(next, token + LONGEST_OFFICE); at += 1) {
+    if (scanned.kind[at] === MARK && scanned.text.charCodeAt(scanned.start[at] as number) === COLON) return telling.quotations.at[at + 1] === 0 ? at : token;
+    if ((WORDS.senses[telling.words[at] as number]?.bits ?? 0) & (CUE | MODAL | BE | HAVE)) return token;
+  }
+  return token;
+}
+
+const LONGEST_OFFICE = 12;
+
+/** "EXCLUSIVE:". */
+function isLabel({ words }: Telling, token: number): boolean {
+  return NO_SPEAKERS.has(WORDS.senses[words[token] as number]?.word ?? '');
+}
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(LABELS.split(' '));
 
 /** Whether words have a "must" or a "will": a country's headline, and no row of a table. */
 function isDemand({ words }: Telling, { first, next }: Stretch): boolean {
@@ -100,6 +126,11 @@ function isDemand({ words }: Telling, { first, next }: Stretch): boolean {
 /** "Mr.", "Gen." before the name of one who speaks. */
 function isTitle({ scanned }: Telling, first: number, stop: number): boolean {
   return stop === first + 1 && scanned.shape[first] === CAPITAL && (scanned.end[first] as number) - (scanned.start[first] as number) <= 4;
+}
+
+/** "J." in a name. */
+function isInitial({ scanned }: Telling, stop: number): boolean {
+  return (scanned.end[stop - 1] as number) - (scanned.start[stop - 1] as number) === 1 && scanned.shape[stop - 1] !== SMALL;
 }
 
 function isLetter({ scanned }: Telling, { first }: Stretch, colon: number): boolean {

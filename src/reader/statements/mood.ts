@@ -18,13 +18,18 @@ export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act 
   const start = (told.content[0] as Stretch).first;
   for (const { token, bearing } of hits) {
     if (token > start + FARTHEST) break;
-    if (bearing.mood === 'must') return 'demand';
+    if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token))) return 'demand';
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
     if (bearing.mood === 'could') return 'proposal';
     if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
     if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return isDenied(telling, token) ? 'refusal' : 'pledge';
   }
   return isNo(telling, told.content) ? 'refusal' : null;
+}
+
+/** "Should Ukraine fall, …": a condition. */
+function isSmallShould(telling: Telling, token: number): boolean {
+  return wordAt(telling, token) === 'should';
 }
 
 /** "Wants Germany to", "expects of allies to": a wish that others do something. */

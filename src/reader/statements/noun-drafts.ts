@@ -3,7 +3,8 @@ import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
 import { canTell } from './subject.ts';
-import { BE, CUE, DET, ED, HAVE, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
+import { BASE } from './words/inflect.ts';
+import { BE, CUE, DET, ED, HAVE, MODAL, NOT, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
 
 /** "Her demand that …", "the German position that …", "the warning by X that …", "X's message: …". */
 export function nounDraft(strand: Strand, at: number): Draft | null {
@@ -30,17 +31,20 @@ export function verdictDraft(strand: Strand, at: number): Draft | null {
   const before = items[last];
   if (before === undefined || (before.quotation === 0 && (last === at - 1 || last > 3))) return null;
   const content: Range = { from: before.quotation > 0 ? last : 0, to: last + 1 };
-  const isHow = items[at + 1]?.sense.word === 'how';
+  const isHow = HOWS.has(items[at + 1]?.sense.word ?? '');
   if (!isHow && before.quotation === 0) return null;
   return isHow ? howDraft(strand, at + 2, content) : verdictOf(strand, at + 1, content);
 }
+
+const HOWS: ReadonlySet<string> = new Set(['how', 'all', 'what']);
 
 /** "How one diplomat summed up the wording". */
 function howDraft(strand: Strand, from: number, content: Range): Draft | null {
   const { items } = strand;
   const source = phraseStartingAt(items, from);
   if (source === null || !canTell(items, source)) return null;
-  const verb = skipAdverbs(items, source.end);
+  let verb = skipAdverbs(items, source.end);
+  while (((items[verb]?.bits ?? 0) & (MODAL | HAVE | TO)) !== 0) verb += 1;
   const cue = items[verb];
   if (cue === undefined || (cue.bits & CUE) === 0) return null;
   return drafted(strand, { from: verb, to: verb + 1 }, source, content);
@@ -60,7 +64,7 @@ function contentAfter(strand: Strand, at: number, after: number): Range | null {
   const { items } = strand;
   const next = items[after];
   if (next === undefined) return null;
-  const said = saidAfter(strand, after);
+  const said = saidAfter(strand, afterWhom(items, after));
   if (said > 0) return { from: said, to: endOfContent(strand, said, at, true) };
   if (!isOpener(items, at, after)) return null;
   const isClause = (next.bits & THAT) !== 0;
@@ -69,12 +73,20 @@ function contentAfter(strand: Strand, at: number, after: number): Range | null {
   return to > from + 1 ? { from, to } : null;
 }
 
+/** "Warsaw's message | to the laggards | is simple": the place after those to whom it goes, or where and when. */
+function afterWhom(items: readonly Item[], after: number): number {
+  const { bits, sense } = items[after] as Item;
+  if ((bits & PREP) === 0 || ((bits & TO) !== 0 && ((items[after + 1]?.sense.form ?? 0) & BASE) !== 0)) return after;
+  const end = sense.word === 'of' ? undefined : simplePhraseAt(items, after + 1)?.end;
+  return end !== undefined && ((items[end]?.bits ?? 0) & (BE | HAVE)) !== 0 ? end : after;
+}
+
 /** The place of what was said behind a colon, or behind "is that": 0 for none. */
 function saidAfter(strand: Strand, after: number): number {
   const { items } = strand;
   const next = items[after] as Item;
   if (isColon(strand, next)) return items[after + 1] === undefined ? 0 : after + 1;
-  const be = (next.bits & HAVE) !== 0 ? after + 1 : after;
+  const be = (next.bits & HAVE) !== 0 ? skipAdverbs(items, after + 1) : after;
   if (((items[be]?.bits ?? 0) & BE) === 0) return 0;
   if (((items[be + 1]?.bits ?? 0) & THAT) !== 0) return be + 2;
   for (let at = after + 1; at < Math.min(items.length, after + 5); at += 1) {
@@ -121,6 +133,7 @@ function isNounBefore(items: readonly Item[], at: number): boolean {
 
 function skipBack(items: readonly Item[], from: number): number {
   let at = from;
+  while (at > 0 && ((items[at] as Item).bits & NOT) !== 0) at -= 1;
   while (at > 0 && skipAdverbs(items, at) > at) at -= 1;
   return at;
 }

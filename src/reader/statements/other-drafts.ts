@@ -11,7 +11,7 @@ import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
 /** A statement that no verb of saying tells: "according to X", "remain skeptical of", "her demand that". */
 export function otherDraft(strand: Strand, at: number): Draft | null {
   const { bits } = strand.items[at] as Item;
-  if ((bits & BE) !== 0) return verdictDraft(strand, at);
+  if ((bits & BE) !== 0 || strand.items[at]?.sense.word === 'came') return verdictDraft(strand, at);
   if (strand.items[at]?.sense.word === 'rather') return ratherDraft(strand, at);
   const view = viewDraft(strand, at);
   if (view !== null) return view;
@@ -50,7 +50,7 @@ function ratherDraft(strand: Strand, at: number): Draft | null {
   const subject = group.modal === at - 1 && items[at - 1]?.sense.word === 'would' ? subjectBefore(items, group.start) : null;
   if (subject === null || subject.by === 'relative' || !canSpeak(items, subject, false)) return null;
   const to = endOfContent(strand, at + 1, group.modal, false);
-  if (to <= at + 1) return null;
+  if (to <= at + 1 || isDodging(items, at + 1)) return null;
   return {
     sieve: 'stance',
     cue: null,
@@ -62,6 +62,14 @@ function ratherDraft(strand: Strand, at: number): Draft | null {
     inside: strand.inside,
   };
 }
+
+/** "Would rather talk about pensions": what somebody likes to speak of, and no position. */
+function isDodging(items: readonly Item[], at: number): boolean {
+  const verb = items[items[at]?.sense.word === 'be' ? at + 1 : at];
+  return DODGING.has(verb?.sense.lemma ?? '') || verb?.sense.word === 'talk';
+}
+
+const DODGING: ReadonlySet<string> = new Set(['talk', 'ask', 'hear', 'speak', 'discuss']);
 
 /** "More willing than the Belgians to …". */
 function skipCompared(items: readonly Item[], from: number): number {

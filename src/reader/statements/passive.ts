@@ -3,8 +3,9 @@ import { stretchOf, type Draft } from './draft.ts';
 import { phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
-import type { VerbGroup } from './verbs.ts';
+import { finiteBefore, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { Cue } from './words/cues.ts';
+import { ING } from './words/inflect.ts';
 import { THAT, TO, WHICH } from './words/small.ts';
 
 /** Sayings that are told without saying whose: "allies were told to pay more". */
@@ -13,10 +14,12 @@ const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree prom
 /** "Allies were urged by the minister to spend more"; "the plan was rejected by Berlin". */
 export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: number): Draft | null {
   const { items } = strand;
-  const subject = subjectBefore(items, group.start);
+  const subject = subjectBefore(items, group.start) ?? sharedSubject(items, group.start);
   const source = agentAfter(items, after);
   if (subject === null || (source === null && !isSaidByNobody(items, subject, cue))) return null;
   const rest = skipSetting(items, source?.end ?? after);
+  const behind = source?.end ?? after;
+  if (items[behind]?.sense.word === 'as' && ((items[behind + 1]?.sense.form ?? 0) & ING) !== 0) return null;
   const content = passiveContent(strand, group, subject, rest, source !== null);
   if (content === null) return null;
   return {
@@ -29,6 +32,12 @@ export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: 
     content: content.map((range) => stretchOf(items, range)),
     inside: strand.inside,
   };
+}
+
+/** "Was backed by Poland and rejected by Spain": what the passive before is told of. */
+function sharedSubject(items: readonly Item[], from: number): Subject | null {
+  const verb = finiteBefore(items, from);
+  return verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start);
 }
 
 function isSaidByNobody(items: readonly Item[], { head }: Subject, { lemma }: Cue): boolean {

@@ -1,7 +1,7 @@
 import { HYPHEN } from '../scan/characters.ts';
 import { isName, isNominal, PARTING, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, COPULA, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, COPULA, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items that names somebody or something: from `start` to `end`, the end not part of it. */
 export interface Phrase {
@@ -47,12 +47,18 @@ export function simplePhraseAt(items: readonly Item[], first: number): Phrase | 
     const isStarter = (each.bits & (DET | POSSESSIVE)) !== 0;
     if (isStarter && head >= 0 && !isOwner(each)) break;
     if (head >= 0 && isName(each) && isName(items[head] as Item) && (items[head] as Item).mention?.kind !== 'demonym') break;
+    if (head >= 0 && isNameAfterNoun(items[head] as Item, each) && isFinite(items, at + 1)) break;
     const isInside = isNominal(each) || each.mark === HYPHEN || (isStarter && !isName(each)) || isAdjective(items, at) || isNounInPhrase(items, at);
     if (!isInside || (each.mark === 0 && (each.bits & TIME) !== 0 && head >= 0 && each.isCapital)) break;
     if (each.mark === 0 && (!isStarter || isCounter(each))) head = at;
     end = at + 1;
   }
   return head < 0 ? null : { start: first, end, head };
+}
+
+/** "Reporters | Italy", "parliament | Britain": a name behind a noun for people begins a phrase of its own. */
+function isNameAfterNoun(head: Item, each: Item): boolean {
+  return isName(each) && each.mention?.kind === 'name' && !head.isCapital && (head.bits & (PERSON | VENUE)) !== 0;
 }
 
 /** Whether an item is a pronoun that can be a subject. */
@@ -74,7 +80,7 @@ export function isTimeOnly(items: readonly Item[], { head }: Phrase): boolean {
 export function isFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.quotation > 0 || item.mark > 0 || isName(item)) return false;
-  if ((item.bits & (BE | HAVE | DO | MODAL)) !== 0) return !isAfterTo(items, at);
+  if ((item.bits & (BE | HAVE | DO | MODAL)) !== 0) return !UNFINISHED.has(item.sense.word) && !isAfterTo(items, at);
   if ((item.bits & (VERB | CUE | COPULA)) === 0) return isPastByLook(items, at);
   const before = items[at - 1];
   if (before && (before.bits & (DET | POSSESSIVE)) !== 0 && (before.bits & QUANTIFIER) === 0) return false;
@@ -82,8 +88,17 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   const form = item.sense.form;
   if ((item.bits & COPULA) !== 0 || (form & PAST) !== 0) return true;
   if ((form & PARTICIPLE) !== 0 || (form & ING) !== 0) return false;
-  return (form & THIRD) !== 0 ? !isPluralLook(before) : (form & BASE) !== 0 && isPluralLook(before);
+  if (before && (before.sense.form & ING) !== 0 && (form & PAST) === 0) return false;
+  return (form & THIRD) !== 0 ? !isPluralLook(before) : (form & BASE) !== 0 && (isPluralLook(before) || isJoinedName(items, at - 1));
 }
+
+/** "France and Italy oppose": the second of two names. */
+function isJoinedName(items: readonly Item[], at: number): boolean {
+  const [name, and, first] = [items[at], items[at - 1], items[at - 2]];
+  return name !== undefined && and !== undefined && first !== undefined && isName(name) && (and.bits & AND) !== 0 && isName(first);
+}
+
+const UNFINISHED: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having']);
 
 /** An unknown word in -ed after a name or a pronoun. */
 function isPastByLook(items: readonly Item[], at: number): boolean {
@@ -123,6 +138,7 @@ function belongsBefore(items: readonly Item[], start: number): boolean {
   if ((before.bits & (DET | POSSESSIVE)) !== 0) return !(isName(item) && item.mention?.kind === 'pronoun');
   if (before.mark === HYPHEN) return start > 1 && isNominal(items[start - 2] as Item);
   if (isName(item) && isName(before) && before.mention?.kind !== 'demonym' && item.isCapital) return false;
+  if (isName(item) && item.mention?.kind === 'name' && item.isCapital && isNounInPhrase(items, start - 1)) return false;
   if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && isPluralLook(before)) return false;
   return isNominal(before) || isAdjective(items, start - 1) || isNounInPhrase(items, start - 1);
 }

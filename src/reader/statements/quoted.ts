@@ -1,11 +1,11 @@
 import { DASH, STOP } from '../scan/characters.ts';
-import { hasClauseBefore, isColon } from './content.ts';
+import { hasClauseBefore, isColon, trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
-import type { Item, Strand } from './strand.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verbs.ts';
-import { DOCUMENT, PERSON } from './words/small.ts';
+import { BE, COPULA, DOCUMENT, MANNER_WORDS, PERSON } from './words/small.ts';
 
 /** Quotations that no verb of saying tells: "The minister was blunt: “…”", "“Europe must wake up” – Macron". */
 export function quotedDrafts(strand: Strand): Draft[] {
@@ -15,14 +15,45 @@ export function quotedDrafts(strand: Strand): Draft[] {
   const behind = namedBehindColon(strand);
   if (behind !== null) return [draftOf(items, behind, 0, behind.start - 1)];
   const at = items.findIndex(({ quotation }, index) => quotation > 0 && isColon(strand, items[index - 1]));
-  if (at < 2) return [];
+  if (at < 2) return bluntly(strand);
   const fragment = fragmentBefore(items, at);
   if (fragment !== null) return [draftOf(items, fragment, at, at + 1)];
   const verb = items.findIndex((_, index) => index < at && isFinite(items, index));
   const subject = verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start);
-  if (subject === null || !canSpeak(items, subject, true) || items.slice(0, at).some(({ sense }: Item) => sense.cue !== null)) return [];
-  return [draftOf(items, subject, at, at + 1)];
+  if (items.slice(0, at).some(({ sense }: Item, index) => sense.cue !== null && isFinite(items, index))) return [];
+  const source = subject !== null && canSpeak(items, subject, true) ? subject : namedBefore(items, at - 1);
+  return source === null ? [] : [draftOf(items, source, at, at + 1)];
 }
+
+/** "Hegseth was unmoved: America would no longer pay": how somebody spoke, and what behind a colon. */
+function bluntly(strand: Strand): Draft[] {
+  const { items } = strand;
+  const colon = items.findIndex((item) => isColon(strand, item));
+  const manner = items[colon - 1];
+  if (colon < 2 || manner === undefined || !MANNERS.has(manner.sense.word) || !isClauseBehind(items, colon + 1)) return [];
+  const verb = items.findLastIndex((item, index) => index < colon && (item.bits & (BE | COPULA)) !== 0);
+  const subject = verb < 0 || colon - verb > 5 ? null : subjectBefore(items, verbGroupAt(items, verb).start);
+  return subject === null || !canSpeak(items, subject, false) ? [] : [draftOf(items, subject, colon + 1, trimmed(items, colon + 1, items.length))];
+}
+
+/** Whether a clause goes on to the end that is attributed to nobody. */
+function isClauseBehind(items: readonly Item[], from: number): boolean {
+  return hasClauseBefore(items, from, items.length) && !items.slice(from).some(({ sense }) => sense.cue?.manner === 'speech');
+}
+
+const MANNERS: ReadonlySet<string> = new Set(MANNER_WORDS.split(' '));
+
+/** "The line of the day comes from Edi Rama of Albania: “…”": a name right before the colon. */
+function namedBefore(items: readonly Item[], colon: number): Phrase | null {
+  for (let at = colon - 1; at > Math.max(0, colon - FARTHEST_NAME); at -= 1) {
+    const item = items[at] as Item;
+    if (isParting(item)) return null;
+    if (isName(item) && item.mention?.kind !== 'demonym' && items[at - 1]?.sense.word === 'from') return { start: at, end: colon, head: at };
+  }
+  return null;
+}
+
+const FARTHEST_NAME = 6;
 
 /** The speaker behind a quotation and a dash, with which the headline ends. */
 function namedBehind(items: readonly Item[]): Phrase | null {

@@ -50,7 +50,7 @@ function sideOfClaim(told: Told, topic: Topic, leaning: number, hits: readonly H
   if (leaning !== 0) return (leaning > 0) === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
   const isDenied = hits.some(({ bearing }) => bearing.isDenial);
   if (topic === 'debt') return isDenied || told.draft.cue?.lemma === 'deny' ? 'against' : 'for';
-  return isAdvocate(told.speaker, topic, isDenied) ? 'for' : 'neither';
+  return topic === 'burden' || isAdvocate(told.speaker, topic, isDenied) ? 'for' : 'neither';
 }
 
 function attitudeOf({ draft }: Told): number {

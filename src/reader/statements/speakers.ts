@@ -12,7 +12,7 @@ export function speakerOf(telling: Telling, { source, head, content }: Draft, be
   const bits = bitsAt(telling, head);
   const entity = entityOf(telling, source, head);
   if (entity && before && (bits & SUBJECT) !== 0 && isTrailing(source, content) && isTold(telling, content, entity) && (before.kind === 'group') === entity.isPlural && before.name !== entity.name) return before;
-  if (entity?.isAnonymous && entity.country === null && isWider(telling, source, head)) return { ...unnamed(telling, source, head), kind: speakerOfEntity(entity).kind, office: entity.office };
+  if (entity?.isAnonymous && isWider(telling, source, head)) return { ...unnamed(telling, source, head), kind: speakerOfEntity(entity).kind, office: entity.office, country: countryBehind(telling, source, head) ?? entity.country };
   if (entity) return speakerOfEntity(entity);
   if ((bits & (SUBJECT | OBJECT | WHO)) !== 0 || ((bits & POSSESSIVE) !== 0 && source.next - source.first === 1)) return before;
   return unnamed(telling, source, head);
@@ -38,6 +38,11 @@ function isWider({ index }: Telling, { next }: Stretch, head: number): boolean {
   return mention !== undefined && mention.kind === 'description' && mention.next < next;
 }
 
+/** "Her colleague | from Lisbon": the country told behind the words that name the source. */
+function countryBehind(telling: Telling, { next }: Stretch, head: number): string | null {
+  return countryIn(telling, { first: telling.index.around(head)?.next ?? next, next });
+}
+
 /** Whether the source stands behind what was said. */
 function isTrailing(source: Stretch, content: readonly Stretch[]): boolean {
   return content.every(({ first }) => first < source.first);
@@ -58,8 +63,15 @@ function speakerOfEntity({ name, office, country, kind, isAnonymous, knownFrom }
   return { name, office, country, kind: kind === 'place' ? 'body' : kind, isAnonymous, knownFrom };
 }
 
-function entityOf({ index, names }: Telling, source: Stretch, head: number): Entity | null {
-  const mention = within(index.around(head), source) ?? within(index.startingAt(head), source) ?? index.around(head);
+/** "Viktor Orbán's tweet": a paper of somebody's. */
+function isDocument({ words }: Telling, head: number): boolean {
+  return ((WORDS.senses[words[head] as number]?.bits ?? 0) & (DOCUMENT | PERSON)) === DOCUMENT;
+}
+
+function entityOf(telling: Telling, source: Stretch, head: number): Entity | null {
+  const { index, names } = telling;
+  const owner = isDocument(telling, head) ? index.startingAt(source.first) : undefined;
+  const mention = (owner?.kind === 'possessive' ? owner : undefined) ?? within(index.around(head), source) ?? within(index.startingAt(head), source) ?? index.around(head);
   return mention === undefined || mention.entity === null ? null : (names.entities[mention.entity] ?? null);
 }
 
@@ -78,7 +90,7 @@ function unnamed(telling: Telling, source: Stretch, head: number): Speaker {
   const words = scanned.text.slice(scanned.start[source.first], scanned.end[source.next - 1]);
   const isMany = ((sense?.bits ?? 0) & (QUANTIFIER | PLURAL)) !== 0 || /s$/i.test(scanned.text.slice(scanned.start[head], scanned.end[head]));
   const isBody = ((sense?.bits ?? 0) & DOCUMENT) !== 0 || (((sense?.bits ?? 0) & PERSON) !== 0 && sense?.office === '' && BODIES.has(sense.word));
-  return { name: words.replace(/\s+/g, ' ').replace(/^the /i, ''), office: sense?.office ? sense.office : null, country: countryIn(telling, source), kind: isBody ? 'body' : isMany ? 'group' : 'person', isAnonymous: true, knownFrom: null };
+  return { name: words.replace(/\s+/g, ' ').replace(/^the /i, '').replace(/^An? /, (article) => article.toLowerCase()), office: sense?.office ? sense.office : null, country: countryIn(telling, source), kind: isBody ? 'body' : isMany ? 'group' : 'person', isAnonymous: true, knownFrom: null };
 }
 
 const BODIES: ReadonlySet<string> = new Set('government ministry administration party committee council commission office embassy agency alliance parliament court coalition opposition pentagon treasury department'.split(' '));

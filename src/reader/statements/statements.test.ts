@@ -28,11 +28,11 @@ describe('who said what, and by which words', () => {
     [`Speaking in the House of Commons, Sir Michael Fallon insisted the UK was meeting its commitment: "We are one of only five countries to do so."`, `Sir Michael Fallon {insisted} the UK was meeting its commitment: "We are one of only five countries to do so.`],
     [`"Spending 2 percent is not enough," Mattis warned. He went on: "We need results, and we need them now."`, `Mattis {warned} Spending 2 percent is not enough,`, `He {went on} We need results, and we need them now.`],
     [`Denmark will "significantly" raise its budget, its prime minister promised at the weekend, though he gave no figure.`, `its prime minister {promised} Denmark will "significantly" raise its budget`],
-    [`Trump's claim that Germany owes money is wrong, analysts say. The ministry would not say how many tanks were ready.`, `analysts {say} Trump's claim that Germany owes money is wrong`, `Trump's {claim} Germany owes money`],
+    [`Trump's claim that Germany owes money is wrong, analysts say. The ministry would not say how many tanks were ready.`, `analysts {say} Trump's claim that Germany owes money is wrong`, `Trump's {claim} Germany owes money`, `The ministry {would not} say how many tanks were ready`],
     [`Washington has made it clear that it expects Europe to carry more of the load. Paris, for its part, fears a duplication of structures.`, `Washington {made it clear} it expects Europe to carry more of the load`, `Paris {fears} a duplication of structures`],
     [`The alliance's chief, Jens Stoltenberg, hailed the increase as "a real step forward," adding that more was needed.`, `The alliance's chief {hailed} the increase as "a real step forward," adding that more was needed`, `The alliance's chief {adding} more was needed`],
     [`"Of course we want to spend more," the minister told Der Spiegel, "but not at any price."`, `the minister {told} Of course we want to spend more, / but not at any price.`],
-    [`Hungary on Thursday blocked the statement. Viktor Orbán, its prime minister, called the sanctions "an own goal" and said he would veto them.`, `Viktor Orbán {called} the sanctions "an own goal`, `Viktor Orbán {said} he would veto them`],
+    [`Hungary on Thursday blocked the statement. Viktor Orbán, its prime minister, called the sanctions "an own goal" and said he would veto them.`, `Hungary {blocked} the statement`, `Viktor Orbán {called} the sanctions "an own goal`, `Viktor Orbán {said} he would veto them`],
     [`One official in Brussels put it bluntly: "They don't pay."`, `One official {put it bluntly} They don't pay.`],
     [`"Who pays for all this?" asked the senator. "The American taxpayer."`, `the senator {asked} Who pays for all this? / The American taxpayer.`],
     [`Merkel: no new money for NATO`, `Merkel {} no new money for NATO`],
@@ -74,7 +74,7 @@ describe('who said what, and by which words', () => {
     [`The secretary general thanked the president for his leadership and promised that allies would step up; the president, in turn, praised the secretary general.`, `The secretary general {thanked} the president for his leadership`, `The secretary general {promised} allies would step up`, `the president {praised} the secretary general`],
     [`“Europe is not paying,” complained one White House aide. “It's a rip-off.”`, `one White House aide {complained} Europe is not paying, / It's a rip-off.`],
     [`The Social Democrats oppose the increase; the Free Democrats support it. The Greens want to see a strategy first.`, `The Social Democrats {oppose} the increase`, `the Free Democrats {support} it`, `The Greens {want} to see a strategy first`],
-    [`Members of Congress from both parties have criticised the decision to withdraw troops from Germany.`, `Members of Congress {criticised} the decision to withdraw troops from Germany`],
+    [`Members of Congress from both parties have criticised the decision to withdraw troops from Germany.`, `Members of Congress from both parties {criticised} the decision to withdraw troops from Germany`],
     [`At a rally in Ohio the president mocked the allies: they were rich, he said, and they laughed at America behind its back.`, `he {said} they were rich / and they laughed at America behind its back`],
   ])('%s', (text, ...statements) => {
     expect(told(text)).toEqual(statements);

@@ -4,7 +4,7 @@ import type { Furniture, Speaker, Statement, Topic } from '../report/report.ts';
 import { LINE, type Scan, type Span } from '../scan/scan.ts';
 import { continuations } from './continuation.ts';
 import type { Stretch } from './draft.ts';
-import { draftsOf } from './drafts.ts';
+import { draftsInSpeech, draftsOf } from './drafts.ts';
 import { speechAt } from './interview.ts';
 import { judged } from './judge.ts';
 import { within } from './nesting.ts';
@@ -23,7 +23,7 @@ export function statementsOf(scanned: Scan, sentences: readonly Span[], names: N
   if (options.language === 'de' || options.language === 'fr') return [];
   const telling = tellingOf(scanned, names);
   const tokens = sentenceTokens(scanned, sentences);
-  const told = continuations(telling, tokens, toldIn(telling, tokens, options.furniture));
+  const told = continuations(telling, tokens, withoutOwnWords(toldIn(telling, tokens, options.furniture)));
   return within(statementsFrom(telling, tokens, told));
 }
 
@@ -46,16 +46,25 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
       before = speaker ?? before;
       if (speech.content.length > 0) told.push({ draft: speech.draft, content: speech.content, speaker, sentence: at });
     }
-    if (speech !== null || isGoingOn) return;
-    for (const draft of draftsOf(telling, story)) {
+    const isSpeech = speech !== null || isGoingOn;
+    for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story)) {
       const speaker = speakerOf(telling, draft, before);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
-      if (content.length === 0 || isRetold(told, { draft, speaker, content, sentence: at })) continue;
+      if (content.length === 0 || (isSpeech && speaker === null) || isRetold(told, { draft, speaker, content, sentence: at })) continue;
       told.push({ draft, speaker, content, sentence: at });
-      if (draft.inside === 0) before = speaker ?? before;
+      if (draft.inside === 0 && !isSpeech) before = speaker ?? before;
     }
   });
   return told;
+}
+
+/** Without "Germany will not accept it" where this is what somebody said. */
+function withoutOwnWords(told: readonly Told[]): Told[] {
+  return told.filter(({ draft, sentence }, at) => {
+    const cue = draft.cueWords[0];
+    if (draft.isModal !== true || cue === undefined) return true;
+    return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
+  });
 }
 
 /** The quotation with which the next sentence begins: what was said behind a colon that ends a sentence. */

@@ -100,7 +100,7 @@ function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): nu
   if (sense.bits !== 0) return (sense.bits & NOUNS) !== 0 && hasS ? sense.bits | PLURAL : sense.bits;
   if (hasS) return isEnding(text, to, 'ss') || isEnding(text, to, 'us') || isEnding(text, to, 'is') ? 0 : PLURAL;
   if (to - from <= 4) return 0;
-  return isEnding(text, to, 'ly') ? ADVERB : isEnding(text, to, 'ed') && !isEnding(text, to, 'eed') ? ED : 0;
+  return isEnding(text, to, 'ly') ? (sense.word === '' ? ADVERB : 0) : isEnding(text, to, 'ed') && !isEnding(text, to, 'eed') ? ED : 0;
 }
 
 function isEnding(text: string, end: number, letters: string): boolean {

@@ -1,12 +1,13 @@
+import { isAttribution } from './content.ts';
 import { isFinite, isParting, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';
-import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { ING, PARTICIPLE } from './words/inflect.ts';
 
 /** Who does what a verb tells, and how it was found. */
 export interface Subject extends Phrase {
-  readonly by: 'before' | 'after' | 'relative' | 'apposition' | 'shared';
+  readonly by: 'before' | 'after' | 'relative' | 'apposition' | 'shared' | 'fronted';
 }
 
 /** How often a subject is handed on: "X, who did this and did that". */
@@ -23,8 +24,23 @@ export function subjectBefore(items: readonly Item[], groupStart: number, depth 
   if ((item.bits & (WHO | WHICH)) !== 0 || ((item.bits & THAT) !== 0 && last > 0 && isNominal(items[last - 1] as Item))) return relative(items, last);
   if ((item.bits & (AND | BUT)) !== 0) return shared(items, last, groupStart, depth);
   if (isParting(item)) return beforeAside(items, last) ?? (last < groupStart - 1 ? shared(items, last, groupStart, depth) : null);
-  return plain(items, last);
+  return withRelative(items, last) ?? plain(items, last);
 }
+
+/** "Three people who were in the room | said": whoever a relative clause between tells of. */
+function withRelative(items: readonly Item[], last: number): Subject | null {
+  for (let at = last - 1; at > Math.max(0, last - FARTHEST_WHO); at -= 1) {
+    const item = items[at] as Item;
+    if (item.mark > 0 || item.quotation > 0 || (item.bits & (THAT | AND)) !== 0) return null;
+    if ((item.bits & WHO) === 0 || items[at - 1] === undefined || isParting(items[at - 1])) continue;
+    const phrase = phraseEndingAt(items, at - 1);
+    const isDone = isFinite(items, at + 1) && ((items[at + 1] as Item).bits & CUE) === 0;
+    return phrase !== null && isDone && canSpeak(items, phrase, false) ? { start: phrase.start, end: last + 1, head: phrase.head, by: 'before' } : null;
+  }
+  return null;
+}
+
+const FARTHEST_WHO = 12;
 
 /** The subject that follows its verb: "said Gabriel", "said the minister". */
 export function subjectAfter(items: readonly Item[], verb: number): Subject | null {
@@ -41,8 +57,16 @@ export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDoc
   if (isName(item)) return true;
   if ((item.bits & DOCUMENT) !== 0 && (item.bits & PERSON) === 0) return letDocuments;
   if ((item.bits & (PERSON | WHO)) !== 0) return true;
-  if ((item.bits & QUANTIFIER) !== 0) return true;
+  if ((item.bits & QUANTIFIER) !== 0 || (ORDINALS.has(item.sense.word) && head > start) || isOpposite(items, head)) return true;
   return item.isCapital && (item.bits & (THING | VERB | CUE | DET)) === 0 && (head > 0);
+}
+
+/** "A third", "the second": one more of those told of. */
+const ORDINALS: ReadonlySet<string> = new Set(['second', 'third', 'first', 'former', 'latter']);
+
+/** "His German opposite number". */
+function isOpposite(items: readonly Item[], head: number): boolean {
+  return (items[head] as Item).sense.word === 'number' && items[head - 1]?.sense.word === 'opposite';
 }
 
 /** Whether a phrase can be somebody though its noun is none of those known: "one retired sergeant". */
@@ -68,12 +92,14 @@ function skipAdverbials(items: readonly Item[], last: number): number {
   for (;;) {
     const item = items[at];
     if (!item || item.mark > 0 || item.quotation > 0) return at;
-    if ((item.bits & ADVERB) !== 0 || isFloating(items, at)) at -= 1;
+    if ((item.bits & (ADVERB | NOT)) !== 0 || isFloating(items, at) || REFLEXIVES.has(item.sense.word)) at -= 1;
     else if ((item.bits & TIME) !== 0 && !isName(item)) at = beforeTime(items, at);
     else if (item.isNumber && ((items[at - 1]?.bits ?? 0) & PREP) !== 0) at -= 2;
     else return at;
   }
 }
+
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "All" and "both" behind those whom they count: "Norway and Sweden both plan". */
 function isFloating(items: readonly Item[], at: number): boolean {
@@ -136,7 +162,7 @@ function beforeAside(items: readonly Item[], comma: number): Subject | null {
   for (let at = comma - 1; at > farthest; at -= 1) {
     if (!isParting(items[at])) continue;
     const phrase = withTies(items, phraseEndingAt(items, skipAdverbials(items, at - 1)));
-    if (phrase && !hasVerbBefore(items, phrase.start) && isAside(items, at + 1, comma)) return { ...joined(items, phrase), by: 'apposition' };
+    if (phrase && !hasVerbBefore(items, phrase.start) && (isAside(items, at + 1, comma) || isAttribution(items, at + 1))) return { ...joined(items, phrase), by: 'apposition' };
   }
   return null;
 }
@@ -144,7 +170,7 @@ function beforeAside(items: readonly Item[], comma: number): Subject | null {
 /** Whether a finite verb of the same clause stands before: then a phrase there is its object, and no subject. */
 function hasVerbBefore(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  if (!before || isParting(before) || (before.bits & (WHILE | WHICH | THAT | AND | BUT)) !== 0 || before.quotation > 0) return false;
+  if (!before || isParting(before) || (before.bits & ADVERB) !== 0 && isParting(items[start - 2] ?? before) || (start === 1 && (before.bits & ADVERB) !== 0) || (before.bits & (WHILE | WHICH | THAT | AND | BUT)) !== 0 || before.quotation > 0) return false;
   return true;
 }
 
@@ -179,26 +205,33 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
   if (phrase === null) return null;
   const before = items[phrase.start - 1];
   if (!before || (before.bits & PREP) === 0 || (before.bits & WHILE) !== 0) return phrase;
-  const lead = phraseEndingAt(items, phrase.start - 2) ?? briefed(items, phrase.start - 2);
+  const isKnown = KNOWING.has(items[phrase.start - 2]?.sense.word ?? '');
+  const lead = (isKnown ? null : phraseEndingAt(items, phrase.start - 2)) ?? briefed(items, phrase.start - 2);
   if (lead === null) return phrase;
   const whole = withTies(items, lead) as Phrase;
   if (!before.sense.isTie && !isName(items[whole.head] as Item) && whole.end === phrase.start - 1) return phrase;
-  const isAdverbial = isNamed(items[whole.head] as Item) || ((items[whole.head] as Item).bits & SUBJECT) !== 0;
+  const isAdverbial = isNamed(items[whole.head] as Item, before) || ((items[whole.head] as Item).bits & SUBJECT) !== 0;
   return isAdverbial ? whole : { start: whole.start, end: phrase.end, head: whole.head };
 }
 
-/** Whether an item is a name, and no description such as "officials". */
-function isNamed(item: Item): boolean {
-  return isName(item) && !(item.mention?.kind === 'description' && item.mention.next - item.mention.first === 1);
+/** Whether an item is a name, and no description such as "officials" or "the head" of something. */
+function isNamed(item: Item, { sense }: Item): boolean {
+  return isName(item) && !(item.mention?.kind === 'description' && (item.mention.next - item.mention.first === 1 || sense.word !== 'in'));
 }
 
-/** The person before a participle: "two people briefed on the talks". */
+/** The person before a participle or an adjective: "two people briefed on the talks", "officials familiar with them". */
 function briefed(items: readonly Item[], at: number): Phrase | null {
   const item = items[at];
-  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0)) return null;
+  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word))) return null;
   const phrase = phraseEndingAt(items, at - 1);
-  return phrase !== null && ((items[phrase.head] as Item).bits & PERSON) !== 0 && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
+  return phrase !== null && isSomebody(items[phrase.head] as Item) && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
 }
+
+function isSomebody({ bits, mention }: Item): boolean {
+  return (bits & PERSON) !== 0 || mention?.kind === 'description';
+}
+
+const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'aware']);
 
 /** "Merkel and Macron": both, where the phrase before stands at the beginning of its clause. */
 function joined(items: readonly Item[], phrase: Phrase): Phrase {

@@ -6,7 +6,7 @@ import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, CUE, DET, DO, DOCUMENT, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, COLLECTIVES, CUE, DET, DO, DOCUMENT, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
 const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw']);
@@ -14,6 +14,16 @@ const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw']);
 const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share'.split(' '));
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
 const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
+/** Verbs that with "would not" tell that somebody does not say. */
+const UNSAID: ReadonlySet<string> = new Set('say comment discuss confirm specify predict elaborate speculate reveal disclose explain'.split(' '));
+/** "Would not comment", "would not say whether …". */
+export function isUnsaid(items: readonly Item[], { modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
+  return isNegated && modal >= 0 && (items[modal] as Item).sense.word === 'would' && UNSAID.has(lemma);
+}
+
+/** Verbs that with "would" tell a position: "would like to", "would welcome". */
+const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto'.split(' '));
+
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
 const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise'.split(' '));
 
@@ -29,7 +39,8 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
-  if (isIdiom && cue.lemma === 'have') return group.modal >= 0;
+  if (isIdiom && cue.lemma === 'have') return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
+  if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
 }
@@ -51,12 +62,16 @@ function isVerb(items: readonly Item[], { start, at, form, helpers }: VerbGroup)
 /** Whether the subject before is plural where the verb is, and singular where it is not. */
 function agrees(items: readonly Item[], start: number, isPlural: boolean): boolean {
   const subject = subjectBefore(items, start);
-  if (subject === null) return false;
+  if (subject === null || items[subject.start - 2]?.sense.word === 'according') return false;
   const head = items[subject.head] as Item;
   if ((head.bits & WHO) !== 0) return true;
+  if ((head.bits & QUANTIFIER) !== 0 || (subject.end - subject.head > 1 && OF_MANY.has(head.sense.word))) return true;
   if ((head.bits & SUBJECT) !== 0) return (isPluralLook(head) || head.sense.word === 'i' || head.sense.word === 'you') === isPlural;
   return (isPluralLook(head) || isJoined(items, subject)) === isPlural;
 }
+
+/** "A majority of Canadians": one word for many, or for one. */
+const OF_MANY: ReadonlySet<string> = new Set(COLLECTIVES.split(' '));
 
 /** "Merkel and Macron". */
 function isJoined(items: readonly Item[], { start, end }: Phrase): boolean {
@@ -68,23 +83,34 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
     const { sense, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
-    if (lead !== '') return (LEADING.has(lead) || REPORTED.has(lead)) && (items[at] as Item).sense.cue?.manner === 'speech';
+    if (lead !== '') return (LEADING.has(lead) || REPORTED.has(lead) || CAUSING.has(lead)) && (items[at] as Item).sense.cue?.manner === 'speech';
   }
   return false;
 }
+
+/** "That prompted Mattis to say": the one who was made to say it. */
+function causedSubject(items: readonly Item[], to: number): Subject | null {
+  const phrase = phraseEndingAt(items, to - 1);
+  return phrase === null ? null : { ...phrase, by: 'relative' };
+}
+
+const CAUSING: ReadonlySet<string> = new Set(['prompt', 'lead', 'force', 'provoke', 'oblige', 'move']);
 
 /** The subject of the verb that leads to an infinitive: "is understood to have told", "went on to say". */
 export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Subject | null {
   for (let before = start - 1; before >= 0 && before > start - 7; before -= 1) {
     const { lemma, word } = (items[before] as Item).sense;
+    if (CAUSING.has(lemma)) return causedSubject(items, start);
     if (lemma !== '' || word === 'like') return subjectBefore(items, verbGroupAt(items, before).start);
   }
   return null;
 }
 
 /** "Will tell", "would not accept": a modal that leaves a saying or a refusal. */
-function isToldThough(items: readonly Item[], { modal, isNegated }: VerbGroup, cue: Cue): boolean {
+function isToldThough(items: readonly Item[], { at, modal, isNegated }: VerbGroup, cue: Cue): boolean {
   const word = items[modal] as Item;
+  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
+  if (word.sense.word === 'would' && (isNegated ? UNSAID : WISHED).has(cue.lemma)) return true;
   if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
   return word.sense.word === 'will' && FORETOLD.has(cue.lemma);
 }
@@ -95,8 +121,48 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   const before = items[at - 1];
   if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : null);
+  if (before.sense.word === 'as') return quotedSpeaker(items, at - 1);
+  if (before.sense.word === 'of' && TIRING.has(items[at - 2]?.sense.lemma ?? '')) return subjectBefore(items, verbGroupAt(items, at - 2).start);
   if ((before.bits & PREP) !== 0 && !BEFORE_ING.has(before.sense.word)) return null;
+  const withSomebody = isParting(before) ? behindWith(items, at - 1) : null;
+  if (withSomebody !== null) return withSomebody;
   return finiteCuesBefore(strand, at);
+}
+
+/** "Never tires of pointing out". */
+const TIRING: ReadonlySet<string> = new Set(['tire', 'weary']);
+
+/** "Quoted Merkel as saying", "Merkel was quoted by the daily as saying", "and Gabriel as having said": whose words they are. */
+function quotedSpeaker(items: readonly Item[], as: number): Subject | null {
+  const phrase = phraseEndingAt(items, as - 1);
+  const verb = quotingVerbBefore(items, as);
+  const group = verb < 0 ? null : verbGroupAt(items, verb);
+  const subject = group !== null && isPassive(group) ? subjectBefore(items, group.start) : null;
+  if (subject !== null) return { ...subject, by: 'relative' };
+  return phrase !== null && canSpeak(items, phrase, true) ? { ...phrase, by: 'relative' } : null;
+}
+
+/** The verb of quoting before "as saying" with no "and" between; -1 without one. */
+function quotingVerbBefore(items: readonly Item[], as: number): number {
+  for (let at = as - 1; at >= Math.max(0, as - FARTHEST_QUOTED); at -= 1) {
+    const { sense, bits } = items[at] as Item;
+    if (QUOTED_VERBS.has(sense.lemma)) return at;
+    if ((bits & AND) !== 0) return -1;
+  }
+  return -1;
+}
+
+const FARTHEST_QUOTED = 10;
+const QUOTED_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'hear', 'record', 'describe']);
+
+/** "With a spokesman, Andrew Bates, saying": the one between "with" and the aside. */
+function behindWith(items: readonly Item[], comma: number): Subject | null {
+  for (let at = comma - 1; at > Math.max(0, comma - FARTHEST_QUOTED); at -= 1) {
+    if (!isParting(items[at])) continue;
+    const phrase = phraseEndingAt(items, at - 1);
+    return phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false) ? { ...phrase, by: 'relative' } : null;
+  }
+  return null;
 }
 
 /** "Madrid has written to the alliance asking to be exempted". */

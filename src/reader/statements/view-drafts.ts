@@ -1,9 +1,11 @@
 import { endOfContent, hasClauseBefore, startOfClause, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
+import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
+import { STOP } from '../scan/characters.ts';
+import { PARTICIPLE } from './words/inflect.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canTell } from './subject.ts';
-import { BE, DO, HAVE, MODAL, POSSESSIVE, TO, VIEWS, WHICH, WHO } from './words/small.ts';
+import { BE, DET, DO, ED, HAVE, MODAL, PERSON, POSSESSIVE, TO, VIEWS, WHICH, WHO } from './words/small.ts';
 
 /** Words that attribute a clause without a verb of saying: their place, the source among them and what stands for the cue. */
 interface Attribution extends Range {
@@ -45,8 +47,35 @@ function followsWords(items: readonly Item[], at: number, words: string): boolea
 
 function withSource(items: readonly Item[], from: number, start: number, cue: Range): Attribution | null {
   const source = phraseStartingAt(items, start);
-  return source === null ? null : { from, to: source.end, source, cue };
+  return source === null ? null : { from, to: afterQualifier(items, source.end), source, cue };
 }
+
+/** The end of what tells more of a source: "published on Thursday", "familiar with the talks", "who asked not to be named". */
+function afterQualifier(items: readonly Item[], from: number): number {
+  const next = items[from];
+  if (isParting(next) && isApposition(items, from + 1)) return endOfAside(items, from);
+  const isMore = next !== undefined && next.mark === 0 && next.quotation === 0 && ((next.bits & (WHO | ED)) !== 0 || (next.sense.form & PARTICIPLE) !== 0 || QUALIFYING.has(next.sense.word));
+  if (!isMore) return from;
+  return endOfAside(items, from);
+}
+
+/** The comma or stop behind a place; the place itself where none is near. */
+function endOfAside(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < Math.min(items.length, from + LONGEST_QUALIFIER); at += 1) if (isParting(items[at]) || (items[at] as Item).mark === STOP) return at;
+  return from;
+}
+
+/** ", now at the Pentagon,", ", a former adviser,", ", who …,". */
+function isApposition(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (first === undefined || endOfAside(items, from) === from) return false;
+  const phrase = simplePhraseAt(items, from);
+  const isSomebody = phrase !== null && (first.bits & (DET | POSSESSIVE)) !== 0 && ((items[phrase.head] as Item).bits & PERSON) !== 0 && !isFinite(items, phrase.end);
+  return isSomebody || (first.bits & WHO) !== 0 || first.sense.word === 'now' || first.sense.word === 'then';
+}
+
+const LONGEST_QUALIFIER = 16;
+const QUALIFYING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'seen', 'with', 'aware']);
 
 /** "For Berlin,": a country or a person and no more. */
 function forSomebody(items: readonly Item[]): Attribution | null {

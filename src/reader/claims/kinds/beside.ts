@@ -13,6 +13,7 @@ export function besides(sentence: Sentence): void {
     compared(sentence, token);
   });
   for (const amount of sentence.amounts) if (!sentence.used.has(amount.at)) earlier(sentence, amount);
+  for (const amount of sentence.amounts) if (!sentence.used.has(amount.at)) equivalent(sentence, amount);
 }
 
 const STARTS = anyOf([PHRASE.thanAny.firsts, GROUP.moreLess]);
@@ -80,6 +81,22 @@ function isApposed({ reading }: Sentence, token: number): boolean {
   return codeAt(reading, at) === 0x2c || isThe(reading, at, 'and') || isThe(reading, at, 'but');
 }
 
+const BETWEEN = 9;
+
+/** `0.8 points less than agreed, or roughly $15 billion`, `exactly two percent, €35 billion`: the same in money. */
+function equivalent(sentence: Sentence, amount: Amount): void {
+  const { reading, drafts } = sentence;
+  const { quantity, phrase } = amount;
+  const lead = phrase.first - 1;
+  const isOr = isThe(reading, lead, 'or');
+  if (quantity.kind !== 'money' || quantity.change === 'by' || !(isOr || codeAt(reading, lead) === 0x2c || codeAt(reading, lead) === 0x28)) return;
+  const last = drafts.findLast(({ next }) => next <= lead);
+  const isNear = last !== undefined && lead - last.next < (isOr ? BETWEEN : 2);
+  if (!isNear || !(last.kind === 'gap' ? last.unit === 'percentage_points' : last.kind === 'level' && last.measure === 'share')) return;
+  const { kind, parties, years = null } = last;
+  tell(sentence, { kind, measure: kind === 'gap' ? 'gap' : 'spending', parties, ...toldBy(reading, amount.at), years, first: phrase.first, next: amount.next });
+}
+
 const LEADS = ['from', 'with', 'after', 'against'];
 
 /** `from 65 percent in 2024`, `compared with 17 in 2024`: the same of an earlier year, which must be told. */
@@ -89,7 +106,7 @@ function earlier(sentence: Sentence, amount: Amount): void {
   const last = drafts.findLast(({ kind, next }) => (kind === 'level' || kind === 'burden' || kind === 'change' || (kind === 'count' && amount.quantity.kind === 'count')) && next <= amount.phrase.first);
   const years = yearBeside(sentence, amount.next);
   if (last?.kind === 'count' && years !== null) return earlierCount(sentence, amount, last, years);
-  if (last === undefined || years === null || amount.quantity.kind !== 'percent' || (last.measure === 'share' && last.kind === 'level' && !isShare({ ...amount.quantity, change: null }))) return;
+  if (last === undefined || years === null || !(amount.quantity.kind === 'percent' || (amount.quantity.kind === 'money' && last.unit === amount.quantity.unit)) || (last.measure === 'share' && last.kind === 'level' && !isShare({ ...amount.quantity, change: null }))) return;
   const { kind, measure, parties, unit = null, direction = null } = last;
   tell(sentence, { kind, measure, parties, ...toldBy(reading, amount.at), unit, direction, years, first: amount.phrase.first - 1, next: amount.next });
 }

@@ -3,7 +3,8 @@ import { isApostrophe } from '../../scan/characters.ts';
 import { toldBy } from '../draft.ts';
 import { codeAt, find, has, is, isThe, phraseAt } from '../reading.ts';
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import type { Clause } from '../clauses.ts';
 import { placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
@@ -13,14 +14,48 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 export function burdens(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'ratio')) if (amount.quantity.change !== 'from') share(sentence, amount);
   atEach(sentence, STARTS, vague);
+  atEach(sentence, GROUP.weigh, weighing);
+  atEach(sentence, GROUP.every, outOf);
 }
+
+/** `The burden falls disproportionately on the United States`. */
+function weighing(sentence: Sentence, verb: number): void {
+  const { reading, next } = sentence;
+  const on = isThe(reading, verb + 1, 'on') ? verb + 1 : isThe(reading, verb + 2, 'on') ? verb + 2 : -1;
+  if (on < 0 || sentence.drafts.some(({ kind, first, next: end }) => kind === 'burden' && on >= first && on < end)) return;
+  const number = clauseAt(sentence, verb);
+  const predicate = predicateOf(sentence, number, verb);
+  const isHeavy = is(reading, verb + 1, GROUP.mostly) || [1, 2].some((step) => is(reading, predicate.mood.first - step, GROUP.mostly));
+  const noun = find(reading, { first: predicate.clause.first, next: predicate.mood.first }, GROUP.burden);
+  const bearer = placesIn(reading, { first: on + 1, next: Math.min(next, on + 6) }).find(({ isPerson }) => !isPerson);
+  if (!isHeavy || noun < 0 || bearer === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture) return;
+  const isIndex = !['mostly', 'largely', 'mainly', 'overwhelmingly'].some((word) => isThe(reading, verb + 1, word));
+  tell(sentence, { kind: 'burden', measure: isIndex ? 'burden-index' : 'burden-share', parties: bearer.parties, comparator: 'more than', isNegated: predicate.mood.isNegated, first: noun, next: bearer.next });
+}
+
+/** `Of every $100 that NATO's members spend, about $66 are American`, `70 cents of every dollar the alliance spends`. */
+function outOf(sentence: Sentence, token: number): void {
+  const { reading, amounts, first, next } = sentence;
+  if (!isThe(reading, token - 1, 'of') || !has(reading, { first, next }, GROUP.alliance) || !has(reading, { first, next }, SPENT_WORDS)) return;
+  const whole = amounts.find((each) => each.first === token + 1 && each.quantity.kind === 'money');
+  const part = amounts.find((each) => each !== whole && each.quantity.kind === 'money' && typeof each.quantity.value === 'number');
+  const bearer = placesIn(reading, { first, next }).find(({ isPerson, parties }) => !isPerson && parties.every((party) => /^[A-Z]{3}$/.test(party)));
+  const total = typeof whole?.quantity.value === 'number' ? whole.quantity.value : 1;
+  if (part === undefined || bearer === undefined || (part.quantity.value as number) >= total) return;
+  const told = toldBy(reading, part.at);
+  const value = Math.round((1000 * (part.quantity.value as number)) / total) / 10;
+  tell(sentence, { kind: 'burden', measure: 'burden-share', parties: bearer.parties, ...told, value, unit: 'percent', step: 1, first: Math.min(token - 1, part.phrase.first, bearer.first), next: Math.max(part.next, bearer.next), quantities: [part.at, ...(whole === undefined ? [] : [whole.at])] });
+}
+
+const SPENT_WORDS = anyOf([GROUP.spend, GROUP.spending, GROUP.pay]);
 
 /** The words that may begin a share told without a number. */
 const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE.little.firsts, PHRASE.unfair.firsts]);
 
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  const measure = measureOf(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate);
+  if (apposed(sentence, amount)) return;
+  const measure = measureOf(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate);
   if (measure === undefined || (predicate !== undefined && !(predicate.mood.isAsserted && isBorne(sentence, predicate) && !(predicate.mood.isFuture && yearsOf(sentence, predicate.clause, amount.first) === null)))) return;
   const subject = (sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
   if (subject === undefined) return;
@@ -32,25 +67,54 @@ function share(sentence: Sentence, amount: Amount): void {
   });
 }
 
+/** `Its share of the allies' spending, 8.1 percent, is small`: told beside the share. */
+function apposed(sentence: Sentence, amount: Amount): boolean {
+  const { reading, clauses } = sentence;
+  const lead = is(reading, amount.phrase.first - 1, GROUP.adverb) ? amount.phrase.first - 2 : amount.phrase.first - 1;
+  const { first } = clauses[clauseAt(sentence, Math.max(sentence.first, lead - 1))] as Clause;
+  const share = codeAt(reading, lead) === 0x2c && isBare(amount) ? find(reading, { first, next: lead }, GROUP.share) : -1;
+  if (share < 0 || !isThe(reading, share + 1, 'of')) return false;
+  const words = reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[lead - 1]);
+  const measure = COMMON_BUDGET.test(words) || (WHOLE.test(words) && COMMON.test(words)) ? 'common-funding-share' : !WHOLE.test(words) ? undefined : isOfAlliance(words) ? 'gdp-share' : SPENT.test(words) ? 'burden-share' : undefined;
+  const subject = subjectAt(sentence, clauseAt(sentence, share), share);
+  if (measure === undefined || subject.parties.length === 0) return false;
+  tell(sentence, { kind: 'burden', measure, parties: subject.parties, ...asPercent(toldBy(reading, amount.at), 'percent'), years: yearsOf(sentence, { first, next: amount.next }, amount.first), first: Math.max(first, subject.first), next: amount.next });
+  return true;
+}
+
+/** `contributes 22 percent and Germany 14 percent to the common budget`: the whole is told after all shares. */
+function paidInto({ reading, next }: Sentence, amount: Amount, predicate: Predicate | undefined): ClaimMeasure | undefined {
+  if (!isBare(amount) || predicate === undefined || !is(reading, predicate.verb, GROUP.pay)) return undefined;
+  for (let token = amount.next; token < Math.min(next, amount.next + INTO_FAR); token += 1) {
+    if (!isThe(reading, token, 'to') && !isThe(reading, token, 'of') && !isThe(reading, token, 'into')) continue;
+    const words = reading.scanned.text.slice(reading.scanned.start[token], reading.scanned.end[Math.min(next, token + 6) - 1]);
+    return COMMON.test(words) || /\b(?:nato|alliance)(?:['’]s)? (?:own )?budgets?\b/i.test(words) ? 'common-funding-share' : undefined;
+  }
+  return undefined;
+}
+
+const INTO_FAR = 16;
+
 /** A bare percentage after a share of the same whole: "and the United States 22.1 percent"; another whole of the same alliance. */
 function listed(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const last = sentence.drafts.findLast(({ kind }) => kind === 'burden');
   if (last === undefined) return undefined;
-  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) === undefined ? undefined : last.measure;
+  const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
+  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? last.measure : undefined;
   const words = wholeOf(sentence, amount);
   if (OUTPUT.test(words)) return 'gdp-share';
-  return last.measure === 'gdp-share' && ITS_SPENDING.test(words) ? 'burden-share' : undefined;
+  return ITS_SPENDING.test(words) ? 'burden-share' : undefined;
 }
 
-/** `46 percent of the alliance's output but 72 percent of its defence spending`. */
-const ITS_SPENDING = /\bits (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b/i;
+/** `46 percent of the alliance's output but 72 percent of its defence spending`, `of what they spend`. */
+const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof what they spend\b/i;
 
 /** `two thirds of it comes from America`, `70 percent of allied spending is American`, `is borne by`, `falls on`. */
 function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
   const end = Math.max(amount.next, amount.phrase.next);
   const verb = find(reading, { first: end - 1, next: Math.min(next, end + 8) }, COMES);
   if (verb < 0) return undefined;
-  const isLed = ['from', 'by', 'on', 'to'].some((word) => [1, 2, 3].some((step) => isThe(reading, verb + step, word)));
+  const isLed = ['from', 'by', 'on', 'to', 'out'].some((word) => [1, 2, 3].some((step) => isThe(reading, verb + step, word)));
   const place = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 7) }).find(({ isPerson }) => !isPerson);
   const isAdjective = place !== undefined && place.first === verb + 1 && place.next === verb + 2 && is(reading, verb, GROUP.be) && reading.mentions.startingAt(place.first)?.kind === 'demonym';
   return place !== undefined && (isLed || isAdjective) ? { ...place, first: -1 } : undefined;
@@ -66,6 +130,7 @@ function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | u
   const burden = share < 0 ? -1 : share + 1;
   if (share < 0 || !isThe(reading, burden, 'of')) return undefined;
   const words = reading.scanned.text.slice(reading.scanned.start[burden], reading.scanned.end[mood.first - 1]);
+  if (COMMON_BUDGET.test(words)) return 'common-funding-share';
   if (!WHOLE.test(words)) return undefined;
   return isOfAlliance(words) ? 'gdp-share' : COMMON.test(words) ? 'common-funding-share' : SPENT.test(words) ? 'burden-share' : undefined;
 }
@@ -95,6 +160,8 @@ function isBare({ quantity: { kind, unit, of, isBaseInferred } }: Amount): boole
 const WHOLE = /\b(?:nato|alliance|allied|allies|bloc|collective|combined|total|overall|members?)\b/i;
 const SPENT = /\b(?:spending|spends?|spent|budgets?|expenditures?|outlays?|bills?|costs?|burden|defen[cs]e|funding|tab)\b/i;
 const COMMON = /\b(?:common|civil|running|headquarters|direct|shared|operating|administrative|joint)\b/i;
+const TOTAL = /\b(?:alli(?:ed|ance)|nato)(?:['’]s)? total\b/i;
+const COMMON_BUDGET = /\bof (?:the |its )?(?:common|civil|running|headquarters|shared|central|joint)(?:ly|-)?(?: funded)? (?:budgets?|costs?|funding|funds?|expenses|military budget)/i;
 const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic product)\b/i;
 
 /** What the whole is: the words after "of", or those that go on after it. */
@@ -102,9 +169,11 @@ function measureOf(sentence: Sentence, amount: Amount): ClaimMeasure | undefined
   const { unit, of } = amount.quantity;
   if (!(unit === 'percent' || unit === 'part' || unit === 'percent_of_gdp' || unit === 'percent_of_defence_spending')) return undefined;
   const words = wholeOf(sentence, amount);
+  if (amount.quantity.of !== null && sentence.isOnTopic && COMMON_BUDGET.test(words)) return 'common-funding-share';
   const isWhole = WHOLE.test(words) || /\bnato/i.test(words);
   if (!isWhole && !(of !== null && /\bthe (?:burden|bill|cost|costs|tab)\b/i.test(words))) return undefined;
   if (OUTPUT.test(words) && isOfAlliance(words)) return 'gdp-share';
+  if (TOTAL.test(words)) return 'burden-share';
   if (unit === 'percent_of_gdp') return undefined;
   if (COMMON.test(words) || /\bnato(?:'s|’s)? (?:own )?budgets?\b/i.test(words) || /\balliance(?:'s|’s) budgets?\b/i.test(words)) return 'common-funding-share';
   if (amount.quantity.of !== null && /^(?:nato|the (?:whole )?alliance)(?:'s|’s)?$/i.test(amount.quantity.of)) return 'burden-share';
@@ -150,7 +219,7 @@ function vague(sentence: Sentence, token: number): void {
 function fallsOn(sentence: Sentence, token: number, end: number): Predicate | undefined {
   const { reading, next } = sentence;
   for (let at = end; at < Math.min(next, end + 7); at += 1) {
-    if (!is(reading, at, GROUP.down) || !isThe(reading, at + 1, 'on')) continue;
+    if (!is(reading, at, GROUP.weigh) || !isThe(reading, at + 1, 'on')) continue;
     const subject = placesIn(reading, { first: at + 2, next: Math.min(next, at + 6) }).find(({ isPerson }) => !isPerson);
     return subject && { ...predicateOf(sentence, clauseAt(sentence, token), at), subject };
   }

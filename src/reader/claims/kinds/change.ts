@@ -1,6 +1,6 @@
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, has, is, isThe, type Tokens } from '../reading.ts';
+import { codeAt, find, has, is, isThe, type Tokens } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -11,16 +11,46 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What went up or down: "raised spending by 10 percent last year", "has cut its budget", "doubled since 2014". */
 export function changes(sentence: Sentence): void {
+  for (const amount of unused(sentence, 'percent')) risen(sentence, amount);
   atEach(sentence, STARTS, (_, token) => {
     const direction = directionAt(sentence, token);
     if (direction !== null) change(sentence, token, direction);
   });
 }
 
-const STARTS = anyOf([GROUP.up, GROUP.down, GROUP.changing]);
+/** `a 6 percent rise took Norway's budget to …`, `the increase in Polish spending was 11 percent`: told by a noun. */
+function risen(sentence: Sentence, amount: Amount): void {
+  const { reading, next } = sentence;
+  const { quantity, phrase } = amount;
+  if (quantity.unit !== 'percent' || quantity.of !== null || quantity.change === 'to' || quantity.change === 'from' || quantity.by !== null || !isAboutDefence(sentence)) return;
+  const end = Math.max(amount.next, phrase.next);
+  const noun = nounOf(sentence, amount);
+  if (noun < 0 || !has(reading, { first: Math.max(sentence.first, noun - 6), next: Math.min(next, end + 9) }, GROUP.spending)) return;
+  const verb = find(reading, { first: Math.min(noun, end), next: Math.min(next, end + 12) }, GROUP.doing);
+  const predicate = verb < 0 ? undefined : predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isConditional || predicate.mood.isFuture || predicate.mood.isNegated) return;
+  const owner = placesIn(reading, { first: sentence.first, next: Math.min(next, end + 9) }).find(({ isPerson, lead }) => !isPerson && lead !== 'other');
+  if (owner === undefined) return;
+  const first = Math.min(owner.first, noun, phrase.first);
+  tell(sentence, { kind: 'change', measure: 'spending', parties: owner.parties, ...toldBy(reading, amount.at), direction: is(reading, noun, GROUP.down) || isThe(reading, noun, 'reduction') ? 'down' : 'up', years: yearsOf(sentence, predicate.clause, amount.first), first, next: Math.max(amount.next, owner.next, noun + 1) });
+}
+
+/** The noun right after a percentage, or before "of 6 percent" and "was 6 percent"; -1 where none is. */
+function nounOf({ reading }: Sentence, { next, phrase }: Amount): number {
+  const after = [0, 1].map((step) => Math.max(next, phrase.next) + step - 1).find((token) => is(reading, token, GROUP.rise));
+  if (after !== undefined && !is(reading, phrase.first - 1, GROUP.preposition)) return after;
+  const lead = phrase.first - 1;
+  if (isThe(reading, lead, 'of') && is(reading, lead - 1, GROUP.rise)) return lead - 1;
+  if (!is(reading, lead, GROUP.be)) return -1;
+  for (let token = lead - 1; token > lead - 8; token -= 1) if (is(reading, token, GROUP.rise) && isNoun(reading, token)) return token;
+  return -1;
+}
+
+const STARTS = anyOf([GROUP.up, GROUP.down, GROUP.changing, GROUP.be, GROUP.went]);
 
 function directionAt({ reading }: Sentence, token: number): Claim['direction'] {
   if (isNoun(reading, token) || reading.scanned.kind[token] !== 1) return null;
+  if (is(reading, token, GROUP.be) || is(reading, token, GROUP.went)) return isThe(reading, token + 1, 'up') ? 'up' : isThe(reading, token + 1, 'down') ? 'down' : null;
   if (isThe(reading, token, 'halved') || isThe(reading, token, 'cutting')) return 'down';
   if (isThe(reading, token, 'added')) return 'up';
   return is(reading, token, GROUP.up) ? 'up' : is(reading, token, GROUP.down) ? 'down' : null;
@@ -29,6 +59,7 @@ function directionAt({ reading }: Sentence, token: number): Claim['direction'] {
 function change(sentence: Sentence, verb: number, direction: Claim['direction']): void {
   const number = clauseAt(sentence, verb);
   const predicate = predicateOf(sentence, number, verb);
+  if (isGerund(sentence, verb)) return again(sentence, verb, direction);
   if (!predicate.mood.isAsserted || predicate.mood.isConditional || isParticiple(sentence, verb)) return;
   const measure = measureOf(sentence, predicate, verb);
   if (measure === undefined || isDrawn(sentence, verb)) return;
@@ -39,15 +70,39 @@ function change(sentence: Sentence, verb: number, direction: Claim['direction'])
   if (subject === undefined || (predicate.mood.isFuture && isOwnWill(sentence, predicate, verb))) return;
   const same = { kind: 'change', measure, parties: subject.parties, direction, isNegated: predicate.mood.isNegated } as const;
   tell(sentence, {
-    ...same, ...told?.draft, years: yearsOf(sentence, predicate.clause, told?.draft.quantities === undefined ? verb : told.next - 1) ?? (isOwnersAlone(sentence, verb) ? lastChange(sentence)?.years ?? null : null),
+    ...same, ...told?.draft, years: told?.draft.years ?? yearsOf(sentence, predicate.clause, told?.draft.quantities === undefined ? verb : told.next - 1) ?? (isOwnersAlone(sentence, verb) ? lastChange(sentence)?.years ?? null : null),
     first: startOf(sentence, { ...predicate, subject }, verb), next: Math.max(told?.next ?? 0, endOf(sentence, predicate, verb)),
   });
+  if (told?.draft.unit === 'percent') inOthers(sentence, { ...same, ...told.draft, first: verb, next: told.next });
   for (const more of told === undefined ? [] : furtherBy(sentence, told.next)) tell(sentence, { ...same, ...toldBy(sentence.reading, more.at), years: yearsOf(sentence, sentence, more.first), first: more.phrase.first, next: more.next });
+}
+
+/** `after falling 3.9 percent in 2014`: another change of the same. */
+function isGerund({ reading, drafts }: Sentence, verb: number): boolean {
+  return (isThe(reading, verb - 1, 'after') || isThe(reading, verb - 1, 'before') || isThe(reading, verb - 1, 'following')) && drafts.some(({ kind }) => kind === 'change') && reading.scanned.text.endsWith('ing', reading.scanned.end[verb]);
+}
+
+function again(sentence: Sentence, verb: number, direction: Claim['direction']): void {
+  const last = lastChange(sentence);
+  const amount = unused(sentence, 'percent').find(({ first, quantity }) => first > verb && first < verb + 4 && quantity.unit === 'percent');
+  if (last === undefined || amount === undefined) return;
+  tell(sentence, { kind: 'change', measure: last.measure, parties: last.parties, direction, ...toldBy(sentence.reading, amount.at), years: yearsOf(sentence, { first: verb, next: sentence.next }, amount.first), first: verb, next: amount.next });
 }
 
 /** `Germany will raise its budget`: an intention; "spending will rise" foretells. */
 function isOwnWill({ reading }: Sentence, { clause }: Predicate, verb: number): boolean {
   return has(reading, { first: verb + 1, next: Math.min(clause.next, verb + 7) }, GROUP.spending);
+}
+
+/** `rose 14 percent in Poland, 12 percent in Latvia and 2 percent in Germany`. */
+function inOthers(sentence: Sentence, last: Draft): void {
+  const { reading, next } = sentence;
+  for (const more of unused(sentence, 'percent')) {
+    const lead = Math.max(more.next, more.phrase.next);
+    if (more.first <= last.next || more.quantity.of !== null || !(codeAt(reading, more.phrase.first - 1) === 0x2c || isThe(reading, more.phrase.first - 1, 'and')) || !isThe(reading, lead, 'in')) continue;
+    const place = placesIn(reading, { first: lead, next: Math.min(next, lead + 4) }).find(({ isPerson, first }) => !isPerson && first <= lead + 2);
+    if (place !== undefined) tell(sentence, { ...last, ...toldBy(reading, more.at), unit: 'percent', parties: place.parties, first: more.phrase.first, next: place.next });
+  }
 }
 
 /** `and by 19 percent last year`: more of the same. */
@@ -63,19 +118,26 @@ function isInfinitive({ reading }: Sentence, verb: number): boolean {
 
 /** `increased spending` after an article or an adjective: no verb. `to increase` is governed elsewhere. */
 function isParticiple({ reading }: Sentence, verb: number): boolean {
-  return is(reading, verb - 1, GROUP.article) || is(reading, verb - 1, GROUP.preposition) || (is(reading, verb - 1, GROUP.spending) && is(reading, verb, GROUP.down) && isThe(reading, verb, 'cuts'));
+  if (isThe(reading, verb - 1, 'than')) return !isThe(reading, verb - 2, 'more') && !isThe(reading, verb - 2, 'less');
+  return is(reading, verb - 1, GROUP.article) || (is(reading, verb - 1, GROUP.preposition) && !isThe(reading, verb - 1, 'to')) || (is(reading, verb - 1, GROUP.spending) && is(reading, verb, GROUP.down) && isThe(reading, verb, 'cuts'));
 }
 
 /** `drew a rise`: nouns that look like verbs. */
 function isDrawn({ reading }: Sentence, verb: number): boolean {
   if (isThe(reading, verb, 'cut') && reading.mentions.endingAt(verb - 1) !== undefined) return false;
+  if (isSeen(reading, verb)) return false;
   const isBase = ['rise', 'increase', 'cut', 'cuts', 'fall', 'drop', 'raise', 'boost', 'increases', 'decline', 'declines', 'hike', 'jump', 'rises', 'falls', 'surge', 'climb', 'drops', 'reduce', 'decrease', 'jumps', 'cutting'].some((word) => isThe(reading, verb, word));
   return isBase && (!isSubjectBefore(reading, verb) || isMade(reading, verb));
 }
 
+/** `Romania saw its budget jump`. */
+function isSeen(reading: Sentence['reading'], verb: number): boolean {
+  return is(reading, verb - 1, GROUP.spending) && [3, 4, 5].some((step) => isThe(reading, verb - step, 'saw') || isThe(reading, verb - step, 'seen'));
+}
+
 /** `make members raise`, `let them cut`. */
 function isMade(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'see', 'have', 'that'].some((word) => isThe(reading, token, word))) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'have', 'that'].some((word) => isThe(reading, token, word))) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
   return false;
 }
 
@@ -97,7 +159,7 @@ const FAR = 16;
 
 /** By how much: a percentage, a factor, points, or from one share to another; `level` where only the share reached is told. */
 function amountOf(sentence: Sentence, { clause }: Predicate, verb: number): Told | 'level' | undefined {
-  const near = unused(sentence, 'percent', 'points', 'ratio', 'money').filter(({ first, phrase }) => phrase.first >= verb && first < Math.min(verb + FAR, clause.next));
+  const near = unused(sentence, 'percent', 'points', 'ratio', 'money').filter(({ first }) => first >= verb && first < Math.min(verb + FAR, clause.next));
   const from = near.find(({ quantity }) => quantity.change === 'from' && quantity.unit !== 'percent');
   const to = near.find(({ quantity }) => quantity.change === 'to');
   if (from !== undefined && to !== undefined && from.first < to.first + FAR) return fromTo(sentence, from, to);
@@ -106,9 +168,11 @@ function amountOf(sentence: Sentence, { clause }: Predicate, verb: number): Told
   return near.some(({ quantity }) => quantity.unit === 'percent_of_gdp' || quantity.kind === 'money' || (quantity.kind === 'percent' && quantity.change === 'to')) ? 'level' : undefined;
 }
 
-function fromTo({ reading }: Sentence, from: Amount, to: Amount): Told {
+function fromTo({ reading, amounts }: Sentence, from: Amount, to: Amount): Told {
+  const yearOf = ({ next }: Amount): number | null => Number(String(amounts.find(({ first, quantity }) => first >= next && first < next + 3 && quantity.kind === 'date')?.quantity.value ?? '').slice(0, 4)) || null;
   const [low, high] = [toldBy(reading, from.at), toldBy(reading, to.at)];
-  return { draft: { ...high, value: low.value ?? null, valueLast: high.value ?? null, quantities: [from.at, to.at] }, next: Math.max(from.next, to.next) };
+  const [first, last] = [yearOf(from), yearOf(to)];
+  return { draft: { ...high, ...(first !== null && last !== null && first <= last && { years: { first, last } }), value: low.value ?? null, valueLast: high.value ?? null, quantities: [from.at, to.at] }, next: Math.max(from.next, to.next) };
 }
 
 function isBy({ quantity }: Amount): boolean {
@@ -128,9 +192,12 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
   const { reading } = sentence;
   const before = lastVerb(sentence, clause.first, mood.first);
   const tokens: Tokens = { first: before, next: Math.min(clause.next, verb + 7) };
-  if (isOwnShare(sentence, verb)) return 'share';
+  if (isOwnShare(sentence, verb) || isBetweenShares(sentence, clause, verb)) return 'share';
   if (isAdded(sentence, verb)) return 'spending';
+  const part = find(reading, { first: clause.first, next: mood.first }, GROUP.share);
+  if (part >= 0 && isThe(reading, part + 1, 'of') && has(reading, { first: part, next: mood.first }, GROUP.alliance)) return undefined;
   if (isOwnersAlone(sentence, verb)) return lastChange(sentence)?.measure;
+  if (isThe(reading, mood.first - 1, 'it') && sentence.told.some(({ kind, measure }) => kind === 'change' && measure === 'spending')) return 'spending';
   if (!has(reading, tokens, GROUP.spending) || !isAboutDefence(sentence) || hasOther(sentence, tokens, verb)) return undefined;
   return isShare(sentence, tokens) ? 'share' : 'spending';
 }
@@ -138,6 +205,12 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
 /** `doubled its share`. */
 function isOwnShare(sentence: Sentence, verb: number): boolean {
   return ['its', 'their', 'his', 'our'].some((word) => isThe(sentence.reading, verb + 1, word)) && is(sentence.reading, verb + 2, GROUP.share) && !isThe(sentence.reading, verb + 3, 'of');
+}
+
+/** `The share that Slovakia spends has risen from 1.0 percent to 1.7`: from one share of output to another. */
+function isBetweenShares(sentence: Sentence, clause: Tokens, verb: number): boolean {
+  const near = unused(sentence, 'percent').filter(({ phrase, first, quantity }) => phrase.first >= verb && first < Math.min(verb + FAR, clause.next) && quantity.unit === 'percent_of_gdp');
+  return near.some(({ quantity }) => quantity.change === 'from') && near.some(({ quantity }) => quantity.change === 'to') && isAboutDefence(sentence) && !has(sentence.reading, sentence, GROUP.foreign);
 }
 
 function lastChange({ drafts }: Sentence): Draft | undefined {
@@ -172,7 +245,10 @@ function isShare({ reading, amounts }: Sentence, tokens: Tokens): boolean {
 }
 
 /** Whose spending: the owner before the verb, or after it in "spending in Germany". */
-function whose(sentence: Sentence, { subject, clause }: Predicate, verb: number): Subject | undefined {
+function whose(sentence: Sentence, { subject, clause, mood }: Predicate, verb: number): Subject | undefined {
+  const isIt = isThe(sentence.reading, mood.first - 1, 'it');
+  const led = isIt ? placesIn(sentence.reading, { first: sentence.first, next: mood.first }).find(({ lead, isPerson }) => lead === 'owner' && !isPerson) : undefined;
+  if (led !== undefined) return led;
   if (subject.parties.length > 0 && subject.first >= 0) return subject;
   const after = placesIn(sentence.reading, { first: verb + 1, next: Math.min(clause.next, verb + 10) }).find(({ lead, isPerson }) => !isPerson && lead === 'owner');
   return after ?? (subject.parties.length > 0 ? subject : undefined);

@@ -1,6 +1,7 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { find, findPhrase, has, is, isThe, phraseAt } from '../reading.ts';
+import { bindings } from './binding.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -13,28 +14,28 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 export function commitments(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
-  atEach(sentence, BINDING, bound);
-  atEach(sentence, GROUP.nothing, nothingObliges);
+  bindings(sentence);
   atEach(sentence, SIGNING, optedOut);
-  atEach(sentence, GROUP.deadline, deadlines);
+  atEach(sentence, DUE, deadlines);
+  atEach(sentence, GROUP.had, untilThen);
 }
 
-const BINDING = anyOf([GROUP.rather, GROUP.binding, GROUP.strict, GROUP.loose]);
+const DUE = anyOf([GROUP.deadline, GROUP.target]);
 const SIGNING = anyOf([PHRASE.optOut.firsts, GROUP.signed]);
 
 /** `have pledged to spend 2 percent by 2024`, `the target is 2 percent`, `allies are supposed to spend 2 percent`. */
 function target(sentence: Sentence, amount: Amount): void {
   if (!isAboutDefence(sentence) || sentence.used.has(amount.at)) return;
-  const whole = wholeOf(sentence, amount);
+  const whole = wholeOf(sentence, amount) ?? wholeTold(sentence, amount);
   if (whole !== undefined) return further(sentence, amount, whole);
-  const predicate = pledgedBefore(sentence, amount) ?? obliged(sentence, amount) ?? definition(sentence, amount);
+  const predicate = pledgedBefore(sentence, amount) ?? obliged(sentence, amount) ?? definition(sentence, amount) ?? agreedAfter(sentence, amount) ?? given(sentence, amount);
   if (predicate === undefined) return;
   const { isConditional } = predicate.mood;
   const parties = predicate.subject.parties;
   if (parties.length === 0) return;
   const told = isShare(amount.quantity) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
   tell(sentence, {
-    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
+    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
   });
 }
@@ -50,6 +51,17 @@ function wholeOf(sentence: Sentence, amount: Amount): Draft | undefined {
   const lead = amount.phrase.first - 1;
   const isPart = (isThe(reading, lead, 'and') || isThe(reading, lead, 'with')) && isThe(reading, Math.max(amount.next, amount.phrase.next), 'for');
   return isPart && isShare(amount.quantity) ? last : undefined;
+}
+
+/** `At least 3.5 percent is for the armed forces`, `of which 3.5 percent must go to defence`: a part of what was pledged. */
+function wholeTold({ reading, drafts, told, first }: Sentence, amount: Amount): Draft | undefined {
+  const end = Math.max(amount.next, amount.phrase.next);
+  const isGoing = [0, 1, 2].some((step) => is(reading, end + step, GROUP.assigned)) && [1, 2, 3, 4].some((step) => isThe(reading, end + step, 'for') || isThe(reading, end + step, 'to'));
+  const isApart = amount.phrase.first - first < 2 || isThe(reading, amount.phrase.first - 1, 'which') || isThe(reading, amount.phrase.first - 1, 'and') || isThe(reading, amount.phrase.first - 1, 'while');
+  if (!isGoing || !isApart || !isShare(amount.quantity)) return undefined;
+  const own = drafts.findLast(({ measure }) => measure === 'target');
+  const before = told.findLast(({ measure }) => measure === 'target');
+  return own ?? (before && { ...before, by: null, years: null });
 }
 
 /** The year of the pledge, where it is told. */
@@ -69,6 +81,23 @@ function dueFrom(sentence: Sentence, { clause }: Predicate, by: string | null): 
 
 function deadlineAfter(sentence: Sentence, amount: Amount): string | null {
   return deadline(sentence, amount)?.quantity.by ?? null;
+}
+
+/** `have ten years to reach 5 percent`: how many. */
+function yearsGiven({ amounts }: Sentence, token: number): number | null {
+  const time = amounts.find(({ first, quantity }) => first === token + 1 && quantity.kind === 'duration' && (quantity.unit === 'years' || quantity.unit === 'decades'));
+  return typeof time?.quantity.value === 'number' ? time.quantity.value * (time.quantity.unit === 'decades' ? 10 : 1) : null;
+}
+
+/** `have until 2024 to reach 2 percent`. */
+function timeGiven(sentence: Sentence, { first }: Amount): string | null {
+  const { reading, amounts } = sentence;
+  for (let token = first - 1; token > first - FAR && token >= sentence.first; token -= 1) {
+    const years = is(reading, token, GROUP.had) ? yearsGiven(sentence, token) : null;
+    if (years !== null && reading.year !== null) return `${reading.year + years}-12-31`;
+  }
+  const due = amounts.find(({ first: at, quantity }) => at < first && quantity.unit === 'year' && (isThe(reading, at - 1, 'until') || isThe(reading, at - 1, 'till')));
+  return due === undefined ? null : due.quantity.by ?? `${String(due.quantity.value)}-12-31`;
 }
 
 function deadline({ reading, amounts }: Sentence, amount: Amount): Amount | undefined {
@@ -94,10 +123,21 @@ function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefine
     if (!is(reading, token, GROUP.pledge) || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     if (isThe(reading, token - 1, 'to')) continue;
+    if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount)) return undefined;
     if (!isDone(sentence, token, predicate)) return undefined;
     return ofAllies(sentence, predicate, token);
   }
   return undefined;
+}
+
+/** `approved a budget that takes defence to 1.37 percent`: a budget, no pledge. */
+function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
+  return has(reading, { first: token + 1, next: Math.min(first, token + 4) }, GROUP.spending) && ['approved', 'adopted', 'accepted', 'set'].some((word) => isThe(reading, token, word));
+}
+
+/** `signed up to the 2 percent goal`: who signed, rather than what for. */
+function isSignedUp(sentence: Sentence, token: number, amount: Amount): boolean {
+  return is(sentence.reading, token, GROUP.signed) && amount.first - token < 6 && isTarget(sentence, amount) && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 3) }, GROUP.target);
 }
 
 /** `a pledge by allies to spend`. */
@@ -114,12 +154,17 @@ function isDone({ reading }: Sentence, token: number, { mood }: Predicate): bool
 function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Predicate | undefined {
   const { reading } = sentence;
   const { clause, subject, mood } = predicate;
+  if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
   if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
   const leaders = find(reading, { first: clause.first, next: mood.first }, GROUP.leaders);
   if (leaders >= 0 || isThe(reading, mood.first - 1, 'they')) return { ...predicate, subject: { parties: ['nato'], first: Math.max(clause.first, leaders), next: token } };
   if (subject.parties.length > 0 && !isPersonOnly(sentence, subject)) return predicate;
+  if (has(reading, { first: clause.first, next: mood.first }, DOCUMENT)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: token } };
   return isThe(reading, token, 'agreed') || isThe(reading, token, 'set') || isThe(reading, token, 'adopted') ? passive(sentence, predicate) : undefined;
 }
+
+/** `The Wales declaration commits allies`: what the alliance agreed. */
+const DOCUMENT = anyOf([GROUP.target, GROUP.summit]);
 
 function isPersonOnly({ reading }: Sentence, { first, next }: Subject): boolean {
   return first >= 0 && placesIn(reading, { first, next }).some(({ isPerson }) => isPerson);
@@ -134,23 +179,76 @@ function passive({ isOnTopic }: Sentence, predicate: Predicate): Predicate | und
 function obliged(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
-  for (let token = amount.first - 1; token >= clause.first && token > amount.first - 9; token -= 1) {
-    if (!is(reading, token, GROUP.oblige) || !isToSpend(sentence, token, amount.first)) continue;
+  for (let token = amount.first - 1; token >= clause.first && token > amount.first - OBLIGED_FAR; token -= 1) {
+    if (!(is(reading, token, GROUP.oblige) || isUnderRule(sentence, token)) || !isToSpend(sentence, token, amount.first)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     const isPerson = isPersonOnly(sentence, predicate.subject);
-    return isPerson || predicate.mood.isFuture || !predicate.mood.isAsserted || predicate.mood.isConditional || predicate.subject.parties.length === 0 || isWanting(sentence, token) ? undefined : predicate;
+    return isPerson || predicate.mood.isFuture || !(predicate.mood.isAsserted || isUnderRule(sentence, token)) || predicate.mood.isConditional || predicate.subject.parties.length === 0 || !isAskedBy(sentence, token, predicate.subject.parties) || isWanting(sentence, token) ? undefined : predicate;
   }
   return undefined;
 }
 
-/** `expected to reach` by a forecast is none; `asked for` neither. */
-function isWanting({ reading }: Sentence, token: number): boolean {
-  return isThe(reading, token, 'expected') && !isThe(reading, token - 1, 'are') || isThe(reading, token, 'asked') || isThe(reading, token, 'asks') && !isThe(reading, token + 2, 'to') && !isThe(reading, token + 1, 'for');
+const OBLIGED_FAR = 13;
+
+/** `members are to spend`, `under the rules allies should spend`: duties by what was agreed. */
+function isUnderRule({ reading, first }: Sentence, token: number): boolean {
+  if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && (is(reading, token + 2, GROUP.spend) || is(reading, token + 2, GROUP.meet))) return true;
+  if (!isThe(reading, token, 'should') && !isThe(reading, token, 'must')) return false;
+  return UNDER.some((word) => isThe(reading, first, word)) && find(reading, { first, next: token }, RULES) >= 0;
 }
 
-function isToSpend({ reading }: Sentence, first: number, next: number): boolean {
+const UNDER = ['under', 'by', 'according'];
+const RULES = anyOf([GROUP.target, GROUP.strict]);
+
+/** Only the alliance, or what it agreed, expects or asks; who is expected and asked may be anybody. */
+function isAskedBy({ reading }: Sentence, token: number, parties: readonly string[]): boolean {
+  return !is(reading, token, GROUP.asking) || is(reading, token - 1, GROUP.be) || parties.some((party) => party.startsWith('nato'));
+}
+
+/** `expected to reach` by a forecast is none; what somebody asked for once neither. */
+function isWanting({ reading }: Sentence, token: number): boolean {
+  return isThe(reading, token, 'expected') && !isThe(reading, token - 1, 'are') || isThe(reading, token, 'asked') && !is(reading, token - 1, GROUP.be);
+}
+
+function isToSpend(sentence: Sentence, first: number, next: number): boolean {
+  const { reading } = sentence;
+  if (isUnderRule(sentence, first)) return true;
   for (let token = first + 1; token < next; token += 1) if (isThe(reading, token, 'to') || isThe(reading, token, 'for')) return true;
   return false;
+}
+
+/** `the 2 percent target, which allies agreed to meet by 2024`, `2 percent, a goal they set themselves in 2014`: agreed in a clause after it. */
+function agreedAfter(sentence: Sentence, amount: Amount): Predicate | undefined {
+  const { reading, next } = sentence;
+  const { value } = amount.quantity;
+  if (!isTarget(sentence, amount) && !(typeof value === 'number' && Number.isInteger(value * 2))) return undefined;
+  for (let token = amount.next; token < Math.min(next, amount.next + FAR_AFTER); token += 1) {
+    if (!is(reading, token, GROUP.agreed) || isNoun(reading, token)) continue;
+    const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
+    const { mood } = predicate;
+    const isFinite = mood.isAsserted && !mood.isFuture && !mood.isConditional && mood.first <= token;
+    const leaders = find(reading, { first: amount.next, next: token }, WHO);
+    return isFinite && leaders >= 0 && !isVerb(reading, leaders) ? { ...predicate, subject: { parties: ['nato'], first: amount.phrase.first, next: amount.next } } : undefined;
+  }
+  return undefined;
+}
+
+const FAR_AFTER = 11;
+const WHO = anyOf([GROUP.leaders, GROUP.alliance, GROUP.they]);
+
+/** `Members have until 2024 to reach 2 percent`, `made a commitment to spend 2 percent`. */
+function given(sentence: Sentence, amount: Amount): Predicate | undefined {
+  const { reading, first } = sentence;
+  for (let token = amount.first - 1; token >= first && token > amount.first - FAR; token -= 1) {
+    const isTime = is(reading, token, GROUP.had) && (isThe(reading, token + 1, 'until') || isThe(reading, token + 1, 'till') || yearsGiven(sentence, token) !== null);
+    const isMade = is(reading, token, GROUP.made) && find(reading, { first: token + 1, next: Math.min(token + 9, amount.first) }, GROUP.promise) >= 0;
+    if (!isTime && !isMade) continue;
+    const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
+    const { isAsserted, isFuture, isConditional, isNegated } = predicate.mood;
+    if (!isAsserted || isFuture || isConditional || isNegated) return undefined;
+    return isTime || isMade ? ofAllies(sentence, predicate, token) ?? (isMade ? passive(sentence, predicate) : undefined) : undefined;
+  }
+  return undefined;
 }
 
 /** `NATO's target is 2 percent`, `the guideline of 2 percent`, `the guideline calls for 2 percent`. */
@@ -163,78 +261,14 @@ function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
   const number = clauseAt(sentence, predicate.verb);
   const subject = subjectAt(sentence, number, predicate.verb);
   const parties = subject.parties.length === 0 || isPersonOnly(sentence, subject) ? ['nato'] : subject.parties;
+  if (subject.first < 0) return { ...predicate, subject: { parties: ['nato'], first: noun, next: noun + 1 } };
   return { ...predicate, subject: { parties, first: subject.first >= 0 ? subject.first : noun, next: noun + 1 } };
 }
 
-const DEFINING = ['is', 'was', 'are', 'stands', 'calls', 'asks', 'requires', 'remains', 'of', 'says', 'set', 'sets', 'call', 'ask', 'require', 'were', 'called', 'obliges', 'commits', 'committed', 'demands'];
+const DEFINING = ['is', 'was', 'are', 'stands', 'calls', 'asks', 'requires', 'remains', 'of', 'says', 'set', 'sets', 'call', 'ask', 'require', 'were', 'called', 'obliges', 'commits', 'committed', 'demands', 'made', 'consists', 'comprises', 'foresees', 'stipulates', 'envisages', 'totals'];
 
 function isDefining({ reading }: Sentence, verb: number): boolean {
   return DEFINING.some((word) => isThe(reading, verb, word));
-}
-
-/** `are not binding`, `targets rather than requirements`, `is voluntary`, `legally binding`. */
-function bound(sentence: Sentence, token: number): void {
-  const bound = bindingAt(sentence, token);
-  if (bound === undefined || sentence.drafts.some(({ measure, first, next }) => measure === 'binding' && token >= first && token < next + 2)) return;
-  const predicate = predicateBefore(sentence, token);
-  if (predicate === undefined || !isBe(sentence, predicate) || predicate.mood.isConditional || !predicate.mood.isAsserted || predicate.mood.isFuture) return;
-  const noun = aboutTarget(sentence, predicate);
-  if (noun === undefined) return;
-  tell(sentence, {
-    kind: 'commitment', measure: 'binding', parties: noun.parties, isNegated: bound.isLoose !== (predicate.mood.isNegated || bound.isNegated), first: noun.first >= 0 ? Math.min(noun.first, predicate.mood.first) : predicate.mood.first, next: bound.next,
-  } satisfies Draft);
-}
-
-interface Bound {
-  readonly isLoose: boolean;
-  readonly isNegated: boolean;
-  readonly next: number;
-}
-
-function bindingAt({ reading, next }: Sentence, token: number): Bound | undefined {
-  if (isThe(reading, token, 'rather') && isThe(reading, token + 1, 'than')) return is(reading, token + 2, GROUP.strict) || is(reading, token + 3, GROUP.strict) || is(reading, token + 2, GROUP.binding) ? { isLoose: true, isNegated: false, next: Math.min(next, token + 3) } : undefined;
-  if (is(reading, token, GROUP.binding)) return { isLoose: false, isNegated: isThe(reading, token - 1, 'non') || isThe(reading, token - 2, 'non'), next: token + 1 };
-  if (is(reading, token, GROUP.strict) && (isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'an') || isThe(reading, token - 1, 'not') || isThe(reading, token - 1, 'no') || isThe(reading, token - 1, 'legal'))) return { isLoose: false, isNegated: isThe(reading, token - 1, 'no'), next: token + 1 };
-  if (is(reading, token, GROUP.strict) && is(reading, token - 1, GROUP.help)) return { isLoose: false, isNegated: false, next: token + 1 };
-  const isOnly = is(reading, token, GROUP.loose) && !(is(reading, token, GROUP.target) && !isComplement({ reading }, token));
-  return isOnly ? { isLoose: true, isNegated: false, next: token + 1 } : undefined;
-}
-
-/** `is a guideline`, `only guidelines`. */
-function isComplement({ reading }: Pick<Sentence, 'reading'>, token: number): boolean {
-  return (isThe(reading, token - 1, 'a') && is(reading, token - 2, GROUP.be)) || (isThe(reading, token - 1, 'a') && (isThe(reading, token - 2, 'only') || isThe(reading, token - 2, 'just') || isThe(reading, token - 2, 'merely'))) || is(reading, token - 1, GROUP.be) || ((isThe(reading, token - 1, 'only') || isThe(reading, token - 1, 'just') || isThe(reading, token - 1, 'merely')) && is(reading, token - 2, GROUP.be));
-}
-
-function isBe({ reading }: Sentence, { verb }: Predicate): boolean {
-  return is(reading, verb, GROUP.be) || isThe(reading, verb, 'remains') || isThe(reading, verb, 'remain') || isThe(reading, verb, 'became');
-}
-
-/** The target that "binding" is said of, before the verb or as what "which" and "those" stand for. */
-function aboutTarget(sentence: Sentence, predicate: Predicate): Subject | undefined {
-  const { reading, first } = sentence;
-  const { clause, mood } = predicate;
-  const inside = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
-  const isBack = clause.intro === 'relative' || clause.intro === 'and' || ['it', 'they', 'those', 'these', 'this', 'that', 'shares'].some((word) => isThe(reading, mood.first - 1, word)) || clause.intro === 'resumed';
-  const noun = inside >= 0 ? inside : isBack ? lastTarget(sentence, Math.max(first, clause.first - 20), mood.first) : -1;
-  if (noun < 0 && !(isBack && hasTold(sentence))) return undefined;
-  return { parties: ['nato'], first: inside >= 0 ? Math.max(clause.first, inside - 2) : -1, next: mood.first };
-}
-
-function lastTarget({ reading }: Sentence, first: number, next: number): number {
-  for (let token = next - 1; token >= first; token -= 1) if (is(reading, token, GROUP.target)) return token;
-  return -1;
-}
-
-function hasTold({ drafts }: Sentence): boolean {
-  return drafts.some(({ kind }) => kind === 'commitment');
-}
-
-/** `Nothing obliges a government to reach it`. */
-function nothingObliges(sentence: Sentence, token: number): void {
-  const { reading, next, isOnTopic } = sentence;
-  const meets = find(reading, { first: token, next: Math.min(next, token + 9) }, GROUP.meet);
-  if (!is(reading, token + 1, GROUP.oblige) || meets < 0 || !(isOnTopic || isAboutTarget(sentence))) return;
-  tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: token, next: Math.min(next, endOfTarget(sentence, meets + 1)) });
 }
 
 /** `Spain opted out`, `was exempted from the target`. */
@@ -242,7 +276,7 @@ function optedOut(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const past = phraseAt(reading, token, 'optOut', next);
   const isSigned = past < 0 && (isThe(reading, token, 'signed') || isThe(reading, token, 'endorsed')) && has(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.target);
-  if (past < 0 && !isSigned) return;
+  if (past < 0 && !isSigned || sentence.drafts.some(({ measure, first, next: end }) => measure === 'target' && token >= first && token < end)) return;
   const number = clauseAt(sentence, token);
   const verb = isVerb(reading, token) ? token : predicateBefore(sentence, token)?.verb ?? token;
   const predicate = predicateOf(sentence, number, verb);
@@ -253,8 +287,8 @@ function optedOut(sentence: Sentence, token: number): void {
   tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });
 }
 
-function isAboutTarget({ reading, first, next }: Sentence): boolean {
-  return has(reading, { first, next }, GROUP.target) || findPhrase(reading, { first, next }, 'nato') >= 0;
+function isAboutTarget({ reading, first, next, told }: Sentence): boolean {
+  return told.some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, GROUP.target) || findPhrase(reading, { first, next }, 'nato') >= 0;
 }
 
 function endOfTarget({ reading, next }: Sentence, from: number): number {
@@ -262,19 +296,33 @@ function endOfTarget({ reading, next }: Sentence, from: number): number {
   return noun < 0 ? from : noun + 1;
 }
 
-/** `the deadline is 2035`, `the pledge has no deadline`. */
+/** `the deadline is 2035`, `the pledge has no deadline`, `the commitment runs until 2024`. */
 function deadlines(sentence: Sentence, token: number): void {
   const { reading, first, next } = sentence;
-  if (!isThe(reading, token, 'deadline') || !has(reading, { first, next }, GROUP.target)) return;
+  const isDeadline = isThe(reading, token, 'deadline');
+  if (!isDeadline && !is(reading, token, GROUP.target) || isDeadline && !has(reading, { first, next }, GROUP.target) && !sentence.isOnTopic) return;
   const isNone = isThe(reading, token - 1, 'no');
-  const predicate = isNone ? predicateBefore(sentence, token) : predicateAfter(sentence, token);
+  const isOf = isDeadline && isThe(reading, token + 1, 'of');
+  const predicate = isNone || isOf ? predicateBefore(sentence, token) : predicateAfter(sentence, token);
   const amount = sentence.amounts.find((each) => each.first > token && each.first < token + 12 && (each.quantity.kind === 'date' || each.quantity.kind === 'deadline'));
-  if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional || (!isNone && (amount === undefined || !is(reading, predicate.verb, GROUP.be)))) return;
+  if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return;
+  if (isNone ? !isDeadline : amount === undefined || !(is(reading, predicate.verb, GROUP.runOut) && amount.first - predicate.verb < 5 || isDeadline && (isOf ? amount.first - token < 4 : is(reading, predicate.verb, GROUP.be)))) return;
   tell(sentence, {
     kind: 'commitment', measure: 'deadline', parties: predicate.subject.parties.filter((party) => party === 'nato' && predicate.subject.first >= 0), isNegated: isNone || predicate.mood.isNegated,
     ...(amount !== undefined && !isNone && { value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at] }),
     first: Math.min(token, predicate.clause.first), next: isNone ? token + 1 : amount?.next ?? token + 1,
   });
+}
+
+/** `Allies have until 2024 to get there`: with no figure. */
+function untilThen(sentence: Sentence, token: number): void {
+  const { reading, drafts } = sentence;
+  if (!isThe(reading, token + 1, 'until') && !isThe(reading, token + 1, 'till') || !isAboutDefence(sentence) || drafts.some(({ first, next }) => token >= first && token < next)) return;
+  const amount = sentence.amounts.find(({ first, quantity }) => first > token && first < token + 4 && (quantity.kind === 'date' || quantity.kind === 'deadline') && quantity.unit === 'year');
+  const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
+  const { isAsserted, isConditional, isFuture } = predicate.mood;
+  const isOfAllies = amount !== undefined && isAsserted && !isConditional && !isFuture && ofAllies(sentence, predicate, token) !== undefined;
+  if (isOfAllies) tell(sentence, { kind: 'commitment', measure: 'deadline', parties: [], value: amount.quantity.value, unit: 'year', quantities: [amount.at], first: startOf(sentence, predicate, token), next: amount.next });
 }
 
 function predicateAfter(sentence: Sentence, token: number): Predicate | undefined {

@@ -1,10 +1,10 @@
 import { DASH } from '../../scan/characters.ts';
 import { MARK } from '../../scan/scan.ts';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isThe, phraseAt, type Reading } from '../reading.ts';
-import { predicateOf, type Predicate } from '../predicate.ts';
+import { codeAt, find, has, is, isThe, phraseAt, type Reading, type Tokens } from '../reading.ts';
+import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { placesIn } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
@@ -14,30 +14,119 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 export function counts(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count', 'ratio', 'percent')) {
     if (!isOfAllies(sentence, amount)) continue;
-    if (isWhole(sentence, amount)) ofWhole(sentence, amount);
+    if (isNumberOf(sentence, amount) || isAsTold(sentence, amount)) {
+      numbered(sentence, amount);
+      continue;
+    }
+    if (isMetBy(sentence, amount)) metBy(sentence, amount);
+    else if (isOneOf(sentence, amount)) toMeet(sentence, amount);
+    else if (isWhole(sentence, amount)) ofWhole(sentence, amount);
     else countFrom(sentence, counted(sentence, amount));
   }
+  atEach(sentence, GROUP.do, doSo);
+  bareCount(sentence);
   for (let token = sentence.first; token < sentence.next; token += 1) {
-    const counted = is(sentence.reading, token, STARTS) ? inWords(sentence, token) : undefined;
+    const isTold = sentence.drafts.some(({ kind, first, next }) => kind === 'count' && token >= first && token < next);
+    const counted = !isTold && is(sentence.reading, token, STARTS) ? inWords(sentence, token) : undefined;
     if (counted === undefined) continue;
     countFrom(sentence, counted);
     token = counted.next - 1;
   }
 }
 
+/** `The number of allies meeting the target has risen to nine`, `there are 23 now`. */
+function isNumberOf({ reading, first }: Sentence, { first: at, quantity }: Amount): boolean {
+  const number = quantity.kind === 'count' ? find(reading, { first, next: at }, GROUP.number) : -1;
+  if (number < 0 || !isThe(reading, number + 1, 'of')) return false;
+  const tokens = { first: number, next: at };
+  return has(reading, tokens, GROUP.ally) && (has(reading, tokens, GROUP.meet) || MEETING.some((word) => has(reading, tokens, GROUP.target) && findWord(reading, tokens, word) >= 0));
+}
+
+const MEETING = ['meeting', 'at', 'above', 'over', 'reaching', 'hitting', 'on'];
+
+function findWord(reading: Reading, { first, next }: Tokens, word: string): number {
+  for (let token = first; token < next; token += 1) if (isThe(reading, token, word)) return token;
+  return -1;
+}
+
+/** `Today there are 23`, after allies were counted. */
+function isAsTold({ reading, told }: Sentence, { phrase, quantity }: Amount): boolean {
+  const isThere = quantity.kind === 'count' && is(reading, phrase.first - 1, GROUP.be) && isThe(reading, phrase.first - 2, 'there');
+  return isThere && told.some(({ kind }) => kind === 'count');
+}
+
+function numbered(sentence: Sentence, amount: Amount): void {
+  const { reading } = sentence;
+  const verb = predicateBefore(sentence, amount.phrase.first);
+  if (verb === undefined || !verb.mood.isAsserted || verb.mood.isConditional || amount.quantity.change === 'from') return;
+  const number = find(reading, { first: sentence.first, next: amount.first }, GROUP.number);
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', years: yearsOf(sentence, verb.clause, amount.first), isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
+}
+
 /** `Of 30 allies, …`, `Among the 28 members, …`: not those who are counted. */
 function isWhole({ reading }: Sentence, { phrase, next }: Amount): boolean {
-  const lead = isThe(reading, phrase.first - 1, 'the') || isThe(reading, phrase.first - 1, 'its') ? phrase.first - 2 : phrase.first - 1;
-  return (isThe(reading, lead, 'of') || isThe(reading, lead, 'among')) && codeAt(reading, next) === 0x2c;
+  let lead = phrase.first - 1;
+  while (lead > phrase.first - 4 && (is(reading, lead, GROUP.article) || is(reading, lead, GROUP.alliance))) lead -= 1;
+  return (isThe(reading, lead, 'of') || isThe(reading, lead, 'among')) && (codeAt(reading, next) === 0x2c || [next, next + 1, next + 2].some((token) => smallNumber(reading, token) !== null));
 }
 
 /** `Of the 29 members, seven clear the bar`, `Among the 28 allies, 23 spend less`: the number that follows. */
 function ofWhole(sentence: Sentence, { next: end }: Amount): void {
   const { reading, next } = sentence;
-  let token = end + 1;
-  while (token < Math.min(next, end + 4) && is(reading, token, GROUP.adverb)) token += 1;
+  let token = codeAt(reading, end) === 0x2c ? end + 1 : end;
+  while (token < Math.min(next, end + 5) && (is(reading, token, GROUP.adverb) || is(reading, token, GROUP.filler))) token += 1;
   const value = reading.quantityAt[token] === 0 ? smallNumber(reading, token) : null;
   if (value !== null) countFrom(sentence, { first: token, next: token + 1, told: { value, unit: 'allies', step: 1 }, isTurned: false });
+}
+
+/** `The target of 2 percent is met by five countries`. */
+function isMetBy({ reading }: Sentence, { phrase }: Amount): boolean {
+  const lead = is(reading, phrase.first - 1, GROUP.adverb) ? phrase.first - 2 : phrase.first - 1;
+  return isThe(reading, lead, 'by') && is(reading, lead - 1, MET) && (is(reading, lead - 2, GROUP.be) || is(reading, lead - 2, GROUP.adverb));
+}
+
+const MET = anyOf([GROUP.meet, GROUP.miss]);
+
+function metBy(sentence: Sentence, amount: Amount): void {
+  const predicate = predicateBefore(sentence, amount.phrase.first);
+  if (predicate === undefined || !predicate.mood.isAsserted || !has(sentence.reading, { first: sentence.first, next: amount.first }, GROUP.target)) return;
+  const { isNegated, first } = predicate.mood;
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', isNegated: isNegated !== is(sentence.reading, predicate.verb, GROUP.miss), years: yearsOf(sentence, predicate.clause, amount.first), first, next: amount.next });
+}
+
+/** `one of only four allies to meet the guideline`. */
+function isOneOf({ reading }: Sentence, { phrase, next }: Amount): boolean {
+  const lead = is(reading, phrase.first - 1, GROUP.adverb) ? phrase.first - 2 : phrase.first - 1;
+  return isThe(reading, lead, 'of') && isThe(reading, lead - 1, 'one') && isThe(reading, next, 'to') && is(reading, next + 1, MEETS);
+}
+
+const MEETS = anyOf([GROUP.meet, GROUP.spend]);
+
+function toMeet(sentence: Sentence, amount: Amount): void {
+  const met = whetherMet(sentence, amount.next + 1);
+  if (met === undefined || met.isMissed) return;
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', target: targetOf(sentence, met.verb), years: yearsOf(sentence, sentence, amount.next - 1), first: amount.phrase.first, next: endOf(sentence, met.verb, met.next) });
+}
+
+/** `All 32 met the old target`, `Three – Poland, Lithuania and Latvia – are above 3.5 percent`: a number that opens the sentence alone. */
+function bareCount(sentence: Sentence): void {
+  const { reading, first, next, told } = sentence;
+  let token = first;
+  while (token < Math.min(next, first + 4) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || reading.scanned.kind[token] === MARK)) token += 1;
+  const at = (reading.quantityAt[token] as number) - 1;
+  const value = at < 0 || reading.quantities[at]?.kind === 'count' && !sentence.used.has(at) ? smallNumber(reading, token) : null;
+  const isAlone = isDash(reading, token + 1) || (isVerb(reading, token + 1) && !isNoun(reading, token + 1));
+  if (value === null || value < 2 || !isAlone || !(told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || has(reading, { first: token, next }, GROUP.target))) return;
+  countFrom(sentence, { first, next: token + 1, told: { value, unit: 'allies', step: 1 }, isTurned: false });
+}
+
+/** `Only five do so now`, after a target was told. */
+function doSo(sentence: Sentence, token: number): void {
+  const { reading, first, told } = sentence;
+  const value = token - first < 3 && reading.quantityAt[token - 1] === 0 ? smallNumber(reading, token - 1) : null;
+  if (value === null || value === 1 || !told.some(({ measure, kind }) => kind === 'count' || measure === 'target')) return;
+  const isNegated = isThe(reading, token + 1, 'not') || (reading.scanned.end[token] as number) - (reading.scanned.start[token] as number) > 4;
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, comparator: token - 1 > first ? 'only' : 'exactly', isNegated, years: yearsOf(sentence, sentence, token), first, next: token + 1 });
 }
 
 const NUMBERS = 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
@@ -59,12 +148,14 @@ interface Counted {
   readonly isTurned: boolean;
 }
 
+const MOST_ALLIES = 40;
 const ALLIES = /\b(?:allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
 
-function isOfAllies({ reading }: Sentence, { quantity, next }: Amount): boolean {
+function isOfAllies({ reading, first, next: last }: Sentence, { quantity, next }: Amount): boolean {
   const { kind, unit, of } = quantity;
+  if (kind === 'count' && unit === '' && of !== null && typeof quantity.value === 'number' && quantity.value < MOST_ALLIES) return has(reading, { first, next: last }, GROUP.ally);
   if (kind === 'count') return ALLIES.test(unit) || (of !== null && ALLIES.test(of));
-  return of !== null && ALLIES.test(of) && !/spending|budget|bill|cost|output|gdp/i.test(of) || (kind === 'ratio' && is(reading, next, GROUP.ally));
+  return of !== null && ALLIES.test(of) && !/^(?:all )?(?:that|what)\b/i.test(of) && !/spending|budget|bill|cost|output|gdp/i.test(of) || (kind === 'ratio' && is(reading, next, GROUP.ally));
 }
 
 function counted({ reading }: Sentence, amount: Amount): Counted {
@@ -139,7 +230,7 @@ const FURTHEST = 14;
 function verbAfter({ reading, next }: Sentence, first: number): number {
   const from = pastDashes(reading, first, next);
   for (let token = from; token < Math.min(next, from + FURTHEST); token += 1) {
-    if (isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, GROUP.modal) && !isHelpOnly(reading, token)) return token;
+    if (isThe(reading, token, 'get') || isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, GROUP.modal) && !isHelpOnly(reading, token)) return token;
     if (isThe(reading, token, 'but') || codeAt(reading, token) === 0x3a || codeAt(reading, token) === 0x3b) return -1;
   }
   return -1;
@@ -160,10 +251,10 @@ function isDash({ scanned }: Reading, token: number): boolean {
 
 function isHelpOnly(reading: Reading, token: number): boolean {
   if (isThe(reading, token, 'have') || isThe(reading, token, 'has') || is(reading, token, GROUP.be)) {
-    for (let at = token + 1; at < token + 4; at += 1) if (is(reading, at, GROUP.meet) || is(reading, at, GROUP.miss) || is(reading, at, GROUP.spend) || is(reading, at, GROUP.fail) || is(reading, at, GROUP.expected) || isThe(reading, at, 'fallen') || isThe(reading, at, 'yet')) return true;
+    for (let at = token + 1; at < token + 4; at += 1) if (is(reading, at, GROUP.meet) || is(reading, at, GROUP.miss) || is(reading, at, GROUP.spend) || is(reading, at, GROUP.fail) || is(reading, at, GROUP.expected) || isThe(reading, at, 'fallen') || isThe(reading, at, 'falling') || isThe(reading, at, 'yet')) return true;
     return false;
   }
-  return is(reading, token, GROUP.help) && !is(reading, token, GROUP.be);
+  return is(reading, token, GROUP.help) && !is(reading, token, GROUP.be) && !(is(reading, token, GROUP.do) && reading.scanned.kind[token + 1] === MARK);
 }
 
 interface Met {
@@ -180,10 +271,29 @@ function whetherMet(sentence: Sentence, verb: number): Met | undefined {
   if (short > 0 || is(reading, verb, GROUP.miss)) return { verb, next: end, isMissed: true };
   if (is(reading, verb, GROUP.fail) || is(reading, verb, GROUP.expected) || is(reading, verb, GROUP.manage)) return infinitive(sentence, verb);
   if (is(reading, verb, GROUP.meet) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
-  if (is(reading, verb, GROUP.spend)) return spent(sentence, verb);
+  if (isGrade(reading, verb) || isAsAgreed(sentence, verb) || (is(reading, verb, GROUP.do) && isBackAtEnd(sentence, verb))) return { verb, next: end, isMissed: false };
+  if (is(reading, verb, GROUP.spend) || isToShare(sentence, verb)) return spent(sentence, verb);
   const at = is(reading, verb, GROUP.be) ? find(reading, { first: verb + 1, next: Math.min(next, verb + 4) }, GROUP.spend) : -1;
   if (at > 0) return spent(sentence, at);
   return is(reading, verb, GROUP.be) && [1, 2, 3].some((step) => phraseAt(reading, verb + step, 'atOrAbove') > 0) && hasTarget(sentence, verb) ? { verb, next: end, isMissed: false } : undefined;
+}
+
+/** `make the grade`, `make the cut`, `pass muster`. */
+function isGrade(reading: Reading, verb: number): boolean {
+  if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'there') || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'it')) return true;
+  if (isThe(reading, verb, 'pass') || isThe(reading, verb, 'passed')) return isThe(reading, verb + 1, 'muster') || isThe(reading, verb + 2, 'test');
+  return (isThe(reading, verb, 'make') || isThe(reading, verb, 'made') || isThe(reading, verb, 'makes')) && isThe(reading, verb + 1, 'the') && (isThe(reading, verb + 2, 'grade') || isThe(reading, verb + 2, 'cut') || isThe(reading, verb + 2, 'mark'));
+}
+
+/** `Of 29 members, only eight do`: what was told before. */
+function isBackAtEnd({ reading, next, told, drafts }: Sentence, verb: number): boolean {
+  const after = isThe(reading, verb + 1, 'not') || isThe(reading, verb + 1, 'so') ? verb + 2 : verb + 1;
+  return (after >= next || reading.scanned.kind[after] === MARK) && [...told, ...drafts].some(({ measure, kind }) => kind === 'count' || measure === 'target' || measure === 'share');
+}
+
+/** `get at least 2 percent of GDP`, `are at 2 percent`: a share right after the verb. */
+function isToShare({ reading, amounts }: Sentence, verb: number): boolean {
+  return amounts.some(({ phrase, quantity }) => phrase.first > verb && phrase.first < verb + 3 && isShare(quantity) && !isThe(reading, phrase.first - 1, 'from'));
 }
 
 function infinitive(sentence: Sentence, verb: number): Met | undefined {
@@ -195,10 +305,22 @@ function infinitive(sentence: Sentence, verb: number): Met | undefined {
 function spent(sentence: Sentence, verb: number): Met | undefined {
   const { reading, amounts, next } = sentence;
   const share = amounts.find(({ first, quantity }) => first > verb && first < verb + 12 && isShare(quantity));
+  if (share !== undefined && isPledged(sentence, share)) return undefined;
   const isMissed = share?.quantity.comparator === 'less than';
   if (share !== undefined) return { verb, next: share.next, isMissed };
   if (isLessThanPledged(sentence, verb)) return { verb, next: Math.min(next, verb + 6), isMissed: true };
   return has(reading, { first: verb, next: Math.min(next, verb + 9) }, GROUP.target) ? { verb, next: Math.min(next, verb + 9), isMissed: false } : undefined;
+}
+
+/** `put their names to a pledge of 5 percent by 2035`: what shall be. */
+function isPledged({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
+  const isLater = quantity.by !== null && (reading.year === null || Number(quantity.by.slice(0, 4)) > reading.year);
+  return isLater || (isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.promise));
+}
+
+/** `pay what they agreed to pay`. */
+function isAsAgreed({ reading, next }: Sentence, verb: number): boolean {
+  return isThe(reading, verb + 1, 'what') && has(reading, { first: verb + 2, next: Math.min(next, verb + 6) }, GROUP.pledge);
 }
 
 /** `spend less than they promised`, `less than that`. */
@@ -221,7 +343,7 @@ function isBack({ reading, next }: Sentence, verb: number): boolean {
 
 /** The threshold that is told beside the count. */
 function targetOf(sentence: Sentence, verb: number): number | null {
-  const told = unused(sentence, 'percent').find(({ quantity, first }) => isShare(quantity) && first > verb - 12 && typeof quantity.value === 'number');
+  const told = unused(sentence, 'percent').find(({ quantity, first }) => isShare(quantity) && first > verb - 12 && typeof quantity.value === 'number' && codeAt(sentence.reading, first - 1) !== 0x28);
   if (told === undefined) return null;
   sentence.used.add(told.at);
   return told.quantity.value as number;

@@ -9,6 +9,7 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 /** That an ally owes the alliance or another: "owes vast sums", "has not paid its dues", "is in arrears", "nobody owes". */
 export function debts(sentence: Sentence): void {
   atEach(sentence, GROUP.owe, owed);
+  atEach(sentence, GROUP.debt, noDebt);
   atEach(sentence, STARTS, (_, token) => {
     if (isArrears(sentence, token)) inArrears(sentence, token);
   });
@@ -16,6 +17,14 @@ export function debts(sentence: Sentence): void {
 
 /** The words that may begin what is unpaid. */
 const STARTS = anyOf([GROUP.arrears, PHRASE.paidMore.firsts, PHRASE.dues.firsts]);
+
+/** `There is no debt account at NATO`, `there are no debts`. */
+function noDebt(sentence: Sentence, token: number): void {
+  const { reading, first, next } = sentence;
+  const no = isThe(reading, token - 1, 'no') ? token - 1 : isThe(reading, token - 2, 'no') ? token - 2 : -1;
+  const isThere = no > first && isThe(reading, no - 2, 'there') && is(reading, no - 1, GROUP.be);
+  if (isThere && has(reading, { first, next }, GROUP.alliance)) tell(sentence, { kind: 'debt', measure: 'debt', parties: [], isNegated: true, first: no - 2, next: token + 1 });
+}
 
 function owed(sentence: Sentence, verb: number): void {
   const { reading } = sentence;

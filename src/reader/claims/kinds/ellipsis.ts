@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { codeAt, find, has, is, isNumber, isThe } from '../reading.ts';
 import { predicateBefore, type Predicate } from '../predicate.ts';
 import { tell, type Amount, type Sentence } from '../sentence.ts';
-import { placesIn, type NamedPlace, type Subject } from '../subject.ts';
+import { endsOwning, placesIn, type NamedPlace, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { stepOf } from '../step.ts';
 import { yearsOf } from '../years.ts';
@@ -48,7 +48,7 @@ function isInDraft({ drafts }: Sentence, token: number): boolean {
 function again(sentence: Sentence, told: Told): void {
   const last = lastLike(sentence, told);
   if (last === undefined) return;
-  const named = nameLeft(sentence, told.phrase);
+  const named = nameLeft(sentence, told.phrase) ?? nameRight(sentence, told);
   const subject = named ?? figureOf(sentence, told);
   const own = yearsOf(sentence, { first: told.first, next: Math.min(sentence.next, told.next + 4) }, told.first);
   if (subject === undefined || subject.parties.length === 0) return;
@@ -56,7 +56,7 @@ function again(sentence: Sentence, told: Told): void {
   const { hedge = null, comparator = null } = told.amount?.quantity ?? {};
   tell(sentence, {
     kind, measure, parties: subject.parties, value: told.value, unit, per, isAdditional, isConditional, target, direction, hedge, comparator: comparator ?? 'exactly', step: told.step, ...(told.amount && { quantities: [told.amount.at] }),
-    years: own ?? (named !== undefined || sentence.drafts.length === 0 ? last.years ?? null : null), first: subject.first, next: told.next,
+    years: own ?? (named !== undefined || sentence.drafts.length === 0 ? last.years ?? null : null), first: Math.min(subject.first, told.first), next: Math.max(told.next, subject.first > told.first ? subject.next : 0),
   });
 }
 
@@ -65,15 +65,15 @@ const KINDS: ReadonlySet<string> = new Set(['level', 'gap', 'burden', 'change'])
 /** The claim before whose kind of number this is; of the sentence before where this one has made none. */
 function lastLike({ drafts, told: before }: Sentence, told: Told): Draft | undefined {
   const from = drafts.length > 0 ? drafts.filter(({ next }) => next <= told.first) : before;
-  const last = from.findLast(({ kind, value }) => KINDS.has(kind) && typeof value === 'number');
-  return last !== undefined && isLike(last, told) ? last : undefined;
+  return from.findLast((draft) => KINDS.has(draft.kind) && typeof draft.value === 'number' && isLike(draft, told));
 }
 
-function isLike({ unit = null, measure, value }: Draft, told: Told): boolean {
+function isLike({ kind, unit = null, measure, value }: Draft, told: Told): boolean {
   const isPercent = unit !== null && /^percent/.test(unit);
   const isSmall = measure !== 'share' || told.value <= LARGEST_SHARE;
   if (told.amount === null) return (isPercent && isSmall && isNearIn(told.value, value as number)) || unit === 'percentage_points';
   const { quantity } = told.amount;
+  if (quantity.change === 'by' && kind !== 'change') return false;
   if (quantity.kind === 'percent') return isPercent && isSmall && (measure === 'share' ? isShare(quantity) : quantity.of === null);
   return quantity.unit === unit && quantity.change !== 'by';
 }
@@ -95,8 +95,15 @@ function nameLeft({ reading, first }: Sentence, token: number): Subject | undefi
   if (mention === undefined || is(reading, mention.first, GROUP.relative)) return undefined;
   const places = placesIn(reading, { first, next: mention.next });
   const place = places.findLast((each) => each.next === mention.next);
-  const isFree = place !== undefined && !place.isPerson && (place.lead === 'none' || (place.lead === 'owner' && isLedAlone({ reading }, place.first)));
+  const isFree = place !== undefined && !place.isPerson && (place.lead === 'none' || endsOwning(reading, place.next) || (place.lead === 'owner' && isLedAlone({ reading }, place.first)));
   return isFree ? withPartner({ reading }, places, place) : undefined;
+}
+
+/** `1.3 for Canada`, `0.9 in Spain`. */
+function nameRight({ reading, next }: Sentence, told: Told): Subject | undefined {
+  const lead = Math.max(told.next, told.amount?.phrase.next ?? 0);
+  const isLed = ['for', 'in'].some((word) => isThe(reading, lead, word)) && (isThe(reading, told.phrase - 1, 'and') || isThe(reading, told.phrase - 1, 'of') || isThe(reading, told.phrase - 1, 'against') || isThe(reading, told.phrase - 1, 'to') || codeAt(reading, told.phrase - 1) === 0x2c || is(reading, told.phrase - 1, GROUP.filler));
+  return isLed ? placesIn(reading, { first: lead, next: Math.min(next, lead + 4) }).find(({ isPerson, first }) => !isPerson && first <= lead + 2) : undefined;
 }
 
 /** `Slovenia and Luxembourg 1.29 each`. */
@@ -108,7 +115,7 @@ function withPartner({ reading }: Pick<Sentence, 'reading'>, places: readonly Na
 
 function isFiller({ reading }: Pick<Sentence, 'reading'>, token: number): boolean {
   const code = codeAt(reading, token);
-  return code === 0x2c || code === 0x28 || is(reading, token, GROUP.filler);
+  return code === 0x2c || code === 0x28 || is(reading, token, GROUP.filler) || ((isThe(reading, token, 'by') || isThe(reading, token, 'to')) && endsOwning(reading, token));
 }
 
 /** `; in Estonia, 2.18`, `and for Italy 1.1`: the preposition begins something new. */

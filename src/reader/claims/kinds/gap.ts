@@ -2,10 +2,10 @@ import { toldBy } from '../draft.ts';
 import { find, findPhrase, has, is, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { placesIn, type Subject } from '../subject.ts';
+import { NOBODY, placesIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What lies between spending and a target: "an additional $37 billion a year", "0.8 points short", "a shortfall of". */
 export function gaps(sentence: Sentence): void {
@@ -17,8 +17,8 @@ function isAmount({ quantity: { kind, unit, value } }: Amount): boolean {
 }
 
 function gap(sentence: Sentence, amount: Amount): void {
-  const predicate = predicateBefore(sentence, amount.phrase.first) ?? predicateBefore(sentence, amount.next);
-  const isDistance = isShortBy(sentence, amount) || isHole(sentence, amount);
+  const predicate = predicateBefore(sentence, amount.phrase.first) ?? predicateBefore(sentence, amount.next) ?? (isHole(sentence, amount) ? unsaid(sentence, amount) : undefined);
+  const isDistance = isShortBy(sentence, amount) || isHole(sentence, amount) || isMissedBy(sentence, amount);
   if (predicate === undefined || isUnsaid(predicate) || !(isDistance || isNeed(sentence, amount, predicate))) return;
   const subject = whose(sentence, amount, predicate);
   if (subject === undefined) return;
@@ -28,6 +28,12 @@ function gap(sentence: Sentence, amount: Amount): void {
     isAdditional: amount.quantity.isAdditional || (!isDistance && predicate.mood.isNeeded), years: yearsOf(sentence, predicate.clause, amount.first), target: useTarget(sentence), isConditional, isNegated,
     first: startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: amount.next,
   });
+}
+
+/** `Between them yawns a gap of 17 billion euros`: whatever the verb. */
+function unsaid({ clauses, first }: Sentence, amount: Amount): Predicate {
+  const clause = clauses.findLast((each) => each.first <= amount.first) ?? { first, next: amount.next, intro: 'main' };
+  return { clause, verb: -1, mood: { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false, first: amount.first }, subject: NOBODY };
 }
 
 function isUnsaid({ mood }: Predicate): boolean {
@@ -41,9 +47,22 @@ function unitOf({ quantity: { kind, unit } }: Amount): string {
 /** `0.8 points short of the target`, `$20 billion below what was promised`. */
 function isShortBy({ reading, next }: Sentence, amount: Amount): boolean {
   const from = Math.max(amount.phrase.next, amount.next);
+  if (isThe(reading, from, 'less') && isThe(reading, from + 1, 'than') && has(reading, { first: from + 2, next: Math.min(next, from + 6) }, AGREED)) return true;
   for (let token = from; token < Math.min(next, from + 4); token += 1) if (phraseAt(reading, token, 'shortBy') > 0) return amount.quantity.kind !== 'percent' || isThe(reading, token, 'short');
   return false;
 }
+
+const AGREED = anyOf([GROUP.pledge, GROUP.target]);
+
+/** `misses the mark by 0.8 points`, `lacks 5 billion euros to reach the norm`. */
+function isMissedBy({ reading, first }: Sentence, { phrase, quantity }: Amount): boolean {
+  const from = Math.max(first, phrase.first - FAR);
+  if (is(reading, phrase.first - 1, GROUP.lack)) return quantity.kind === 'money';
+  if (!isThe(reading, phrase.first - 1, 'by')) return false;
+  return has(reading, { first: from, next: phrase.first }, GROUP.miss) || findPhrase(reading, { first: from, next: phrase.first }, 'short') >= 0;
+}
+
+const FAR = 9;
 
 /** `a shortfall of`, `the gap is`. */
 function isHole({ reading, clauses, first }: Sentence, amount: Amount): boolean {
@@ -94,6 +113,7 @@ function isCountry(party: string): boolean {
 
 /** `to reach 2 percent`. */
 function isToMeet({ reading }: Sentence, { phrase }: Amount): boolean {
+  if (isThe(reading, phrase.first - 1, 'of') && isThe(reading, phrase.first - 2, 'short')) return true;
   return (isThe(reading, phrase.first - 1, 'to') && isThe(reading, phrase.first - 2, 'get')) || is(reading, phrase.first - 1, GROUP.meet) || is(reading, phrase.first - 2, GROUP.meet);
 }
 

@@ -1,42 +1,113 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { SMALL } from '../../scan/scan.ts';
+import { codeAt, has, is, isThe, isWord, type Tokens } from '../reading.ts';
 import { isTarget, nameRightBefore, predicateBefore, startOf, type Predicate } from '../predicate.ts';
-import { clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
+import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { yearsOf } from '../years.ts';
-import type { Clause } from '../clauses.ts';
-import { endsOwning, namedIn, placesIn, type Subject } from '../subject.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { isNoun, isVerb, type Clause } from '../clauses.ts';
+import { namedIn, placesIn, type Subject } from '../subject.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { isCosting, levelMeasure } from './level-measure.ts';
+import { withUnit } from './level-unit.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
-
-/** `brings up the rear`, `tops the list`: a table of shares. */
-function isRear({ reading, first, next }: Sentence): boolean {
-  return has(reading, { first, next }, GROUP.place) || has(reading, { first, next }, GROUP.rear);
-}
 
 /** How much somebody spends, earns or has: "Germany spends 1.2 percent of GDP", "its budget is $40 billion", "180,000 troops". */
 export function levels(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'money', 'count', 'ratio')) {
-    const measure = measureOf(sentence, amount);
-    if (measure !== undefined && !isTarget(sentence, amount) && !amount.quantity.isAdditional) level(sentence, amount, measure);
+    const measure = levelMeasure(sentence, amount);
+    if (measure !== undefined && !isTarget(sentence, amount) && !isOfAverage(sentence, amount) && !amount.quantity.isAdditional) level(sentence, amount, measure);
   }
 }
 
+/** `below the average of 1.5 percent`: nobody's own. */
+function isOfAverage({ reading }: Sentence, { phrase }: Amount): boolean {
+  return isThe(reading, phrase.first - 1, 'of') && isThe(reading, phrase.first - 2, 'average') && isThe(reading, phrase.first - 3, 'the');
+}
+
 function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void {
-  const predicate = predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount);
   if (isCompared(sentence, amount)) return;
-  const named = sentence.drafts.length > 0 || isThe(sentence.reading, amount.phrase.first - 1, 'at') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
-  if (predicate === undefined || !isTold(sentence, predicate, amount)) return;
-  const isObject = named?.parties[0] === 'nato' && predicate.verb >= 0 && predicate.subject.parties.length > 0;
-  const subject = (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? predicate.subject;
+  const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
+  if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
+  const subject = whoseOrSpeakers(sentence, amount, predicate);
   if (subject.parties.length === 0) return;
   const { isNegated, isConditional } = predicate.mood;
   tell(sentence, {
     kind: 'level', measure, parties: subject.parties, ...withUnit(toldBy(sentence.reading, amount.at), measure),
-    years: yearsOf(sentence, predicate.clause, amount.first), isNegated, isConditional,
+    years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure), isNegated, isConditional,
     first: startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: Math.max(amount.next, subject.first > amount.first ? subject.next : 0),
   });
+}
+
+/** Not the years since which it changed: "has doubled to $4.8 billion since 2014". */
+function yearsOfLevel(sentence: Sentence, { clause }: Predicate, { first, quantity }: Amount): Draft['years'] & object | null {
+  const years = yearsOf(sentence, clause, first);
+  return years !== null && years.first < years.last && quantity.change === 'to' ? null : years;
+}
+
+/** `Last year Germany … In Greece, the figure was 2.36`: the year of what was told of another just before. */
+function yearsBefore({ reading, told, drafts }: Sentence, { verb, clause }: Predicate, measure: ClaimMeasure): Draft['years'] & object | null {
+  const later = drafts.find((draft) => draft.measure === measure && draft.kind === 'level' && draft.first > clause.first);
+  if (later?.years) return later.years;
+  if (verb >= 0 && !has(reading, { first: clause.first, next: verb }, GROUP.figure)) return null;
+  return (drafts.findLast((draft) => draft.measure === measure) ?? told.findLast((draft) => draft.measure === measure))?.years ?? null;
+}
+
+/** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it. */
+function whoseOrSpeakers(sentence: Sentence, amount: Amount, predicate: Predicate): Subject {
+  const subject = whose(sentence, amount, predicate);
+  const country = subject.parties.length > 0 ? null : sentence.reading.speakerAt(amount.quantity);
+  return country === null || !isCountry(country) ? subject : { parties: [country], first: -1, next: -1 };
+}
+
+/** Whose level it is: the name right before the number in a list, the owner of the output, the name after "for", else the subject. */
+function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subject {
+  const { reading, drafts } = sentence;
+  const named = drafts.length > 0 || isThe(reading, amount.phrase.first - 1, 'at') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
+  const isObject = named?.parties[0] === 'nato' && predicate.verb >= 0 && predicate.subject.parties.length > 0;
+  const both = isBoth(sentence, predicate) ? bothTold(sentence) : formerOf(sentence, amount);
+  if (both !== undefined) return both;
+  return (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
+}
+
+/** `Both reach 2 percent`: the two that were told of before. */
+function isBoth({ reading }: Sentence, { mood }: Predicate): boolean {
+  return isThe(reading, mood.first - 1, 'both') || isThe(reading, mood.first, 'both');
+}
+
+const BACK = 7;
+
+/** `The former spends 0.9 percent, the latter 1.3`: of the two that the sentence before was about. */
+function formerOf({ reading, before, first }: Sentence, { phrase }: Amount): Subject | undefined {
+  if (before.parties.length !== 2) return undefined;
+  for (let token = phrase.first - 1; token >= first && token > phrase.first - BACK; token -= 1) {
+    if (is(reading, token, GROUP.former)) return { parties: [before.parties[isThe(reading, token, 'former') ? 0 : 1] as string], first: token, next: token + 1 };
+    if (reading.quantityAt[token] !== 0) return undefined;
+  }
+  return undefined;
+}
+
+function bothTold({ told }: Sentence): Subject | undefined {
+  const parties = [...new Set(told.flatMap((draft) => draft.parties))];
+  return parties.length === 2 ? { parties, first: -1, next: -1 } : undefined;
+}
+
+/** `the figure is 1.2 percent for Germany`, `from 0.5 percent in Luxembourg to 3.4 in America`: where no country is the subject. */
+function nameAfter({ reading, next }: Sentence, amount: Amount, { subject }: Predicate): Subject | undefined {
+  if (subject.first >= 0 && subject.parties.some(isCountry)) return undefined;
+  const lead = Math.max(amount.next, amount.phrase.next);
+  if (!['for', 'in', 'by'].some((word) => isThe(reading, lead, word))) return undefined;
+  return placesIn(reading, { first: lead, next: Math.min(next, lead + 5) }).find(({ first, isPerson, parties }) => !isPerson && first <= lead + 2 && parties.every(isCountry));
+}
+
+/** `NATO puts the American figure at 3.5 percent`: whose figure the alliance tells. */
+function objectOf({ reading }: Sentence, { phrase }: Amount, { subject, verb }: Predicate): Subject | undefined {
+  if (subject.parties[0] !== 'nato' || subject.first < 0 || verb < 0 || !is(reading, verb, GROUP.puts)) return undefined;
+  return placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
+}
+
+function isCountry(party: string): boolean {
+  return /^[A-Z]{3}$/.test(party);
 }
 
 /** `2.3 percent of British GDP`: whose output it is. */
@@ -46,9 +117,34 @@ function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | und
   return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && !['its', 'their', 'our', 'his', 'her'].some((word) => isThe(reading, at, word)) && reading.mentions.startingAt(at)?.kind !== 'pronoun');
 }
 
-/** `up from 1.4 percent`: told for comparison only. */
+/** `up from 1.4 percent`: told for comparison only; not "ranges from 0.5 percent in Luxembourg". */
 function isCompared({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
-  return quantity.change === 'from' || isThe(reading, phrase.first - 1, 'from');
+  if (quantity.change !== 'from' && !isThe(reading, phrase.first - 1, 'from')) return false;
+  return !['ranges', 'range', 'ranged', 'ranging', 'varies', 'vary', 'varied'].some((word) => isThe(reading, phrase.first - 2, word));
+}
+
+const AT = ['at', 'with', 'on'];
+const LONGEST_ASIDE = 8;
+
+/** `the Germans, the paymasters of Europe, at 1.2`: where the aside before a comma begins. */
+function pastAside(reading: Sentence['reading'], comma: number, first: number): number {
+  for (let token = comma - 1; token > comma - LONGEST_ASIDE && token >= first; token -= 1) {
+    if (codeAt(reading, token) === 0x2c) return token;
+    if (isVerb(reading, token) && !isNoun(reading, token)) return comma;
+  }
+  return comma;
+}
+
+/** `Neither is Spain, at 1.26 percent`: told of the name, whatever the verb. */
+function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
+  const { reading } = sentence;
+  let lead = amount.phrase.first - 1;
+  while (lead > amount.phrase.first - 4 && (is(reading, lead, GROUP.filler) || reading.word[lead] === 0 && isWord(reading, lead)) && !AT.some((word) => isThe(reading, lead, word))) lead -= 1;
+  if (codeAt(reading, lead - 1) !== 0x2c || !AT.some((word) => isThe(reading, lead, word))) return undefined;
+  const end = pastAside(reading, lead - 1, sentence.first);
+  const subject = placesIn(reading, { first: sentence.first, next: lead - 1 }).findLast(({ next, isPerson, parties }) => (next === lead - 1 || next === end) && !isPerson && parties[0] !== 'nato');
+  const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
+  return subject && { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
 
 /** A number whose verb stands in an earlier clause, or nowhere: in lists and brackets. */
@@ -57,159 +153,80 @@ function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
   const subject = nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
   if (subject === undefined) return undefined;
-  const mood = { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false, first: amount.first };
-  return { clause, verb: -1, mood, subject };
+  return { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
 
-function isTold(sentence: Sentence, { verb, mood, clause }: Predicate, amount: Amount): boolean {
+/** `Washington lavishes 3.4 percent`: a verb that the rules do not know, between a country and its share. */
+function withUnknownVerb(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading } = sentence;
-  if (mood.isConditional || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
-  if (!mood.isAsserted || (mood.isFuture && (isLaterYear(sentence, clause, amount) || yearsOf(sentence, clause, amount.first) === null && amount.quantity.kind !== 'money'))) return false;
-  if (mood.isFuture && isFirstPerson(reading, clause, mood.first)) return false;
+  if (amount.quantity.unit !== 'percent_of_gdp' && amount.quantity.kind !== 'money') return undefined;
+  const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
+  const place = placesIn(reading, { first: clause.first, next: amount.phrase.first }).find(({ lead, isPerson, parties }) => lead === 'none' && !isPerson && parties.length > 0);
+  const verb = place === undefined ? -1 : unknownVerb(reading, place.next, amount.phrase.first);
+  if (place === undefined || verb < 0 || has(reading, { first: place.next, next: amount.first }, HINDERING)) return undefined;
+  return { clause, verb: -1, mood: { ...PLAIN, first: verb }, subject: place };
+}
+
+/** What stands between a country and a share that it only speaks of. */
+const HINDERING = anyOf([GROUP.wish, GROUP.pledge, GROUP.need, GROUP.target, GROUP.demanding, GROUP.demanded, GROUP.conditional, GROUP.future, GROUP.not]);
+
+function unknownVerb(reading: Sentence['reading'], first: number, next: number): number {
+  const { text, end, shape } = reading.scanned;
+  for (let token = first; token < next; token += 1) if ((reading.word[token] === 0 || isThe(reading, token, 'budgets') && reading.quantityAt[token + 1] !== 0) && isWord(reading, token) && shape[token] === SMALL && /[^s]s$|ed$/.test(text.slice((end[token] as number) - 2, end[token]))) return token;
+  return -1;
+}
+
+const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false };
+
+function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
+  const { reading } = sentence;
+  if (!mood.isAsserted || mood.isConditional || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
+  if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast)) return false;
+  if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'to') || subject.first < 0 && isNobodys(reading, mood.first)) return false;
+  if (mood.isFuture && !isForetold(sentence, { clause, mood }, amount)) return false;
   const lead = amount.phrase.first - 1;
-  const isTaken = (isThe(reading, verb, 'took') || isThe(reading, verb, 'takes')) && ownerOfBase(sentence, amount) !== undefined;
-  return verb < 0 || isTaken || isThe(reading, lead, 'with') || isThe(reading, lead, 'at') || is(reading, verb, GROUP.spend) || is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.pay) || is(reading, verb, GROUP.meet) || is(reading, verb, GROUP.help) || is(reading, verb, GROUP.hold);
+  if (verb < 0 || isThe(reading, lead, 'with') || isThe(reading, lead, 'at') || is(reading, verb, TELLING)) return true;
+  if (amount.quantity.kind === 'count' && is(reading, verb, MOVING)) return true;
+  if (amount.quantity.kind === 'money' && (isCosting(sentence, verb) || is(reading, verb, MOVING) && isThe(reading, lead, 'to'))) return true;
+  if (is(reading, verb, GROUP.pledge)) return isApproved(sentence, verb, amount);
+  const isShareOfOne = measure === 'share' && amount.quantity.change !== 'by' && subject.parties.length > 0 && !is(reading, verb, UNTOLD);
+  return isShareOfOne || ((isThe(reading, verb, 'took') || isThe(reading, verb, 'takes')) && ownerOfBase(sentence, amount) !== undefined);
+}
+
+const TELLING = anyOf([GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
+/** `nobody else gets above 2.4`: told of no one. */
+function isNobodys(reading: Sentence['reading'], verb: number): boolean {
+  return [1, 2, 3].some((step) => is(reading, verb - step, GROUP.no) || isThe(reading, verb - step, 'nothing'));
+}
+
+/** `can spend 100 billion`: what could be. */
+function hasCan(reading: Sentence['reading'], first: number, verb: number): boolean {
+  for (let token = first; token < verb; token += 1) if (isThe(reading, token, 'can') || isThe(reading, token, 'may')) return true;
+  return false;
+}
+
+const MOVING = anyOf([GROUP.up, GROUP.down]);
+const UNTOLD = anyOf([GROUP.wish, GROUP.need, GROUP.say, GROUP.fail, GROUP.modal]);
+
+/** `approved a budget of 8.5 billion`. */
+function isApproved({ reading }: Sentence, verb: number, { first, quantity }: Amount): boolean {
+  return quantity.kind === 'money' && ['approved', 'adopted'].some((word) => isThe(reading, verb, word)) && has(reading, { first: verb, next: first }, GROUP.spending);
+}
+
+/** `will spend 2.03 percent next year`: foretold of others, not pledged by who speaks, and not years away. */
+function isForetold(sentence: Sentence, { clause, mood }: Pick<Predicate, 'clause' | 'mood'>, amount: Amount): boolean {
+  if (isFirstPerson(sentence.reading, clause, mood.first)) return false;
+  const years = yearsOf(sentence, clause, amount.first);
+  if (years === null) return amount.quantity.kind === 'money';
+  return sentence.reading.year === null || years.first <= sentence.reading.year + 1;
 }
 
 function isThisYear({ reading }: Sentence, { quantity }: Amount): boolean {
   return reading.year !== null && quantity.by === `${reading.year}-12-31`;
 }
 
-function isLaterYear(sentence: Sentence, clause: Tokens, amount: Amount): boolean {
-  const years = yearsOf(sentence, clause, amount.first);
-  return years !== null && sentence.reading.year !== null && years.first > sentence.reading.year;
-}
-
 /** `we will spend`: a pledge. */
 function isFirstPerson(reading: Sentence['reading'], { first }: Tokens, verb: number): boolean {
   for (let token = first; token <= verb; token += 1) if (isThe(reading, token, 'we') || isThe(reading, token, 'i') || isThe(reading, token, 'we\'ll')) return true;
   return false;
-}
-
-function withUnit(told: Partial<Draft>, measure: ClaimMeasure): Partial<Draft> {
-  if (measure === 'personnel' || measure === 'population') return { ...told, unit: 'persons' };
-  if (measure === 'spending-per-person') return { ...told, per: 'person' };
-  if (measure === 'aid-share') return { ...told, unit: told.unit === 'percent' ? 'percent_of_gni' : told.unit ?? null };
-  if (measure === 'share') return { ...told, unit: 'percent_of_gdp' };
-  return measure === 'equipment-share' ? asPercent(told, 'percent_of_defence_spending') : told;
-}
-
-function measureOf(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
-  const { kind, unit } = amount.quantity;
-  if (kind === 'money') return moneyMeasure(sentence, amount);
-  if (kind === 'count') return countMeasure(sentence, amount);
-  if (unit === 'percent_of_gdp' || (isShare(amount.quantity) && isOfSpending(sentence, amount))) return (isAboutDefence(sentence) || isOfSpending(sentence, amount)) && !isElsewhere(sentence, amount) ? 'share' : aidMeasure(sentence);
-  if (unit === 'percent_of_gni') return aidMeasure(sentence) ?? (isAboutDefence(sentence) ? 'share' : undefined);
-  if (isOfThat(sentence, amount) && has(sentence.reading, sentence, GROUP.equipment)) return 'equipment-share';
-  if (isPartOfBudget(amount.quantity)) return has(sentence.reading, sentence, GROUP.equipment) ? 'equipment-share' : undefined;
-  return unit === 'percent' && amount.quantity.of === null ? listed(sentence, amount) : undefined;
-}
-
-/** `25 percent of that into kit`: of what was told just before. */
-function isOfThat({ reading }: Sentence, { quantity, next }: Amount): boolean {
-  return quantity.of === 'that' || (quantity.of === null && isThe(reading, next, 'of') && (isThe(reading, next + 1, 'that') || isThe(reading, next + 1, 'it')));
-}
-
-/** A bare percentage after a share of the same sentence: "Estonia spends 2.2 percent, Poland 2.0". */
-function listed({ drafts }: Sentence, { quantity }: Amount): ClaimMeasure | undefined {
-  const last = drafts.at(-1);
-  if (last?.kind !== 'level') return undefined;
-  return last.measure === 'equipment-share' || last.measure === 'aid-share' || (last.measure === 'share' && isShare(quantity)) ? last.measure : undefined;
-}
-
-/** `spends 1.2 percent`, `raised its share to 3 percent`, `Germany, at 1.5 percent`: shares, where spending is spoken of. */
-function isOfSpending(sentence: Sentence, amount: Amount): boolean {
-  const { reading } = sentence;
-  const predicate = predicateBefore(sentence, amount.phrase.first);
-  const verb = predicate?.verb ?? -1;
-  if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
-  if (verb < 0 && endsOwning(reading, amount.phrase.first) && isAboutDefence(sentence)) return true;
-  if (verb >= 0 && ['reach', 'reaches', 'reached', 'hit', 'hits'].some((word) => isThe(reading, verb, word))) return true;
-  if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
-  return verb >= 0 && is(sentence.reading, verb, GROUP.spend) && !isThe(sentence.reading, verb, 'give') && !isThe(sentence.reading, verb, 'contributes');
-}
-
-function aidMeasure({ reading, first, next }: Sentence): ClaimMeasure | undefined {
-  return has(reading, { first, next }, GROUP.aid) ? 'aid-share' : undefined;
-}
-
-/** Whether the share is of something else than defence: "0.7 percent of GDP on aid". */
-function isElsewhere(sentence: Sentence, amount: Amount): boolean {
-  const { reading } = sentence;
-  const { first, next } = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
-  const [from, to] = [Math.max(first, amount.first - 8), Math.min(next, amount.next + 5)];
-  const isOther = has(reading, { first: from, next: to }, GROUP.foreign) || has(reading, { first: from, next: to }, GROUP.aid);
-  return isOther && !has(reading, { first: from, next: to }, GROUP.defence);
-}
-
-/** No ally spends less than this, in any currency. */
-const LEAST_BUDGET = 1e6;
-
-function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
-  const { reading, clauses } = sentence;
-  const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
-  if (amount.quantity.change === 'by' || isOnSomething(sentence, amount)) return undefined;
-  const isForOne = isEach(sentence, clause) || findPhrase(reading, clause, 'perPerson') >= 0 || amount.quantity.per === 'person';
-  if (typeof amount.quantity.value === 'number' && amount.quantity.value < LEAST_BUDGET && !isForOne) return undefined;
-  if (isPlainSpending(sentence, amount)) return isEach(sentence, clause) || findPhrase(reading, clause, 'perPerson') >= 0 ? 'spending-per-person' : 'spending';
-  if (has(reading, { first: clause.first, next: amount.first }, GROUP.economy) && !has(reading, clause, GROUP.defence)) return 'gdp';
-  if (sentence.drafts.at(-1)?.measure === 'spending' && (has(reading, clause, GROUP.spend) || has(reading, clause, GROUP.pay) || nameRightBefore(sentence, amount.phrase.first) !== undefined)) return 'spending';
-  if (!has(reading, clause, GROUP.defence) && !(has(reading, clause, GROUP.spending) && isAboutDefence(sentence)) && !(has(reading, clause, GROUP.spend) && isAboutDefence(sentence) && sentence.isOnTopic && has(reading, sentence, GROUP.spending))) return undefined;
-  if (!has(reading, clause, GROUP.spend) && !has(reading, clause, GROUP.spending) && !has(reading, clause, GROUP.pay)) return undefined;
-  return amount.quantity.per === 'person' || isEach(sentence, clause) || findPhrase(reading, clause, 'perPerson') >= 0 || isPerPerson(sentence, amount) ? 'spending-per-person' : 'spending';
-}
-
-/** `Germany will spend $147 billion`, with nothing that it is spent on. */
-function isPlainSpending(sentence: Sentence, amount: Amount): boolean {
-  const { reading } = sentence;
-  const verb = predicateBefore(sentence, amount.phrase.first)?.verb ?? -1;
-  return verb >= 0 && ['spend', 'spends', 'spent', 'spending', 'laid', 'lay', 'lays', 'out'].some((word) => isThe(reading, verb, word)) && amount.phrase.first - verb < 3 && isLargeOrDefence(sentence, amount) && amount.quantity.per !== 'person' && !isPerPerson(sentence, amount);
-}
-
-/** A country that spends a billion, on nothing that is named. */
-function isLargeOrDefence(sentence: Sentence, { quantity }: Amount): boolean {
-  return isAboutDefence(sentence) || (typeof quantity.value === 'number' && quantity.value >= 1e9);
-}
-
-/** `Each American pays`, `the average Norwegian`. */
-function isEach({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < Math.min(next, first + 4); token += 1) if ((isThe(reading, token, 'each') || isThe(reading, token, 'every') || isThe(reading, token, 'average')) && reading.mentions.startingAt(token + 1)?.kind === 'demonym') return true;
-  return false;
-}
-
-function isPerPerson({ reading, next }: Sentence, amount: Amount): boolean {
-  for (let token = amount.next; token < Math.min(next, amount.next + 4); token += 1) if (phraseAt(reading, token, 'perPerson') > 0) return true;
-  return false;
-}
-
-/** `$500 million on tanks`, `for Ukraine`, `in a base`: money for one thing, not what is spent in all. */
-function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amount): boolean {
-  const token = Math.max(phrase.next, end);
-  const leads = isThe(reading, token, 'on') || isThe(reading, token, 'for') || isThe(reading, token, 'into') || isThe(reading, token, 'to') || isThe(reading, token, 'in') && !is(reading, token + 1, GROUP.adverb);
-  if (!leads || token + 1 >= next) return false;
-  if (reading.quantityAt[token + 1] !== 0) return false;
-  return find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
-}
-
-const TROOPS = /\b(?:troops|soldiers|personnel|servicemen|servicemembers|men and women|men|active-duty troops)$/i;
-const PEOPLE = /\b(?:people|inhabitants|citizens|residents)$/i;
-
-function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
-  const { unit } = amount.quantity;
-  if (['fewer', 'more', 'less'].some((word) => isThe(sentence.reading, amount.next, word))) return undefined;
-  const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
-  if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
-  return PEOPLE.test(unit) ? 'population' : undefined;
-}
-
-function isHad({ reading }: Sentence, verb: number): boolean {
-  return is(reading, verb, GROUP.hold) || is(reading, verb, GROUP.be);
-}
-
-/** Troops that are somewhere are not all that there are. */
-function isPresent({ reading, next }: Sentence, { next: end }: Amount): boolean {
-  if (end >= next) return true;
-  const isAbroad = ['in', 'at', 'on', 'stationed', 'deployed', 'to', 'from', 'serving', 'based', 'under', 'for', 'near', 'across'].some((word) => isThe(reading, end, word));
-  return !isAbroad || isThe(reading, end + 1, 'uniform') || isThe(reading, end + 1, 'arms') || isThe(reading, end + 1, 'all') || isThe(reading, end + 1, 'total') || reading.quantityAt[end + 1] !== 0;
 }

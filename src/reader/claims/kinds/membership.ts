@@ -1,7 +1,7 @@
 import { toldBy } from '../draft.ts';
-import { codeAt, has, is, isThe, phraseAt } from '../reading.ts';
+import { codeAt, has, is, isNumber, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { placesIn } from '../subject.ts';
+import { namedIn, placesIn, type Subject } from '../subject.ts';
 import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
@@ -11,18 +11,70 @@ export function memberships(sentence: Sentence): void {
   atEach(sentence, GROUP.join, joined);
   atEach(sentence, GROUP.member, member);
   atEach(sentence, GROUP.came, cameAboard);
+  if (has(sentence.reading, sentence, GROUP.alliance)) atEach(sentence, GROUP.be, inside);
+  atEach(sentence, GROUP.membership, membershipOf);
+}
+
+/** `is not in NATO`, `has been in the alliance since 1952`, `remains outside NATO`. */
+function inside(sentence: Sentence, verb: number): void {
+  const { reading, next } = sentence;
+  let token = verb + 1;
+  while (token < Math.min(next, verb + 4) && (is(reading, token, GROUP.adverb) || is(reading, token, GROUP.not))) token += 1;
+  const isOutside = isThe(reading, token, 'outside');
+  const past = isOutside || isThe(reading, token, 'in') || isThe(reading, token, 'inside') ? phraseAt(reading, token + 1, 'nato', next) : -1;
+  if (past < 0 || is(reading, past, GROUP.member)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const { mood } = predicate;
+  if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate)) return;
+  const since = sentence.amounts.find(({ first, quantity, phrase }) => first >= past && first < past + 4 && quantity.kind === 'date' && (isThe(reading, first - 1, 'since') || isThe(reading, phrase.first, 'since')));
+  accession(sentence, { ...predicate, mood: { ...mood, isNegated: mood.isNegated !== isOutside } }, since, past);
 }
 
 /** `NATO has 32 members`, `the alliance, which counts 29 members`. */
 function members(sentence: Sentence, amount: Amount): void {
   if (!/^(?:member|members|allies|member (?:states|countries|nations)|members? states|nations|countries|member governments)$/i.test(amount.quantity.unit) || amount.quantity.of !== null) return;
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || !predicate.mood.isAsserted || !isHad(sentence, predicate.verb) || !predicate.subject.parties.includes('nato') || predicate.subject.parties.length > 1) return;
+  if (predicate === undefined) return;
+  if (isNumberOf(sentence, amount, predicate)) return numbered(sentence, amount, predicate);
+  if (!predicate.mood.isAsserted || !isHad(sentence, predicate.verb) || !isAlliance(sentence, amount, predicate)) return;
   if (isCounted(sentence, amount)) return;
   tell(sentence, {
     kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
     years: null, first: startOf(sentence, predicate, amount.phrase.first), next: amount.next,
   });
+}
+
+/** The alliance, or an "it" that has members. */
+function isAlliance({ reading }: Sentence, { quantity }: Amount, { subject, mood }: Predicate): boolean {
+  if (subject.parties.includes('nato')) return subject.parties.length === 1;
+  return isThe(reading, mood.first - 1, 'it') && /^members?$/i.test(quantity.unit) && typeof quantity.value === 'number' && quantity.value >= 12;
+}
+
+/** `There are 29 countries in NATO`, `brought the alliance to 32 members`, `was founded by 12 countries`. */
+function isNumberOf({ reading, next }: Sentence, { phrase, next: end }: Amount, predicate: Predicate): boolean {
+  if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return false;
+  if (isThe(reading, predicate.mood.first - 1, 'there')) return ['in', 'of'].some((word) => isThe(reading, end, word)) && phraseAt(reading, end + 1, 'nato', next) > 0;
+  const lead = phrase.first - 1;
+  if (has(reading, { first: predicate.verb, next: lead }, GROUP.target) || has(reading, { first: predicate.verb, next: lead }, GROUP.meet)) return false;
+  if (isThe(reading, predicate.verb, 'giving') || isThe(reading, predicate.verb, 'gives') || isThe(reading, predicate.verb, 'gave')) return is(reading, lead, GROUP.alliance);
+  if (isThe(reading, lead, 'by')) return (isThe(reading, lead - 1, 'founded') || isThe(reading, predicate.verb, 'founded')) && predicate.subject.parties.includes('nato');
+  return isThe(reading, lead, 'to') && is(reading, predicate.verb, GROUP.brings) && has(reading, { first: predicate.verb + 1, next: lead }, GROUP.alliance);
+}
+
+/** `bringing its membership to 26`. */
+function membershipOf(sentence: Sentence, token: number): void {
+  const { reading } = sentence;
+  const { text, start, end } = reading.scanned;
+  const lead = ['to', 'of', 'at'].some((word) => isThe(reading, token + 1, word)) ? token + 1 : token + 2;
+  const value = ['to', 'of', 'at', 'is', 'was'].some((word) => isThe(reading, lead, word)) && isNumber(reading, lead + 1) ? Number(text.slice(start[lead + 1], end[lead + 1])) : NaN;
+  const isOfAlliance = isAfterAlliance(sentence) || sentence.isOnTopic;
+  if (Number.isInteger(value) && value <= MOST_MEMBERS && value >= 12 && isOfAlliance) tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value, unit: 'allies', step: 1, first: token, next: lead + 2 });
+}
+
+const MOST_MEMBERS = 60;
+
+function numbered(sentence: Sentence, amount: Amount, predicate: Predicate): void {
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', first: predicate.mood.first, next: amount.next });
 }
 
 function isHad({ reading }: Sentence, verb: number): boolean {
@@ -47,28 +99,33 @@ function joined(sentence: Sentence, verb: number): void {
 
 /** `Poland joined in 1999`, with no object, where the alliance or defence is the topic. */
 function isPlainYear({ reading, isOnTopic }: Sentence, verb: number, { phrase, quantity }: Amount): boolean {
-  return isOnTopic && quantity.unit === 'year' && isThe(reading, verb + 1, 'in') && phrase.first - verb < 3;
+  return isOnTopic && (quantity.unit === 'year' || quantity.unit === 'month') && isThe(reading, verb + 1, 'in') && phrase.first - verb < 3;
 }
 
 /** `Croatia's accession in 2009`, `the accession of Albania and Croatia in 2009`. */
 function accessionOf(sentence: Sentence, token: number): void {
   const { reading, first, next } = sentence;
-  const amount = sentence.amounts.find(({ phrase, quantity }) => quantity.kind === 'date' && quantity.unit === 'year' && phrase.first > token && phrase.first < token + 9);
+  const amount = sentence.amounts.find(({ phrase, quantity }) => quantity.kind === 'date' && ACCESSION_DATES.has(quantity.unit) && phrase.first > token && phrase.first < token + 9);
   if (amount === undefined || isLater(sentence, amount) || !(isAfterAlliance(sentence) || sentence.isOnTopic)) return;
   const owner = placesIn(reading, { first, next: token }).findLast(({ next: end, isPerson }) => !isPerson && end >= token - 1);
   const owned = placesIn(reading, { first: token + 1, next: Math.min(next, amount.phrase.first) }).filter(({ isPerson, parties }) => !isPerson && !parties.includes('nato'));
   const parties = owner !== undefined ? owner.parties : isThe(reading, token + 1, 'of') ? [...new Set(owned.flatMap((place) => place.parties))] : [];
   if (parties.length === 0 || !parties.every((party) => /^[A-Z]{3}$/.test(party))) return;
-  tell(sentence, { kind: 'membership', measure: 'accession', parties, value: amount.quantity.value, unit: 'year', quantities: [amount.at], first: owner?.first ?? token, next: amount.next });
+  tell(sentence, { kind: 'membership', measure: 'accession', parties, value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at], first: owner?.first ?? token, next: amount.next });
 }
+
+const ACCESSION_DATES: ReadonlySet<string> = new Set(['year', 'month', 'day']);
 
 function isLater({ reading }: Sentence, { quantity }: Amount): boolean {
-  return reading.year !== null && Number(quantity.value) > reading.year;
+  return reading.year !== null && Number(String(quantity.value).slice(0, 4)) > reading.year;
 }
 
-/** `came aboard on Monday`, `came in last year`, where the alliance is spoken of. */
+/** `came aboard on Monday`, `came into NATO in 2023`, where the alliance is spoken of. */
 function cameAboard(sentence: Sentence, verb: number): void {
-  const { reading } = sentence;
+  const { reading, next } = sentence;
+  const past = isThe(reading, verb + 1, 'into') || isThe(reading, verb + 1, 'to') ? phraseAt(reading, verb + 2, 'nato', next) : -1;
+  if (past > 0 && isThe(reading, verb + 1, 'into')) return join(sentence, verb, past);
+  if (isThe(reading, verb + 1, 'in') && (dateAfter(sentence, verb)?.first ?? 0) > verb && (isAfterAlliance(sentence) || sentence.isOnTopic)) return join(sentence, verb, verb + 2);
   const isAboard = isThe(reading, verb + 1, 'aboard') || (isThe(reading, verb + 1, 'on') && isThe(reading, verb + 2, 'board'));
   if (isAboard && (isAfterAlliance(sentence) || sentence.isOnTopic)) join(sentence, verb, verb + 2);
 }
@@ -98,8 +155,10 @@ function isAfterAlliance({ reading, first, next, before, isOnTopic }: Sentence):
 }
 
 function dateAfter(sentence: Sentence, verb: number): Amount | undefined {
-  return sentence.amounts.find(({ first, quantity }) => first > verb && first < verb + 12 && quantity.kind === 'date') ?? sentence.amounts.find(({ first, quantity }) => first < verb && quantity.kind === 'date' && quantity.unit === 'year');
+  return sentence.amounts.find(({ first, quantity }) => first > verb && first < verb + 12 && quantity.kind === 'date') ?? sentence.amounts.findLast(({ first, quantity }) => first < verb && quantity.kind === 'date' && (quantity.unit === 'year' || verb - first < BEFORE));
 }
+
+const BEFORE = 6;
 
 function accession(sentence: Sentence, predicate: Predicate, amount: Amount | undefined, end: number): void {
   const value = amount?.quantity.value ?? null;
@@ -126,13 +185,20 @@ function member(sentence: Sentence, token: number): void {
 
 /** `Sweden, a member since March,`: told without a verb. */
 function apposed(sentence: Sentence, token: number): boolean {
-  const { reading, first } = sentence;
-  const comma = isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'an') ? token - 2 : isThe(reading, token - 2, 'a') ? token - 3 : -1;
+  const { reading } = sentence;
+  const comma = codeAt(reading, token - 1) === 0x2c ? token - 1 : isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'an') ? token - 2 : isThe(reading, token - 2, 'a') ? token - 3 : -1;
   const amount = sentence.amounts.find(({ quantity, phrase, first: at }) => quantity.kind === 'date' && phrase.first > token && at < token + 6);
-  const subject = codeAt(reading, comma) === 0x2c ? placesIn(reading, { first, next: comma }).findLast(({ next, isPerson }) => next === comma && !isPerson) : undefined;
+  const subject = codeAt(reading, comma) === 0x2c ? namedRight(sentence, comma) : undefined;
   if (subject === undefined || amount === undefined || !(isThe(reading, amount.first - 1, 'since') || isThe(reading, amount.phrase.first, 'since'))) return false;
   tell(sentence, { kind: 'membership', measure: 'accession', parties: subject.parties, value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at], first: subject.first, next: amount.next });
   return true;
+}
+
+/** The name, or the names joined by "and", that end at a place. */
+function namedRight({ reading, first }: Sentence, end: number): Subject | undefined {
+  const place = placesIn(reading, { first, next: end }).findLast(({ next, isPerson }) => next === end && !isPerson);
+  const all = place && namedIn(reading, { first, next: end });
+  return all !== undefined && all.next === end ? all : place;
 }
 
 function isMemberVerb({ reading }: Sentence, verb: number, token: number): boolean {

@@ -7,7 +7,7 @@ import { GROUP } from '../words/vocabulary.ts';
 export function noOther(sentence: Sentence): void {
   const { reading, first, next } = sentence;
   for (let token = first; token < next - 4; token += 1) {
-    if (!isThe(reading, token, 'no')) continue;
+    if (!isThe(reading, token, 'no') && !isThe(reading, token, 'nobody')) continue;
     const verb = verbAfter(sentence, token);
     if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
   }
@@ -15,9 +15,14 @@ export function noOther(sentence: Sentence): void {
 
 /** The verb of "no other ally", "no country in Europe"; 0 where there is none. */
 function verbAfter({ reading, next }: Sentence, token: number): number {
+  if (isThe(reading, token, 'nobody')) return spends({ reading, next }, token + 1);
   const noun = isThe(reading, token + 1, 'other') || isThe(reading, token + 1, 'european') ? token + 2 : token + 1;
   if (!is(reading, noun, GROUP.ally) && !isThe(reading, noun, 'ally')) return 0;
-  for (let at = noun + 1; at < Math.min(next, noun + 5); at += 1) if (isThe(reading, at, 'spends') || isThe(reading, at, 'spent') || isThe(reading, at, 'devotes')) return at;
+  return spends({ reading, next }, noun + 1);
+}
+
+function spends({ reading, next }: Pick<Sentence, 'reading' | 'next'>, first: number): number {
+  for (let at = first; at < Math.min(next, first + 5); at += 1) if (isThe(reading, at, 'spends') || isThe(reading, at, 'spent') || isThe(reading, at, 'devotes')) return at;
   return 0;
 }
 
@@ -26,8 +31,9 @@ const LENGTH = 14;
 function compared(sentence: Sentence, token: number, verb: number): void {
   const { reading } = sentence;
   const next = Math.min(sentence.next, verb + LENGTH);
-  const isLow = isThe(reading, verb + 1, 'less');
-  if (!isLow && !isThe(reading, verb + 1, 'more') && !(isThe(reading, verb + 1, 'as') && isThe(reading, verb + 2, 'much'))) return;
+  const word = isThe(reading, verb + 1, 'a') ? verb + 2 : verb + 1;
+  const isLow = is(reading, word, GROUP.less);
+  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && ['much', 'large', 'big', 'high'].some((each) => isThe(reading, verb + 2, each)))) return;
   for (let at = verb + 2; at < next; at += 1) {
     if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
     const place = placesIn(reading, { first: at + 1, next: Math.min(next, at + 5) })[0];

@@ -24,7 +24,7 @@ function place(sentence: Sentence, token: number): void {
   const against = onlyTo ? othersIn(reading, { first: token + 3, next: Math.min(next, token + 10) }, holder.parties) : [];
   const value = isThe(reading, token, 'last') ? 1 : ORDINALS.findIndex((word) => isThe(reading, token, word)) + 1;
   tell(sentence, {
-    kind: 'rank', measure, parties: holder.parties, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
+    kind: 'rank', measure, parties: holder.parties, years: isApart(sentence, token) ? levelBefore(sentence, token)?.years ?? null : null, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
     against: against.flatMap(({ parties }) => parties), first: holder.first < 0 ? token : holder.first, next: Math.max(token + 1, ...against.map((each) => each.next)),
   });
 }
@@ -32,6 +32,7 @@ function place(sentence: Sentence, token: number): void {
 /** An ordinal that no noun follows. */
 function isAlone({ reading, next }: Sentence, token: number): boolean {
   const after = token + 1;
+  if (isThe(reading, after, 'place') || isThe(reading, after, 'spot')) return isThe(reading, token - 1, 'in') || isThe(reading, token - 1, 'to');
   if (isThe(reading, token - 1, 'the') || isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'at') || isThe(reading, after, 'time')) return false;
   if (isThe(reading, token, 'first') || isThe(reading, token, 'last')) return is(reading, token - 1, GROUP.ranking) && !isThe(reading, token - 1, 'came');
   return after >= next || isMark(reading, after) || isThe(reading, after, 'and') || isThe(reading, after, 'only') || is(reading, after, GROUP.preposition);
@@ -44,7 +45,7 @@ function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties'
   if (beside !== undefined) return sentence.drafts.some(({ kind }) => kind === 'rank') ? beside : undefined;
   if (isApart(sentence, token)) return levelBefore(sentence, token) && { parties: levelBefore(sentence, token)?.parties ?? [], first: token };
   const predicate = predicateBefore(sentence, token);
-  if (predicate === undefined || !is(reading, predicate.verb, GROUP.ranking) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
+  if (predicate === undefined || !(is(reading, predicate.verb, GROUP.ranking) || is(reading, predicate.verb, GROUP.up)) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
   const { subject } = predicate;
   return subject.parties.length === 1 && /^[A-Z]{3}$/.test(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, has, is, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { othersIn, placesIn, type Subject } from '../subject.ts';
+import { namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
 import { isShare as isShareOf } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { yearsOf } from '../years.ts';
@@ -51,6 +51,9 @@ function only(sentence: Sentence, token: number): void {
   const measure = isShare ? 'share' : 'spending';
   const other = isOverOther(sentence, past);
   if (other !== undefined) return tell(sentence, { kind: 'rank', measure, parties: other.parties, ...FIRST, value: 2, against: subject.parties, direction: isLow ? 'lowest' : 'highest', first: token, next: other.next });
+  const isOfAll = find(reading, { first: Math.max(sentence.first, token - 5), next: token }, GROUP.ally) >= 0;
+  const before = isOfAll ? namedIn(reading, { first: sentence.first, next: token }) : undefined;
+  if (before !== undefined && before.parties.length === 1 && /^[A-Z]{3}$/.test(before.parties[0] as string) && before.parties[0] !== subject.parties[0]) return tell(sentence, { kind: 'rank', measure: isShare || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) ? 'share' : measure, parties: before.parties, ...FIRST, value: 2, against: subject.parties, direction: isLow ? 'lowest' : 'highest', first: token, next: past });
   tell(sentence, { kind: 'rank', measure, parties: subject.parties, ...FIRST, direction: isLow ? 'lowest' : 'highest', first: token, next: is(reading, past, GROUP.share) ? past + 1 : past });
 }
 
@@ -119,7 +122,31 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   if (isEconomic(sentence, place)) return { measure: 'gdp', next: place.next + 3 };
   if (at('economy') >= 0) return { measure: 'gdp', next: at('economy') + 1 };
   if (at('people') >= 0 || isThe(reading, place.first, 'populous') || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
-  return armyOf(sentence, tokens) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
+  return armyIn(sentence, tokens, place) ?? ofIt(sentence, place) ?? ofApposed(sentence, place) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
+}
+
+/** `the largest army`, not the best. */
+function armyIn(sentence: Sentence, tokens: Tokens, { first, next }: Pick<Place, 'first' | 'next'>): Measured | undefined {
+  return has(sentence.reading, { first, next: Math.max(next, first + 1) }, GROUP.sized) ? armyOf(sentence, tokens) : undefined;
+}
+
+/** `it was the fourth largest`, after spending was told. */
+function ofIt({ reading, told, drafts }: Sentence, { first, next }: Place): Measured | undefined {
+  const be = [1, 2, 3].map((step) => first - step).find((token) => is(reading, token, GROUP.be));
+  const last = [...told, ...drafts].findLast(({ kind }) => kind === 'level' || kind === 'change');
+  return be !== undefined && isThe(reading, be - 1, 'it') && last !== undefined && RANKABLE.has(last.measure) ? { measure: last.measure, next } : undefined;
+}
+
+const RANKABLE: ReadonlySet<string> = new Set(['spending', 'gdp', 'personnel']);
+
+/** `216,100 soldiers, the third largest in NATO`: of what was told before the comma. */
+function ofApposed({ reading, amounts, first, next }: Sentence, { phrase, next: end }: Place): Measured | undefined {
+  const comma = isThe(reading, phrase.first - 1, 'the') ? phrase.first - 2 : phrase.first - 1;
+  const last = codeAt(reading, comma) === 0x2c ? amounts.findLast((amount) => amount.next <= comma && comma - amount.next < 5) : undefined;
+  if (last === undefined || !(end >= next || isThe(reading, end, 'in') || isThe(reading, end, 'of') || isMark(reading, end))) return undefined;
+  if (last.quantity.kind === 'money') return { measure: has(reading, { first: Math.max(first, last.first), next: comma }, GROUP.economy) ? 'gdp' : 'spending', next: end };
+  if (last.quantity.kind === 'count') return /soldiers|troops|strong|personnel/i.test(last.quantity.unit) ? { measure: 'personnel', next: end } : undefined;
+  return last.quantity.unit === 'percent_of_gdp' ? { measure: 'share', next: end } : undefined;
 }
 
 /** `the smallest in economic terms`, `economically the smallest`. */
@@ -133,7 +160,7 @@ function ofSubject(sentence: Sentence, before: Tokens, place: Place): Measured |
   if (![1, 2, 3].some((step) => is(reading, place.first - step, GROUP.be)) || before.next - before.first < 2) return undefined;
   if (has(reading, before, GROUP.economy)) return { measure: 'gdp', next: place.next };
   if (has(reading, before, GROUP.spending) && isAboutDefence(sentence)) return { measure: 'spending', next: place.next };
-  return armyOf(sentence, before) && { measure: 'personnel', next: place.next };
+  return armyIn(sentence, before, place) && { measure: 'personnel', next: place.next };
 }
 
 /** `the largest economy in Europe and the second largest in the alliance`: of what the place before was. */

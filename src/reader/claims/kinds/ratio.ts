@@ -1,10 +1,10 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
-import { find, has, is, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, has, is, isThe, isWord, phraseAt } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { othersIn, type Subject } from '../subject.ts';
+import { endsOwning, othersIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { GROUP, PHRASE } from '../words/vocabulary.ts';
@@ -23,6 +23,7 @@ function times(sentence: Sentence, amount: Amount): void {
   if (amount.quantity.change === 'by' && !isToDouble(sentence, amount)) return;
   const predicate = isVerb(reading, amount.first) ? predicateOf(sentence, clauseAt(sentence, amount.first), amount.first) : predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined) return;
+  if (predicate.mood.isNeeded && hasMark(sentence, predicate.verb, amount.phrase.first)) return;
   const isNeeded = predicate.mood.isNeeded && predicate.mood.isConditional || predicate.mood.isNeeded && isToDouble(sentence, amount);
   const against = againstOf(sentence, amount, predicate.subject.parties);
   if (!(predicate.mood.isAsserted ? against.length > 0 : isNeeded) || predicate.mood.isPledged) return;
@@ -34,8 +35,16 @@ function times(sentence: Sentence, amount: Amount): void {
   });
 }
 
+/** `would have to find $70 billion, twice the present budget`: told beside what is needed. */
+function hasMark({ reading }: Sentence, first: number, next: number): boolean {
+  for (let token = first; token < next; token += 1) if (codeAt(reading, token) === 0x2c) return true;
+  return false;
+}
+
 /** `half as much as`, `half of what France spends`, `a third of the French budget` is none. */
 function isPartOfWhat({ reading }: Sentence, { next, phrase }: Amount): boolean {
+  const owner = isThe(reading, next, 'of') ? reading.mentions.startingAt(next + 1) : undefined;
+  if (isThe(reading, next + 1, 'size') || (owner !== undefined && endsOwning(reading, owner.next) && (!isWord(reading, owner.next) || isThe(reading, owner.next, 'and')))) return true;
   return [next, next + 1, phrase.next].some((token) => isThe(reading, token, 'as') || isThe(reading, token, 'what') || (isThe(reading, token, 'that') && isThe(reading, token + 1, 'of')));
 }
 
@@ -55,17 +64,20 @@ function againstOf({ reading, next }: Sentence, amount: Amount, own: readonly st
     const found = othersIn(reading, { first: token, next: Math.min(next, token + 8) }, own);
     if (found.length > 0) return found;
   }
-  return [];
+  const rest = find(reading, { first: from, next: Math.min(next, from + FAR) }, GROUP.rest);
+  return rest >= 0 && isThe(reading, from, 'as') ? [{ parties: ['nato'], first: rest, next: rest + 1 }] : [];
 }
 
 function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predicate): ClaimMeasure | undefined {
   const { reading, next } = sentence;
   const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
-  const isRelative = phraseAt(reading, sentence.first, 'relative') > 0 || [...Array(tokens.next - amount.next).keys()].some((step) => phraseAt(reading, amount.next + step, 'relative') > 0) || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && has(reading, tokens, GROUP.spending);
-  const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend);
+  const isRelative = phraseAt(reading, sentence.first, 'relative') > 0 || [...Array(tokens.next - amount.next).keys()].some((step) => phraseAt(reading, amount.next + step, 'relative') > 0) || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
+  const isOfMoney = !has(reading, { first: amount.phrase.first - 6, next: tokens.next }, GROUP.economy) && sentence.amounts.some(({ first, quantity }) => quantity.kind === 'money' && first < amount.first);
+  const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend) || isOfMoney;
+  if (has(reading, { first: amount.next, next: amount.next + 3 }, GROUP.share) && isAboutDefence(sentence)) return 'share';
   if (isSpending) return isAboutDefence(sentence) ? (isRelative ? 'share' : 'spending') : undefined;
   if (has(reading, tokens, GROUP.economy)) return 'gdp';
-  if (has(reading, tokens, GROUP.troops)) return 'personnel';
+  if (has(reading, tokens, GROUP.troops) || has(reading, tokens, GROUP.army)) return 'personnel';
   return has(reading, tokens, GROUP.people) ? 'population' : undefined;
 }
 

@@ -20,6 +20,7 @@ function standing(sentence: Sentence, token: number): void {
   if (how === undefined || sentence.drafts.some(({ first, next }) => token >= first && token < next)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, how.verb), how.verb);
   const { mood, subject } = predicate;
+  if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
   if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
   const targets = targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {

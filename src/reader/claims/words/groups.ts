@@ -13,7 +13,7 @@ export const GROUPS = {
   amount: `is are was were be been stand stands stood standing amount amounts amounted amounting total totals totalled totaled totalling totaling reach reaches reached reaching hit hits hitting equal equals equalled
     represent represents represented representing come comes came sit sits sat remain remains remained average averages averaged averaging run runs ran has have had having hover hovers hovering hovered surpass surpassed exceed exceeds exceeded
     manage manages managed number numbers numbered record recorded records post posted posts meant means register registered estimated climbed rises rose fell dropped slipped crept dipped jumped grew increased up down
-    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth touch touches touched`,
+    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth touch touches touched range ranges ranged ranging varies varied vary`,
   /** To come up to a target. */
   meet: `meet meets met meeting reach reaches reached reaching hit hits hitting achieve achieves achieved achieving fulfil fulfils fulfilled fulfill fulfills fulfilling clear clears cleared exceed exceeds exceeded
     exceeding satisfy satisfies satisfied surpass surpasses surpassed attain attains attained honour honours honoured honor honors honored comply complies complied pass passes passed match matches matched met top tops topped
@@ -21,13 +21,13 @@ export const GROUPS = {
   miss: 'miss misses missed missing undershoot undershoots undershot flout flouts flouted neglect neglected trail trails trailed lag lags lagged',
   fail: 'fail fails failed failing',
   target: `target targets guideline guidelines goal goals benchmark benchmarks threshold thresholds pledge pledges commitment commitments mark floor promise promises standard standards requirement requirements
-    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm goalpost aim aims`,
+    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm goalpost aim aims hurdle hurdles`,
   ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
   /** Those that stand for the alliance where no country is named. */
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
   leaders: 'leaders allies members governments ministers heads countries nations states presidents',
   up: `rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
-    soared soars swelled doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone`,
+    edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone`,
   down: `cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
     reduce shrink decline decrease slash halve trim lower cutting`,
   multiplied: 'doubled tripled trebled quadrupled halved double triple treble quadruple halve doubling tripling doubles triples',
@@ -55,15 +55,15 @@ export const GROUPS = {
     hope hopes hoped expect expects plan plans planned planning intend intends intended aim aims aimed seek seeks sought try tries tried trying decide decided refuse refuses refused decline declines declined offer offered like need needs needed
     prepare prepared ready willing reluctant unwilling able how persuade persuaded convince convinced encourage encouraged force forced compel tell telling told allow proposal effort efforts demands calls pressure request
     threatened invite invited order ordered let help supposed obliged due hoping aiming seeking intention invites wishes desire vowing promising pledging agreeing`,
-  deny: 'denied denies deny denying untrue false myth wrong nonsense disputed rejects',
+  deny: 'denied denies deny denying untrue false myth wrong nonsense disputed rejects rejected dismissed dismisses',
   /** Before "that": what follows is asked for. */
   demanding: 'demand demands demanded demanding urge urges urged insist propose proposes proposed suggest ask asks asked recommend recommended require required wish wishes prefer',
   pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
-  expected: 'expected set due projected forecast course track likely poised estimated scheduled',
+  expected: 'expects expect expected set due projected forecast course track likely poised estimated scheduled',
   manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
-  oblige: 'require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
+  oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
   binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
-  loose: 'voluntary aspirational non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
+  loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
   strict: 'requirement requirements obligation obligations mandate rule rules law laws condition',
   owe: 'owe owes owed owing',
   arrears: 'arrears delinquent delinquents indebted debtor debtors deadbeat deadbeats',
@@ -72,7 +72,7 @@ export const GROUPS = {
   /** `came aboard`, `came in`: joined, where it is the alliance that is spoken of. */
   came: 'came come comes',
   founding: 'founding founder founders',
-  economy: 'economy economies gdp output product g.d.p.',
+  economy: 'economy economies gdp output product g.d.p. wealth',
   people: 'people inhabitants citizens residents population',
   troops: 'troops soldiers personnel servicemen active-duty servicemembers service-members forces reservists',
   spender: 'spender spenders payer payers contributor contributors donor donors spending budget budgets expenditure funder paymaster',
@@ -82,7 +82,7 @@ export const GROUPS = {
   /** To hold a place. */
   ranking: 'comes come came ranks rank ranked stands stood lies lay finishes finished is was places placed',
   most: 'largest biggest highest lowest smallest richest poorest strongest greatest least most worst top bottom populous laggard laggards wealthiest best',
-  low: 'lowest smallest poorest least worst bottom laggard laggards weakest',
+  low: 'foot tail lowest smallest poorest least worst bottom laggard laggards weakest',
   high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
   place: 'table list league ranking rankings pack class standings league',
   equipment: 'equipment procurement weapons hardware kit gear modernisation modernization arms weaponry materiel purchases',
@@ -95,13 +95,13 @@ export const GROUPS = {
     generate put puts is are was takes take taken footing`,
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
-  heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided excessive oversized unequal inordinate',
+  heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
   bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s',
   preposition: 'in of with to at by from than after before like unlike under among despite on for against including between across within behind without inside outside near toward towards about over through amid along alongside beside besides versus excluding except as per',
   to: 'to not',
   article: 'the a an its their his her our this these that those all both each every some many most several other few and or new own total national overall annual entire european western eastern whole military defence defense',
   /** What makes the next word a noun. */
-  determiner: 'the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
+  determiner: 'own the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
   /** Whom "we" means is told by who speaks. */
   we: 'we our us ours',
   /** What leads in an owner: "spending in Germany". */
@@ -117,16 +117,76 @@ export const GROUPS = {
   deadline: 'deadline deadlines',
   only: 'only',
   /** What may stand between a name and its number. */
-  filler: 'a an mere little over under just only some at with about around roughly nearly almost barely bit more less than still by approximately exactly',
-  figure: 'figure figures share shares proportion number level rate ratio',
-  brings: 'bring brings brought',
+  filler: 'likewise too even another then a an bare scant measly paltry meagre meager miserly modest whopping hefty respectable mere little over under just only some at with about around roughly nearly almost barely bit more less than still by approximately exactly',
+  figure: 'bill bills figure figures share shares proportion number level rate ratio',
+  summit: 'summit summits declaration communique communiqué',
+  alike: 'as so',
+  moved: 'up down',
+  europe: 'europe',
+  european: 'european',
+  rest: 'others rest',
+  boast: 'boast boasts boasted claim manage show point',
+  former: 'former latter',
+  average: 'average',
+  serve: 'serve serves work works',
+  assigned: 'is are go goes counted reserved earmarked meant set spent devoted',
+  sized: 'largest biggest smallest',
+  follow: 'follow follows followed trails',
+  bind: 'binds bind',
+  twoOf: 'both',
+  when: 'when',
+  membership: 'membership',
+  debt: 'debt debts',
+  rises: 'increases rises jumps gains leaps cuts falls drops',
+  weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits',
+  mostly: 'disproportionately unfairly heavily mostly largely mainly overwhelmingly disproportionally unequally',
+  every: 'every each',
+  lack: 'lack lacks lacked',
+  /** A change as a noun. */
+  rise: 'rise increase growth jump boost hike surge leap cut drop fall decline decrease reduction',
+  /** What a change as a noun does. */
+  doing: 'took brought was is were meant means made makes lifted lifts followed follows marks marked represents saw recorded reported amounted gave pushed comes came',
+  went: 'go goes went gone',
+  /** To do what was told before. */
+  do: 'do does did don\'t doesn\'t didn\'t',
+  number: 'number',
+  outspend: 'outspend outspends outspent outspending',
+  than: 'than',
+  more: 'more larger bigger higher greater stronger richer wealthier heavier',
+  less: 'less fewer smaller lower weaker poorer',
+  proportionally: 'proportionately proportionally relatively comparatively',
+  /** What stands for a name before what it owns. */
+  owning: 'its their our his her my your whose',
+  asking: 'ask asks expects calls call require requires demand demands',
+  /** To end on a day. */
+  runOut: 'runs ran expires expired expire ends ended lapses falls fell applies',
+  agreed: 'agreed set adopted endorsed pledged promised committed vowed settled reaffirmed signed',
+  they: 'they',
+  had: 'have has had',
+  made: 'put signed made make makes gave given give gives took take repeated renewed reaffirmed confirmed under',
+  promise: 'commitment commitments pledge pledges promise promises vow undertaking obligation',
+  no: 'no nobody none',
+  /** What makes somebody do something. */
+  compel: 'oblige obliges obliged require requires required compel compels compelled force forces forced bind binds commits mandates',
+  /** What would follow where a commitment binds. */
+  sanction: 'force sanction sanctions penalty penalties punishment punishments fine fines mechanism teeth weight effect standing',
+  carry: 'has have had carry carries carried come comes provides provide contains contain lack lacks entails',
+  /** What is lacking. */
+  hole: 'gap gaps shortfall shortfalls hole deficit points',
+  army: 'army armies military militaries force forces uniform',
+  /** What goes to people, not to equipment. */
+  wages: 'pay salaries wages pensions personnel staff soldiers food housing upkeep running maintenance',
+  puts: 'put puts places placed makes made leaves left keeps kept gives gave',
+  /** Those of the alliance in Europe, by no name. */
+  europeans: 'europeans',
+  brings: 'bring brings brought bringing take takes took taking lift lifts lifted raise raises raised swell swells swelled expand expanded expands',
   rear: 'rear bottom top',
   member: 'member members ally',
   changing: 'halved cutting added',
   per: 'person head capita citizen inhabitant resident',
   /** To have, of forces and people. */
   hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
-  verbs: 'ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
+  verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
     + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw',
 } as const;
 

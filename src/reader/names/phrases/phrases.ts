@@ -44,8 +44,10 @@ function pastKnowledge(text: NameText, at: number): number {
   if (KNOWING.get(adjective) !== link) return at;
   let place = at + 2;
   if (ARTICLES.has(lowerAt(text, place))) place += 1;
-  for (let words = 0; words < 3 && isWordAt(text, place) && text.shape[place] === SMALL && (traitsAt(text, place) & (CLOSED_WORD | SAYING_WORD)) === 0; words += 1) place += 1;
-  return place > at + 2 && !ARTICLES.has(lowerAt(text, place - 1)) ? place : at;
+  for (let words = 0; words < 3 && isWordAt(text, place) && text.shape[place] === SMALL && (traitsAt(text, place) & (CLOSED_WORD | SAYING_WORD)) === 0 && !(words > 0 && lowerAt(text, place).endsWith('ed')); words += 1) place += 1;
+  const isCapitalAlone = isWordAt(text, place) && text.shape[place] !== SMALL && (!isWordAt(text, place + 1) || (traitsAt(text, place + 1) & SAYING_WORD) !== 0);
+  const end = isCapitalAlone && adjective === 'close' ? place + 1 : place;
+  return end > at + 2 && !ARTICLES.has(lowerAt(text, end - 1)) ? end : at;
 }
 
 const KNOWING: ReadonlyMap<string, string> = new Map([['familiar', 'with'], ['close', 'to'], ['briefed', 'on'], ['acquainted', 'with'], ['involved', 'in'], ['knowledgeable', 'about'], ['with', 'knowledge']]);
@@ -96,6 +98,7 @@ function canFollow(text: NameText, before: Unit | undefined, unit: Unit): boolea
       return unit.kind === 'office' || unit.kind === 'people';
     case 'people':
     case 'office':
+      return unit.kind !== 'thing' && unit.kind !== 'nation' && unit.kind !== 'seat';
     case 'demonym':
     case 'former':
     case 'describing':

@@ -38,7 +38,7 @@ export function describedBy(text: NameText, phrase: Phrase, owner: Whose): Descr
   const body = owner.body ?? bodyOf(text, units);
   const word = title === undefined ? '' : wordOf(text, title);
   const own = countryOf(text, units);
-  const country = (owner.isRemote ? own : null) ?? owner.country ?? own ?? (title ? impliedCountry(word) : null);
+  const country = (owner.isRemote ? own : null) ?? owner.country ?? own ?? (title ? (impliedCountry(word) ?? impliedByParty(text, units)) : null);
   const isFormer = units.some((unit) => unit.kind === 'former' && !(title?.meaning?.id === 'vice_president')) || OUT.has(lowerAt(text, phrase.first));
   const noun = title?.kind === 'people' ? (PEOPLE.get(lowerAt(text, title.first)) ?? '') : '';
   const isPlural = title !== undefined && name === undefined && (title.meaning?.isPlural === true || noun === 'persons' || noun === 'countries');
@@ -94,7 +94,7 @@ function countryOf(text: NameText, units: readonly Unit[]): string | null {
 
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'], ['defense secretary', 'USA'], ['secretary of defense', 'USA'], ['treasury secretary', 'USA'], ['secretary of the treasury', 'USA'], ['war secretary', 'USA'], ['secretary of war', 'USA'],
-  ['senator', 'USA'], ['sen', 'USA'], ['congressman', 'USA'], ['congresswoman', 'USA'], ['rep', 'USA'], ['attorney general', 'USA'], ['house speaker', 'USA'], ['majority leader', 'USA'], ['commerce secretary', 'USA'],
+  ['senator', 'USA'], ['senators', 'USA'], ['congressmen', 'USA'], ['member of congress', 'USA'], ['members of congress', 'USA'], ['member of the bundestag', 'DEU'], ['members of the bundestag', 'DEU'], ['sen', 'USA'], ['congressman', 'USA'], ['congresswoman', 'USA'], ['rep', 'USA'], ['attorney general', 'USA'], ['house speaker', 'USA'], ['majority leader', 'USA'], ['commerce secretary', 'USA'],
   ['foreign secretary', 'GBR'], ['chancellor of the exchequer', 'GBR'], ['home secretary', 'GBR'], ['defence secretary', 'GBR'], ['taoiseach', 'IRL'],
   ['commission president', 'EU'], ['commission chief', 'EU'], ['president of the european commission', 'EU'], ['president of the european council', 'EU'], ['council president', 'EU'], ['high representative', 'EU'],
 ]);
@@ -102,6 +102,17 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
 function impliedCountry(words: string): string | null {
   return IMPLIED.get(words.replace(/ \.$/, '')) ?? null;
 }
+
+/** `Republican senators`, `a senior administration official`, `Tory backbenchers`: words that one country's politics are told by. */
+function impliedByParty(text: NameText, units: readonly Unit[]): string | null {
+  for (const { kind, first, next } of units) {
+    if (kind === 'name') return null;
+    for (let at = first; at < next; at += 1) if (PARTY_COUNTRIES.has(lowerAt(text, at))) return PARTY_COUNTRIES.get(lowerAt(text, at)) as string;
+  }
+  return null;
+}
+
+const PARTY_COUNTRIES: ReadonlyMap<string, string> = new Map([['republican', 'USA'], ['republicans', 'USA'], ['democratic', 'USA'], ['democrats', 'USA'], ['administration', 'USA'], ['congressional', 'USA'], ['tory', 'GBR'], ['tories', 'GBR'], ['whitehall', 'GBR']]);
 
 /** The id of an office, by what it is of. */
 function officeOf({ kind, meaning }: Unit, country: string | null, body: string | null, units: readonly Unit[], isFormer: boolean): string | null {

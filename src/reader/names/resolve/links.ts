@@ -1,4 +1,4 @@
-import { COMMA } from '../../scan/characters.ts';
+import { COMMA, HYPHEN } from '../../scan/characters.ts';
 import { NUMBER, WORD } from '../../scan/scan.ts';
 import { isMarkAt, lowerAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -44,6 +44,7 @@ function isOwned(phrases: readonly Phrase[], at: number): boolean {
 /** The body or country behind `of`, `for`, `to`. */
 function complementOf(text: NameText, phrases: readonly Phrase[], at: number): number {
   const [phrase, next, whose] = [phrases[at] as Phrase, phrases[at + 1], phrases[at + 2]];
+  if (next !== undefined && isBodyIn(text, phrase, next)) return at + 1;
   if (next === undefined || phrase.kind !== 'title' || next.first !== phrase.next + 1 || phrase.isPossessive) return -1;
   if (next.isPossessive && whose !== undefined && whose.first === next.next) return lowerAt(text, phrase.next) === 'of' && whose.kind === 'body' ? at + 2 : -1;
   if (next.kind === 'title') return isSourceOf(text, phrase, next) ? at + 1 : -1;
@@ -51,6 +52,11 @@ function complementOf(text: NameText, phrases: readonly Phrase[], at: number): n
   const link = lowerAt(text, phrase.next);
   if (link === 'in' && next.kind === 'seat' && PEOPLE.get(lowerAt(text, phrase.next - 1)) === 'body') return at + 1;
   return link === 'of' || link === 'for' || ((link === 'to' || link === 'in' || link === 'at' || link === 'from') && isOfficeTitle(phrase)) ? at + 1 : -1;
+}
+
+/** `the Defence Ministry in Copenhagen`. */
+function isBodyIn(text: NameText, { kind, units, next: end, isPossessive }: Phrase, next: Phrase): boolean {
+  return kind === 'body' && units.at(-1)?.kind === 'organisation' && !isPossessive && next.kind === 'seat' && next.first === end + 1 && lowerAt(text, end) === 'in';
 }
 
 /** `a spokesman for the defence ministry`, `ministers from 11 countries`. */
@@ -125,13 +131,38 @@ function isClosed(text: NameText, at: number): boolean {
 function nameAfter(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {
   const [phrase, name] = [phrases[at] as Phrase, phrases[at + 1]];
   if (name === undefined || !isSingleTitle(phrase)) return -1;
-  const end = endOf(phrases, links, at);
   const complement = links.complement[at] as number;
-  const other = complement >= 0 ? phrases[complement + 1] : name;
-  if (other === undefined || (other.kind !== 'name' && other.units[0]?.kind !== 'honorific')) return -1;
+  const end = complement >= 0 ? endOf(phrases, links, at) : pastUnknown(text, endOf(phrases, links, at));
+  const other = complement >= 0 ? phrases[complement + 1] : (nextFrom(phrases, at + 1, end) ?? name);
+  if (other === undefined || (other.kind !== 'name' && other.units[0]?.kind !== 'honorific' && !isSameOffice(phrase, other))) return -1;
   const isJoined = other.first === end && complement >= 0;
   const isSetOff = isComma(text, end) && other.first === end + 1 && text.kind[other.next] !== WORD;
   return isJoined || isSetOff ? phrases.indexOf(other, at) : -1;
+}
+
+/** The first of the next phrases that begins at a place or behind it. */
+function nextFrom(phrases: readonly Phrase[], from: number, place: number): Phrase | undefined {
+  for (let at = from; at < Math.min(from + 4, phrases.length); at += 1) if ((phrases[at] as Phrase).first >= place) return phrases[at];
+  return undefined;
+}
+
+/** Past `of the Munich Security Conference`: a body that nothing is known of, up to the comma behind it. */
+function pastUnknown(text: NameText, at: number): number {
+  if (!HEADING.has(lowerAt(text, at))) return at;
+  for (let place = at + 1; place < at + 9 && (text.kind[place] === WORD || text.shape[place] === HYPHEN); place += 1) if (isComma(text, place + 1)) return place + 1;
+  return at;
+}
+
+const HEADING: ReadonlySet<string> = new Set(['of', 'at', 'for']);
+
+/** `NATO's supreme commander, US general …,`, `the Polish chief of staff, General …,`. */
+function isSameOffice(title: Phrase, person: Phrase): boolean {
+  const office = officeIn(title);
+  return office !== undefined && person.kind === 'person' && (officeIn(person) === office || officeIn(person) === 'general');
+}
+
+function officeIn({ units }: Phrase): string | undefined {
+  return units.findLast(({ kind }) => kind === 'office')?.meaning?.id;
 }
 
 /** A comma, and not another mark of its class. */

@@ -1,11 +1,12 @@
-import { FIRST_WORD, foldedAt, lowerAt, traitsAt, writtenEnd, type NameText } from '../name-text.ts';
+import { FIRST_WORD, foldedAt, isMarkAt, lowerAt, traitsAt, writtenEnd, type NameText } from '../name-text.ts';
+import { STOP } from '../../scan/characters.ts';
 import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { isSameGiven, type Known, type OfficeRecord } from '../record/office-record.ts';
 import { KNOWN_PEOPLE } from '../words/known-people.ts';
 import { genderOfGiven } from '../words/given-names.ts';
-import { CLOSED_WORD, GIVEN, PARTICLE, SAYING_WORD } from '../words/vocabulary.ts';
+import { CLOSED_WORD, GIVEN, HONORIFIC, PARTICLE, SAYING_WORD } from '../words/vocabulary.ts';
 import type { Described } from './described.ts';
 import { newDraft, type Draft } from './draft.ts';
 
@@ -43,13 +44,13 @@ export function indexPerson({ index }: People, draft: Draft): void {
 }
 
 /** Makes the persons out of all names: full names first, then what is short for them, then the record. */
-export function peopleOf(text: NameText, phrases: readonly Phrase[], named: readonly Named[], record: OfficeRecord): People {
+export function peopleOf(text: NameText, phrases: readonly Phrase[], named: readonly Named[], record: OfficeRecord, beside: Int32Array): People {
   const people: People = { drafts: [], byPhrase: new Map(), index: new Map() };
   const bySurname = new Map<string, Draft[]>();
   const open: Named[] = [];
   for (const one of named) {
     const words = nameWords(text, one.unit);
-    if (isFullName(text, one, words) || (words.length > 1 && !isParticleStart(text, one.unit) && record.named(words, {}))) take(people, bySurname, one, fullDraft(text, bySurname, one, words, record));
+    if (isFullName(text, one, words) || isBesideTitle(text, one, words, beside) || (words.length > 1 && !isParticleStart(text, one.unit) && record.named(words, {}))) take(people, bySurname, one, fullDraft(text, bySurname, one, words, record));
     else open.push(one);
   }
   for (const one of open) {
@@ -79,6 +80,11 @@ export function nameText(text: NameText, first: number, next: number): string {
 function isFullName(text: NameText, { unit, told }: Named, words: readonly string[]): boolean {
   if (words.length < 2 || isParticleStart(text, unit)) return false;
   return told.office !== '' || told.gender !== null || (traitsAt(text, unit.first) & GIVEN) !== 0 || isInitialed(words);
+}
+
+/** `Julianne Smith, the American ambassador`: a name by the title that stands beside it. */
+function isBesideTitle(text: NameText, { unit, phrase }: Named, words: readonly string[], beside: Int32Array): boolean {
+  return words.length > 1 && (beside[phrase] as number) >= 0 && !isParticleStart(text, unit);
 }
 
 function isInitialed(words: readonly string[]): boolean {
@@ -154,10 +160,18 @@ function shortDraft(text: NameText, phrases: readonly Phrase[], bySurname: Reado
   const isTitled = one.told.office !== '' || one.told.gender !== null;
   const known = isTitled || isPlainName(text, one.unit) ? knownFor(one, words, record) : undefined;
   if (known) return personDraft(known.short, known.words, known);
-  const famous = words.length === 1 && !one.told.isFormer ? KNOWN_PEOPLE.get(words[0] as string) : undefined;
+  const surname = one.told.isFormer ? undefined : KNOWN_PEOPLE.get(words.at(-1) as string);
+  const famous = surname !== undefined && isShortFor(words, surname.words) ? surname : undefined;
   if (famous) return newDraft({ kind: 'person', name: famous.name, words: famous.words, gender: famous.gender, country: famous.country, knownFrom: null });
   if (!isTitled && !isTreatedAsPerson(text, phrases[one.phrase] as Phrase, one.unit)) return undefined;
-  return personDraft(nameText(text, one.unit.first, one.unit.next), words, undefined);
+  return personDraft(nameText(text, honoured(text, one, words), one.unit.next), words, undefined);
+}
+
+/** `Mr. Høglund`: where nothing but a surname is told, it stands with its form of address. */
+function honoured(text: NameText, { unit, told }: Named, words: readonly string[]): number {
+  if (words.length > 1 || told.gender === null) return unit.first;
+  const before = isMarkAt(text, unit.first - 1, STOP) ? unit.first - 2 : unit.first - 1;
+  return (traitsAt(text, before) & HONORIFIC) !== 0 ? before : unit.first;
 }
 
 function knownFor({ told }: Named, words: readonly string[], record: OfficeRecord): Known | undefined {

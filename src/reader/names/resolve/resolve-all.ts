@@ -37,7 +37,7 @@ function settleCountry(resolution: Resolution, at: number, draft: Draft): void {
 }
 
 /** Offices that somebody holds for a country. */
-const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president ambassador spokesperson'.split(' '));
+const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president ambassador spokesperson lawmaker'.split(' '));
 
 function noteCountry({ countries }: Resolution, sentence: number, draft: Draft | undefined): void {
   const code = draft?.country ?? null;
@@ -54,7 +54,7 @@ function remember(resolution: Resolution, at: number, draft: Draft, isFronted: b
 }
 
 function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | undefined {
-  const { entities, people, text } = resolution;
+  const { entities, links, people, phrases, text } = resolution;
   const last = phrase.units.at(-1);
   switch (phrase.kind) {
     case 'person':
@@ -71,7 +71,7 @@ function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | un
     case 'group':
       return entities.group(wordsOf(resolution, at), (resolution.described[at] as Described).country);
     case 'body':
-      return last?.meaning ? entities.meant(last.meaning) : entities.body(bodyName(text, phrase), (resolution.described[at] as Described).country);
+      return last?.meaning ? entities.meant(last.meaning) : entities.body(bodyName(text, phrase, endOf(phrases, links, at)), (resolution.described[at] as Described).country);
     case 'nation':
       return last?.meaning ? asWritten(text, phrase, entities.country(last.meaning.id)) : undefined;
     case 'demonym':
@@ -95,7 +95,7 @@ function bodyByName({ text, entities }: Resolution, phrase: Phrase): Draft | und
   return entities.body(nameText(text, unit.first, unit.next), null);
 }
 
-function bodyName(text: NameText, { units, first, next }: Phrase): string {
+function bodyName(text: NameText, { units, first }: Phrase, next: number): string {
   const named = units.find(({ kind }) => kind !== 'describing' && kind !== 'former');
   return nameText(text, named?.first ?? first, next);
 }
@@ -111,4 +111,4 @@ function isPlace(text: NameText, { first, next }: Phrase): boolean {
 const PLACING: ReadonlySet<string> = new Set('in at to near outside around via through visited visiting visit left leaving into across inside over toward towards central downtown'.split(' '));
 
 /** What comes from a government: "the push from Washington". */
-const PUSHES: ReadonlySet<string> = new Set('push pressure demand demands call calls criticism reaction response resistance opposition signal signals message support pushback help money funding assurances commitment promises threat threats request requests'.split(' '));
+const PUSHES: ReadonlySet<string> = new Set('push pressure demand demands call calls criticism reaction response resistance opposition signal signals message support warning warnings refusal insistence plea pleas complaint complaints word reassurance pledge promise request offer proposal proposals pushback help money funding assurances commitment promises threat threats request requests'.split(' '));

@@ -19,14 +19,17 @@ export function whoHolds(resolution: Resolution, at: number): Draft | undefined 
   if (beside >= 0) return people.byPhrase.get(beside) ?? unnamed(resolution, at, told);
   if (told.noun !== '') return (told.isPlural ? pairHere(resolution, phrase) : undefined) ?? ofNoun(resolution, at, told);
   if (told.isPlural) return pairHere(resolution, phrase) ?? unnamed(resolution, at, told);
+  if (told.head === 'number') return counterpart(resolution, at, told);
   if (told.isFormer && told.office === null) return unnamed(resolution, at, told);
   if (!isDefinite(resolution, at, phrase)) return unnamed(resolution, at, told);
   return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? unnamed(resolution, at, told);
 }
 
-/** `the president` where one country alone has been told of: the one who holds it there. */
+/** `the president` where one country alone has been told of: the one who holds it there; `the chancellor` where none has is Germany's. */
 function holderHere(resolution: Resolution, at: number, told: Described): Draft | undefined {
-  const country = told.country === null ? countryHere(resolution, at, told.head === 'chancellor' ? told.head : (told.office ?? '')) : undefined;
+  const isChancellor = told.head === 'chancellor';
+  const here = told.country === null ? countryHere(resolution, at, isChancellor ? told.head : (told.office ?? '')) : undefined;
+  const country = isChancellor && told.country === null ? (here ?? 'DEU') : here;
   return country === undefined ? undefined : holderOf(resolution, { ...told, country });
 }
 
@@ -91,16 +94,27 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   const { entities, phrases } = resolution;
   const phrase = phrases[at] as Phrase;
   if (told.head === 'counterpart') return counterpart(resolution, at, told);
+  if (told.head === 'government') return governmentOf(resolution, at, told) ?? bodyOf(resolution, at, told);
   if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
   if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
   if (told.head === 'bloc') return resolution.salience.last(({ draft }) => draft.name === 'EU' || draft.name === 'NATO');
   if (told.head === 'leader' && told.country !== null) return leaderOf(resolution, told.country) ?? unnamed(resolution, at, told);
   if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country);
-  if (told.noun === 'body' || told.noun === 'country') {
-    const here = told.noun === 'body' && phrase.determiner === 'the' ? countryHere(resolution, at, '') : undefined;
-    return bodyTold(resolution, phrase, told) ?? entities.body(wordsOf(resolution, at), told.country ?? ownerCountry(resolution, at) ?? countryOfNamed(resolution, phrase) ?? here ?? null);
-  }
-  return unnamed(resolution, at, told);
+  return told.noun === 'body' || told.noun === 'country' ? bodyOf(resolution, at, told) : unnamed(resolution, at, told);
+}
+
+function bodyOf(resolution: Resolution, at: number, told: Described): Draft {
+  const { entities, phrases } = resolution;
+  const phrase = phrases[at] as Phrase;
+  const here = told.noun === 'body' && phrase.determiner === 'the' ? countryHere(resolution, at, '') : undefined;
+  return bodyTold(resolution, phrase, told) ?? entities.body(wordsOf(resolution, at), told.country ?? ownerCountry(resolution, at) ?? countryOfNamed(resolution, phrase) ?? here ?? null);
+}
+
+/** `the government`, `Italy's new government`: the country that it governs. */
+function governmentOf(resolution: Resolution, at: number, told: Described): Draft | undefined {
+  const phrase = resolution.phrases[at] as Phrase;
+  const country = told.country ?? ownerCountry(resolution, at) ?? countryOfNamed(resolution, phrase) ?? (phrase.determiner === 'the' ? countryHere(resolution, at, '') : undefined);
+  return country === undefined || country === null || country === 'NATO' || country === 'EU' || phrase.determiner === 'a' ? undefined : resolution.entities.country(country);
 }
 
 /** `the ministry`, told of before with its country. */
@@ -123,11 +137,11 @@ function leaderOf(resolution: Resolution, country: string): Draft | undefined {
 }
 
 /** The country of the person whose name a body bears: "the Trump administration". */
-function countryOfNamed({ people, text }: Resolution, { units }: Phrase): string | null {
+function countryOfNamed({ people, record, text }: Resolution, { units }: Phrase): string | null {
   const name = units.find(({ kind }) => kind === 'name');
   if (name === undefined) return null;
   const last = foldedAt(text, name.next - 1);
-  return people.index.get(`surname ${last}`)?.country ?? null;
+  return people.index.get(`surname ${last}`)?.country ?? record.named([last], {})?.country ?? null;
 }
 
 /** `his Turkish counterpart`: the same office in another country. */
@@ -140,8 +154,8 @@ function counterpart(resolution: Resolution, at: number, told: Described): Draft
 
 /** A source without a name: its words, with the article where it is one person. */
 function unnamed(resolution: Resolution, at: number, told: Described): Draft {
-  const { entities } = resolution;
-  const country = told.country ?? ownerCountry(resolution, at);
+  const { entities, phrases } = resolution;
+  const country = told.country ?? countryOfOwner(resolution, at, told) ?? countryOfNamed(resolution, phrases[at] as Phrase) ?? countryAbout(resolution, at, told);
   const office = told.office === '' ? null : told.office;
   const name = wordsOf(resolution, at);
   if (told.noun === 'countries') return entities.group(name, country);
@@ -149,5 +163,29 @@ function unnamed(resolution: Resolution, at: number, told: Described): Draft {
   const isAnonymous = office === null || !NAMED_OFFICES.has(office) || /^an? /i.test(name);
   return entities.unnamed(name, { office, country, gender: told.gender, heads: [told.head], knownFrom: office === null ? null : 'report', isAnonymous });
 }
+
+/** `his spokesman` is of his country; `her colleague from Lisbon` is not. */
+function countryOfOwner(resolution: Resolution, at: number, told: Described): string | null {
+  return FOREIGN.has(told.head) ? null : (ownerCountry(resolution, at) ?? countryOfComplement(resolution, at));
+}
+
+const FOREIGN: ReadonlySet<string> = new Set(['colleague', 'colleagues', 'counterpart', 'counterparts', 'rival', 'rivals', 'ally', 'allies', 'host', 'hosts', 'guest', 'guests', 'neighbour', 'neighbours', 'neighbor', 'neighbors', 'partner', 'partners']);
+
+/** `an adviser to the chancellor`, `an aide to Merkel`: the country of whoever stands behind "to" or "for". */
+function countryOfComplement(resolution: Resolution, at: number): string | null {
+  const { links, phrases, people, described } = resolution;
+  const other = links.complement[at] as number;
+  const phrase = phrases[other];
+  if (phrase === undefined || phrase.kind === 'body' || phrase.kind === 'group') return null;
+  const held = people.byPhrase.get(other) ?? (phrase.kind === 'title' && (described[other] as Described).noun === '' ? whoHolds(resolution, other) : undefined);
+  return held?.country ?? null;
+}
+
+/** `the service chiefs`, `opposition lawmakers`: people of a country's own institutions, where one country alone is told of. */
+function countryAbout(resolution: Resolution, at: number, { office }: Described): string | null {
+  return office !== null && DOMESTIC.has(office) ? (countryHere(resolution, at, '') ?? null) : null;
+}
+
+const DOMESTIC: ReadonlySet<string> = new Set(['lawmaker', 'general']);
 
 const NAMED_OFFICES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president secretary_general european_commission_president european_council_president high_representative'.split(' '));

@@ -35,6 +35,21 @@ Congressional Budget Office | USA | congressional budget office
 CIA | USA | cia
 FBI | USA | fbi
 Bundeswehr | DEU | bundeswehr
+Bundesbank | DEU | bundesbank
+CDU | DEU | cdu
+CSU | DEU | csu
+SPD | DEU | spd
+AfD | DEU | afd
+FDP | DEU | fdp
+Northern League | ITA | northern league
+Five Star Movement | ITA | five star movement
+Forza Italia | ITA | forza italia
+Fidesz | HUN | fidesz
+Law and Justice | POL | law and justice
+Civic Platform | POL | civic platform
+Ministry of Defence | GBR | mod
+Bank of England | GBR | bank of england
+Commons | GBR | commons
 Bundestag | DEU | bundestag
 Bundesrat | DEU | bundesrat
 Chancellery | DEU | chancellery
@@ -59,6 +74,9 @@ Bild | | bild
 Der Spiegel | | spiegel, der spiegel
 Le Monde | | le monde
 Financial Times | | financial times
+Washington Post | USA | washington post
+New York Times | USA | new york times
+Wall Street Journal | USA | wall street journal
 BBC | | bbc
 CNN | | cnn
 Fox News | | fox news

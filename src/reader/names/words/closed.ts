@@ -8,7 +8,7 @@ export const CLOSED: ReadonlySet<string> = new Set(
     'said says say saying told tells asked asks added adds wrote writes warned warns argued argues noted notes called calls insisted insists replied denied rejected rejects refused announced declared pledged promised vowed agreed urged demanded proposed suggested ' +
     'i we you he she they me us him her them my our your his their mine ours yours hers theirs himself herself themselves itself myself ourselves ' +
     'nobody everybody somebody anyone everyone someone nothing everything something none neither either perhaps maybe indeed rather quite very too almost nearly about roughly around some ' +
-    'asking addressing speaking citing facing seeking twisting going making taking pressed under given based compared following including regarding concerning adding noting warning arguing calling meeting meanwhile elsewhere overall privately publicly officially recently currently previously finally ' +
+    'having being asking addressing speaking citing facing seeking twisting going making taking pressed under given based compared following including regarding concerning adding noting warning arguing calling meeting meanwhile elsewhere overall privately publicly officially recently currently previously finally ' +
     'new old first second third good better best bad great big small long short high low early late own same different big europe’s defence defense spending security military money budget budgets allies leaders ministers countries nations europe-wide article dear thank thanks please sorry well oh ok okay'
   ).split(' '),
 );

@@ -29,10 +29,10 @@ export const FORMER: ReadonlySet<string> = new Set('former ex onetime erstwhile 
 /** Words that may stand between the article and the noun of people. */
 export const DESCRIBING: ReadonlySet<string> = new Set(
   (
-    'senior top chief leading high-ranking ranking prominent veteran influential key unnamed anonymous unidentified western eastern european allied atlantic transatlantic nordic baltic arab asian african ' +
+    'senior top supreme chief leading high-ranking ranking prominent veteran influential key unnamed anonymous unidentified western eastern european allied atlantic transatlantic nordic baltic arab asian african ' +
     'military foreign national federal civilian political local regional international independent skeptical sceptical critical powerful new current acting interim caretaker incumbent outgoing conservative liberal socialist ' +
     'republican democratic social christian center centre left right wing far hard line green defence defense security policy budget intelligence government coalition opposition party parliamentary congressional ' +
-    'administration cabinet law enforcement energy trade finance foreign-policy nuclear arms long time longtime fellow other many more most big large small larger smaller bigger richer wealthier poorer rich wealthy major main close closest traditional ' +
+    'administration cabinet law enforcement energy trade finance foreign-policy nuclear arms long time longtime fellow other second third fourth many more most big large small larger smaller bigger richer wealthier poorer rich wealthy major main close closest traditional ' +
     'frontline eastern-flank flank front central northern southern western-european individual several various certain few two three four five six seven eight nine ten dozen half member ruling governing ' +
     'retired serving junior younger older outspoken different nervous worried wary anxious frustrated angry reluctant hawkish dovish pro anti bipartisan retired nato-based brussels-based'
   ).split(' '),

@@ -103,15 +103,16 @@ function partsOf(words: Iterable<string>): Set<string> {
 }
 
 /** Places and things whose names would otherwise be read as those of people. */
-const NO_ONE = 'new york, new jersey, new hampshire, new mexico, new delhi, north carolina, south carolina, north dakota, south dakota, west virginia, los angeles, san francisco, mar-a-lago, middle east, eastern europe, western europe, central europe, southern europe, northern europe, black sea, baltic sea, crimean peninsula, cold war, iron curtain, european deterrence initiative, air force one, silicon valley, wall street, twitter, facebook, google, truth social, brexit, iron dome, berlin wall, warsaw pact, paris agreement, washington post, washington treaty, new york times, article 5'.split(', ');
+const NO_ONE = 'ohio, michigan, pennsylvania, wisconsin, florida, texas, california, iowa, nevada, arizona, alabama, tennessee, kentucky, massachusetts, maryland, virginia, illinois, indiana, minnesota, missouri, nebraska, oklahoma, oregon, utah, vermont, wyoming, montana, colorado, connecticut, delaware, hawaii, idaho, kansas, louisiana, maine, mississippi, arkansas, alaska, south carolina, rhode island, gdp, gnp, new york, new jersey, new hampshire, new mexico, new delhi, north carolina, south carolina, north dakota, south dakota, west virginia, los angeles, san francisco, mar-a-lago, middle east, eastern europe, western europe, central europe, southern europe, northern europe, black sea, baltic sea, crimean peninsula, cold war, iron curtain, european deterrence initiative, air force one, silicon valley, wall street, twitter, facebook, google, truth social, brexit, iron dome, berlin wall, warsaw pact, paris agreement, washington treaty, article 5'.split(', ');
 
 /** The body that a set of countries is of. */
 const GROUP_COUNTRIES: ReadonlyMap<string, string> = new Map([['nato', 'NATO'], ['nato-europe', 'NATO'], ['europe-and-canada', 'NATO'], ['eu', 'EU']]);
 
+/** All phrases of the tables; owners in them stand without their ending, as they are looked up. */
 function allPhrases(): [string, Meaning][] {
   const all: [string, Meaning][] = [];
   const add = (texts: readonly string[], kind: Meaning['kind'], id: string, country: string | null, isPlural = false): void => {
-    for (const text of texts) all.push([text, { kind, id, country, isPlural }]);
+    for (const text of texts) all.push([text.replaceAll("'s ", ' '), { kind, id, country, isPlural }]);
   };
   for (const { code, names, demonyms, seats } of NATIONS) {
     add(names, 'nation', code, code);

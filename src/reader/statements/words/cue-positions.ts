@@ -8,7 +8,7 @@ call,called n,q on!,for!,upon!
 push o for,back
 pressure o
 want o,n,q,i
-expect o,i
+expect o,i,n
 request c,n,o
 appeal q for!,to!
 beg o,q
@@ -50,6 +50,7 @@ forbid,forbade,forbidden o
 yearn i for!
 crave n
 wish c,i for
+like n,i,o
 solicit n
 supplicate o
 adjure o
@@ -87,7 +88,7 @@ threaten i,n,q,c
 volunteer i
 guarantee c,n
 opt i for
-aim i
+aim i,n for,at
 seek,sought i
 elect i
 consent i
@@ -113,6 +114,7 @@ turn n down!
 balk q at
 baulk q at
 veto n
+block n
 push n,q back!
 snub n
 scorn n,q

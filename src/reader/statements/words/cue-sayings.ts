@@ -55,7 +55,7 @@ imply c
 hint c,q at
 signal c,n
 repeat t,q,n
-recall t,q
+recall t,q,n
 testify c,q
 boast c,q of,about
 swear,swore,sworn c,i

@@ -25,7 +25,7 @@ export interface Cue {
   readonly attitude: 1 | 0 | -1;
 }
 
-const THOUGHTS: ReadonlySet<string> = new Set('want expect intend plan hope believe think feel fear worry doubt wonder prefer favor favour consider reckon accept recognise recognize regret deem suspect guess view regard appreciate foresee envisage envision anticipate'.split(' '));
+const THOUGHTS: ReadonlySet<string> = new Set('want like expect intend plan hope believe think feel fear worry doubt wonder prefer favor favour consider reckon accept recognise recognize regret deem suspect guess view regard appreciate foresee envisage envision anticipate'.split(' '));
 const POSITIONS: ReadonlySet<string> = new Set(
   'reject rule refuse dismiss decline oppose resist repudiate rebuff spurn brush shrug wave turn object balk baulk veto block agree commit undertake intend plan decide resolve opt pledge vow promise offer volunteer guarantee back support endorse welcome criticize criticise want expect push press pressure lobby favor favour prefer accept hope fear believe think doubt consider nudge prod disagree concur greet aim seek elect consent aspire snub scorn shun renounce disavow bridle bristle chafe disown forswear embrace champion vote trust approve pray dread dislike resent begrudge loathe abhor disapprove seek crave wish profess distrust'.split(' '),
 );

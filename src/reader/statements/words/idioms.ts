@@ -3,7 +3,7 @@ import type { Cue, Manner } from './cues.ts';
 
 /** A verb that tells a saying or a position only together with the words behind it: "left no doubt", "threw his weight behind". */
 export interface Idiom {
-  /** The words behind the verb; `$` stands for an owner ("his", "its"), `~` for one adverb or adjective, which may be left out. */
+  /** The words behind the verb; `$` stands for an owner ("his", "its"), `~` for one adverb or adjective, which may be left out, `@` for somebody. */
   readonly words: readonly string[];
   readonly cue: Cue;
 }
@@ -14,6 +14,12 @@ leave,left no ~ doubt|ct
 leave,left little ~ doubt|ct
 let,let it be known|ct
 let,let slip|ct
+let,let @ know|ct
+give,gave,given @ to understand|ct
+put,put @ on notice|ct
+leave,left @ in no doubt|ct
+leave,left @ in little doubt|ct
+tell,told @ in no uncertain terms|ct
 make,made it known|ct
 make,made known|ct
 make,made it understood|ct
@@ -160,6 +166,31 @@ cry,cried foul|q
 bristle,bristled at|n|refusal|-1|position
 shrug,shrugged off|n|refusal|-1|position
 laugh,laughed off|n|refusal|-1|position
+drag,dragged $ feet|n on,over,about|refusal|-1|position
+drag,dragged $ heels|n on,over,about|refusal|-1|position
+sign,signed on to|n|pledge|1|position
+sign,signed up for|n|pledge|1|position
+sign,signed up|i|pledge|1|position
+go,went,gone along with|n|pledge|1|position
+fall,fell,fallen in line with|n|pledge|1|position
+see,saw,seen it|c
+see,saw,seen no point|i|refusal|-1|position
+have,had no time for|n|refusal|-1|position
+set,set $ face against|n|refusal|-1|position
+turn,turned a deaf ear to|n|refusal|-1|position
+turn,turned $ back on|n|refusal|-1|position
+draw,drew,drawn the line at|ng|refusal|-1|position
+back,backed away from|n|refusal|-1|position
+back,backed out of|n|refusal|-1|position
+walk,walked away from|n|refusal|-1|position
+pull,pulled out of|n|refusal|-1|position
+opt,opted out of|n|refusal|-1|position
+line,lined up behind|n||1|position
+rally,rallied behind|n||1|position
+come,came,come round to|n||1|position
+come,came,come around to|n||1|position
+lend,lent,lent $ support to|n||1|position
+lend,lent,lent $ weight to|n||1|position
 `;
 
 /** The idioms with their verbs and the forms of their past, in a fixed order: of two that fit the longer one comes first. */

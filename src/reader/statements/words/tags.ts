@@ -2,7 +2,7 @@ import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { CUES, type Cue } from './cues.ts';
 import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST } from './inflect.ts';
-import { CONTRASTS, CUE, DOCUMENT, DOCUMENTS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
+import { COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -59,7 +59,7 @@ function buildWords(): Words {
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
   for (const word of ['rather']) add(word, { isView: true });
-  for (const word of ['own', 'than', 'hear', 'something']) add(word, {});
+  for (const word of ['own', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
   return { lexicon: lexiconOf([...senses.keys()]), senses: [UNKNOWN, ...senses.values()] };
 }

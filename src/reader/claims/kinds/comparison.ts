@@ -1,0 +1,108 @@
+import type { Claim, ClaimMeasure } from '#core';
+import { toldBy } from '../draft.ts';
+import { find, findPhrase, has, is, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { isVerb } from '../clauses.ts';
+import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { atEach, clauseAt, isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
+import { placesIn, type NamedPlace } from '../subject.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** One party beside another without a number: "outspends France", "has fewer soldiers than Italy", "its budget is smaller than Spain's". */
+export function comparisons(sentence: Sentence): void {
+  atEach(sentence, GROUP.outspend, outspent);
+  atEach(sentence, GROUP.than, compared);
+}
+
+/** `America outspends all other allies combined`. */
+function outspent(sentence: Sentence, verb: number): void {
+  const { reading, next } = sentence;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const against = rivalAfter(sentence, verb + 1, Math.min(next, verb + 7));
+  const isShare = isRelative(sentence, { first: verb, next: Math.min(next, verb + 16) });
+  if (against === undefined || !isAboutDefence(sentence)) return;
+  const isEach = findPhrase(reading, { first: sentence.first, next }, 'perPerson') >= 0;
+  const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
+  ratio(sentence, { predicate, against, measure: isEach ? 'spending-per-person' : isShare ? 'share' : 'spending', comparator: 'more than', place: verb }, times);
+}
+
+const FAR = 10;
+
+/** Those compared with: a name, or all other allies. */
+function rivalAfter({ reading }: Sentence, first: number, next: number): Pick<NamedPlace, 'parties' | 'next'> | undefined {
+  const all = find(reading, { first, next }, GROUP.ally);
+  if (all >= 0 && ['other', 'rest', 'all'].some((word) => isThe(reading, all - 1, word) || isThe(reading, all - 2, word))) return { parties: ['nato'], next: all + 1 };
+  const place = placesIn(reading, { first, next }).find(({ isPerson }) => !isPerson);
+  if (place === undefined) return undefined;
+  const second = placesIn(reading, { first: place.next, next: Math.min(next + 6, place.next + 3) }).find((each) => each.first === place.next + 1 && isThe(reading, place.next, 'and') && !each.isPerson);
+  return { parties: [...place.parties, ...(second?.parties ?? [])], next: (second ?? place).next };
+}
+
+const REACH = 9;
+
+/** `spends more per head than Germany`, `has a larger economy than Spain`, `is smaller than Italy's`. */
+function compared(sentence: Sentence, than: number): void {
+  const { reading, next, drafts } = sentence;
+  if (reading.quantityAt[than] !== 0 || reading.quantityAt[than + 1] !== 0 || drafts.some(({ kind, first, next: end }) => than >= first && than < end && kind !== 'level')) return;
+  const word = comparativeBefore(sentence, than);
+  const against = word < 0 ? undefined : rivalAfter(sentence, than + 1, Math.min(next, than + 6));
+  const predicate = against === undefined ? undefined : predicateBefore(sentence, word);
+  if (against === undefined || predicate === undefined || isElse(sentence, than)) return;
+  const measure = measureOf(sentence, predicate, word, than);
+  if (measure !== undefined && !predicate.subject.parties.some((party) => against.parties.includes(party))) ratio(sentence, { predicate, against, measure, comparator: comparatorOf(sentence, word), place: word });
+}
+
+function comparativeBefore({ reading, first }: Sentence, than: number): number {
+  for (let token = than - 1; token >= first && token > than - REACH; token -= 1) {
+    if (is(reading, token, COMPARATIVE) && reading.quantityAt[token] === 0) return token;
+    if (isVerb(reading, token) && !is(reading, token, GROUP.spending)) return -1;
+  }
+  return -1;
+}
+
+const COMPARATIVE = anyOf([GROUP.more, GROUP.less]);
+
+/** `than any other`, `rather than`: told otherwise. */
+function isElse({ reading, next }: Sentence, than: number): boolean {
+  return phraseAt(reading, than, 'anyOther', next) > 0 || isThe(reading, than - 1, 'rather') || isThe(reading, than - 1, 'other');
+}
+
+/** What is compared, by the words from the subject to "than", and after it. */
+function measureOf(sentence: Sentence, { clause, verb }: Predicate, word: number, than: number): ClaimMeasure | undefined {
+  const { reading, next } = sentence;
+  const tokens: Tokens = { first: clause.first, next: Math.min(next, than + 12) };
+  const isSpent = is(reading, verb, GROUP.spend) || has(reading, { first: clause.first, next: than }, GROUP.spending);
+  if (isSpent && isAboutDefence(sentence)) return findPhrase(reading, tokens, 'perPerson') >= 0 ? 'spending-per-person' : isRelative(sentence, tokens) ? 'share' : 'spending';
+  if (!(is(reading, verb, GROUP.be) || is(reading, verb, GROUP.hold))) return undefined;
+  const own: Tokens = { first: clause.first, next: than };
+  if (has(reading, own, GROUP.economy)) return 'gdp';
+  if (has(reading, { first: word, next: than }, GROUP.troops) || has(reading, own, GROUP.army)) return 'personnel';
+  return has(reading, { first: word, next: than }, GROUP.people) ? 'population' : undefined;
+}
+
+/** `proportionately`, `relative to its size`, `a bigger share of its output`. */
+function isRelative({ reading }: Sentence, tokens: Tokens): boolean {
+  return findPhrase(reading, tokens, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.proportionally);
+}
+
+function comparatorOf({ reading }: Sentence, word: number): Claim['comparator'] {
+  const isMuch = ['far', 'much', 'vastly', 'way', 'considerably', 'significantly'].some((each) => isThe(reading, word - 1, each) || isThe(reading, word - 2, each));
+  return is(reading, word, GROUP.more) ? (isMuch ? 'much more' : 'more than') : isMuch ? 'much less' : 'less than';
+}
+
+interface Compared {
+  readonly predicate: Predicate;
+  readonly against: Pick<NamedPlace, 'parties' | 'next'>;
+  readonly measure: ClaimMeasure;
+  readonly comparator: Claim['comparator'];
+  readonly place: number;
+}
+
+function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, times?: Amount): void {
+  const { mood, subject, clause } = predicate;
+  if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0) return;
+  tell(sentence, {
+    kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...(times && toldBy(sentence.reading, times.at)), years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
+    first: startOf(sentence, predicate, place), next: Math.max(against.next, times?.next ?? 0),
+  });
+}

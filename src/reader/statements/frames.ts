@@ -1,0 +1,124 @@
+import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
+import { isColon, isShortClause, skipSetting } from './content.ts';
+import { beginsPhrase, isParting, phraseStartingAt } from './phrases.ts';
+import { isName, type Item, type Strand } from './strand.ts';
+import { skipIt, type CueWords } from './cue-words.ts';
+import type { Cue } from './words/cues.ts';
+import { ING } from './words/inflect.ts';
+import { ADVERB, BE, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+
+/** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
+export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
+  const { items } = strand;
+  const { cue } = words;
+  const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : after);
+  const told = cue.frames.includes('r') ? afterRecipient(strand, cue, setting) : setting;
+  const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
+  const item = items[at];
+  if (!item || item.mark === STOP) return null;
+  if (isColon(strand, item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
+  if (isColon(strand, item)) return words.isIdiom || cue.frames.includes('q') ? at + 1 : null;
+  if (item.mark > 0 && item.mark !== CURRENCY) return parenthesis(items, at, cue.frames);
+  if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return cue.frames.includes('c') ? at : null;
+  if (EMPTY.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & PREP) === 0) return null;
+  if ((item.bits & THAT) !== 0 && /[ctr]/.test(cue.frames)) return at + 1;
+  if ((item.bits & THAT) !== 0 && cue.frames.includes('n')) return at;
+  return fits(items, words, after, at) ? startOf(cue, after, at) : null;
+}
+
+/** Words that stand for what was said and do not tell it. */
+const EMPTY: ReadonlySet<string> = new Set(['something', 'anything', 'nothing', 'so', 'little', 'none']);
+
+/** "He said, however, that". */
+function parenthesis(items: readonly Item[], comma: number, frames: string): number | null {
+  for (let at = comma + 1; at < Math.min(items.length, comma + 12); at += 1) if (isParting(items[at])) return behindParenthesis(items, at + 1, frames);
+  return null;
+}
+
+/** "That …", "to buy American", “We bring the harbour”: what goes on behind an aside. */
+function behindParenthesis(items: readonly Item[], at: number, frames: string): number | null {
+  const next = items[at];
+  if (next === undefined) return null;
+  if ((next.bits & THAT) !== 0) return at + 1;
+  return (next.quotation > 0 && frames.includes('q')) || ((next.bits & TO) !== 0 && frames.includes('i')) ? at : null;
+}
+
+function leadsToQuotation(items: readonly Item[], comma: number): boolean {
+  return (items[comma + 1]?.quotation ?? 0) > 0;
+}
+
+/** Objects begin right after the cue; a clause after its setting. */
+function startOf(cue: Cue, after: number, at: number): number {
+  return /[cq]/.test(cue.frames) ? at : after;
+}
+
+/** Whether what follows is one of the frames of the cue. */
+function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number, at: number): boolean {
+  const { frames, lemma } = cue;
+  const item = items[at] as Item;
+  if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
+  if (lemma === 'put' && !isIdiom && item.quotation === 0) return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
+  if (isIdiom && frames === 'o') return hasInfinitive(items, at);
+  const hasParticle = isIdiom ? /[ngo]/.test(frames) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
+  if (item.quotation > 0) return /[qnc]/.test(frames);
+  if (item.sense.word === 'as' && /^[nqg]+$/.test(frames)) return frames.includes('n');
+  if ((item.bits & NOT) !== 0) return frames.includes('i') && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
+  if ((item.bits & TO) !== 0) return frames.includes('i') || (hasParticle && frames.includes('o'));
+  if ((item.bits & (WHICH | WHO)) !== 0) return /[ctqr]/.test(frames);
+  if (hasParticle) return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
+  if (frames.includes('o') && hasInfinitive(items, at)) return true;
+  if ((item.sense.form & ING) !== 0 && frames.includes('g')) return true;
+  if (frames.includes('c') ? isClauseLike(items, at) : /[tr]/.test(frames) && isShortClause(items, at)) return true;
+  if ((item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0) return false;
+  return frames.includes('n') && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
+}
+
+/** "Up to $2 billion", "about 500 soldiers". */
+function isAmount(items: readonly Item[], from: number): boolean {
+  return ((items[from] as Item).bits & PREP) !== 0 && !BOUNDS.has(items[from]?.sense.word ?? '') ? false : items.slice(from, from + 4).some(({ mark, isNumber }) => mark === CURRENCY || isNumber);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['up', 'about', 'over', 'around', 'under']);
+
+/** "Talk of", "moves towards": a noun that looks like a verb. */
+function isVerbalNoun(items: readonly Item[], at: number): boolean {
+  return ((items[at] as Item).bits & VERB) !== 0 && ((items[at + 1]?.bits ?? 0) & PREP) !== 0;
+}
+
+function beginsObject(item: Item): boolean {
+  return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.bits & CUE) !== 0 || item.isCapital;
+}
+
+/** A phrase and, not far behind it, "to": "allies to spend more". */
+function hasInfinitive(items: readonly Item[], from: number): boolean {
+  const phrase = phraseStartingAt(items, from);
+  if (phrase === null) return false;
+  for (let at = phrase.end; at < Math.min(items.length, phrase.end + 8); at += 1) {
+    const { bits, mark } = items[at] as Item;
+    if ((bits & TO) !== 0) return true;
+    if (mark === STOP || mark === COMMA || (bits & (BE | MODAL | WHILE | THAT)) !== 0) return false;
+  }
+  return false;
+}
+
+/** A clause without "that": a phrase with a verb behind it. */
+function isClauseLike(items: readonly Item[], from: number): boolean {
+  const item = items[from] as Item;
+  if ((item.bits & (SUBJECT | DET | QUANTIFIER)) !== 0 || isName(item) || beginsPhrase(item)) return true;
+  return (item.bits & (WHILE | ADVERB | PREP | TIME | MODAL)) !== 0;
+}
+
+/** The item after the one who is told: "told the ministers that", "warned allies against". */
+function afterRecipient(strand: Strand, cue: Cue, from: number): number {
+  const { items } = strand;
+  if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0) return from;
+  const phrase = phraseStartingAt(items, from);
+  if (phrase === null) return from;
+  const at = skipSetting(items, phrase.end);
+  const next = items[at];
+  const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
+  if (next === undefined) return isBare ? at : from;
+  const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(strand, next);
+  if (isTold) return at;
+  return isBare && (next.bits & TO) === 0 && !next.mark ? at : from;
+}
