@@ -4,7 +4,8 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { OutturnError } from '#kit';
-import type { SentReport } from './contract.ts';
+import type { Sent } from './contract.ts';
+import { editedByForm, limitedPlan } from './plans.ts';
 import { problemAnswer } from './problem.ts';
 import { limitedFile } from './reader-files.ts';
 import { restRoutes, type Answering } from './rest.ts';
@@ -19,7 +20,7 @@ export interface PageAsked {
   /** Answers of the API, over its own routes; a question with a body is posted. */
   readonly fetchAnswer: (path: string, body?: unknown) => Promise<unknown>;
   /** What the form of the page has sent. */
-  readonly sent?: SentReport;
+  readonly sent?: Sent;
   readonly assets: Assets;
 }
 
@@ -47,7 +48,7 @@ export function createApp(parts: AppParts): Hono {
     c.header('Referrer-Policy', 'no-referrer');
   });
   app.route('/api/v1', restRoutes(parts));
-  if (parts.web) servePages(app, parts.web, parts.today);
+  if (parts.web) servePages(app, parts.web, parts);
   app.notFound((c) => c.json({ type: 'urn:outturn:problem:no-such-address', title: 'There is nothing at this address', status: 404, code: 'no-such-address' }, 404, PROBLEM_JSON));
   app.onError((error, c) => {
     const problem = error instanceof OutturnError ? problemAnswer(error) : FAILURE;
@@ -65,7 +66,7 @@ const FAILURE = { type: 'urn:outturn:problem:failure', title: 'The server failed
 
 const PROBLEM_JSON = { 'Content-Type': 'application/problem+json' };
 
-function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>, today: AppParts['today']): void {
+function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>, { ledger, today }: Answering): void {
   const assets = readAssets(folder);
   app.use('/assets/*', async (c, next) => {
     await next();
@@ -75,11 +76,15 @@ function servePages(app: Hono, { folder, render }: NonNullable<AppParts['web']>,
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return next();
     const { pathname, search } = new URL(c.req.url);
     const page = await render({ path: pathname, query: search, assets, fetchAnswer: answersOf(app) });
-    if (pathname.startsWith('/reader')) c.header('Cache-Control', 'no-store');
+    if (/^\/(reader|plans\/new)/.test(pathname)) c.header('Cache-Control', 'no-store');
     return c.html(page.html, page.status as 200 | 404);
   });
   app.post('/reader', limitedFile, async (c) => {
-    const page = await render({ path: '/reader', query: '', assets, fetchAnswer: answersOf(app), sent: await sentReport(c, today()) });
+    const page = await render({ path: '/reader', query: '', assets, fetchAnswer: answersOf(app), sent: { report: await sentReport(c, today()) } });
+    return c.html(page.html, page.status as 200 | 404, { 'Cache-Control': 'no-store' });
+  });
+  app.post('/plans/edit', limitedPlan, async (c) => {
+    const page = await render({ path: '/plans/edit', query: '', assets, fetchAnswer: answersOf(app), sent: { plan: await editedByForm(c, ledger, today()) } });
     return c.html(page.html, page.status as 200 | 404, { 'Cache-Control': 'no-store' });
   });
 }

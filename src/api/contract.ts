@@ -1,9 +1,10 @@
 import type { Problem } from '#kit';
-import type { CheckWordsAnswer, DateOrigin, DiffAnswer, KeyedReport, ReportAnswer } from '#desk';
+import type { CheckWordsAnswer, DateOrigin, DiffAnswer, EditedPlanAnswer, KeyedReport, ReportAnswer } from '#desk';
 
 /** The shapes in which the HTTP API answers. They are the desk's own answers: JSON is the same on every surface. */
 export type {
   CalendarAnswer,
+  AllyCostBrief,
   CheckAnswer,
   CheckReading,
   CheckWordsAnswer,
@@ -43,22 +44,33 @@ export type {
   CiteAnswer,
   CommitmentsAnswer,
   CorrectionsAnswer,
+  CostAnswer,
+  CostGroundAnswer,
+  CostYear,
+  EditedPlanAnswer,
   EditionAnswer,
   EditionsAnswer,
   ExplainAnswer,
   FigureAnswer,
   Finding,
   GapAnswer,
+  GroundNumber,
+  GroupCostAnswer,
   KeyedClaim,
   KeyedReport,
   KnownAnswer,
   MissingAnswer,
   OriginAnswer,
   PartiesAnswer,
+  PlanFollowAnswer,
+  PlanRollUpAnswer,
+  PlansOnRecordAnswer,
+  PlanTestAnswer,
   RevisionsAnswer,
   SampleAnswer,
   SamplesAnswer,
   SearchAnswer,
+  SensitivityAnswer,
   SearchHit,
   StatementsAnswer,
   StatusAnswer,
@@ -98,6 +110,12 @@ export interface SentReport extends Pick<OpenedAnswer, 'text' | 'title' | 'dateF
   readonly name: string | null;
   /** Why a file could not be opened. */
   readonly refused?: ProblemAnswer;
+}
+
+/** What the form of a page has sent: to the reader, or as a plan. */
+export interface Sent {
+  readonly report?: SentReport;
+  readonly plan?: EditedPlanAnswer;
 }
 
 /** The claims of a table, each checked in brief. */

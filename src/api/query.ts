@@ -5,25 +5,33 @@ import { nearestNames, refuse } from '#kit';
 const OPTIONS = {
   'ally': 'ally',
   'as-of': 'asOf',
+  'baseline': 'baseline',
+  'by': 'by',
   'commitment': 'commitment',
   'currency': 'currency',
+  'deflator': 'deflator',
   'edition': 'edition',
   'editions': 'editions',
   'format': 'format',
   'from': 'from',
   'gdp': 'gdp',
   'group': 'group',
+  'growth': 'growth',
   'indicator': 'indicator',
+  'interest': 'interest',
   'loaded-by': 'loadedBy',
   'membership': 'membership',
   'mission': 'mission',
   'name': 'name',
+  'points': 'points',
   'price-base': 'priceBase',
   'publication': 'publication',
   'q': 'words',
   'rule': 'rule',
+  'shape': 'shape',
   'speaker': 'speaker',
   'style': 'style',
+  'target': 'target',
   'unit': 'unit',
   'until': 'until',
   'year': 'year',
@@ -37,6 +45,7 @@ export type AskedBy<Name extends QueryName> = { readonly [Each in Name as (typeo
 const VIEW = ['as-of', 'loaded-by'] as const;
 const STANDING = [...VIEW, 'commitment', 'year', 'rule'] as const;
 const BURDEN_TERMS = ['group', 'gdp', 'membership'] as const;
+const PATH = [...VIEW, 'commitment', 'rule', 'target', 'by', 'from', 'shape', 'points', 'baseline', 'growth', 'deflator', 'currency'] as const;
 const FIGURE = [...STANDING, ...BURDEN_TERMS, 'currency'] as const;
 
 /** The names that each kind of question takes. */
@@ -46,6 +55,9 @@ export const TAKEN = {
   status: [...STANDING, 'group'],
   ally: STANDING,
   gap: [...STANDING, 'currency'],
+  cost: [...PATH, 'interest', 'format'],
+  costGround: PATH,
+  groupCost: [...PATH, 'group', 'format'],
   revisions: [...VIEW, 'year', 'indicator', 'publication', 'unit', 'price-base'],
   burden: [...VIEW, 'year', 'rule', ...BURDEN_TERMS],
   contributions: [...VIEW, 'mission', 'ally'],
@@ -55,6 +67,8 @@ export const TAKEN = {
   changes: ['indicator', 'publication'],
   search: ['q'],
   open: ['name'],
+  plans: [...VIEW, 'ally'],
+  rollUp: [...VIEW, 'commitment', 'group', 'currency'],
   calendar: [...VIEW, 'from', 'until'],
   cite: [...VIEW, 'commitment', 'edition', 'publication', 'style'],
   citeFigure: [...FIGURE, 'style'],

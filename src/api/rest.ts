@@ -3,7 +3,9 @@ import { etag } from 'hono/etag';
 import { cors } from 'hono/cors';
 import type { Day, Ledger } from '#core';
 import { ally, burden, changes, commitments, contributions, corrections, countingRules, editions, explain, gap, revisions, search, sources, statements, status } from '#desk';
+import { costRoutes } from './cost.ts';
 import { ledgerByOrigin } from './origin.ts';
+import { planRoutes } from './plans.ts';
 import { askedBy, TAKEN } from './query.ts';
 import { readerFileRoutes } from './reader-files.ts';
 import { readerRoutes } from './reader.ts';
@@ -38,6 +40,8 @@ export function restRoutes({ ledger, today }: Answering): Hono {
   routes.get('/changes/:before/:after', (c) => c.json(changes(ledgerFor(c), c.req.param('before'), c.req.param('after'), askedBy(c, TAKEN.changes), today())));
   routes.get('/corrections', (c) => c.json(corrections(ledgerFor(c), askedBy(c, TAKEN.view), today())));
   routes.get('/search', async (c) => c.json(await search(ledgerFor(c), askedBy(c, TAKEN.search).words ?? '')));
+  routes.route('/', costRoutes({ ledgerFor, today }));
+  routes.route('/', planRoutes({ ledgerFor, today }));
   routes.route('/', takeAwayRoutes({ ledgerFor, today }));
   routes.route('/', readerFileRoutes({ ledgerFor, today }));
   routes.route('/', readerRoutes({ ledgerFor, today }));

@@ -9,6 +9,11 @@ import { concentrationChart } from './concentration-chart.model.ts';
 import { drawEditionsChart } from './editions-chart.ts';
 import { editionsChart } from './editions-chart.model.ts';
 import { INVENTED_READINGS } from '../../test/golden/charts/invented-readings.ts';
+import { INVENTED_ADDITIONAL, INVENTED_PATH } from '../../test/golden/charts/invented-path.ts';
+import { additionalChart } from './additional-chart.model.ts';
+import { drawAdditionalChart } from './additional-chart.ts';
+import { pathChart } from './path-chart.model.ts';
+import { drawPathChart } from './path-chart.ts';
 import { drawReadingsChart } from './readings-chart.ts';
 import { readingsChart } from './readings-chart.model.ts';
 import { svgFile } from './finish-svg.ts';
@@ -28,6 +33,10 @@ const CHARTS = {
   'burden-phone': () => drawBurdenChart(burdenChart(INVENTED_BURDENS, 358), document),
   'concentration-desktop': () => drawConcentrationChart(concentrationChart(INVENTED_CONCENTRATION, 786), document),
   'concentration-phone': () => drawConcentrationChart(concentrationChart(INVENTED_CONCENTRATION, 358), document),
+  'path-desktop': () => drawPathChart(pathChart(INVENTED_PATH, 786), document),
+  'path-phone': () => drawPathChart(pathChart(INVENTED_PATH, 358), document),
+  'additional-desktop': () => drawAdditionalChart(additionalChart(INVENTED_ADDITIONAL, 786), document),
+  'additional-phone': () => drawAdditionalChart(additionalChart(INVENTED_ADDITIONAL, 358), document),
   'readings-desktop': () => drawReadingsChart(readingsChart(INVENTED_READINGS, 520), document),
   'readings-phone': () => drawReadingsChart(readingsChart(INVENTED_READINGS, 344), document),
 } as const;

@@ -1,7 +1,7 @@
 import type { Status } from '#core';
-import { easyStep, multiplesBetween } from './axis.ts';
 import { placeNotes, targetEnd, type ChartNote, type EditionRole } from './edition-notes.ts';
 import { shapeOfStatus, type StatusShape } from './status-shape.ts';
+import { valueAxis } from './value-axis.ts';
 import { runsOfYears, yearTicks } from './years.ts';
 
 /** What one edition prints of an ally's share. */
@@ -121,18 +121,5 @@ function lineOf({ edition, points }: PrintedSeries, role: EditionLine['role']): 
     role,
     runs: runs.map((run) => run.map(({ year, value }) => ({ year, value }))),
     marks: marked.map(({ year, value, status }) => ({ year, value, shape: shapeOfStatus(status) })),
-  };
-}
-
-function valueAxis(values: readonly number[], height: number): Pick<EditionsChart, 'values' | 'valueTicks'> {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max((high - low) * 0.12, 0.08);
-  const domain = [Math.max(0, Number((low - room).toFixed(3))), Number((high + room).toFixed(3))] as const;
-  const step = easyStep(height / (domain[1] - domain[0]), height < 200 ? 36 : 56);
-  const decimals = step < 1 ? 1 : 0;
-  const ticks = multiplesBetween(domain[0], domain[1], step);
-  return {
-    values: domain,
-    valueTicks: ticks.map((value, index) => ({ value, words: value.toFixed(decimals) + (index === ticks.length - 1 ? '\u202f%' : '') })),
   };
 }

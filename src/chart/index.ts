@@ -15,3 +15,7 @@ export { drawCalendarChart } from './calendar-chart.ts';
 export { drawMapChart } from './map-chart.ts';
 export { readingsChart, type PlacedReading, type ReadingPoint, type ReadingsChart, type ReadingsInput } from './readings-chart.model.ts';
 export { drawReadingsChart } from './readings-chart.ts';
+export { pathChart, type PathChart, type PathInput } from './path-chart.model.ts';
+export { drawPathChart } from './path-chart.ts';
+export { additionalChart, type AdditionalChart, type AdditionalInput } from './additional-chart.model.ts';
+export { drawAdditionalChart } from './additional-chart.ts';

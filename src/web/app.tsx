@@ -10,8 +10,13 @@ import { BurdenPage } from './pages/burden-page.tsx';
 import { CalendarPage } from './pages/calendar-page.tsx';
 import { CommitmentsPage } from './pages/commitments-page.tsx';
 import { ContributionsPage } from './pages/contributions-page.tsx';
+import { CostPage } from './pages/cost-page.tsx';
 import { EditionsPage } from './pages/editions-page.tsx';
 import { ExplainPage } from './pages/explain-page.tsx';
+import { GroupCostPage } from './pages/group-cost-page.tsx';
+import { PlanEditorPage } from './pages/plan-editor-page.tsx';
+import { PlanFollowPage } from './pages/plan-follow-page.tsx';
+import { PlansPage } from './pages/plans-page.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { ReaderScreen } from './pages/reader-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
@@ -64,6 +69,16 @@ function Screen({ page: { place, bar }, body }: { readonly page: Page; readonly 
       return <EditionsPage view={body} bar={bar} controls={controls} />;
     case 'contributions':
       return <ContributionsPage view={body} place={place} />;
+    case 'cost':
+      return <CostPage view={body} place={place} />;
+    case 'plans':
+      return <PlansPage view={body} place={place} />;
+    case 'plan-editor':
+      return <PlanEditorPage view={body} place={place} />;
+    case 'plan-follow':
+      return <PlanFollowPage view={body} place={place} />;
+    case 'group-cost':
+      return <GroupCostPage view={body} place={place} />;
     case 'calendar':
       return <CalendarPage view={body} controls={controls} />;
     case 'sources':

@@ -15,9 +15,9 @@ export function askWith(signal: AbortSignal): Ask {
   };
 }
 
-/** A file goes as it is, all else as JSON. */
+/** A file or a form goes as it is, all else as JSON. */
 function posted(body: unknown): RequestInit {
-  if (body instanceof Blob) return { method: 'POST', body };
+  if (body instanceof Blob || body instanceof FormData) return { method: 'POST', body };
   return { method: 'POST', headers: { 'accept': 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 

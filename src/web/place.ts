@@ -32,6 +32,24 @@ export interface ReportAsked {
   readonly speaker?: string;
 }
 
+/** How a path to a target is asked for, as written; what is not set is as the commitment and the outlook have it. */
+export interface CostTerms {
+  readonly target?: string;
+  readonly by?: string;
+  readonly from?: string;
+  readonly shape?: string;
+  /** Shares set by hand: `2028=2.5,2030=3`. */
+  readonly points?: string;
+  readonly baseline?: string;
+  readonly growth?: string;
+  readonly deflator?: string;
+  readonly currency?: string;
+  readonly interest?: string;
+}
+
+/** Their names, in the order in which an address writes them. */
+export const COST_TERMS = ['target', 'by', 'from', 'shape', 'points', 'baseline', 'growth', 'deflator', 'currency', 'interest'] as const satisfies readonly (keyof CostTerms)[];
+
 /** Where a reader is: every view has an address that reproduces it. */
 export interface Place {
   readonly path: string;
@@ -43,6 +61,8 @@ export interface Place {
   readonly mission?: string;
   readonly at?: string;
   readonly report?: ReportAsked;
+  /** The path whose cost is looked at. */
+  readonly cost?: CostTerms;
 }
 
 /** The place of an address. A day may be written as people write it. */
@@ -59,12 +79,13 @@ export function readPlace(path: string, query: string): Place {
     mission: value('mission'),
     at: value('at'),
     report: path.startsWith('/reader') ? withoutUnset({ sample: value('sample'), with: value('with'), text: value('text'), date: value('date'), speaker: value('speaker') }) : undefined,
+    cost: isAboutCost(path) ? withoutUnset(Object.fromEntries(COST_TERMS.map((name) => [name, value(name)])) as CostTerms) : undefined,
   });
 }
 
 /** The address of a place. */
-export function addressOf({ path, controls, ally, explain, words, mission, at, report }: Place): string {
-  return path + queryOf({ ...parametersOf(controls), ally, explain: explain && writeExplained(explain), q: words, mission, at, ...report });
+export function addressOf({ path, controls, ally, explain, words, mission, at, report, cost }: Place): string {
+  return path + queryOf({ ...parametersOf(controls), ally, explain: explain && writeExplained(explain), q: words, mission, at, ...report, ...cost });
 }
 
 /** The controls under the names that addresses and the API share. */
@@ -114,6 +135,21 @@ export function withoutBurdenTerms({ group: _group, gdp: _gdp, membership: _memb
 /** The page of an ally. */
 export function allyAddress(ally: string, controls: Controls): string {
   return addressOf({ path: `/allies/${ally}`, controls });
+}
+
+/** Whether a page is about a path: what it costs a group or one ally, or a plan that begins with it. */
+function isAboutCost(path: string): boolean {
+  return /^\/(cost|allies\/[^/]+\/cost|plans\/new)\/?$/.test(path);
+}
+
+/** Where the cost of an ally's path is looked at; without an ally, that of a group. */
+export function costPlace(controls: Controls, cost: CostTerms = {}, ally?: string): Place {
+  return { path: ally === undefined ? '/cost' : `/allies/${ally}/cost`, controls, cost };
+}
+
+/** Where a plan is written: that of an ally begins with a path to the target. */
+export function planPlace(controls: Controls, ally: string, cost: CostTerms = {}): Place {
+  return { path: '/plans/new', controls, ally, cost };
 }
 
 /** Where contributions are looked at: of a mission, at a time, or of one ally. */

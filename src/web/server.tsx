@@ -3,7 +3,7 @@ import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-
 import { parseHTML } from 'linkedom';
 import { renderToString } from 'react-dom/server';
 import { LiveApp } from './live-app.tsx';
-import type { SentReport } from '#api/contract';
+import type { Sent } from '#api/contract';
 import type { Ask } from './ask.ts';
 import { loadPage, type Page } from './load/page.ts';
 import { DrawContext } from './parts/chart.tsx';
@@ -18,7 +18,7 @@ export interface PageRequest {
   /** Answers a path of the API such as `/api/v1/status?year=2016`; throws what carries the `problem` where it refuses. */
   readonly fetchAnswer: (path: string, body?: unknown) => Promise<unknown>;
   /** What the form of the page has sent. */
-  readonly sent?: SentReport;
+  readonly sent?: Sent;
   readonly assets: { readonly script: string; readonly styles: readonly string[] };
 }
 
@@ -40,7 +40,7 @@ export async function render({ path, query, fetchAnswer, assets, sent }: PageReq
 
 function statusOf({ body }: Page): number {
   if (body.kind === 'problem') return body.problem.status;
-  return body.kind === 'reader' && body.problem ? body.problem.status : 200;
+  return (body.kind === 'reader' || body.kind === 'cost' || body.kind === 'group-cost') && body.problem ? body.problem.status : 200;
 }
 
 function documentOf(page: Page, app: string, { script, styles }: PageRequest['assets']): string {

@@ -3,7 +3,7 @@ import { NATO_CORE } from '#core';
 import type { BarView } from '../load/bar.ts';
 import { useNavigator } from '../navigator.ts';
 import { fetchDrawing } from '../parts/chart.tsx';
-import type { Controls, Place } from '../place.ts';
+import { COST_TERMS, type Controls, type Place } from '../place.ts';
 import { DayField } from './day-field.tsx';
 
 const GROUPS = [
@@ -39,6 +39,7 @@ export function ControlBar({ place, bar }: { readonly place: Place; readonly bar
       {place.ally && <input type="hidden" name="ally" value={place.ally} />}
       {place.mission && <input type="hidden" name="mission" value={place.mission} />}
       {place.at && <input type="hidden" name="at" value={place.at} />}
+      {COST_TERMS.map((name) => place.cost?.[name] && <input key={name} type="hidden" name={name} value={place.cost[name]} />)}
       {place.words && <input type="hidden" name="q" value={place.words} />}
       {!isScripted && (
         <button className="bar-show" type="submit">

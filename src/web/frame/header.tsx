@@ -4,6 +4,8 @@ import { addressOf, type Controls, type Place } from '../place.ts';
 const SCREENS = [
   ['/', 'Alliance'],
   ['/allies', 'Allies'],
+  ['/cost', 'Cost'],
+  ['/plans', 'Plans'],
   ['/burden', 'Burden'],
   ['/contributions', 'Contributions'],
   ['/calendar', 'Calendar'],
@@ -33,6 +35,7 @@ export function Header({ place: { path, controls, words } }: { readonly place: P
 
 function isWithin(path: string, screen: string): boolean {
   if (screen === '/sources' && path === '/editions') return true;
+  if (/^\/allies\/[^/]+\/cost$/.test(path)) return screen === '/cost';
   return path === screen || (screen !== '/' && path.startsWith(`${screen}/`));
 }
 

@@ -1,4 +1,4 @@
-import type { CommitmentsAnswer, EditionsAnswer, ExplainAnswer, SearchAnswer, SentReport } from '#api/contract';
+import type { CommitmentsAnswer, EditionsAnswer, ExplainAnswer, SearchAnswer, Sent } from '#api/contract';
 import { isRefusal, type Ask, type ShownProblem } from '../ask.ts';
 import type { Place } from '../place.ts';
 import { loadAlliance, rowOf, type AllianceRow, type AllianceView } from './alliance.ts';
@@ -7,8 +7,11 @@ import type { Counted } from '../words/measured.ts';
 import { countedBy, loadBar, resolved, type BarView } from './bar.ts';
 import { loadBurden, type BurdenView } from './burden.ts';
 import { loadCalendar, type CalendarView } from './calendar.ts';
+import { loadCost, type CostView } from './cost.ts';
+import { loadGroupCost, type GroupCostView } from './group-cost.ts';
 import { loadContributions, type ContributionsView } from './contributions.ts';
 import { askCommitments, askEditions, askExplanation, askSearch, askStatus } from './questions.ts';
+import { loadFollowed, loadNewPlan, loadPlans, loadSentPlan, type PlanEditorView, type PlanFollowView, type PlansView } from './plans.ts';
 import { loadReader, type ReaderView } from './reader.ts';
 import { loadSources, type SourcesView } from './sources.ts';
 
@@ -19,7 +22,7 @@ export interface Page {
   readonly body: Body;
 }
 
-export type Body = AllianceView | AlliesView | AllyView | BurdenView | ExplainView | CommitmentsView | EditionsView | ContributionsView | CalendarView | SourcesView | ReaderView | SearchView | ProblemView;
+export type Body = AllianceView | AlliesView | AllyView | BurdenView | ExplainView | CommitmentsView | EditionsView | ContributionsView | CostView | GroupCostView | PlansView | PlanEditorView | PlanFollowView | CalendarView | SourcesView | ReaderView | SearchView | ProblemView;
 
 export interface AlliesView {
   readonly kind: 'allies';
@@ -57,7 +60,7 @@ export interface ProblemView {
 }
 
 /** Loads the page of a place. A question that the ledger refuses gives a page that says so, with working controls. */
-export async function loadPage(place: Place, ask: Ask, sent?: SentReport): Promise<Page> {
+export async function loadPage(place: Place, ask: Ask, sent?: Sent): Promise<Page> {
   const bar = await loadBar(ask, place.controls);
   try {
     const body = await loadBody(place, ask, bar, sent);
@@ -69,20 +72,26 @@ export async function loadPage(place: Place, ask: Ask, sent?: SentReport): Promi
   }
 }
 
-async function loadBody(place: Place, ask: Ask, bar: BarView, sent: SentReport | undefined): Promise<Body> {
+async function loadBody(place: Place, ask: Ask, bar: BarView, sent: Sent | undefined): Promise<Body> {
   const [, room = '', first, second, ...rest] = place.path.split('/').map(decoded);
   if (rest.length > 0) return noSuchPage(place);
   if (room === 'allies' && first && !second) return loadAlly(ask, place, first, bar);
+  if (room === 'allies' && first && second === 'cost') return loadCost(ask, place, first, bar);
   if (room === 'explain' && first && second) return loadExplain(ask, place, first, second);
+  if (room === 'plans' && first === 'new' && place.ally && !second) return loadNewPlan(ask, place, place.ally, bar);
+  if (room === 'plans' && first === 'edit' && sent?.plan && !second) return loadSentPlan(ask, sent.plan, bar);
+  if (room === 'plans' && first && first !== 'new' && first !== 'edit' && !second) return loadFollowed(ask, place, first);
+  if (room === 'plans' && !second) return loadPlans(ask, place);
   if (first !== undefined) return noSuchPage(place);
   if (room === '') return loadAlliance(ask, place, bar);
   if (room === 'allies') return loadAllies(ask, place, bar);
   if (room === 'burden') return loadBurden(ask, place);
+  if (room === 'cost') return loadGroupCost(ask, place, bar);
   if (room === 'commitments') return { kind: 'commitments', commitments: (await askCommitments(ask)).commitments };
   if (room === 'editions') return { kind: 'editions', editions: (await askEditions(ask)).editions };
   if (room === 'contributions') return loadContributions(ask, place);
   if (room === 'calendar') return loadCalendar(ask, place);
-  if (room === 'reader') return loadReader(ask, place.report ?? {}, sent);
+  if (room === 'reader') return loadReader(ask, place.report ?? {}, sent?.report);
   if (room === 'sources') return loadSources(ask, place);
   if (room === 'search') return { kind: 'search', ...(place.words && { answer: await askSearch(ask, place.words) }) };
   return noSuchPage(place);
@@ -113,6 +122,8 @@ function noSuchPage({ path }: Place): ProblemView {
 }
 
 function resolvedBy(body: Body): { asOf?: string; commitment?: string; year?: number } {
+  if (body.kind === 'plans' || body.kind === 'plan-editor' || body.kind === 'plan-follow') return { asOf: body.asOf };
+  if (body.kind === 'cost' || body.kind === 'group-cost') return { asOf: body.asOf, ...(body.found && { commitment: body.found.commitment }) };
   if (body.kind === 'explain') return { asOf: body.explanation.asOf, commitment: body.explanation.commitment, year: body.explanation.year };
   if (body.kind === 'alliance' || body.kind === 'allies' || body.kind === 'ally') return { asOf: body.asOf, commitment: body.commitment, year: body.year };
   if (body.kind === 'burden') return { asOf: body.asOf, year: body.year };

@@ -1,6 +1,6 @@
-import type { AllyAnswer, BurdenAnswer, CalendarAnswer, CommitmentsAnswer, ContributionsAnswer, CorrectionsAnswer, CountingRulesAnswer, EditionsAnswer, ExplainAnswer, RevisionsAnswer, SearchAnswer, SourcesAnswer, StatusAnswer } from '#api/contract';
+import type { AllyAnswer, BurdenAnswer, CalendarAnswer, CommitmentsAnswer, ContributionsAnswer, CorrectionsAnswer, CostAnswer, CostGroundAnswer, CountingRulesAnswer, EditionsAnswer, ExplainAnswer, GroupCostAnswer, PartiesAnswer, PlanFollowAnswer, PlanRollUpAnswer, PlansOnRecordAnswer, RevisionsAnswer, SearchAnswer, SourcesAnswer, StatusAnswer } from '#api/contract';
 import type { Ask } from '../ask.ts';
-import { explainQuery, parametersOf, queryOf, type Controls, type ExplainedFigure } from '../place.ts';
+import { explainQuery, parametersOf, queryOf, type Controls, type CostTerms, type ExplainedFigure } from '../place.ts';
 
 const API = '/api/v1';
 
@@ -90,4 +90,51 @@ export function askSources(ask: Ask, controls: Controls): Promise<SourcesAnswer>
 
 export function askCorrections(ask: Ask, { asOf }: Controls): Promise<CorrectionsAnswer> {
   return ask(`${API}/corrections${queryOf({ 'as-of': asOf })}`);
+}
+
+/** The address of what a path costs an ally, as JSON or as CSV. */
+export function costAddress(ally: string, { commitment, asOf, rule }: Controls, terms: CostTerms, format?: 'csv'): string {
+  return `${API}/cost/${encodeURIComponent(ally)}${queryOf({ ...parametersOf({ commitment, asOf, rule }), ...terms, format })}`;
+}
+
+export function askCost(ask: Ask, ally: string, controls: Controls, terms: CostTerms): Promise<CostAnswer> {
+  return ask(costAddress(ally, controls, terms));
+}
+
+/** The numbers that paths of an ally rest on: those that the terms do not change. */
+export function askCostGround(ask: Ask, ally: string, { commitment, asOf, rule }: Controls, { target, by, from, currency }: CostTerms): Promise<CostGroundAnswer | null> {
+  return ask(`${API}/cost/${encodeURIComponent(ally)}/ground${queryOf({ ...parametersOf({ commitment, asOf, rule }), target, by, from, currency })}`);
+}
+
+/** The address of what paths cost a group, as JSON or as CSV. */
+export function groupCostAddress({ commitment, asOf, rule, group }: Controls, { interest: _ofOneAlly, ...terms }: CostTerms, format?: 'csv'): string {
+  return `${API}/cost${queryOf({ ...parametersOf({ commitment, asOf, rule, group }), ...terms, format })}`;
+}
+
+export function askGroupCost(ask: Ask, controls: Controls, terms: CostTerms): Promise<GroupCostAnswer> {
+  return ask(groupCostAddress(controls, terms));
+}
+
+/** What governments have announced, as plans, as known on the day. */
+export function askPlans(ask: Ask, { asOf }: Controls): Promise<PlansOnRecordAnswer> {
+  return ask(`${API}/plans${queryOf({ 'as-of': asOf })}`);
+}
+
+/** What they come to together. */
+export function askRollUp(ask: Ask, { asOf, commitment, group }: Controls): Promise<PlanRollUpAnswer> {
+  return ask(`${API}/plans/roll-up${queryOf({ 'as-of': asOf, commitment, group })}`);
+}
+
+/** A plan to start from, as its document. */
+export function askNewPlan(ask: Ask, ally: string, { commitment, asOf, rule }: Controls, { interest: _noPlanHasIt, ...terms }: CostTerms): Promise<{ readonly document: Readonly<Record<string, unknown>> }> {
+  return ask(`${API}/plans/new/${encodeURIComponent(ally)}${queryOf({ ...parametersOf({ commitment, asOf, rule }), ...terms })}`);
+}
+
+/** A plan on record against what was spent. */
+export function askRecordedFollow(ask: Ask, id: string, { asOf }: Controls): Promise<PlanFollowAnswer> {
+  return ask(`${API}/plans/on-record/${encodeURIComponent(id)}${queryOf({ 'as-of': asOf })}`);
+}
+
+export function askParties(ask: Ask): Promise<PartiesAnswer> {
+  return ask(`${API}/parties`);
 }

@@ -6,7 +6,7 @@ import { Explanation } from '../parts/explanation.tsx';
 import { PageLink } from '../parts/figure-tree.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
-import { addressOf, withoutBurdenTerms, type Place } from '../place.ts';
+import { addressOf, costPlace, withoutBurdenTerms, type Place } from '../place.ts';
 import { dateInWords } from '../words/days.ts';
 import { editionsInWords } from '../words/editions.ts';
 import { allyDetails, allyHeadline } from '../words/headlines.ts';
@@ -29,6 +29,9 @@ export function AllyPage({ view, place }: AllyProps): ReactNode {
     <div className="columns">
       <div className="story">
         <Headline headline={allyHeadline(view)} details={allyDetails(view)} />
+        <p className="onward">
+          <a href={addressOf(costPlace(controls, {}, view.ally))}>What a path to the target would cost</a>
+        </p>
         {view.series.length > 0 && <ThroughEditions view={view} place={place} />}
       </div>
       <SidePanel label="Explanation" title={typeset(view.explanation.title)} {...(explain && { closing: addressOf(closed) })}>

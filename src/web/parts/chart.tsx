@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { BurdenInput, CalendarInput, ConcentrationInput, EditionsInput, MapInput, ReadingsInput, SharesInput } from '#chart';
+import type { AdditionalInput, BurdenInput, CalendarInput, ConcentrationInput, EditionsInput, MapInput, PathInput, ReadingsInput, SharesInput } from '#chart';
 
 /** What is to be drawn. */
 export type Drawing =
@@ -7,6 +7,8 @@ export type Drawing =
   | { readonly kind: 'editions'; readonly input: EditionsInput }
   | { readonly kind: 'burden'; readonly input: BurdenInput }
   | { readonly kind: 'concentration'; readonly input: ConcentrationInput }
+  | { readonly kind: 'path'; readonly input: PathInput }
+  | { readonly kind: 'additional'; readonly input: AdditionalInput }
   | { readonly kind: 'map'; readonly input: MapInput }
   | { readonly kind: 'readings'; readonly input: ReadingsInput }
   | { readonly kind: 'calendar'; readonly input: CalendarInput };

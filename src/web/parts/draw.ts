@@ -1,4 +1,4 @@
-import { burdenChart, calendarChart, concentrationChart, drawBurdenChart, drawCalendarChart, drawConcentrationChart, drawMapChart, drawReadingsChart, mapChart, drawEditionsChart, drawSharesChart, editionsChart, readingsChart, sharesChart } from '#chart';
+import { additionalChart, burdenChart, calendarChart, concentrationChart, drawAdditionalChart, drawBurdenChart, drawCalendarChart, drawConcentrationChart, drawMapChart, drawPathChart, drawReadingsChart, mapChart, drawEditionsChart, drawSharesChart, editionsChart, pathChart, readingsChart, sharesChart } from '#chart';
 import type { Draw, Drawing } from './chart.tsx';
 
 /** Draws charts into a document: the browser's own, or one that stands in for it on the server. */
@@ -16,6 +16,10 @@ function drawn({ kind, input }: Drawing, width: number, document: Document): SVG
       return drawBurdenChart(burdenChart(input, width), document);
     case 'concentration':
       return drawConcentrationChart(concentrationChart(input, width), document);
+    case 'path':
+      return drawPathChart(pathChart(input, width), document);
+    case 'additional':
+      return drawAdditionalChart(additionalChart(input, width), document);
     case 'map':
       return drawMapChart(mapChart(input, width), document);
     case 'readings':

@@ -69,6 +69,7 @@ function DerivedGround({ derivation, result, isBrief }: { readonly derivation: D
       ) : (
         <Inputs derivation={derivation} isBrief={isBrief} />
       )}
+      {derivation.inputsElsewhere !== undefined && <p className="tree-words">Of {derivation.inputsElsewhere} more figures, each told under its own name and year.</p>}
       {derivation.note && <p className="tree-words">{sentence(typeset(derivation.note))}</p>}
     </>
   );
@@ -100,7 +101,7 @@ function sentence(words: string): string {
 /** The formula with the values of its inputs, where every input's name stands in it. */
 function workedFormula({ formula, inputs }: Derivation): string | undefined {
   const names = inputs.map(({ name }) => name).sort((a, b) => b.length - a.length);
-  if (names.some((name) => !formula.includes(name))) return undefined;
+  if (names.length === 0 || names.some((name) => !formula.includes(name))) return undefined;
   const values = new Map(inputs.map((input) => [input.name, valueInWords(input)]));
   const anyName = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   return formula.replace(anyName, (name) => values.get(name) ?? name);

@@ -3,6 +3,7 @@ import { capitalise } from '#kit';
 import type { AllyView } from '../load/ally.ts';
 import type { Page } from '../load/page.ts';
 import { dateInWords } from './days.ts';
+import { costTitle } from './cost.ts';
 import { isNatosShare, measuredInWords } from './measured.ts';
 import { gapParts, readingInWords, statusInWords, type FigureReading, type Reading } from './readings.ts';
 import { typeset } from './typeset.ts';
@@ -27,6 +28,12 @@ function titleOf(body: Page['body']): string {
       return 'Commitments';
     case 'editions':
       return 'Editions';
+    case 'cost':
+      return costTitle(body);
+    case 'plans':
+    case 'plan-editor':
+    case 'plan-follow':
+    case 'group-cost':
     case 'contributions':
     case 'calendar':
     case 'reader':
