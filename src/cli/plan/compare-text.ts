@@ -21,7 +21,7 @@ export function renderCompare(answer: PlanCompareAnswer, colour: boolean): strin
     yearsTable(answer),
     '\n',
     'missing' in total.difference ? '' : `  B less A, in sum    ${moneySigned(total.difference)}, ${yearsInWords(total.years)}: ${shown(total.second)} against ${shown(total.first)}\n`,
-    isConverted ? `  B is in ${second.currency} and converted to ${first.currency} at the rate of the day\n` : '',
+    isConverted ? `  B is in ${second.currency} and converted to ${first.currency} at the rate of the day, or else the average of its year\n` : '',
     total.leftOut.length > 0 ? `  In no sum, since one of them leaves them out: ${yearsInWords(total.leftOut)}\n` : '',
     differences.length > 0 ? `\nThey differ in:\n${differencesInWords(differences, first.currency, second.currency).map((line) => `  ${line}\n`).join('')}` : '\nIn their terms, assumptions and measures they do not differ\n',
   ].join('');

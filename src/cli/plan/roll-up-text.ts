@@ -26,7 +26,7 @@ export function renderRollUp(answer: PlanRollUpAnswer, colour: boolean): string 
     togetherLine(answer),
     withoutLines(answer),
     unreadLines(answer, paint.yellow),
-    `\nAdditional is what lies above the share of each plan’s base year; money at current prices and the rate of the day\n`,
+    `\nAdditional is what lies above the share of each plan’s base year; money at current prices, at the rates of the day or else the average of its year\n`,
   ].join('');
 }
 

@@ -52,7 +52,7 @@ export function shareOnWay(shape: Exclude<Shape, 'constant-growth'>, way: ShareW
 
 /** Refuses a deadline that is not after the base year. */
 export function assertAhead(from: number, by: number): void {
-  if (by <= from) refuse('bad-path', `a path from ${from} to ${by}`, 'The year of the target is not after the base year', 'Name a later year with --by, or an earlier base year with --from');
+  if (by <= from) refuse('bad-path', `a path from ${from} to ${by}`, 'The year of the target is not after the base year', 'Take a later year of the target (by), or an earlier base year (from)');
 }
 
 /** The part of the way that is gone. */

@@ -87,7 +87,7 @@ const YEARS_BACK = 5;
 function lastYearKnown(view: View, commitment: Commitment, rule: Counting, ally: Ally, by: number): number {
   const { publication, indicator } = topicOf(commitment.measure);
   const newest = latestYear(view, publication, indicator) ?? yearOf(view.day);
-  if (by <= newest) refuse('target-past', `a path to ${by}`, `That year is not ahead: shares are known up to ${newest}`, 'Name a later year with --by, or with --from the earlier year to start from');
+  if (by <= newest) refuse('target-past', `a path to ${by}`, `That year is not ahead: shares are known up to ${newest}`, 'Take a later year of the target (by), or name the earlier year to start from (from)');
   for (let year = newest; year > newest - YEARS_BACK; year -= 1) if (!isMissing(shareFor(view, commitment, rule, ally, year))) return year;
   return newest;
 }
@@ -109,7 +109,7 @@ function partsOf(facts: Facts, chosen: Commitment, rule: Counting): ReturnType<t
 
 function deadlineOf({ id, deadlineYear }: Commitment, asked: string | number | undefined): number {
   if (asked !== undefined) return yearFrom(asked);
-  return deadlineYear ?? refuse('no-deadline', `commitment "${id}"`, 'It has no deadline', 'Name the year of the target with --by, such as --by 2035');
+  return deadlineYear ?? refuse('no-deadline', `commitment "${id}"`, 'It has no deadline', 'Name the year of the target (by), such as 2035');
 }
 
 function assumptionsFrom({ growth, deflator }: CostAsked): { readonly assumptions?: EconomyAssumptions } {

@@ -36,6 +36,8 @@ export interface CostFound {
   readonly target: { readonly value: number; readonly unit: string };
   readonly by: number;
   readonly currency: string;
+  /** Which rates turn money into other currencies, in words. */
+  readonly rates: string;
   /** Left out where there is none. */
   readonly path?: PathView;
   /** Why there is no path. */
@@ -102,6 +104,7 @@ async function foundFor(ask: Ask, { controls, explain }: Place, answer: CostAnsw
     target: { value: target.value, unit: target.unit },
     by,
     currency,
+    rates: typeset(answer.rates),
     ...(path && { path }),
     ...(missing && { missing: typeset(missing.because ?? missing.missing) }),
     ...(printedSpending && !('missing' in printedSpending) && { printedSpending: readingOf(printedSpending) }),

@@ -31,6 +31,8 @@ export interface GroupCostFound {
   readonly shape: string;
   readonly baseline: string;
   readonly currency: string;
+  /** Which rates turn money into other currencies, in words. */
+  readonly rates: string;
   readonly priceYear: number | null;
   readonly counts: GroupCostAnswer['counts'];
   readonly allies: readonly AllyCostRow[];
@@ -86,6 +88,7 @@ function foundIn(answer: GroupCostAnswer, bar: BarView): GroupCostFound {
     shape,
     baseline,
     currency,
+    rates: typeset(answer.rates),
     priceYear,
     counts,
     allies: allies.map(allyRow),

@@ -106,7 +106,7 @@ function Printed({ view: { found }, path: { total, rows, from } }: Omit<PathProp
   const base = rows[0]?.spending;
   return (
     <p className="soft footnote">
-      {elsewhere.length > 0 && `Additional in all: ${elsewhere.map(readingInWords).join('; ')}, at the rate of the day. `}
+      {elsewhere.length > 0 && `Additional in all: ${elsewhere.map(readingInWords).join('; ')}${found ? `, at ${found.rates}` : ''}. `}
       {found?.printedSpending && base && `Spending of ${from} is the share × GDP: ${billions(base)}; the alliance prints ${billions(found.printedSpending)}.`}
     </p>
   );

@@ -43,7 +43,7 @@ function Sums({ view, found, place }: GroupCostProps & { readonly found: GroupCo
       <MoneyKey />
       <Chart drawing={{ kind: 'additional', input: sumsInput(found) }} widths={{ wide: 832, narrow: 358 }} />
       <p className="chart-reading">
-        {pathInWords(found)} Money at current prices is converted at the rate of the day, so that fast inflation swells it; at the prices and rates of one year it does not.
+        {pathInWords(found)} Money at current prices is converted at {found.rates}, so that fast inflation swells it; at the prices and rates of one year it does not.
       </p>
       <figcaption className="source">
         <span>Shares: NATO, Defence Expenditure of NATO Countries. GDP, prices and growth ahead: IMF, World Economic Outlook.</span>
