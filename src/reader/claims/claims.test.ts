@@ -7,6 +7,22 @@ const DAY = '2017-03-31';
 
 /** Passages written for the tests, each with the claims that it makes; the day of all is 31 March 2017. */
 const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Only Britain, Greece and Estonia spend 2 percent of GDP on defence.', 'level share GBR+GRC+EST 2 percent_of_gdp'],
+  ['Canada ranks 23rd out of the 28 allies in defence spending as a share of GDP.', 'rank share CAN 23 rank highest'],
+  ['Spain came in 26th, spending 0.9 percent of GDP on defence.', 'rank share ESP 26 rank highest', 'level share ESP 0.9 percent_of_gdp'],
+  ['Norway spent 1.5 percent of GDP on defence in 2015, and 1.6 percent the year after.', 'level share NOR 1.5 percent_of_gdp 2015-2015', 'level share NOR 1.6 percent_of_gdp 2016-2016'],
+  ['Denmark spent DKr24bn on its armed forces last year.', 'level spending DNK 24000000000 DKK 2016-2016'],
+  ['Lithuania outspends Britain per head. It spends 1.5 percent of GDP on defence.', 'ratio spending-per-person LTU vs GBR more than null', 'level share LTU 1.5 percent_of_gdp'],
+  ['Slovenia and Slovakia fall short of 2 percent of GDP.', 'level share SVN+SVK less than 2 percent_of_gdp'],
+  ['The alliance agreed in 2014 that all should spend 2 percent. Only Estonia and Greece meet it.', 'commitment target nato 2 percent_of_gdp 2014-2014', 'level share EST+GRC at least null'],
+  ['In 2014 only three allies met the target; the following year five did.', 'count allies-meeting nato only 3 allies 2014-2014', 'count allies-meeting nato 5 allies 2015-2015'],
+  ['Twenty-three of the 28 members are still not paying what they should be paying.', 'count allies-meeting nato 23 allies not'],
+  ['Nine members still languish below 1 percent of GDP.', 'count allies-meeting nato 9 allies target 1 not'],
+  ['The number of allies spending 2 percent has risen to five.', 'count allies-meeting nato 5 allies target 2'],
+  ['America pays “close to 100 percent” of NATO.', 'burden burden-share USA nearly 100 percent'],
+  ['No ally is in arrears to NATO.', 'debt debt - null not'],
+  ['Getting to 2 percent would cost Italy 15 billion euros a year.', 'gap gap ITA 15000000000 EUR per year target 2 would'],
+  ['NATO has grown from 12 to 28 members.', 'membership members nato 28 allies'],
   ['Poland spends 2.4 percent of GDP on defence. In Latvia, the figure was 2.1; in Norway, 1.6.', 'level share POL 2.4 percent_of_gdp', 'level share LVA 2.1 percent_of_gdp', 'level share NOR 1.6 percent_of_gdp'],
   ['Spain would have to find an extra 9 billion euros a year to reach the target; Belgium, 3 billion.', 'gap gap ESP 9000000000 EUR per year additional would', 'gap gap BEL 3000000000 EUR per year additional would'],
   ['Hungary ploughs 40 percent of its defence money into equipment, Slovakia 31.', 'level equipment-share HUN 40 percent_of_defence_spending', 'level equipment-share SVK 31 percent_of_defence_spending'],
@@ -173,6 +189,9 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
 
 /** Demands, wishes, pledges, questions, and what the ledger does not know. */
 const NOT_ASSERTED: readonly string[] = [
+  'Germany and France met on Friday, and so did the defence ministers of NATO.',
+  'Only Germany and France met the deadline for the report on tanks.',
+  'The ministers met on the 27th of May at NATO\'s headquarters.',
   'Germany must spend 2 percent of GDP on defence.',
   'Allies should spend 2 percent of GDP on defence.',
   'Trump wants Germany to spend 2 percent of GDP on defence.',

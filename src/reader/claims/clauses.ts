@@ -91,10 +91,10 @@ function cutAfterSaying(reading: Reading, token: number): Cut | undefined {
   return { first: isThe(reading, token + 1, 'that') ? token + 2 : token + 1, intro: 'said' };
 }
 
-/** `Albania and Croatia joined`: a list of names that has no verb yet. */
+/** `Albania and Croatia joined`, `only Britain, Greece and Estonia`: a list of names that has no verb yet. */
 function isListed(reading: Reading, first: number, token: number): boolean {
   if (reading.mentions.endingAt(token - 1) === undefined && reading.mentions.endingAt(token - 2) === undefined) return false;
-  for (let at = first; at < token; at += 1) if (isVerb(reading, at) && !isNoun(reading, at) && reading.mentions.around(at) === undefined) return false;
+  for (let at = first; at < token; at += 1) if (isVerb(reading, at) && !is(reading, at, GROUP.adverb) && !isNoun(reading, at) && reading.mentions.around(at) === undefined) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
-import { has, is, tokensOf, type Reading, type Tokens } from './reading.ts';
+import { has, is, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
 import { namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
 
@@ -68,7 +68,14 @@ export function tell(sentence: Sentence, draft: Draft): void {
 /** Who a verb's clause is about; who the sentence before was about where it is only "it", or where no word says. */
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
+  if (isItAgain(sentence, found)) return { ...sentence.before, first: found.first, next: found.next };
   return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : understood(sentence, clause);
+}
+
+/** `Lithuania outspends Britain. It spends …`: "it" is who the sentence before was about, where no country has been named since. */
+function isItAgain({ reading, first, before }: Sentence, found: Subject): boolean {
+  if (found.first < 0 || !isThe(reading, found.first, 'it') || before.parties.length !== 1) return false;
+  return placesIn(reading, { first, next: found.first }).length === 0;
 }
 
 /** `We pay`, where nobody knows who speaks. */

@@ -1,9 +1,9 @@
 import { CURRENCY } from '../scan/characters.ts';
-import { CAPITALS } from '../scan/scan.ts';
+import { CAPITALS, SMALL } from '../scan/scan.ts';
 import type { Unit } from './draft.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { codeAt, isMark, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
-import { CODES, currencyCode, DOLLARS, LETTERS, SIGNS } from './words/money.ts';
+import { CODES, currencyCode, DOLLARS, LETTERS, MIXED, SIGNS } from './words/money.ts';
 import { timesPowerOfTen } from '#kit';
 
 /** A currency before its amount. */
@@ -16,9 +16,9 @@ export interface Currency {
 /** The currency that a sign or a code before a number tells: `$`, `C$`, `US $`, `EUR`. */
 export function currencyBefore(reading: Reading, token: number): Currency | undefined {
   if (isSign(reading, token)) return signBefore(reading, token);
-  if (!isWord(reading, token) || reading.shape[token] !== CAPITALS || !isNumber(reading, token + 1)) return undefined;
+  if (!isWord(reading, token) || reading.shape[token] === SMALL || !isNumber(reading, token + 1)) return undefined;
   const code = sliceOf(reading, token, token + 1);
-  const known = CODES.has(code) ? code : LETTERS[code.toLowerCase()];
+  const known = CODES.has(code) ? code : reading.shape[token] === CAPITALS || MIXED.has(code) ? LETTERS[code.toLowerCase()] : undefined;
   return known === undefined ? undefined : { code: currencyCode(known, undefined), first: token, next: token + 1 };
 }
 

@@ -14,6 +14,7 @@ import type { Quantity, QuantityOptions } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { ratioAt } from './ratios.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { yearApartAt } from './years-apart.ts';
 
 /**
  * The quantities of a text, in its order: money, percentages and what they are of, counts of named things, ratios, ranks,
@@ -46,7 +47,7 @@ function draftsOf(reading: Reading): Draft[] {
 
 /** Reads what begins at a token, with what surrounds it, and tells where it ends; a number alone takes its noun from the quantities before it. */
 function readAt(reading: Reading, token: number, drafts: Draft[]): number {
-  const date = dateAt(reading, token);
+  const date = yearApartAt(reading, token, drafts) ?? dateAt(reading, token);
   if (date !== undefined) return drafts.push(date) && date.next;
   const one = rankAt(reading, token) ?? ratioAt(reading, token) ?? partOfPoint(reading, token) ?? wholePoint(reading, token) ?? coinIn(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
   if (one !== undefined) return keep(reading, one, drafts);

@@ -46,7 +46,27 @@ const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '
 function isRanked(reading: Reading, token: number, next: number): boolean {
   if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1))) return true;
   if (lowerAt(reading, token - 1).startsWith('c') && lowerAt(reading, token) === 'first') return false;
+  if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next))) return true;
   return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
+}
+
+const PLACED: ReadonlySet<string> = new Set('came come stands stood lies lay sits sat languishes languished'.split(' '));
+const WAS: ReadonlySet<string> = new Set('is was remains remained'.split(' '));
+
+/** `stands 27th`, `came in 30th`, `was 12th of 29`: a place, and no day. */
+function isPlaced(reading: Reading, token: number): boolean {
+  const lead = lowerAt(reading, token - 1) === 'in' ? token - 2 : token - 1;
+  if (PLACED.has(lowerAt(reading, lead))) return true;
+  const end = isNumber(reading, token) ? token + 2 : token + 1;
+  return WAS.has(lowerAt(reading, token - 1)) && isOfNumber(reading, end);
+}
+
+/** `of 29`, `out of the 28 allies`, `among 32 members`. */
+function isOfNumber(reading: Reading, token: number): boolean {
+  const of = lowerAt(reading, token) === 'out' ? token + 1 : token;
+  if (senseAt(reading, of).link !== 'of' && lowerAt(reading, of) !== 'among') return false;
+  const at = senseAt(reading, of + 1).link === 'the' ? of + 2 : of + 1;
+  return isNumber(reading, at) || senseAt(reading, at).number !== undefined;
 }
 
 /** `last but one`: the one before the last. */

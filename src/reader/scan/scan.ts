@@ -72,15 +72,20 @@ function readWord(tokens: Tokens, text: string, start: number, first: number): n
     if (isLetter(kind)) {
       letters += 1;
       if (kind === UPPER) upper += 1;
-    } else if (kind === DIGIT && letters === 3 && upper === 3 && at === start + 3 && CODES.has(text.slice(start, at))) break;
+    } else if (kind === DIGIT && upper > 0 && isCurrency(text, start, at, letters)) break;
     else if (kind !== DIGIT && !isInnerApostrophe(text, at, kind) && !isAbbreviationDot(text, start, at, kind)) break;
   }
   tokens.add(WORD, start, at, first !== UPPER ? SMALL : upper === letters && letters > 1 ? CAPITALS : CAPITAL);
   return at;
 }
 
+/** `EUR35bn`, `DKr5bn`: letters that end before a first digit and are a currency's. */
+function isCurrency(text: string, start: number, at: number, letters: number): boolean {
+  return letters === at - start && (letters === 3 || letters === 2) && CODES.has(text.slice(start, at));
+}
+
 /** Codes of currencies that are written right before their amount: `EUR35bn` is two tokens and a scale, `F35` is one. */
-const CODES: ReadonlySet<string> = new Set('EUR USD GBP CAD DKK NOK SEK CHF PLN CZK HUF RON BGN TRY HRK RUB UAH JPY CNY AUD NZD'.split(' '));
+const CODES: ReadonlySet<string> = new Set('EUR USD GBP CAD DKK NOK SEK CHF PLN CZK HUF RON BGN TRY HRK RUB UAH JPY CNY AUD NZD DKr NKr SKr SFr Kc Kč Ft Rs TL'.split(' '));
 
 function isInnerApostrophe(text: string, at: number, kind: number): boolean {
   return kind === APOSTROPHE && at + 1 < text.length && isLetter(classOf(text.charCodeAt(at + 1)));

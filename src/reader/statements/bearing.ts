@@ -48,7 +48,7 @@ function hitAt(scanned: Scan, token: number, limit: number): { readonly bearing:
 function endOfPhrase(scanned: Scan, from: number, limit: number, rest: readonly number[]): number {
   let token = from;
   for (const word of rest) {
-    while (token < limit && scanned.kind[token] === MARK && (scanned.shape[token] === HYPHEN || scanned.shape[token] === QUOTE)) token += 1;
+    while (token < limit && scanned.kind[token] === MARK && (scanned.shape[token] === HYPHEN || scanned.shape[token] === QUOTE || scanned.shape[token] === CURRENCY)) token += 1;
     if (token >= limit || !(wordAt(scanned, token) === word || (word === SUBJECTS.anyNumber && isNumber(scanned, token)))) return 0;
     token += 1;
   }

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** By which sieve a statement was found; each has its own confidence. */
-export type Sieve = 'quoted' | 'told' | 'trailing' | 'position' | 'stance' | 'noun' | 'passive' | 'according' | 'continued' | 'colon' | 'interview';
+export type Sieve = 'quoted' | 'told' | 'trailing' | 'position' | 'stance' | 'noun' | 'passive' | 'according' | 'continued' | 'free' | 'colon' | 'interview';
 
 /** A statement before its speaker is known by name. */
 export interface Draft {

@@ -66,11 +66,20 @@ function contentAfter(strand: Strand, at: number, after: number): Range | null {
   if (next === undefined) return null;
   const said = saidAfter(strand, afterWhom(items, after));
   if (said > 0) return { from: said, to: endOfContent(strand, said, at, true) };
+  if (isParting(next)) return setApart(items, after);
   if (!isOpener(items, at, after)) return null;
   const isClause = (next.bits & THAT) !== 0;
   const from = isClause || AGAINST.has((items[at] as Item).sense.word) ? after + 1 : after;
   const to = beforeOuterVerb(items, from, endOfContent(strand, from, at, false), isClause);
   return to > from + 1 ? { from, to } : null;
+}
+
+/** "Germany's position – that aid should be counted – found few friends": a clause between dashes or commas. */
+function setApart(items: readonly Item[], parting: number): Range | null {
+  if (((items[parting + 1]?.bits ?? 0) & THAT) === 0) return null;
+  const { mark } = items[parting] as Item;
+  const end = items.findIndex((item, at) => at > parting && item.mark === mark);
+  return end < 0 || !items.slice(parting + 2, end).some((_, at) => isFinite(items, parting + 2 + at)) ? null : { from: parting + 2, to: end };
 }
 
 /** "Warsaw's message | to the laggards | is simple": the place after those to whom it goes, or where and when. */
@@ -86,7 +95,8 @@ function saidAfter(strand: Strand, after: number): number {
   const { items } = strand;
   const next = items[after] as Item;
   if (isColon(strand, next)) return items[after + 1] === undefined ? 0 : after + 1;
-  const be = (next.bits & HAVE) !== 0 ? skipAdverbs(items, after + 1) : after;
+  if (COMING.has(next.sense.lemma)) return saidBehindColon(strand, after + 1);
+  const be = (next.bits & (HAVE | MODAL)) !== 0 ? skipNot(items, after + 1) : after;
   if (((items[be]?.bits ?? 0) & BE) === 0) return 0;
   if (((items[be + 1]?.bits ?? 0) & THAT) !== 0) return be + 2;
   for (let at = after + 1; at < Math.min(items.length, after + 5); at += 1) {
@@ -95,6 +105,22 @@ function saidAfter(strand: Strand, after: number): number {
   }
   return 0;
 }
+
+/** "X's answer came within the hour: …". */
+function saidBehindColon(strand: Strand, from: number): number {
+  const { items } = strand;
+  for (let at = from; at < Math.min(items.length - 1, from + 6); at += 1) if (isColon(strand, items[at])) return at + 1;
+  return 0;
+}
+
+/** The place after "not", "hardly" and other adverbs. */
+function skipNot(items: readonly Item[], from: number): number {
+  let at = skipAdverbs(items, from);
+  while (((items[at]?.bits ?? 0) & NOT) !== 0) at = skipAdverbs(items, at + 1);
+  return at;
+}
+
+const COMING: ReadonlySet<string> = new Set(['come', 'follow', 'arrive']);
 
 /** Whether a noun goes on with what was said: "that", "to" and a verb, "for" after a call, "over" after pushback. */
 function isOpener(items: readonly Item[], at: number, after: number): boolean {

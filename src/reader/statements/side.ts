@@ -19,7 +19,7 @@ export function sideOf(telling: Telling, told: Told, { act, topic, hits }: { rea
   if (act === 'refusal') return sideOfRefusal(told, topic, leaning, hits);
   if (act === 'pledge' || act === 'proposal') return leaning < 0 ? 'against' : topic === 'contributions' && leaning === 0 ? sideOfForces(hits) : 'for';
   if (act === 'demand') return leaning < 0 || attitudeOf(told) < 0 ? 'against' : topic === 'contributions' ? 'neither' : 'for';
-  return topic === 'contributions' && Math.abs(leaning) < STRONG ? 'neither' : sideOfClaim(told, topic, leaning, hits);
+  return topic === 'contributions' && Math.abs(leaning) < STRONG ? 'neither' : sideOfClaim(telling, told, topic, leaning, hits);
 }
 
 /** Other matters bear on the commitment only where the words say so outright. */
@@ -28,8 +28,9 @@ function sideElsewhere(act: Act, topic: Topic, leaning: number): Side {
   return !isOpen || act === 'description' || Math.abs(leaning) < STRONG ? 'neither' : leaning > 0 ? 'for' : 'against';
 }
 
-/** To count aid is against the commitment to forces; to want both is for it. */
+/** To count aid is against the commitment to forces; to want both is for it; to tell how things are is neither. */
 function sideOfAid(act: Act, leaning: number): Side {
+  if (act === 'description') return 'neither';
   return act === 'claim' && leaning > 0 ? 'for' : 'against';
 }
 
@@ -44,13 +45,19 @@ function sideOfForces(hits: readonly Hit[]): Side {
   return hits.some(({ bearing }) => bearing.lean === 'decline') ? 'neither' : 'for';
 }
 
-function sideOfClaim(told: Told, topic: Topic, leaning: number, hits: readonly Hit[]): Side {
+function sideOfClaim(telling: Telling, told: Told, topic: Topic, leaning: number, hits: readonly Hit[]): Side {
   const attitude = attitudeOf(told);
-  if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 ? 'for' : 'against';
+  if (topic === 'burden' && told.speaker?.country === 'USA') return 'for';
+  if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
   if (leaning !== 0) return (leaning > 0) === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
   const isDenied = hits.some(({ bearing }) => bearing.isDenial);
   if (topic === 'debt') return isDenied || told.draft.cue?.lemma === 'deny' ? 'against' : 'for';
-  return topic === 'burden' || isAdvocate(told.speaker, topic, isDenied) ? 'for' : 'neither';
+  return (topic === 'burden' && !isOwnDefence(telling, told, hits)) || isAdvocate(told.speaker, topic, isDenied) ? 'for' : 'neither';
+}
+
+/** Whether what is praised or blamed is spending more, and not the lack of it. */
+function isOfMore(leaning: number, hits: readonly Hit[]): boolean {
+  return leaning >= 0 && !hits.some(({ bearing }) => bearing.lean === 'missing');
 }
 
 function attitudeOf({ draft }: Told): number {
@@ -65,11 +72,12 @@ const FARTHEST_DENIED = 5;
 /** What the words lean to, summed: above 0 for the commitment, below against it. A denial turns round what follows it. */
 function leaningOf(telling: Telling, { content, speaker }: Told, hits: readonly Hit[]): number {
   const isOwn = isOfSpeaker(telling, content, speaker, hits);
+  const isWarning = !isOwn && speaksForIt(speaker);
   let [sum, denied] = [0, -FARTHEST_DENIED - 1];
   for (const { token, bearing } of hits) {
     const isDenied = token - denied <= FARTHEST_DENIED;
     if (bearing.isDenial) denied = token;
-    sum += weightOf(bearing.lean, isDenied, isOwn);
+    sum += isWarning && isDenied && bearing.lean === 'growth' ? 1 : weightOf(bearing.lean, isDenied, isOwn);
   }
   return sum;
 }
@@ -101,6 +109,16 @@ function isOfSpeaker(telling: Telling, content: readonly Stretch[], speaker: Spe
 }
 
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
+
+/** "We give lives, not only money": an ally that speaks of its own share. */
+function isOwnDefence(telling: Telling, { content, speaker }: Told, hits: readonly Hit[]): boolean {
+  return !speaksForIt(speaker) && speaker?.country !== 'EU' && isOfSpeaker(telling, content, speaker, hits);
+}
+
+/** Washington and the alliance, who ask others for more. */
+function speaksForIt(speaker: Speaker | null): boolean {
+  return speaker?.country === 'USA' || speaker?.country === 'NATO';
+}
 
 /** Washington speaks for the commitment, and the alliance itself where it speaks of burdens or of what is not done. */
 function isAdvocate(speaker: Speaker | null, topic: Topic, isDenied: boolean): boolean {

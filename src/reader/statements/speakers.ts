@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../names/names.ts';
 import type { Speaker } from '../report/report.ts';
 import type { Draft, Stretch } from './draft.ts';
+import { formerOrLatter } from './former-latter.ts';
 import type { Telling } from './strand.ts';
 import { AND, DOCUMENT, OBJECT, PERSON, PLURAL, POSSESSIVE, QUANTIFIER, SUBJECT, WHO } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
@@ -10,7 +11,7 @@ export function speakerOf(telling: Telling, { source, head, content }: Draft, be
   if (source === null) return null;
   if (isSeveral(telling, source)) return { ...unnamed(telling, source, head), office: null, country: null, kind: 'group', isAnonymous: false };
   const bits = bitsAt(telling, head);
-  const entity = entityOf(telling, source, head);
+  const entity = entityOf(telling, source, head) ?? formerOrLatter(telling, source.first, head);
   if (entity && before && (bits & SUBJECT) !== 0 && isTrailing(source, content) && isTold(telling, content, entity) && (before.kind === 'group') === entity.isPlural && before.name !== entity.name) return before;
   if (entity?.isAnonymous && isWider(telling, source, head)) return { ...unnamed(telling, source, head), kind: speakerOfEntity(entity).kind, office: entity.office, country: countryBehind(telling, source, head) ?? entity.country };
   if (entity) return speakerOfEntity(entity);

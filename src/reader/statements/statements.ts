@@ -5,6 +5,7 @@ import { LINE, type Scan, type Span } from '../scan/scan.ts';
 import { continuations } from './continuation.ts';
 import type { Stretch } from './draft.ts';
 import { draftsInSpeech, draftsOf } from './drafts.ts';
+import { withFreeIndirect } from './free-indirect.ts';
 import { speechAt } from './interview.ts';
 import { judged } from './judge.ts';
 import { within } from './nesting.ts';
@@ -23,7 +24,7 @@ export function statementsOf(scanned: Scan, sentences: readonly Span[], names: N
   if (options.language === 'de' || options.language === 'fr') return [];
   const telling = tellingOf(scanned, names);
   const tokens = sentenceTokens(scanned, sentences);
-  const told = continuations(telling, tokens, withoutOwnWords(toldIn(telling, tokens, options.furniture)));
+  const told = withFreeIndirect(telling, tokens, continuations(telling, tokens, withoutOwnWords(toldIn(telling, tokens, options.furniture))));
   return within(statementsFrom(telling, tokens, told));
 }
 

@@ -124,7 +124,14 @@ function mentionItem(telling: Telling, mention: Mention): Item {
   const { text, end } = scanned;
   const last = end[next - 1] as number;
   const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
-  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isEnding(text, last, 's') && !isEnding(text, last, 'ss')) ? PLURAL : 0, mention, quotation: 0, mark: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
+  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0, mention, quotation: 0, mark: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
+}
+
+/** "Danes"; "the Dutch", "the Portuguese": a people, by its ending. */
+function isPeople({ text, start }: Scan, { first, next }: Mention, last: number): boolean {
+  if (isEnding(text, last, 's') && !isEnding(text, last, 'ss')) return true;
+  const isLed = next - first === 2 && text.startsWith('he', (start[first] as number) + 1);
+  return isLed && (isEnding(text, last, 'ch') || isEnding(text, last, 'sh') || isEnding(text, last, 'ese') || isEnding(text, last, 'ss'));
 }
 
 /** A mention up to the comma behind which its apposition stands. */

@@ -92,7 +92,7 @@ function skipAdverbials(items: readonly Item[], last: number): number {
   for (;;) {
     const item = items[at];
     if (!item || item.mark > 0 || item.quotation > 0) return at;
-    if ((item.bits & (ADVERB | NOT)) !== 0 || isFloating(items, at) || REFLEXIVES.has(item.sense.word)) at -= 1;
+    if ((item.bits & (ADVERB | NOT)) !== 0 || isFloating(items, at) || REFLEXIVES.has(item.sense.word) || isThere(items, at)) at -= 1;
     else if ((item.bits & TIME) !== 0 && !isName(item)) at = beforeTime(items, at);
     else if (item.isNumber && ((items[at - 1]?.bits ?? 0) & PREP) !== 0) at -= 2;
     else return at;
@@ -100,6 +100,11 @@ function skipAdverbials(items: readonly Item[], last: number): number {
 }
 
 const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "Officials there". */
+function isThere(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).sense.word === 'there' && ((items[at - 1]?.bits ?? 0) & PERSON) !== 0;
+}
 
 /** "All" and "both" behind those whom they count: "Norway and Sweden both plan". */
 function isFloating(items: readonly Item[], at: number): boolean {
@@ -223,12 +228,12 @@ function isNamed(item: Item, { sense }: Item): boolean {
 function briefed(items: readonly Item[], at: number): Phrase | null {
   const item = items[at];
   if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word))) return null;
-  const phrase = phraseEndingAt(items, at - 1);
+  const phrase = withTies(items, phraseEndingAt(items, at - 1));
   return phrase !== null && isSomebody(items[phrase.head] as Item) && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
 }
 
 function isSomebody({ bits, mention }: Item): boolean {
-  return (bits & PERSON) !== 0 || mention?.kind === 'description';
+  return (bits & (PERSON | DOCUMENT)) !== 0 || mention?.kind === 'description';
 }
 
 const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'aware']);

@@ -47,6 +47,19 @@ test.each([
   ['The secretary general is understood to have told ministers that the money was short.', 'The secretary general {told} the money was short'],
   ['It has been said of the Danes that they deliver more than they spend.', ' {said} they deliver more than they spend'],
   ['Although NATO has offered its planes, many allies remain skeptical about the plan.', 'NATO {offered} its planes', 'many allies {skeptical} about the plan'],
+  ["Germany's position – that aid should be counted – found few friends.", "Germany's {position} aid should be counted"],
+  ["Sánchez's answer came within the hour: Spain would spend 2.1 percent.", "Sánchez's {answer} Spain would spend 2.1 percent"],
+  ['The message from Tallinn could hardly be clearer: spend now or regret it later.', 'Tallinn {message} spend now or regret it later'],
+  ['The Dutch say they need another five years.', 'The Dutch {say} they need another five years'],
+  ['The French want a date.', 'The French {want} a date'],
+  ['The finance minister objected to the increase.', 'The finance minister {objected to} the increase'],
+  ['There is no appetite in Madrid for 5 percent, officials there say.', 'officials {say} There is no appetite in Madrid for 5 percent'],
+  ['A letter from the Pentagon seen by the newspaper says the allies have until December.', 'A letter from the Pentagon seen by the newspaper {says} the allies have until December'],
+  ['Stoltenberg said that a date was set. The allies would meet in May.', 'Stoltenberg {said} a date was set', ' {} The allies would meet in May'],
+  ['Stoltenberg said that a date was set. If it slipped, the allies would meet in May.', 'Stoltenberg {said} a date was set'],
+  ['Stoltenberg said the goal stood. Spain would need another €20 billion a year to get there.', 'Stoltenberg {said} the goal stood'],
+  ['Merkel met Trump. The allies would meet in May.'],
+  ["Mattis's warning – the second in a week – went unheard."],
   ['The job may be easiest if countries offer their planes.'],
   ['No leader disputed the goal.'],
   ["The minister's message to Europe was sent on Friday."],
@@ -57,4 +70,13 @@ test.each([
 
 test('ten thousand quotations in one sentence are read in one pass', () => {
   expect(told('“he said” '.repeat(10_000))).toEqual([]);
+});
+
+test.each([
+  ['Merkel and Macron disagreed. The former wanted more time; the latter insisted that the goal be met.', ['Angela Merkel', 'Emmanuel Macron']],
+  ['Poland and Spain were far apart. The latter said it would not spend more.', ['Spain']],
+  ['Stoltenberg said that a date was set. The allies would meet in May.', ['Jens Stoltenberg', 'Jens Stoltenberg']],
+  ['The former minister said no to the plan.', ['former minister']],
+])('the speakers of: %s', (text, speakers) => {
+  expect(read(text, { date: '2019-06-01' }).statements.map(({ speaker }) => speaker?.name)).toEqual(speakers);
 });

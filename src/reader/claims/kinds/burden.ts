@@ -177,8 +177,11 @@ function measureOf(sentence: Sentence, amount: Amount): ClaimMeasure | undefined
   if (unit === 'percent_of_gdp') return undefined;
   if (COMMON.test(words) || /\bnato(?:'s|’s)? (?:own )?budgets?\b/i.test(words) || /\balliance(?:'s|’s) budgets?\b/i.test(words)) return 'common-funding-share';
   if (amount.quantity.of !== null && /^(?:nato|the (?:whole )?alliance)(?:'s|’s)?$/i.test(amount.quantity.of)) return 'burden-share';
-  return SPENT.test(words) || /\bwhat (?:nato|(?:the )?alliance|(?:the )?allies|all|its members)\b/i.test(words) ? 'burden-share' : undefined;
+  return SPENT.test(words) || OF_NATO.test(words) || /\bwhat (?:nato|(?:the )?alliance|(?:the )?allies|all|its members)\b/i.test(words) ? 'burden-share' : undefined;
 }
+
+/** `pays “close to 100 percent” of NATO`, `100 percent for NATO`. */
+const OF_NATO = /^ ?(?:percent|per cent|%)?["”’'] (?:of|for) (?:nato|the (?:whole )?alliance)$/i;
 
 function isOfAlliance(words: string): boolean {
   return /\b(?:nato|alliance|allied|allies|members)(?:'s|’s|'|’)?(?: members?'?)?(?: \w+){0,2} (?:gdp|output|economy|economic|wealth|gross domestic product)/i.test(words) || /\b(?:gdp|output|economy|wealth)\b.* of (?:the )?(?:nato|alliance|allies)/i.test(words);
@@ -188,9 +191,15 @@ function isOfAlliance(words: string): boolean {
 function wholeOf({ reading, next }: Sentence, amount: Amount): string {
   const { scanned } = reading;
   let end = Math.max(amount.next, amount.phrase.next);
+  if (isQuotationEnd(codeAt(reading, end))) end += 1;
   const limit = Math.min(next, end + 9);
   while (end < limit && (scanned.kind[end] === 1 || isApostrophe(codeAt(reading, end))) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
   return scanned.text.slice(scanned.end[amount.first], scanned.end[end - 1]);
+}
+
+/** `pays “close to 100 percent” of NATO`: the whole stands after the quotation. */
+function isQuotationEnd(code: number): boolean {
+  return code === 0x201d || code === 0x22;
 }
 
 /** `a disproportionate share of NATO's spending`, `the lion's share of the burden`, `not its fair share`. */

@@ -35,14 +35,20 @@ export function counts(sentence: Sentence): void {
 }
 
 /** `The number of allies meeting the target has risen to nine`, `there are 23 now`. */
-function isNumberOf({ reading, first }: Sentence, { first: at, quantity }: Amount): boolean {
+function isNumberOf(sentence: Sentence, { first: at, quantity }: Amount): boolean {
+  const { reading, first } = sentence;
   const number = quantity.kind === 'count' ? find(reading, { first, next: at }, GROUP.number) : -1;
   if (number < 0 || !isThe(reading, number + 1, 'of')) return false;
   const tokens = { first: number, next: at };
-  return has(reading, tokens, GROUP.ally) && (has(reading, tokens, GROUP.meet) || MEETING.some((word) => has(reading, tokens, GROUP.target) && findWord(reading, tokens, word) >= 0));
+  return has(reading, tokens, GROUP.ally) && (has(reading, tokens, GROUP.meet) || MEETING.some((word) => isOfTarget(sentence, tokens) && findWord(reading, tokens, word) >= 0));
 }
 
-const MEETING = ['meeting', 'at', 'above', 'over', 'reaching', 'hitting', 'on'];
+/** `at the target`, `above 2 percent`. */
+function isOfTarget({ reading, amounts }: Sentence, tokens: Tokens): boolean {
+  return has(reading, tokens, GROUP.target) || amounts.some(({ first, quantity }) => first >= tokens.first && first < tokens.next && isShare(quantity));
+}
+
+const MEETING = ['meeting', 'spending', 'at', 'above', 'over', 'reaching', 'hitting', 'on'];
 
 function findWord(reading: Reading, { first, next }: Tokens, word: string): number {
   for (let token = first; token < next; token += 1) if (isThe(reading, token, word)) return token;
@@ -58,9 +64,9 @@ function isAsTold({ reading, told }: Sentence, { phrase, quantity }: Amount): bo
 function numbered(sentence: Sentence, amount: Amount): void {
   const { reading } = sentence;
   const verb = predicateBefore(sentence, amount.phrase.first);
-  if (verb === undefined || !verb.mood.isAsserted || verb.mood.isConditional || amount.quantity.change === 'from') return;
+  if (verb === undefined || !verb.mood.isAsserted || verb.mood.isConditional || amount.quantity.change === 'from' || isThe(reading, amount.phrase.first - 1, 'from')) return;
   const number = find(reading, { first: sentence.first, next: amount.first }, GROUP.number);
-  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', years: yearsOf(sentence, verb.clause, amount.first), isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', target: number < 0 ? null : targetOf(sentence, number), years: yearsOf(sentence, verb.clause, amount.first), isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
 }
 
 /** `Of 30 allies, …`, `Among the 28 members, …`: not those who are counted. */
@@ -120,13 +126,30 @@ function bareCount(sentence: Sentence): void {
   countFrom(sentence, { first, next: token + 1, told: { value, unit: 'allies', step: 1 }, isTurned: false });
 }
 
-/** `Only five do so now`, after a target was told. */
+/** `Only five do so now`, `today 31 do`, after a target was told. */
 function doSo(sentence: Sentence, token: number): void {
-  const { reading, first, told } = sentence;
-  const value = token - first < 3 && reading.quantityAt[token - 1] === 0 ? smallNumber(reading, token - 1) : null;
-  if (value === null || value === 1 || !told.some(({ measure, kind }) => kind === 'count' || measure === 'target')) return;
+  const { reading, drafts, told } = sentence;
+  const { first } = sentence.clauses[clauseAt(sentence, token)] as Tokens;
+  const value = isOpening(sentence, first, token - 1) ? smallNumber(reading, token - 1) : null;
+  if (value === null || value === 1 || ![...told, ...drafts].some(({ measure, kind }) => kind === 'count' || measure === 'target')) return;
   const isNegated = isThe(reading, token + 1, 'not') || (reading.scanned.end[token] as number) - (reading.scanned.start[token] as number) > 4;
-  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, comparator: token - 1 > first ? 'only' : 'exactly', isNegated, years: yearsOf(sentence, sentence, token), first, next: token + 1 });
+  const isOnly = isThe(reading, token - 2, 'only') || isThe(reading, token - 2, 'just');
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, comparator: isOnly ? 'only' : 'exactly', isNegated, years: isDated(sentence, first, token) ? yearsOf(sentence, { first, next: token }, token) : null, first, next: token + 1 });
+}
+
+/** Whether a clause names its year, or opens the sentence that does. */
+function isDated({ amounts, first: start }: Sentence, first: number, next: number): boolean {
+  return first === start || amounts.some((each) => each.first >= first && each.first < next && each.quantity.kind === 'date' && each.quantity.unit === 'year');
+}
+
+/** Whether only a date, an adverb or an article stands before a number that is no quantity. */
+function isOpening({ reading }: Sentence, first: number, number: number): boolean {
+  if (number < first || reading.quantityAt[number] !== 0) return false;
+  for (let token = first; token < number; token += 1) {
+    const kind = reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind;
+    if (kind !== 'date' && !is(reading, token, GROUP.adverb) && !is(reading, token, GROUP.article) && !isThe(reading, token, 'only') && !isThe(reading, token, 'in')) return false;
+  }
+  return true;
 }
 
 const NUMBERS = 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
@@ -271,7 +294,9 @@ function whetherMet(sentence: Sentence, verb: number): Met | undefined {
   if (short > 0 || is(reading, verb, GROUP.miss)) return { verb, next: end, isMissed: true };
   if (is(reading, verb, GROUP.fail) || is(reading, verb, GROUP.expected) || is(reading, verb, GROUP.manage)) return infinitive(sentence, verb);
   if (is(reading, verb, GROUP.meet) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
-  if (isGrade(reading, verb) || isAsAgreed(sentence, verb) || (is(reading, verb, GROUP.do) && isBackAtEnd(sentence, verb))) return { verb, next: end, isMissed: false };
+  const paid = asAgreed(sentence, verb);
+  if (paid > 0) return { verb: paid, next: end, isMissed: false };
+  if (isGrade(reading, verb) || (is(reading, verb, GROUP.do) && isBackAtEnd(sentence, verb))) return { verb, next: end, isMissed: false };
   if (is(reading, verb, GROUP.spend) || isToShare(sentence, verb)) return spent(sentence, verb);
   const at = is(reading, verb, GROUP.be) ? find(reading, { first: verb + 1, next: Math.min(next, verb + 4) }, GROUP.spend) : -1;
   if (at > 0) return spent(sentence, at);
@@ -318,9 +343,13 @@ function isPledged({ reading }: Sentence, { quantity, phrase }: Amount): boolean
   return isLater || (isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.promise));
 }
 
-/** `pay what they agreed to pay`. */
-function isAsAgreed({ reading, next }: Sentence, verb: number): boolean {
-  return isThe(reading, verb + 1, 'what') && has(reading, { first: verb + 2, next: Math.min(next, verb + 6) }, GROUP.pledge);
+/** The verb of `pay what they agreed to pay`, `are not paying what they should`; -1 where there is none. */
+function asAgreed({ reading, next }: Sentence, verb: number): number {
+  let pay = verb;
+  while (pay < verb + 4 && !isThe(reading, pay + 1, 'what') && (is(reading, pay, GROUP.be) || is(reading, pay, GROUP.not) || is(reading, pay, GROUP.adverb))) pay += 1;
+  const tokens = { first: pay + 2, next: Math.min(next, pay + 6) };
+  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && isThe(reading, pay + 2, 'they') && ['should', 'ought', 'owe'].some((word) => isThe(reading, pay + 3, word)));
+  return isThe(reading, pay + 1, 'what') && isDue ? pay : -1;
 }
 
 /** `spend less than they promised`, `less than that`. */

@@ -105,11 +105,18 @@ function inArrears(sentence: Sentence, token: number): void {
   if (predicate.mood.isPledged || (!predicate.mood.isAsserted && !isThe(reading, token, 'must')) || (isUnpaidPredicate && !predicate.mood.isNegated)) return;
   const subject: Subject = subjectAt(sentence, number, pay < 0 ? token : predicate.mood.first);
   const end = phraseAt(reading, token, 'dues', sentence.next);
-  if (subject.parties.length === 0) return;
+  const isNoAlly = !isUnpaidPredicate && nobodyBefore(sentence, clause.first, token);
+  if (subject.parties.length === 0 && !isNoAlly) return;
   tell(sentence, {
-    kind: 'debt', measure: 'debt', parties: subject.parties, isNegated: !isUnpaidPredicate && isDenied(sentence, clause.first, token), years: yearsOf(sentence, clause),
+    kind: 'debt', measure: 'debt', parties: subject.parties, isNegated: !isUnpaidPredicate && (isNoAlly || isDenied(sentence, clause.first, token)), years: yearsOf(sentence, clause),
     first: startOf(sentence, { ...predicate, subject }, token), next: end > 0 ? end : token + 1,
   });
+}
+
+/** `No ally is in arrears`, `nobody in NATO is delinquent`. */
+function nobodyBefore({ reading }: Sentence, first: number, token: number): boolean {
+  const be = find(reading, { first, next: token }, GROUP.be);
+  return be > first && (isThe(reading, first, 'nobody') || (isThe(reading, first, 'no') && (is(reading, first + 1, GROUP.ally) || isThe(reading, first + 1, 'one'))));
 }
 
 function findPaid({ reading }: Sentence, first: number, token: number): number {

@@ -111,10 +111,12 @@ function isCountry(party: string): boolean {
   return /^[A-Z]{3}$/.test(party) || party === 'nato-europe' || party === 'europe-and-canada';
 }
 
-/** `to reach 2 percent`. */
+const GETTING = ['get', 'getting', 'go', 'going', 'rise', 'rising', 'move', 'moving', 'climb', 'climbing'];
+
+/** `to reach 2 percent`, `getting to 2 percent`. */
 function isToMeet({ reading }: Sentence, { phrase }: Amount): boolean {
   if (isThe(reading, phrase.first - 1, 'of') && isThe(reading, phrase.first - 2, 'short')) return true;
-  return (isThe(reading, phrase.first - 1, 'to') && isThe(reading, phrase.first - 2, 'get')) || is(reading, phrase.first - 1, GROUP.meet) || is(reading, phrase.first - 2, GROUP.meet);
+  return (isThe(reading, phrase.first - 1, 'to') && GETTING.some((word) => isThe(reading, phrase.first - 2, word))) || is(reading, phrase.first - 1, GROUP.meet) || is(reading, phrase.first - 2, GROUP.meet);
 }
 
 /** The target told beside a gap, which is no claim of its own then. */

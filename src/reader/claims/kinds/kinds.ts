@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
   { find: burdens, words: ['burden', 'share', 'heavy'], orAmount: true },
   { find: ratios, words: ['miss', 'spending', 'spend', 'multiplied', 'target'], orAmount: true },
   { find: gaps, words: [], orAmount: true },
-  { find: standings, words: ['target'], orAmount: true },
+  { find: standings, words: ['target', 'meet'], orAmount: true },
   { find: changes, words: ['up', 'down', 'rise', 'moved', 'changing'] },
   { find: respectives, words: [], orAmount: true },
   { find: levels, words: [], orAmount: true },

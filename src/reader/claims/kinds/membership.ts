@@ -58,8 +58,12 @@ function isNumberOf({ reading, next }: Sentence, { phrase, next: end }: Amount, 
   if (has(reading, { first: predicate.verb, next: lead }, GROUP.target) || has(reading, { first: predicate.verb, next: lead }, GROUP.meet)) return false;
   if (isThe(reading, predicate.verb, 'giving') || isThe(reading, predicate.verb, 'gives') || isThe(reading, predicate.verb, 'gave')) return is(reading, lead, GROUP.alliance);
   if (isThe(reading, lead, 'by')) return (isThe(reading, lead - 1, 'founded') || isThe(reading, predicate.verb, 'founded')) && predicate.subject.parties.includes('nato');
+  if (isThe(reading, lead, 'to') && GROWN.some((word) => isThe(reading, predicate.verb, word))) return predicate.subject.parties.includes('nato');
   return isThe(reading, lead, 'to') && is(reading, predicate.verb, GROUP.brings) && has(reading, { first: predicate.verb + 1, next: lead }, GROUP.alliance);
 }
+
+/** `NATO expanded to 30 members`. */
+const GROWN = ['expanded', 'grew', 'grown', 'enlarged'];
 
 /** `bringing its membership to 26`. */
 function membershipOf(sentence: Sentence, token: number): void {

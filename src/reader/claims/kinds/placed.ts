@@ -17,7 +17,7 @@ function place(sentence: Sentence, token: number): void {
   const { reading, drafts, next } = sentence;
   const at = (reading.quantityAt[token] as number) - 1;
   if ((at >= 0 && (reading.quantities[at]?.kind !== 'rank' || sentence.used.has(at))) || !isAlone(sentence, token)) return;
-  const measure = measureOf(sentence, token);
+  const measure = orderOf(sentence, token);
   const holder = holderOf(sentence, token);
   if (measure === undefined || holder === undefined || drafts.some(({ kind, first, next: end }) => kind === 'rank' && token >= first && token < end)) return;
   const onlyTo = isThe(reading, token + 1, 'only') && isThe(reading, token + 2, 'to');
@@ -64,11 +64,11 @@ function isPlain({ isAsserted, isNegated, isFuture, isConditional }: { readonly 
 }
 
 /** What the sentence orders by; what was ordered before where it does not say. */
-function measureOf(sentence: Sentence, token: number): ClaimMeasure | undefined {
+export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undefined {
   const { reading, first, next, drafts, told } = sentence;
   const last: Draft | undefined = drafts.findLast(({ kind }) => kind === 'rank') ?? told.findLast(({ kind }) => kind === 'rank');
   if (isApart(sentence, token)) return levelBefore(sentence, token)?.measure;
-  if (isRelative(sentence, token) && isAboutDefence(sentence)) return 'share';
+  if ((isRelative(sentence, token) || isSpendingShare(sentence)) && isAboutDefence(sentence)) return 'share';
   if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
   if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
   if (has(reading, { first, next }, GROUP.people)) return 'population';
@@ -79,6 +79,11 @@ function measureOf(sentence: Sentence, token: number): ClaimMeasure | undefined 
 /** What the sentence before told of another: "The United States will spend $1 trillion. Germany comes second." */
 function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
   return told.find(({ kind }) => kind === 'level')?.measure;
+}
+
+/** `came in 30th, spending 1.3 percent of GDP`. */
+function isSpendingShare({ reading, amounts }: Sentence): boolean {
+  return amounts.some(({ phrase, quantity }) => isThe(reading, phrase.first - 1, 'spending') && quantity.unit === 'percent_of_gdp');
 }
 
 /** `by share of GDP`, `in spending as a share of GDP`. */

@@ -7,6 +7,7 @@ import { namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
 import { isShare as isShareOf } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { yearsOf } from '../years.ts';
+import { orderOf } from './placed.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** Places in an order: "NATO's largest economy after the United States", "spends the most", "bottom of the table". */
@@ -69,7 +70,7 @@ type Place = Pick<Amount, 'first' | 'next' | 'phrase'>;
 
 function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: string): void {
   const predicate = predicateOfRank(sentence, place);
-  const measure = measureOf(sentence, place);
+  const measure = word === 'place' ? measureOfPlace(sentence, place) : measureOf(sentence, place);
   if (predicate === undefined || measure === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture) return;
   const subject = rankedSubject(sentence, place, predicate);
   if (subject === undefined) return;
@@ -106,6 +107,13 @@ interface Measured {
 }
 
 const REACH = 7;
+
+/** `27th of 29 in defence spending`, `by share of GDP, it is 22nd of 28`: by the words of the whole sentence. */
+function measureOfPlace(sentence: Sentence, place: Place): Measured | undefined {
+  const told = measureOf(sentence, place);
+  const measure = orderOf(sentence, place.first);
+  return measure === undefined || told?.measure === measure ? told : { measure, next: place.next };
+}
 
 /** What is ranked, by the words after the superlative. */
 function measureOf(sentence: Sentence, place: Place): Measured | undefined {

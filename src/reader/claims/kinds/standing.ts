@@ -9,7 +9,7 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** How named allies stand to a target: "Belgium falls short of the 2 percent mark", "Britain meets the target", "nowhere near it". */
 export function standings(sentence: Sentence): void {
-  if (!has(sentence.reading, sentence, GROUP.target) && !sentence.amounts.some(({ quantity }) => isShare(quantity))) return;
+  if (!has(sentence.reading, sentence, GROUP.target) && !sentence.amounts.some(({ quantity }) => isShare(quantity)) && !isTargetTold(sentence)) return;
   atEach(sentence, STARTS, standing);
 }
 
@@ -22,10 +22,15 @@ function standing(sentence: Sentence, token: number): void {
   const { mood, subject } = predicate;
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
   if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
-  const targets = targetsAfter(sentence, token);
+  const targets = isItAtEnd(sentence.reading, token + 1, sentence.next) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
     tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
   }
+}
+
+/** `Only Britain, Greece and Estonia meet it`, after a target was told, or who meets it. */
+function isTargetTold({ reading, first, told }: Sentence): boolean {
+  return told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || isThe(reading, first, 'only') || isThe(reading, first, 'just');
 }
 
 interface How {
@@ -35,16 +40,22 @@ interface How {
 }
 
 /** How a predicate that begins at a token stands to a target; nothing where it speaks of none. */
-function howAt({ reading, next }: Sentence, token: number): How | undefined {
+function howAt({ reading, next, amounts }: Sentence, token: number): How | undefined {
   const far = phraseAt(reading, token, 'far', next);
   if (far > 0) return isBefore(reading.scanned.count, far, next) && isTargetNear(reading, far, next) ? { verb: verbLeft({ reading }, token), next: far, comparator: 'much less' } : undefined;
   if (!isVerb(reading, token) || isNoun(reading, token) || isGerund(reading, token)) return undefined;
   const behind = phraseAt(reading, token, 'behind', next);
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
-  if (short > 0) return isTargetNear(reading, short - 1, next) ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
+  if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
   if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
   if (isAbove(reading, token, next)) return { verb: token, next: token + 2, comparator: 'more than' };
   return is(reading, token, GROUP.meet) && (isTargetNear(reading, token + 1, next) || isItAtEnd(reading, token + 1, next)) ? { verb: token, next: token + 1, comparator: isThe(reading, token, 'exceeds') || isThe(reading, token, 'exceeded') || isThe(reading, token, 'exceed') ? 'more than' : 'at least' } : undefined;
+}
+
+/** `fell short of 2 percent`: the share that takes the place of a target. */
+function shareAfterShort({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, next: number): Amount | undefined {
+  const of = isThe(reading, next, 'of') ? next : next - 1;
+  return isThe(reading, of - 1, 'short') ? amounts.find((each) => each.first === of + 1 && isShare(each.quantity) && isOfShort({ reading }, each)) : undefined;
 }
 
 /** `is above the line already`. */
@@ -89,7 +100,17 @@ function isCountries({ subject }: Predicate): boolean {
 }
 
 function targetsAfter(sentence: Sentence, token: number): Amount[] {
-  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || hasColon(sentence, token, each.first)));
+  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || isOfShort(sentence, each) || hasColon(sentence, token, each.first)));
+}
+
+/** `2 percent; Greece clears it`: the share that "it" stands for. */
+function targetBefore({ amounts }: Sentence, token: number): Amount[] {
+  return amounts.filter(({ first, quantity }) => first < token && isShare(quantity)).slice(-1);
+}
+
+/** `short of 2 percent`. */
+function isOfShort({ reading }: Pick<Sentence, 'reading'>, { first }: Amount): boolean {
+  return isThe(reading, first - 1, 'of') && isThe(reading, first - 2, 'short');
 }
 
 /** `both targets: 2 percent … and 0.7 percent`. */

@@ -4,7 +4,7 @@ export const PHRASES = {
   behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than',
     'spend|spends|spent|devote|devotes|devoted a|far? larger|bigger|higher|greater|smaller|lower @share of its|their gdp|output|economy|income|wealth on|to? defence|defense|the|its|their? military|armed? forces? than'],
   /** `falls short`: a target is not met. */
-  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell below|under'],
+  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell below|under', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered below|under'],
   shortBy: ['short of', 'shy of', 'below', 'short', 'under', 'away from', 'off', 'to go'],
   hole: ['gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
   atOrAbove: ['at or above|over|past', 'at|above|over|past', 'on target'],

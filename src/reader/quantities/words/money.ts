@@ -12,7 +12,10 @@ export const CODES: ReadonlySet<string> = new Set(
 );
 
 /** What else stands before an amount: `Rs 500`, `Dkr5bn`. */
-export const LETTERS: Readonly<Record<string, string>> = { dkr: 'DKK', nkr: 'NOK', skr: 'SEK', rs: 'INR', rmb: 'CNY', sfr: 'CHF', zl: 'PLN', eur: 'EUR', usd: 'USD', gbp: 'GBP', tl: 'TRY' };
+export const LETTERS: Readonly<Record<string, string>> = { dkr: 'DKK', nkr: 'NOK', skr: 'SEK', rs: 'INR', rmb: 'CNY', sfr: 'CHF', zl: 'PLN', eur: 'EUR', usd: 'USD', gbp: 'GBP', tl: 'TRY', kc: 'CZK', 'kč': 'CZK', ft: 'HUF' };
+
+/** Of these, those that are written with a capital and small letters: `DKr68.7bn`. */
+export const MIXED: ReadonlySet<string> = new Set(['DKr', 'Dkr', 'NKr', 'Nkr', 'SKr', 'Skr', 'SFr', 'Sfr', 'Rs', 'Kc', 'Kč', 'Ft']);
 
 /** The currency of a nation, by the word that stands before its name, and the name. */
 const OF_NATIONS: Readonly<Record<string, string>> = {

@@ -132,7 +132,7 @@ chafe q at!
 demur q at
 disown n
 forswear,forswore,forsworn n
-object i,t,q
+object i,t,q,n,g to
 nix n
 rue n
 begrudge n

@@ -59,7 +59,7 @@ function buildWords(): Words {
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
   for (const word of ['rather']) add(word, { isView: true });
-  for (const word of ['own', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...MANNER_WORDS.split(' ')]) add(word, {});
+  for (const word of ['own', 'there', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
   return { lexicon: lexiconOf([...senses.keys()]), senses: [UNKNOWN, ...senses.values()] };
 }

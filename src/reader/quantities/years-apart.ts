@@ -1,0 +1,58 @@
+import { resolveDate } from '../dates/resolve.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { isNumber, isWord, lowerAt, senseAt, type Reading } from './reading.ts';
+
+/** A year told by the one before it in the text: `1.4 percent in 2022, and 1.2 the year before`, `a year earlier`, `the following year`. */
+export function yearApartAt(reading: Reading, token: number, drafts: readonly Draft[]): Draft | undefined {
+  const apart = apartAt(reading, token);
+  const from = apart === undefined ? undefined : yearBefore(drafts, apart.first);
+  if (apart === undefined || from === undefined) return undefined;
+  const { first, next, years } = apart;
+  const { value, precision, date } = resolveDate({ first, next, year: from + years }, reading.date, undefined);
+  return { ...draftOf(first, next, 'date', value, precision), date: date ?? undefined };
+}
+
+interface Apart {
+  readonly first: number;
+  readonly next: number;
+  readonly years: number;
+}
+
+const APART: Readonly<Record<string, number>> = { before: -1, earlier: -1, after: 1, later: 1 };
+const BESIDE: Readonly<Record<string, number>> = { previous: -1, preceding: -1, following: 1 };
+
+function apartAt(reading: Reading, token: number): Apart | undefined {
+  if (lowerAt(reading, token + 1) === 'year') {
+    const beside = senseAt(reading, token - 1).link === 'the' ? BESIDE[lowerAt(reading, token)] : undefined;
+    if (beside !== undefined) return { first: token, next: token + 2, years: beside };
+    const isOne = senseAt(reading, token).link === 'a' || lowerAt(reading, token) === 'one';
+    return isOne ? afterYear(reading, token, token + 2) : undefined;
+  }
+  return lowerAt(reading, token) === 'year' && senseAt(reading, token - 1).link === 'the' ? afterYear(reading, token - 1, token + 1) : undefined;
+}
+
+/** `before` and `after` lead to nothing further: not `the year before the war`, `a year after he left`. */
+function afterYear(reading: Reading, first: number, at: number): Apart | undefined {
+  const word = lowerAt(reading, at);
+  const years = APART[word];
+  if (years === undefined) return undefined;
+  const isLone = word === 'earlier' || word === 'later' ? lowerAt(reading, at + 1) !== 'than' : endsAt(reading, at + 1);
+  return isLone ? { first, next: at + 1, years } : undefined;
+}
+
+const GOES_ON: ReadonlySet<string> = new Set('and but it they had was were did when while'.split(' '));
+
+function endsAt(reading: Reading, token: number): boolean {
+  return isWord(reading, token) ? GOES_ON.has(lowerAt(reading, token)) : !isNumber(reading, token);
+}
+
+/** How many tokens may lie between the two years. */
+const REACH = 40;
+
+/** How many quantities may. */
+const NEAR = 6;
+
+function yearBefore(drafts: readonly Draft[], first: number): number | undefined {
+  const year = drafts.slice(-NEAR).findLast(({ kind, unit, next }) => kind === 'date' && unit === 'year' && first - next < REACH);
+  return year === undefined || year.value === null || year.valueLast !== undefined ? undefined : Number(String(year.value).slice(0, 4));
+}

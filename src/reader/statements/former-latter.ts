@@ -1,0 +1,20 @@
+import type { Entity } from '../names/names.ts';
+import type { Telling } from './strand.ts';
+import { WORDS } from './words/tags.ts';
+
+/** How many tokens before are looked through for the two of whom "the former" and "the latter" tell. */
+const FARTHEST = 80;
+
+/** Who is meant by "the former" or "the latter": the one before last, or the last, of those named before; null for other words. */
+export function formerOrLatter({ words, index, names }: Telling, first: number, head: number): Entity | null {
+  const word = WORDS.senses[words[head] as number]?.word;
+  if (word !== 'former' && word !== 'latter') return null;
+  const found: Entity[] = [];
+  for (let token = first - 1; token >= 0 && token > first - FARTHEST && found.length < 2; token -= 1) {
+    const mention = index.endingAt(token);
+    const entity = mention === undefined || mention.entity === null || mention.kind === 'pronoun' ? undefined : names.entities[mention.entity];
+    if (mention !== undefined) token = mention.first;
+    if (entity !== undefined && !found.includes(entity)) found.push(entity);
+  }
+  return found.length < 2 ? null : (found[word === 'latter' ? 0 : 1] ?? null);
+}
