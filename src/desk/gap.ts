@@ -1,15 +1,12 @@
 import { gapInCurrency, residualGapInMoney, standingOf, targetFigure, type Day, type Ledger } from '#core';
+import { commitmentWords, type CommitmentWords } from './commitment-words.ts';
 import { answerOf, figureAnswer, type FigureAnswer, type KnownAnswer } from './figure-answer.ts';
-import { allyNamed, currencyFor, isMadeLater, questionFor, type Asked } from './question.ts';
+import { allyNamed, currencyFor, questionFor, type Asked } from './question.ts';
 
 /** How far one ally is from a commitment in one year, in points and in money. */
-export interface GapAnswer {
+export interface GapAnswer extends CommitmentWords {
   readonly ally: string;
   readonly name: string;
-  readonly commitment: string;
-  readonly commitmentName: string;
-  /** The day on which the commitment was made, where that is after the day asked for. */
-  readonly commitmentMadeLater?: string;
   readonly rule: string;
   readonly ruleName: string;
   readonly asOf: string;
@@ -35,9 +32,7 @@ export function gap(ledger: Ledger, allyName: string, asked: Asked, today: Day):
   return {
     ally: ally.id,
     name: ally.name,
-    commitment: commitment.id,
-    commitmentName: commitment.name,
-    ...(isMadeLater(commitment, view.day) && { commitmentMadeLater: commitment.made }),
+    ...commitmentWords(view, commitment),
     rule: rule.id,
     ruleName: rule.name,
     asOf: view.day,

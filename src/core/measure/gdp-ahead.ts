@@ -98,7 +98,7 @@ function lastKnownIn(view: View, edition: Edition, key: SeriesKey, before: numbe
   return undefined;
 }
 
-/** Carried on year by year by the growth of the newest edition that covers the year, as far as any does. */
+/** Carried on year by year by the growth of the newest edition that covers the year, up to the last year that one covers. */
 function spliced(view: View, ally: string, level: Level, year: number): Level {
   const steps: GrowthStep[] = [];
   for (let each = level.year + 1; each <= year; each += 1) {

@@ -16,6 +16,7 @@ export { changedCells, changesBetween, type CellChange, type ChangedCells, type 
 export { broughtCells, type BroughtCell, type KnownEditions } from './brought.ts';
 export { newlyMissing, yearsHeldOf, type MissingCell, type NewlyMissing } from './newly-missing.ts';
 export { latestYear } from './latest-year.ts';
+export { lastShare, newestShareYear, type ShareOfYear } from './last-share.ts';
 export { commonFundingShare } from './common-funding.ts';
 export { burdenIndex, burdenOf, concentrationIn, countedSpending, type AllyBurden, type Burden, type BurdenCounts, type BurdenTerms, type Concentration, type ConcentrationInYear, type GdpBasis } from './burden.ts';
 export { giniCoefficient, herfindahlIndex } from './concentration.ts';

@@ -5,10 +5,7 @@ import type { Ally, Commitment } from '../ledger/facts.ts';
 import type { View } from '../ledger/view.ts';
 import { NATO_CORE } from '../measure/counting-rule.ts';
 import { inCurrencyAhead } from '../measure/in-currency.ts';
-import { topicOf } from '../measure/indicators.ts';
-import { latestYear } from '../measure/latest-year.ts';
-import { shareFor } from '../measure/standing.ts';
-import { yearOf } from '../time/day.ts';
+import { lastShare } from '../measure/last-share.ts';
 import type { PlanYear } from './plan-path.ts';
 
 /** What a plan spends in a year, and what of it lies above the share of its base year. */
@@ -65,8 +62,5 @@ const YEARS_BACK = 3;
  * lastShareOf(viewAhead, commitmentAhead, norway).missing // => 'not available'
  */
 export function lastShareOf(view: View, commitment: Commitment, ally: Ally): Known<Figure> {
-  const { publication, indicator } = topicOf(commitment.measure);
-  const newest = latestYear(view, publication, indicator) ?? yearOf(view.day);
-  const shares = Array.from({ length: YEARS_BACK }, (_, back) => shareFor(view, commitment, NATO_CORE, ally, newest - back));
-  return shares.find((share) => !isMissing(share)) ?? (shares[0] as Known<Figure>);
+  return lastShare(view, commitment, NATO_CORE, ally, YEARS_BACK).share;
 }

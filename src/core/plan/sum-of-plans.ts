@@ -1,7 +1,6 @@
-import { roundTo } from '#kit';
-import { derive } from '../figure/derive.ts';
 import type { Figure, Known } from '../figure/figure.ts';
 import type { NamedFigure } from '../figure/origin.ts';
+import { sumOf } from '../figure/sum-of.ts';
 
 /**
  * The sum of planned amounts in one currency at current prices; of none there is no sum.
@@ -14,8 +13,6 @@ import type { NamedFigure } from '../figure/origin.ts';
  * sumOfPlans('nothing', []).because // => 'nothing of it is held: nothing'
  */
 export function sumOfPlans(what: string, inputs: readonly NamedFigure[]): Known<Figure> {
-  const [first] = inputs;
-  if (!first) return { missing: 'not held', because: `nothing of it is held: ${what}` };
-  const value = inputs.reduce((sum, { figure }) => sum + figure.value, 0);
-  return derive({ measure: 'sum-of-plans', formula: `sum of ${what}`, value: roundTo(value, 0), unit: first.figure.unit, priceBase: 'current', decimals: 0, inputs });
+  const [first, ...others] = inputs;
+  return first ? sumOf('sum-of-plans', what, [first, ...others]) : { missing: 'not held', because: `nothing of it is held: ${what}` };
 }

@@ -1,5 +1,6 @@
 import { roundTo } from '#kit';
 import { derive } from '../figure/derive.ts';
+import { sumOf } from '../figure/sum-of.ts';
 import { isMissing, type Figure, type Known, type Unit } from '../figure/figure.ts';
 import type { NamedFigure } from '../figure/origin.ts';
 import type { View } from '../ledger/view.ts';
@@ -90,7 +91,7 @@ export function costOnGround(ground: PathGround, terms: PathTerms): CostToClose 
     terms,
     isAtTarget: numbers.start >= numbers.target,
     years,
-    total: { spending: sumOf('spending', years), additional: sumOf('additional', years), additionalReal: sumOfReal(years) },
+    total: { spending: sumOfYears('spending', years), additional: sumOfYears('additional', years), additionalReal: sumOfReal(years) },
     requiredGrowth: requiredGrowth(years),
   };
 }
@@ -193,21 +194,15 @@ function percent(measure: string, formula: string, value: number, inputs: readon
   return derive({ measure, formula, value: roundTo(value, 4), unit, decimals: 1, inputs });
 }
 
-function sumOf(name: 'spending' | 'additional', years: readonly PathYear[]): Figure {
+function sumOfYears(name: 'spending' | 'additional', years: readonly PathYear[]): Figure {
   const summed = years.slice(1).map((year) => ({ name: `${name} ${year.year}`, figure: year[name] }));
-  return sumOfFigures(`${name === 'spending' ? 'spending on the path' : 'additional spending'}, ${years[1]?.year} to ${years.at(-1)?.year}`, summed);
+  return sumOf('sum-on-path', `${name === 'spending' ? 'spending on the path' : 'additional spending'}, ${years[1]?.year} to ${years.at(-1)?.year}`, summed as [NamedFigure, ...NamedFigure[]]);
 }
 
 function sumOfReal(years: readonly PathYear[]): Known<Figure> {
   const lacking = years.map(({ additionalReal }) => additionalReal).find(isMissing);
   if (lacking) return lacking;
-  return sumOfFigures('additional spending at constant prices', years.slice(1).map(({ year, additionalReal }) => ({ name: `additional ${year}`, figure: additionalReal as Figure })));
-}
-
-function sumOfFigures(what: string, inputs: readonly NamedFigure[]): Figure {
-  const { unit, priceBase } = (inputs[0] as NamedFigure).figure;
-  const value = inputs.reduce((sum, { figure }) => sum + figure.value, 0);
-  return derive({ measure: 'sum-on-path', formula: `sum of ${what}`, value: roundTo(value, 0), unit, ...(priceBase && { priceBase }), decimals: 0, inputs });
+  return sumOf('sum-on-path', 'additional spending at constant prices', years.slice(1).map(({ year, additionalReal }) => ({ name: `additional ${year}`, figure: additionalReal as Figure })) as [NamedFigure, ...NamedFigure[]]);
 }
 
 function requiredGrowth(years: readonly PathYear[]): CostToClose['requiredGrowth'] {

@@ -1,5 +1,4 @@
-import { roundTo } from '#kit';
-import { derive } from '../figure/derive.ts';
+import { sumOf } from '../figure/sum-of.ts';
 import { isMissing, type Figure, type Known, type Missing } from '../figure/figure.ts';
 import type { NamedFigure } from '../figure/origin.ts';
 import type { View } from '../ledger/view.ts';
@@ -118,16 +117,11 @@ interface HeldAlly {
 function groupYear(year: number, held: readonly HeldAlly[]): GroupYear {
   const amounts = eachAmount((name) => {
     const inputs = held.flatMap(({ ally, years }) => years.filter((each) => each.year === year).map((each) => ({ name: ally, figure: each[name] })));
-    return sum(`${AMOUNT_WORDS[name]} of ${inputs.length} allies in ${year}`, inputs);
+    return sumOf('sum-of-paths', `${AMOUNT_WORDS[name]} of ${inputs.length} allies in ${year}`, inputs as [NamedFigure, ...NamedFigure[]]);
   });
   return { year, ...amounts };
 }
 
 function totalOf(name: AmountName, years: readonly GroupYear[]): Figure {
-  return sum(`${AMOUNT_WORDS[name]}, ${years[0]?.year} to ${years.at(-1)?.year}`, years.map((each) => ({ name: String(each.year), figure: each[name] })));
-}
-
-function sum(what: string, inputs: readonly NamedFigure[]): Figure {
-  const { unit, priceBase } = (inputs[0] as NamedFigure).figure;
-  return derive({ measure: 'sum-of-paths', formula: `sum of ${what}`, value: roundTo(inputs.reduce((total, { figure }) => total + figure.value, 0), 0), unit, ...(priceBase && { priceBase }), decimals: 0, inputs });
+  return sumOf('sum-of-paths', `${AMOUNT_WORDS[name]}, ${years[0]?.year} to ${years.at(-1)?.year}`, years.map((each) => ({ name: String(each.year), figure: each[name] })) as [NamedFigure, ...NamedFigure[]]);
 }

@@ -1,14 +1,12 @@
 import { borrowingFor, costToClose, dateInWords, fiscalYearName, hasFiscalYear, inCurrencyAhead, isMissing, natoMoney, rateOn, sensitivityOf, shareOfGovernment, spendingPerHead, yearOf, type Ally, type BorrowingYear, type CostToClose, type Day, type Figure, type Known, type Ledger, type Missing, type PathYear, type Sensitivity } from '#core';
 import { answerOf, figureAnswer, isAbsent, type FigureAnswer, type KnownAnswer, type MissingAnswer } from '../figure-answer.ts';
-import { allyNamed, isMadeLater } from '../question.ts';
+import { commitmentWords, type CommitmentWords } from '../commitment-words.ts';
+import { allyNamed } from '../question.ts';
 import { ceilingFor, type CeilingAnswer } from './ceiling.ts';
 import { costQuestion, pathTermsFor, type CostAsked, type CostQuestion } from './cost-terms.ts';
 
 /** What was asked for, as resolved: the same words on every surface. */
-export interface CostHead {
-  readonly commitment: string;
-  readonly commitmentName: string;
-  readonly commitmentMadeLater?: string;
+export interface CostHead extends CommitmentWords {
   readonly rule: string;
   readonly ruleName: string;
   readonly asOf: string;
@@ -119,9 +117,7 @@ export function costAnswer(question: CostQuestion, ally: Ally, cost: Known<CostT
 /** What was asked for, told in a currency. */
 export function headOf({ view, commitment, rule, baseline, shape, target, by }: CostQuestion, currency: string): CostHead {
   return {
-    commitment: commitment.id,
-    commitmentName: commitment.name,
-    ...(isMadeLater(commitment, view.day) && { commitmentMadeLater: commitment.made }),
+    ...commitmentWords(view, commitment),
     rule: rule.id,
     ruleName: rule.name,
     asOf: view.day,

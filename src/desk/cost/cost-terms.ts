@@ -1,5 +1,5 @@
 import { decimalsOf, foldName, nearestNames, refuse } from '#kit';
-import { askingPart, assume, assertRuleFits, BASELINES, byYearFrom, commitmentsMadeBy, floorOn, isMissing, latestYear, percentFrom, SHAPES, shareFor, targetFigure, topicOf, yearFrom, yearOf, type Ally, type Baseline, type Commitment, type Counting, type Day, type EconomyAssumptions, type Facts, type Figure, type Known, type Ledger, type PathTerms, type Shape, type View } from '#core';
+import { askingPart, assume, assertRuleFits, BASELINES, byYearFrom, commitmentsMadeBy, floorOn, isMissing, lastShare, newestShareYear, percentFrom, SHAPES, shareFor, targetFigure, yearFrom, yearOf, type Ally, type Baseline, type Commitment, type Counting, type Day, type EconomyAssumptions, type Facts, type Figure, type Known, type Ledger, type PathTerms, type Shape, type View } from '#core';
 import { commitmentFor, currencyFor, ruleFor, viewFor, type Asked } from '../question.ts';
 
 /** What a cost is asked for, as a person or a program wrote it. */
@@ -85,11 +85,9 @@ export function pathTermsFor({ view, commitment, rule, target, by, from, baselin
 const YEARS_BACK = 5;
 
 function lastYearKnown(view: View, commitment: Commitment, rule: Counting, ally: Ally, by: number): number {
-  const { publication, indicator } = topicOf(commitment.measure);
-  const newest = latestYear(view, publication, indicator) ?? yearOf(view.day);
+  const newest = newestShareYear(view, commitment);
   if (by <= newest) refuse('target-past', `a path to ${by}`, `That year is not ahead: shares are known up to ${newest}`, 'Take a later year of the target (by), or name the earlier year to start from (from)');
-  for (let year = newest; year > newest - YEARS_BACK; year -= 1) if (!isMissing(shareFor(view, commitment, rule, ally, year))) return year;
-  return newest;
+  return lastShare(view, commitment, rule, ally, YEARS_BACK).year;
 }
 
 /** The commitment that is asked for; without one, that of the target asked for, else the newest with a deadline ahead. */

@@ -2,7 +2,7 @@ import { formatNumber } from '#core';
 import type { ExportAbout } from './about.ts';
 import { EXPORT_COLUMNS } from './columns.ts';
 
-/** A file of a release, with its rows where it has any. */
+/** A file of a release, with its rows where it has rows. */
 export interface ReleasedFile {
   readonly file: string;
   readonly rows: number;

@@ -1,8 +1,9 @@
 import type { Problem } from '#kit';
-import { askingPart, isMissing, plansOnRecord, rollUp, targetFigure, type Ally, type Commitment, type Day, type Figure, type Known, type Ledger, type NotCountedReason, type Plan, type RolledAlly, type RolledCounts, type RolledUp, type RolledYear, type View } from '#core';
+import { askingPart, isMissing, plansOnRecord, rollUp, targetFigure, type Ally, type Day, type Figure, type Known, type Ledger, type NotCountedReason, type Plan, type RolledAlly, type RolledCounts, type RolledUp, type RolledYear, type View } from '#core';
 import { commitmentAsked } from '../cost/cost-terms.ts';
 import { answerOf, figureAnswer, type FigureAnswer, type KnownAnswer } from '../figure-answer.ts';
-import { currencyFor, groupNamed, isMadeLater, viewFor, type Asked } from '../question.ts';
+import { commitmentWords, type CommitmentWords } from '../commitment-words.ts';
+import { currencyFor, groupNamed, viewFor, type Asked } from '../question.ts';
 import { plansInFolder, type PlanFolder } from './plan-folder.ts';
 
 /** What a roll-up is asked for. */
@@ -45,12 +46,9 @@ export interface RolledYearAnswer {
 }
 
 /** The plans of a group together, as answered; money at current prices and the rate of the day. */
-export interface PlanRollUpAnswer {
+export interface PlanRollUpAnswer extends CommitmentWords {
   readonly asOf: string;
   readonly group: string;
-  readonly commitment: string;
-  readonly commitmentName: string;
-  readonly commitmentMadeLater?: string;
   readonly target: FigureAnswer;
   /** The year of the deadline; null where the commitment has none. */
   readonly by: number | null;
@@ -96,6 +94,8 @@ function rollUpAnswer(view: View, rolled: RolledUp, read: PlanFolder, recorded: 
     asOf: view.day,
     group,
     ...commitmentWords(view, commitment),
+    target: figureAnswer(targetFigure(commitment)),
+    by: commitment.deadlineYear,
     currency,
     counts: { ...counts, files: read.files, unread: read.unread.length, onRecord: allies.filter(({ plan }) => recorded.includes(plan)).length },
     allies: allies.map((each) => ({ ...allyAnswer(each), ...fileOf(each.plan) })).sort((a, b) => valueOf(b.additional) - valueOf(a.additional)),
@@ -107,11 +107,6 @@ function rollUpAnswer(view: View, rolled: RolledUp, read: PlanFolder, recorded: 
     together: { ...together, share: briefly(together.share) },
     unread: read.unread,
   };
-}
-
-function commitmentWords(view: View, commitment: Commitment): Pick<PlanRollUpAnswer, 'commitment' | 'commitmentName' | 'commitmentMadeLater' | 'target' | 'by'> {
-  const { id, name, made, deadlineYear } = commitment;
-  return { commitment: id, commitmentName: name, ...(isMadeLater(commitment, view.day) && { commitmentMadeLater: made }), target: figureAnswer(targetFigure(commitment)), by: deadlineYear };
 }
 
 function named({ id, name }: Ally): NamedAlly {

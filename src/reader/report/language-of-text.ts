@@ -65,7 +65,7 @@ function isForeign(code: number): boolean {
   return code > 0x24f && !(code >= 0x1e00 && code < 0x2000) && isLetter(classOf(code));
 }
 
-/** Two small words, and twice as many as any other language has, decide a short text; so do any that English has none of, where no other has as many. */
+/** Two small words, and twice as many as each other language has, decide a short text; so do some that English has none of, where no other has as many. */
 function isClear(found: readonly number[], best: number, words: number): boolean {
   const most = found[best] as number;
   if (most >= 2 && found.every((each, at) => at === best || each * 2 <= most)) return true;

@@ -3,8 +3,8 @@ import { stretchOf, type Draft } from './draft.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { simplePhraseAt } from './phrases.ts';
 import type { Item, Strand } from './strand.ts';
-import { canSpeak, subjectBefore } from './subject.ts';
-import { verbGroupAt } from './verbs.ts';
+import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import { verbGroupAt, type VerbGroup } from './verbs.ts';
 import { viewDraft } from './view-drafts.ts';
 import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
 
@@ -31,16 +31,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
   const to = endOfContent(strand, from, group.at, (follower.bits & THAT) !== 0);
   if (to <= from + 1) return null;
-  return {
-    sieve: 'stance',
-    cue: null,
-    isNegated: group.isNegated,
-    source: stretchOf(items, { from: subject.start, to: subject.end }),
-    head: (items[subject.head] as Item).first,
-    cueWords: [stretchOf(items, { from: at, to: at + 1 })],
-    content: [stretchOf(items, { from, to })],
-    inside: strand.inside,
-  };
+  return stanceOf(strand, group, subject, { from: at, to: at + 1 }, { from, to });
 }
 
 /** "Madrid would rather build hospitals". */
@@ -51,15 +42,20 @@ function ratherDraft(strand: Strand, at: number): Draft | null {
   if (subject === null || subject.by === 'relative' || !canSpeak(items, subject, false)) return null;
   const to = endOfContent(strand, at + 1, group.modal, false);
   if (to <= at + 1 || isDodging(items, at + 1)) return null;
+  return stanceOf(strand, group, subject, { from: at - 1, to: at + 1 }, { from: at + 1, to });
+}
+
+/** A subject that takes a stance in the words of a cue, towards what the content says. */
+function stanceOf({ items, inside }: Strand, group: VerbGroup, subject: Subject, cue: Parameters<typeof stretchOf>[1], content: Parameters<typeof stretchOf>[1]): Draft {
   return {
     sieve: 'stance',
     cue: null,
     isNegated: group.isNegated,
     source: stretchOf(items, { from: subject.start, to: subject.end }),
     head: (items[subject.head] as Item).first,
-    cueWords: [stretchOf(items, { from: at - 1, to: at + 1 })],
-    content: [stretchOf(items, { from: at + 1, to })],
-    inside: strand.inside,
+    cueWords: [stretchOf(items, cue)],
+    content: [stretchOf(items, content)],
+    inside,
   };
 }
 

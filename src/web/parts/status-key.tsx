@@ -13,35 +13,36 @@ export function StatusKey({ rows }: { readonly rows: readonly AllianceRow[] }): 
   return (
     <ul className="key" aria-label="What the marks mean">
       {own.map((status) => (
-        <Entry key={status} words={statusInWords(status)}>
+        <KeyEntry key={status} words={statusInWords(status)}>
           <Mark status={status} />
-        </Entry>
+        </KeyEntry>
       ))}
       {figures.some(({ standIn }) => standIn) && (
-        <Entry words="from an older edition">
+        <KeyEntry words="from an older edition">
           <Mark status="estimate" dashed />
-        </Entry>
+        </KeyEntry>
       )}
       {rows.some(({ today }) => today) && (
-        <Entry words="in today’s edition">
+        <KeyEntry words="in today’s edition">
           <line x1="12" x2="12" y1="2" y2="14" className="key-today" />
-        </Entry>
+        </KeyEntry>
       )}
       {rows.some(({ met }) => met === false) && (
-        <Entry words="gap">
+        <KeyEntry words="gap">
           <rect x="2" y="5" width="20" height="6" className="key-below" />
-        </Entry>
+        </KeyEntry>
       )}
       {rows.some(({ met }) => met === true) && (
-        <Entry words="margin">
+        <KeyEntry words="margin">
           <rect x="2" y="5" width="20" height="6" className="key-above" />
-        </Entry>
+        </KeyEntry>
       )}
     </ul>
   );
 }
 
-function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }): ReactNode {
+/** One mark of a key with what it means. */
+export function KeyEntry({ words, children }: { readonly words: string; readonly children: ReactNode }): ReactNode {
   return (
     <li>
       <svg width="24" height="16" aria-hidden="true">
