@@ -1,7 +1,6 @@
-import { BINS, containment, sketchOf, type Sketch } from './sketch.ts';
+import { BandIndex } from './band-index.ts';
+import { holdsShare, sketchOf, type Sketch } from './sketch.ts';
 
-/** Rows of a band: bins that must all agree for two texts to be compared. */
-const ROWS = 3;
 /** Two texts are versions of one report where the larger holds this much of the smaller. */
 const VERSIONS_SHARE = 0.5;
 /** No chain: what joins two groups must hold also for the texts they began with. */
@@ -26,15 +25,14 @@ export function group(texts: readonly string[]): number[] {
 export class Groups {
   readonly #sketches: Sketch[] = [];
   readonly #parents: number[] = [];
-  readonly #buckets = new Map<number, number[]>();
+  readonly #bands = new BandIndex();
 
   /** Adds a text and tells which of the earlier ones it was found with, nearest group first. */
   add(text: string): void {
     const sketch = sketchOf(text);
     const own = this.#sketches.push(sketch) - 1;
     this.#parents.push(own);
-    if (sketch.sample.length === 0) return;
-    for (const other of this.#candidates(sketch, own)) this.#join(own, other);
+    if (sketch.sample.length > 0) for (const other of this.#bands.add(own, sketch.signature)) this.#join(own, other);
   }
 
   /** The group of each text that was added, in the order of adding. */
@@ -48,31 +46,14 @@ export class Groups {
     });
   }
 
-  /** Earlier texts that agree in some band; the text is entered in its own buckets. */
-  #candidates({ signature }: Sketch, own: number): Set<number> {
-    const found = new Set<number>();
-    for (let bin = 0, band = 0; bin < BINS; bin += ROWS, band += 1) {
-      const key = bandKey(signature, bin, band);
-      const bucket = this.#buckets.get(key);
-      if (!bucket) {
-        this.#buckets.set(key, [own]);
-        continue;
-      }
-      for (const other of bucket) found.add(other);
-      bucket.push(own);
-    }
-    return found;
-  }
-
   #join(own: number, other: number): void {
     const [a, b] = [this.#founder(own), this.#founder(other)];
-    if (a === b || this.#share(own, other) < VERSIONS_SHARE) return;
-    if (this.#share(a, b) < FOUNDERS_SHARE) return;
+    if (a === b || !this.#hold(own, other, VERSIONS_SHARE) || !this.#hold(a, b, FOUNDERS_SHARE)) return;
     this.#parents[Math.max(a, b)] = Math.min(a, b);
   }
 
-  #share(a: number, b: number): number {
-    return containment(this.#sketches[a] as Sketch, this.#sketches[b] as Sketch);
+  #hold(a: number, b: number, share: number): boolean {
+    return holdsShare(this.#sketches[a] as Sketch, this.#sketches[b] as Sketch, share);
   }
 
   #founder(at: number): number {
@@ -80,14 +61,4 @@ export class Groups {
     while (this.#parents[founder] !== founder) founder = this.#parents[founder] = this.#parents[this.#parents[founder] as number] as number;
     return founder;
   }
-}
-
-/** The bins of a band as one number below 2^53: the band's place with 32 bits of its hash. */
-function bandKey(signature: Uint32Array, bin: number, band: number): number {
-  let hash = band + 1;
-  for (let row = 0; row < ROWS; row += 1) {
-    hash = Math.imul(hash ^ (signature[bin + row] as number), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return band * 0x100000000 + (hash >>> 0);
 }

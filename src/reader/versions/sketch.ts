@@ -59,7 +59,18 @@ export function sketchOf(text: string): Sketch {
  */
 export function containment(a: Sketch, b: Sketch): number {
   const smaller = Math.min(a.sample.length, b.sample.length);
-  return smaller === 0 ? 0 : shared(a.sample, b.sample) / smaller;
+  return smaller === 0 ? 0 : shared(a.sample, b.sample, 0) / smaller;
+}
+
+/**
+ * Whether the larger text holds at least a share of the smaller one; most that do not are told by a part of their samples.
+ *
+ * @example
+ * holdsShare(sketchOf('Allies met in Brussels.'), sketchOf('Allies met in Brussels. They said so.'), 0.5) // => true
+ */
+export function holdsShare(a: Sketch, b: Sketch, share: number): boolean {
+  const needed = share * Math.min(a.sample.length, b.sample.length);
+  return needed > 0 && shared(a.sample, b.sample, needed) >= needed;
 }
 
 /** The weight of the letter that leaves the window: the base to the power of its length. */
@@ -107,9 +118,11 @@ function unique(sorted: Uint32Array): Uint32Array {
   return sorted.slice(0, count);
 }
 
-function shared(a: Uint32Array, b: Uint32Array): number {
+/** How many hashes two samples have in common; where it cannot be as many as needed, how many were met until that was clear. */
+function shared(a: Uint32Array, b: Uint32Array, needed: number): number {
+  const [spareLeft, spareRight] = [a.length - needed, b.length - needed];
   let [i, j, count] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
+  while (i < a.length && j < b.length && i - count <= spareLeft && j - count <= spareRight) {
     const [left, right] = [a[i] as number, b[j] as number];
     if (left === right) count += 1;
     if (left <= right) i += 1;
