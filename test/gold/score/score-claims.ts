@@ -39,8 +39,15 @@ function partiesOf(kind: string, parties: readonly string[]): readonly string[] 
 
 /** Half is fifty percent. */
 function isSameAmount(gold: GoldClaim, found: Claim): boolean {
+  if (gold.measure === 'accession') return isSameAccession(gold, found);
   const tolerance = found.kind === 'ratio' || isPartOfHundred(gold.unit, found.unit) ? 0.01 : undefined;
   return sameValue(inHundred(gold.value, gold.unit), inHundred(found.value, found.unit), tolerance) && sameValue(gold.last, found.valueLast);
+}
+
+/** The year of an accession may stand as its value or as its year, and its day tells the year too. */
+function isSameAccession(gold: GoldClaim, found: Claim): boolean {
+  const asked = String(gold.value ?? gold.years?.[0] ?? '');
+  return String(found.value ?? found.years?.first ?? '').slice(0, asked.length || undefined) === asked;
 }
 
 function isPartOfHundred(one: string | null | undefined, other: string | null): boolean {
@@ -59,9 +66,9 @@ function faultsOf(gold: GoldClaim, found: Claim): string[] {
     ['measure', gold.measure === found.measure],
     ['parties', sameMembers(partiesOf(gold.kind, gold.parties), partiesOf(found.kind, found.parties))],
     ['value', isSameAmount(gold, found)],
-    ['unit', gold.unit === undefined || gold.unit === found.unit || isPartOfHundred(gold.unit, found.unit)],
+    ['unit', gold.unit === undefined || gold.measure === 'accession' || gold.unit === found.unit || isPartOfHundred(gold.unit, found.unit)],
     ['by', (gold.by ?? null) === found.by],
-    ['years', gold.years === undefined || (gold.years[0] === found.years?.first && gold.years[1] === found.years.last)],
+    ['years', gold.years === undefined || gold.measure === 'accession' || (gold.years[0] === found.years?.first && gold.years[1] === found.years.last)],
   ];
   return right.filter(([, isRight]) => !isRight).map(([name]) => name);
 }
