@@ -1,4 +1,4 @@
-// npm run bench [-- --rows N] [--only cold-start,record,ledger,import,reader,export,plan]
+// npm run bench [-- --rows N] [--stream MB] [--only cold-start,record,ledger,import,reader,stream,export,plan]
 // Measures Outturn beside the tools it is compared with, on the same work in the same run, and prints tables.
 // Exit code 0 when everything ran and all answers agree; an aim that is missed is shown, not an error.
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -13,6 +13,7 @@ const PARTS = {
   ledger: async () => (await import('./ledger/compare.mjs')).compareLedgers,
   import: async () => (await import('./import/compare.mjs')).compareImports,
   reader: async () => (await import('./reader/compare.mjs')).compareReaders,
+  stream: async () => (await import('./reader/stream.mjs')).streamThroughCommand,
   export: async () => (await import('./export/compare.mjs')).compareExports,
   plan: async () => (await import('./plan/compare.mjs')).comparePlans,
 };
@@ -20,7 +21,7 @@ const PARTS = {
 const home = fileURLToPath(new URL('..', import.meta.url));
 
 async function main() {
-  const { rows, only } = readWords();
+  const { rows, stream, only } = readWords();
   // Node reads these certificates at every start, which is no part of the work.
   delete process.env.NODE_EXTRA_CA_CERTS;
   console.log(machine());
@@ -31,7 +32,7 @@ async function main() {
   const verdicts = [];
   for (const name of only) {
     const part = await PARTS[name]();
-    const tables = await part({ home, bundles, rows, say: (text) => console.log(text) });
+    const tables = await part({ home, bundles, rows, stream, say: (text) => console.log(text) });
     for (const table of tables) console.log(`\n${tableText(table)}`);
     verdicts.push(...tables.flatMap((table) => table.lines.flatMap(({ met }) => met ?? [])));
   }
@@ -39,13 +40,14 @@ async function main() {
 }
 
 function readWords() {
-  const { values } = parseArgs({ options: { rows: { type: 'string', default: '2000000' }, only: { type: 'string', default: Object.keys(PARTS).join() } } });
-  const rows = Number(values.rows);
+  const { values } = parseArgs({ options: { rows: { type: 'string', default: '2000000' }, stream: { type: 'string', default: '100' }, only: { type: 'string', default: Object.keys(PARTS).join() } } });
+  const [rows, stream] = [Number(values.rows), Number(values.stream)];
   const only = values.only.split(',');
   const unknown = only.filter((name) => !(name in PARTS));
   if (!Number.isSafeInteger(rows) || rows < 1) throw new Error(`--rows ${values.rows}: this is not a number of cells: write a whole number such as 200000`);
+  if (!Number.isSafeInteger(stream) || stream < 1) throw new Error(`--stream ${values.stream}: this is not a number of megabytes: write a whole number such as 1000`);
   if (unknown.length > 0) throw new Error(`--only ${unknown.join()}: there is no such part: use ${Object.keys(PARTS).join(', ')}`);
-  return { rows, only };
+  return { rows, stream, only };
 }
 
 function machine() {

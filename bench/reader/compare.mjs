@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outputOf } from '../tools/process.mjs';
-import { streamReports } from './stream.mjs';
 
 const PEERS = fileURLToPath(new URL('peers.mjs', import.meta.url));
 const SIZE = 2_000_000;
 const TO_GROUP = 100_000;
-/** How often the reports are repeated in the two archives: memory is flat where the larger takes no more. */
-const ARCHIVES = [10, 50];
 const TASKS = ['scan', 'sentences', 'quantities', 'read'];
 
 export async function compareReaders({ home, bundles, say }) {
@@ -27,11 +24,7 @@ export async function compareReaders({ home, bundles, say }) {
     const aligned = { ours: ask(bundles.reader, home, 'align', ...versions), jsdiff: ask(PEERS, 'jsdiff', ...versions) };
     say('Grouping reports into versions');
     const grouped = ask(bundles.reader, home, 'group', String(TO_GROUP));
-    say('Reading archives');
-    const lines = join(folder, 'lines.jsonl');
-    outputOf([bundles.reader, home, 'archive', lines, String(SIZE)]);
-    const streams = ARCHIVES.map((times) => streamReports({ home, folder, reports: lines, times }));
-    return [speedTable(ours, wink), versionsTable(aligned, grouped), archiveTable(streams)];
+    return [speedTable(ours, wink), versionsTable(aligned, grouped)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -64,19 +57,6 @@ function versionsTable({ ours, jsdiff }, grouped) {
       { what: `grouping ${grouped.reports.toLocaleString('en')} reports of ${Math.round(grouped.bytes / grouped.reports)} letters, s`, values: [grouped.time / 1e3], aim: '60 s', met: grouped.time < 60_000 },
       { what: 'later versions found with their earlier one, %', values: [(grouped.pairs / (grouped.reports / 2)) * 100] },
       { what: 'memory of the process that grouped, MB', values: [grouped.memory / 1e6] },
-    ],
-    notes: [],
-  };
-}
-
-function archiveTable(streams) {
-  const [small, large] = streams;
-  return {
-    title: 'Archives through `outturn read --no-checks --jsonl`, all cores',
-    columns: streams.map(({ bytes }) => `${Math.round(bytes / 1e6)} MB`),
-    lines: [
-      { what: 'most memory of the process, MB', values: streams.map(({ memory }) => memory / 1e6), aim: 'flat: at most a quarter more', met: large.memory <= small.memory * 1.25 },
-      { what: 'MB of archive a second, start and writing included', values: streams.map(({ bytes, time }) => bytes / 1e3 / time) },
     ],
     notes: [],
   };

@@ -1,4 +1,5 @@
 /** The reader on one core. As a command: HOME TASK …; prints JSON. */
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { align, Groups, quantities, read, sentences } from '../../src/reader/index.ts';
 import { scan } from '../../src/reader/scan/scan.ts';
@@ -14,22 +15,32 @@ const TASKS: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 const [home = '', task = '', ...words] = process.argv.slice(2);
-if (task === 'write') writeReports(words[0] as string, Number(words[1]), (text) => JSON.stringify(text));
-else if (task === 'archive') writeReports(words[0] as string, Number(words[1]), (text) => JSON.stringify({ date: DATE, text }), '\n');
+if (task === 'write') writeReports(words[0] as string, Number(words[1]));
+else if (task === 'stream') await streamReports(Number(words[0]));
 else if (task === 'group') groupReports(Number(words[0]));
 else if (task === 'align') await alignReports(words[0] as string, words[1] as string);
 else await timeTask(task, words[0] as string);
 
 /** As many reports as it takes to reach a size, one to a line of JSON. */
-function writeReports(path: string, size: number, lineOf: (text: string) => string, end = ''): void {
+function writeReports(path: string, size: number): void {
   const all = goldSentences(home);
   const lines: string[] = [];
   for (let [written, seed] = [0, 1]; written < size; seed += 1) {
     const text = reportOf(all, seed, 24);
-    lines.push(lineOf(text));
+    lines.push(JSON.stringify(text));
     written += text.length;
   }
-  writeFileSync(path, lines.join('\n') + end);
+  writeFileSync(path, lines.join('\n'));
+}
+
+/** Lines of an archive to standard output until they have so many bytes; no two reports are the same, and one at a time is held. */
+async function streamReports(size: number): Promise<void> {
+  const all = goldSentences(home);
+  for (let [written, seed] = [0, 1]; written < size; seed += 1) {
+    const line = Buffer.from(`${JSON.stringify({ date: DATE, text: reportOf(all, seed, 24) })}\n`);
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+    written += line.length;
+  }
 }
 
 async function timeTask(name: string, path: string): Promise<void> {

@@ -66,6 +66,8 @@ export { checkWords, type CheckAsked, type CheckWordsAnswer, type ClaimCheck } f
 export { checkLog, recallOf, remember, type EarlierCheck } from './read/check-log.ts';
 export { checkTable, checkTableText, type RowCheck } from './read/check-table.ts';
 export { diffReports, type ChangedWords, type CorrectionAnswer, type DiffAnswer, type OnlyThereAnswer, type VerdictChange, type VersionAnswer } from './read/diff-reports.ts';
+export { sentencesInWords } from './read/diff-words.ts';
+export { versionsPage } from './read/page/versions-page.ts';
 export { readWhole, readWords } from './read/open-report.ts';
 export { groupReports, type GroupsAnswer } from './read/group-reports.ts';
 export { samples, sampleText, type SampleAnswer, type SamplesAnswer } from './read/samples.ts';

@@ -84,9 +84,9 @@ describe('outturn read', () => {
 describe('outturn read as a filter', () => {
   const archive = ['\ufeff' + line('1'), '{bad', line('2'), '', '{"x":1}', line('3', ' '), '[1]', '{"text":7}', '{"text":"a","date":"soon"}', '{"text":"a","date":"2027-01-01"}', line('4')].join('\r\n');
 
-  test('turns lines into lines, in their order, and tells what it passed over', async () => {
+  test('turns lines into lines, in their order, and tells what it passed over; exit code 1', async () => {
     const { out, notes, code } = await run(['read'], undefined, archive);
-    expect([code, out.trim().split('\n').map((each) => (JSON.parse(each) as { id: string }).id)]).toEqual([0, ['1', '2', '4']]);
+    expect([code, out.trim().split('\n').map((each) => (JSON.parse(each) as { id: string }).id)]).toEqual([1, ['1', '2', '4']]);
     expect(notes.split('\n')).toEqual([
       'standard input line 2: This line is not whole JSON. Write one object with the field text to a line.',
       'standard input line 5: This line has none of the fields text, body and content. Give the words of each report in one of them.',
@@ -108,6 +108,19 @@ describe('outturn read as a filter', () => {
     expect((await run(['read', file('a.jsonl', 'x\ny\n')])).code).toBe(2);
   });
 
+  test.each([
+    ['all lines can be read', ['good.jsonl'], 0],
+    ['lines were passed over', ['good.jsonl', 'worse.jsonl'], 1],
+    ['an archive without a report stands among others', ['bad.jsonl', 'good.jsonl'], 2],
+    ['a file is not there among others', ['worse.jsonl', 'none.jsonl'], 2],
+  ])('leaves as a script can tell: %s', async (_, names, code) => {
+    file('good.jsonl', `${line('1')}\n\n${line('2')}\n`);
+    file('worse.jsonl', `${line('3')}\nx\n${line('4')}\n`);
+    file('bad.jsonl', 'x\n');
+    const ran = await run(['read', ...names.map((name) => join(files, name)), '--no-checks', '--jsonl']);
+    expect([ran.code, ran.notes.includes('passed over')]).toEqual([code, names.some((name) => name === 'worse.jsonl' || name === 'bad.jsonl')]);
+  });
+
   test('answers the same however many threads read', async () => {
     const pad = ' '.repeat(11_000);
     const lines = Array.from({ length: 130 }, (_, at) => line(String(at), at % 40 === 7 ? ' ' : `${SAID} ${pad}`)).join('\n');
@@ -115,7 +128,7 @@ describe('outturn read as a filter', () => {
     const path = file('many.jsonl', lines);
     const [alone, together] = [await run(['read', path, '--jsonl', '--jobs', '1']), await run(['read', path, '--jsonl', '--jobs', '2'])];
     expect(alone.out.split('\n').length).toBe(126 + 1);
-    expect(together.out === alone.out && together.notes === alone.notes && together.code === 0).toBe(true);
+    expect(together.out === alone.out && together.notes === alone.notes && together.code === 1).toBe(true);
   });
 });
 
@@ -182,6 +195,27 @@ describe('outturn diff', () => {
     const archive = [{ id: 'a', text: story }, { id: 'b', text: 'Quite another matter was decided by the council of a town in the north.' }, { id: 'c', text: `${story}They meet again in May.` }];
     const { out } = await run(['diff', '--group', file('m.jsonl', archive.map((each) => JSON.stringify(each)).join('\n')), '--json']);
     expect(JSON.parse(out)).toEqual({ groups: [['a', 'c'], ['b']], passedOver: [] });
+  });
+
+  test('groups what it can read, and leaves as a script can tell', async () => {
+    const archive = file('m.jsonl', `${line('a')}\nx\n`);
+    const passed = await run(['diff', '--group', archive]);
+    expect([passed.code, passed.out.includes('1 report, 1 story'), passed.notes]).toEqual([1, true, 'm.jsonl line 2: This line is not whole JSON\n']);
+    expect((await run(['diff', '--group', archive, join(files, 'none.txt'), '--json'])).code).toBe(2);
+  });
+
+  test('prints a page that needs nothing beside itself', async () => {
+    const [early, later] = [file('early.txt', SAID), file('later.txt', SAID.replace('1.2', '3'))];
+    const { out, code } = await run(['diff', early, later, '--date', '2017-03-31', '--html']);
+    expect([code, out.slice(0, 15), out.match(/<title>.*<\/title>/)?.[0]]).toEqual([0, '<!doctype html>', '<title>Outturn: early.txt → later.txt, two versions</title>']);
+    expect(out).toContain('<del title="number">1.2</del>');
+  });
+
+  test.each([
+    [['--json', '--html'], '--json and --html: One answer has one form. Choose one of them.\n'],
+    [['--group', '--html'], '--group and --html: Groups have no page. Leave out --html, and compare two of the versions with it.\n'],
+  ])('refuses %j', async (options, notes) => {
+    expect(await run(['diff', file('a.txt', SAID), file('b.txt', SAID), ...options])).toEqual({ out: '', notes, code: 2 });
   });
 
   test('takes two reports and no more', async () => {

@@ -1,31 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { read, type Report } from '#reader';
-import { sharedFolder } from '../support/shared-folder.ts';
-
-const DATE = '2017-03-31';
-
-interface Sample {
-  readonly name: string;
-  readonly text: string;
-}
-
-function samplesIn(folder: string | undefined): Sample[] {
-  if (folder === undefined || !existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.txt') && name.startsWith(DATE)).sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-const shared = sharedFolder();
-const own = samplesIn(fileURLToPath(new URL('../../data/samples', import.meta.url)));
-const given = samplesIn(shared === undefined ? undefined : join(shared, 'reports'));
-
-/** Words put in the place of others throughout a text, all at once. */
-function replaced(text: string, words: Readonly<Record<string, string>>): string {
-  const all = Object.keys(words).sort((a, b) => b.length - a.length);
-  return text.replace(new RegExp(all.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g'), (word) => words[word] as string);
-}
+import { DATE, GIVEN, OWN, replaced, type Sample } from '../support/mutations.ts';
 
 const countOf = (values: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -93,10 +68,10 @@ function holds({ text }: Sample): void {
   });
 }
 
-describe.skipIf(given.length === 0)('the two reports', () => {
-  describe.each(given)('$name', holds);
+describe.skipIf(GIVEN.length === 0)('the two reports', () => {
+  describe.each(GIVEN)('$name', holds);
 });
 
-describe.skipIf(own.length === 0)('the reports of our own', () => {
-  describe.each(own)('$name', holds);
+describe.skipIf(OWN.length === 0)('the reports of our own', () => {
+  describe.each(OWN)('$name', holds);
 });

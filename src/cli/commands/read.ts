@@ -23,38 +23,42 @@ interface Reader {
   readonly answer: (opened: OpenedReport, path: string) => { readonly name: FormName; readonly writer: AnswerWriter };
 }
 
-/** Reads reports and archives; exit code 2 where one of several could not be read. */
+/** Reads reports and archives; exit code 1 where lines of an archive were passed over, 2 where one of several files could not be read. */
 export const run: Run<ReadOptions> = async ({ args, options, effects }) => {
   const paths = args.length > 0 ? args : [STANDARD_INPUT];
   const reading = openReading(effects.today(), options.data);
   assertReadAsked(reading, options);
   const answer = answerOnce(chosenForm(options), reading, effects);
   const reader = { reading, options, effects, jobs: jobsOf(options.jobs), answer: answer.begin };
-  let failed = 0;
-  for (const path of paths) failed += await readPath(reader, path, paths.length === 1);
+  let code = 0;
+  for (const path of paths) code = Math.max(code, await readPath(reader, path, paths.length === 1));
   await answer.end();
-  return failed > 0 ? 2 : 0;
+  return code;
 };
 
 const STANDARD_INPUT = '-';
 
-/** Reads one file; among several, one that cannot be read is told and passed over. */
+/** Reads one file and gives the exit code for it; among several, one that cannot be read is told and passed over. */
 async function readPath(reader: Reader, path: string, isAlone: boolean): Promise<number> {
   try {
-    await readOpened(reader, path);
-    return 0;
+    const passedOver = await readOpened(reader, path);
+    return passedOver > 0 ? 1 : 0;
   } catch (error) {
     if (isAlone || !(error instanceof OutturnError)) throw error;
     reader.effects.note(`${problemSentence(error.problem)}\n`);
-    return 1;
+    return 2;
   }
 }
 
-async function readOpened({ reading, options, effects, jobs, answer }: Reader, path: string): Promise<void> {
+/** How many of its lines were passed over, where it is an archive. */
+async function readOpened({ reading, options, effects, jobs, answer }: Reader, path: string): Promise<number> {
   const opened = path === STANDARD_INPUT ? await openStream('standard input', inputOf(effects), reading.today) : await openReport(path, reading.today);
   const { name, writer } = answer(opened, path);
   const form = formNamed(name, reading, effects.colour);
-  if (opened.kind === 'report') return writer.write(form.write(readReport(reading, opened.report, options), opened.report.text));
+  if (opened.kind === 'report') {
+    await writer.write(form.write(readReport(reading, opened.report, options), opened.report.text));
+    return 0;
+  }
   const { date, language, speaker, checks } = options;
   const asked = { ...(date !== undefined && { date }), ...(language !== undefined && { language }), ...(speaker !== undefined && { speaker }), ...(checks !== undefined && { checks }) };
   const work = { where: opened.where, today: reading.today, data: options.data ?? null, asked, form: name, colour: effects.colour };

@@ -25,8 +25,10 @@ const STEP = 10_000;
 /**
  * Reads an archive of JSON Lines in constant memory, on as many threads as it is told, and writes the answers in the order of
  * the lines. Lines that cannot be read are told and passed over.
+ *
+ * @returns how many lines were passed over.
  */
-export async function readArchive(bytes: AsyncIterable<Uint8Array>, parts: ArchiveParts): Promise<void> {
+export async function readArchive(bytes: AsyncIterable<Uint8Array>, parts: ArchiveParts): Promise<number> {
   const { reading, work, form, effects } = parts;
   const here = async (batch: LineBatch): Promise<LinesRead> => readLines(reading, work.where, batch, work.asked, form.write, form.between);
   const tally = { reports: 0, passedOver: 0 };
@@ -37,6 +39,7 @@ export async function readArchive(bytes: AsyncIterable<Uint8Array>, parts: Archi
   if (!second.done) await onThreads(parts, following(second.value, batches), here, take);
   if (tally.passedOver > 0) effects.note(`${counted(tally.reports, 'report was', 'reports were')} read, ${counted(tally.passedOver, 'line was', 'lines were')} passed over\n`);
   if (tally.reports === 0) refuse('no-reports', work.where, 'No line of it is a report', 'Write one object of JSON with the field text to a line');
+  return tally.passedOver;
 }
 
 async function onThreads({ worker, work, jobs }: ArchiveParts, batches: AsyncIterable<LineBatch>, here: WorkerPool['read'], take: (read: LinesRead) => Promise<void>): Promise<void> {

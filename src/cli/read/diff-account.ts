@@ -1,5 +1,4 @@
-import { counted, listInWords } from '#kit';
-import { quantityInWords, shortened, speakerInWords, wordsIn, wordsOfSpans, type ChangedWords, type DiffAnswer, type OnlyThereAnswer } from '#desk';
+import { quantityInWords, sentencesInWords, shortened, speakerInWords, wordsIn, wordsOfSpans, type ChangedWords, type DiffAnswer, type OnlyThereAnswer } from '#desk';
 import { painted, type Paint } from './account.ts';
 
 /** The two texts, in which the places of an answer are. */
@@ -17,7 +16,7 @@ export function diffAccount(answer: DiffAnswer, texts: DiffTexts, paint: Paint, 
   const { early, later, corrections, verdicts } = answer;
   return [
     `${paint.bold(early.file)} → ${paint.bold(later.file)}\n`,
-    `${summary(answer)}\n`,
+    `${sentencesInWords(answer)}\n`,
     section('Added', sentencesOf(answer, texts, 'added').map((words) => paint.blue(`+ ${words}`)), paint),
     section('Removed', sentencesOf(answer, texts, 'removed').map((words) => paint.red(`− ${words}`)), paint),
     section('Moved', sentencesOf(answer, texts, 'moved').map((words) => `↕ ${words}`), paint),
@@ -33,15 +32,7 @@ function section(title: string, lines: readonly string[], paint: Paint): string 
   return lines.length === 0 ? '' : `\n${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-const LABELS = ['same', 'reworded', 'moved', 'split', 'merged', 'added', 'removed'] as const;
-
-function summary({ early, later, links }: DiffAnswer): string {
-  const counts = LABELS.map((label) => [label, links.filter((link) => link.label === label).length] as const).filter(([, count]) => count > 0);
-  const told = counts.map(([label, count]) => `${count} ${label === 'same' ? 'the same' : label}`);
-  return `${counted(early.sentences.length, 'sentence')}, then ${later.sentences.length}: ${listInWords(told)}`;
-}
-
-function sentencesOf({ early, later, links }: DiffAnswer, texts: DiffTexts, label: (typeof LABELS)[number]): string[] {
+function sentencesOf({ early, later, links }: DiffAnswer, texts: DiffTexts, label: DiffAnswer['links'][number]['label']): string[] {
   return links.filter((link) => link.label === label).map((link) => {
     const [text, sentences, numbers] = label === 'removed' ? [texts.early, early.sentences, link.early] : [texts.later, later.sentences, link.later];
     return shortened(wordsOfSpans(text, numbers.flatMap((at) => sentences[at] ?? [])), LONGEST);

@@ -2,7 +2,8 @@ import type { Day, Facts } from '#core';
 import { partyName } from '../party-name.ts';
 import { annotations } from './annotations.ts';
 import { claimReviews } from './claim-review.ts';
-import { PAGE_BEGIN, PAGE_END, reportPart } from './page/report-page.ts';
+import { pageBegin, PAGE_END } from './page/frame.ts';
+import { reportPart } from './page/report-page.ts';
 import type { WriteAnswer } from './read-lines.ts';
 
 /** A form in which answers are written, one after the other. */
@@ -36,7 +37,7 @@ export function pageForm(facts: Facts): AnswerForm {
     if (!names.has(id)) names.set(id, partyName(facts, id));
     return names.get(id) as string;
   };
-  return { begin: PAGE_BEGIN, between: '', end: PAGE_END, write: (answer, text) => reportPart(answer, text, keyOf(answer.file), countryName) };
+  return { begin: pageBegin('Outturn: reports, read'), between: '', end: PAGE_END, write: (answer, text) => reportPart(answer, text, keyOf(answer.file), countryName) };
 }
 
 function graphForm(begin: string, entries: (...given: Parameters<WriteAnswer>) => readonly unknown[]): AnswerForm {

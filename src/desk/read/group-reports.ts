@@ -10,7 +10,10 @@ export interface GroupsAnswer {
   readonly reports: number;
   /** The names of the reports of each group, in the order in which they came: a file, or what an archive calls it. */
   readonly groups: readonly (readonly string[])[];
+  /** The files and the lines of archives that could not be read. */
   readonly passedOver: readonly Problem[];
+  /** How many of the files could not be read. */
+  readonly unread: number;
 }
 
 /** Finds the versions of one story among many reports, in files and archives. Of each text only a sketch is kept. */
@@ -22,10 +25,11 @@ export async function groupReports(paths: readonly string[], today: Day): Promis
     names.push(name);
     groups.add(text);
   };
-  for (const path of paths) await passing(passedOver, async () => addPath(path, today, add, passedOver));
+  let unread = 0;
+  for (const path of paths) unread += await passing(passedOver, async () => addPath(path, today, add, passedOver));
   const members: string[][] = [];
   groups.numbers().forEach((number, at) => (members[number] ??= []).push(names[at] as string));
-  return { reports: names.length, groups: members, passedOver };
+  return { reports: names.length, groups: members, passedOver, unread };
 }
 
 async function addPath(path: string, today: Day, add: (name: string, text: string) => void, passedOver: Problem[]): Promise<void> {
@@ -41,11 +45,14 @@ async function addPath(path: string, today: Day, add: (name: string, text: strin
   }
 }
 
-async function passing(passedOver: Problem[], action: () => Promise<void>): Promise<void> {
+/** How many could not be read: one or none. */
+async function passing(passedOver: Problem[], action: () => Promise<void>): Promise<number> {
   try {
     await action();
+    return 0;
   } catch (error) {
     if (!(error instanceof OutturnError)) throw error;
     passedOver.push(error.problem);
+    return 1;
   }
 }

@@ -6,6 +6,8 @@ export interface Mark extends Span {
   readonly look: string;
   /** The finding that it leads to; null where it leads nowhere. */
   readonly target: string | null;
+  /** What another version says of these words: they stand there not, or no more; and what sort of thing they are. */
+  readonly edit?: { readonly tag: 'ins' | 'del'; readonly kind: string };
 }
 
 /** The text as paragraphs of HTML with its marks; where several lie over one another each piece carries all their looks. */
@@ -17,25 +19,31 @@ export function markedText(text: string, marks: readonly Mark[]): string {
   for (const paragraph of paragraphsOf(text)) {
     while (next < sorted.length && (sorted[next] as Mark).start < paragraph.end) open.push(sorted[next++] as Mark);
     open = open.filter(({ end }) => end > paragraph.start);
-    paragraphs.push(`<p>${markedParagraph(text, paragraph, open)}</p>`);
+    paragraphs.push(`<p>${markedWords(text, paragraph, open)}</p>`);
   }
   return paragraphs.join('\n');
 }
 
-function markedParagraph(text: string, { start, end }: Span, marks: readonly Mark[]): string {
-  const cuts = new Set([start, end]);
-  for (const mark of marks) for (const at of [mark.start, mark.end]) if (at > start && at < end) cuts.add(at);
-  const places = [...cuts].sort((a, b) => a - b);
-  let pieces = '';
-  for (let at = 1; at < places.length; at += 1) pieces += piece(text, places[at - 1] as number, places[at] as number, marks);
+/** A stretch of the text with the marks that lie over it. */
+export function markedWords(text: string, { start, end }: Span, marks: readonly Mark[]): string {
+  const inside = marks.filter((mark) => mark.start < end && mark.end > start).sort((a, b) => a.start - b.start);
+  const places = [...new Set([start, end, ...inside.flatMap((mark) => [mark.start, mark.end].filter((at) => at > start && at < end))])].sort((a, b) => a - b);
+  let [pieces, next, over] = ['', 0, [] as Mark[]];
+  for (let at = 1; at < places.length; at += 1) {
+    const [from, to] = [places[at - 1] as number, places[at] as number];
+    while (next < inside.length && (inside[next] as Mark).start <= from) over.push(inside[next++] as Mark);
+    over = over.filter((mark) => mark.end >= to);
+    pieces += piece(text.slice(from, to), over);
+  }
   return pieces;
 }
 
-function piece(text: string, start: number, end: number, marks: readonly Mark[]): string {
-  const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
-  const words = escaped(text.slice(start, end)).replace(/\r?\n/g, '<br>\n');
-  if (over.length === 0) return words;
-  const looks = [...new Set(over.map(({ look }) => look))].join(' ');
+function piece(written: string, over: readonly Mark[]): string {
+  const plain = escaped(written).replace(/\r?\n/g, '<br>\n');
+  const edit = over.find((mark) => mark.edit)?.edit;
+  const words = edit ? `<${edit.tag} title="${edit.kind}">${plain}</${edit.tag}>` : plain;
+  const looks = [...new Set(over.flatMap(({ look }) => look || []))].join(' ');
+  if (looks === '') return words;
   const target = over.findLast((mark) => mark.target !== null)?.target;
   return target === undefined || target === null ? `<span class="${looks}">${words}</span>` : `<a class="${looks}" href="#${target}">${words}</a>`;
 }
@@ -47,4 +55,9 @@ function* paragraphsOf(text: string): Generator<Span> {
     start = index + gap.length;
   }
   if (text.slice(start).trim() !== '') yield { start, end: text.length };
+}
+
+/** The place of anything that lies in a text, and nothing else of it. */
+export function placeOf({ start, end }: Span): Span {
+  return { start, end };
 }
