@@ -38,7 +38,14 @@ export function decimalsOf(value: number): number {
   return Math.max(0, fraction - Number(exponent));
 }
 
+const LONGEST = 15;
+
+/** Of at most 15 digits each decimal is another number: where dividing gives the value back, the product is the one meant. */
 function shift(value: number, power: number): number {
+  if (value > 0 && power > 0 && power <= LONGEST) {
+    const product = Math.round(value * 10 ** power);
+    if (product < 10 ** LONGEST && product / 10 ** power === value) return product;
+  }
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }

@@ -1,14 +1,15 @@
 import type { Language, Quantity } from '../quantities/quantity.ts';
 import type { Names } from '../names/names.ts';
 import type { Furniture, ReportClaim, Statement } from '../report/report.ts';
-import type { Scan, Span } from '../scan/scan.ts';
+import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
-import { findClaims, kindsIn } from './kinds/kinds.ts';
-import { has, readingOf, type Reading, type Tokens } from './reading.ts';
-import { sentenceOf, type Sentence } from './sentence.ts';
-import { makers } from './makers.ts';
+import { findClaims, mayClaim } from './kinds/kinds.ts';
+import { readingOf, type Reading, type Tokens } from './reading.ts';
+import { sentenceOf, type Around, type Stretch } from './sentence.ts';
+import { makers, speakersOf } from './makers.ts';
 import { namedIn, NOBODY, type Subject } from './subject.ts';
 import { yearsOfSummit } from './summits.ts';
+import { holds, presenceIn } from './words/presence.ts';
 import { GROUP } from './words/vocabulary.ts';
 
 export interface ClaimOptions {
@@ -26,12 +27,9 @@ export interface ClaimOptions {
  */
 export function claimsOf(scanned: Scan, sentences: readonly Span[], names: Names, quantities: readonly Quantity[], statements: readonly Statement[], options: ClaimOptions): ReportClaim[] {
   if (options.language !== undefined && options.language !== 'en') return [];
-  const reading = readingOf(scanned, names, quantities, statements, options);
   const made = makers(statements);
-  return draftsOf(reading, sentences, options.furniture).map((draft) => {
-    const claim = claimOf(reading, draft);
-    return { ...claim, statement: made(claim) };
-  });
+  const reading = readingOf(scanned, names, quantities, { ...options, speakerAt: speakersOf(statements, made, options.country ?? null) });
+  return draftsOf(reading, sentences, options.furniture).map((draft) => claimOf(reading, draft, made));
 }
 
 function draftsOf(reading: Reading, sentences: readonly Span[], furniture: readonly Furniture[]): Draft[] {
@@ -40,17 +38,21 @@ function draftsOf(reading: Reading, sentences: readonly Span[], furniture: reado
   let [before, topic] = [NOBODY, 0];
   let told: readonly Draft[] = [];
   const isFurniture = furnitureAt(furniture);
-  places.forEach(({ tokens, amounts }, at) => {
-    if (has(reading, tokens, GROUP.defence) || has(reading, tokens, GROUP.alliance) || amounts.some((amount) => reading.quantities[amount]?.unit === 'percent_of_gdp')) topic = at;
+  places.forEach((place, at) => {
+    if (isOfTopic(reading, place)) topic = at;
     const span = sentences[at] as Span;
     if (isFurniture(span)) return;
-    for (const stretch of stretchesOf(reading, tokens, amounts)) {
+    for (const stretch of stretchesOf(reading, place)) {
       told = claimsIn(reading, stretch, { before, told, isOnTopic: at - topic <= FAR });
-      drafts.push(...told);
+      for (const draft of told) drafts.push(draft);
     }
-    before = aboutOf(reading, tokens) ?? before;
+    before = aboutOf(reading, place) ?? before;
   });
   return drafts;
+}
+
+function isOfTopic({ quantities }: Reading, { presence, quantities: own }: Stretch): boolean {
+  return holds(presence, GROUP.defence) || holds(presence, GROUP.alliance) || own.some((at) => quantities[at]?.unit === 'percent_of_gdp');
 }
 
 /** How many sentences a topic lasts. */
@@ -62,14 +64,17 @@ function aboutOf(reading: Reading, tokens: Tokens): Subject | undefined {
   return found === undefined || found.parties.length === 0 ? undefined : found;
 }
 
-function claimsIn(reading: Reading, { tokens, amounts }: Place, around: Pick<Sentence, 'before' | 'told' | 'isOnTopic'>): readonly Draft[] {
-  const kinds = kindsIn(reading, tokens, amounts.some((at) => isCountable(reading, at)));
-  const isTold = kinds !== 0 || (around.told.length > 0 && has(reading, tokens, GROUP.figure));
-  if (!isTold || tokens.next - tokens.first < 3 || isQuestion(reading, tokens)) return [];
-  const sentence = sentenceOf(reading, tokens, amounts, around);
-  findClaims(sentence, kinds);
-  return withSummit(reading, tokens, sentence.drafts).toSorted((a, b) => a.first - b.first || a.next - b.next);
+function claimsIn(reading: Reading, stretch: Stretch, around: Around): readonly Draft[] {
+  const { first, next, presence, quantities, numbers } = stretch;
+  const hasAmounts = quantities.some((at) => isCountable(reading, at));
+  const isTold = mayClaim(presence, hasAmounts || numbers.length > 0) || (around.told.length > 0 && holds(presence, GROUP.figure));
+  if (!isTold || next - first < 3 || isQuestion(reading, stretch)) return NONE;
+  const sentence = sentenceOf(reading, stretch, around);
+  findClaims(sentence, hasAmounts);
+  return sentence.drafts.length === 0 ? NONE : withSummit(reading, stretch, sentence.drafts).toSorted((a, b) => a.first - b.first || a.next - b.next);
 }
+
+const NONE: readonly Draft[] = [];
 
 /** A commitment without a year is of the year of the summit that the sentence names. */
 function withSummit({ scanned }: Reading, { first, next }: Tokens, drafts: readonly Draft[]): readonly Draft[] {
@@ -93,34 +98,37 @@ function isCountable({ quantities }: Reading, at: number): boolean {
   return kind !== 'date' && kind !== 'deadline' && kind !== 'duration';
 }
 
-interface Place {
-  readonly tokens: Tokens;
-  readonly amounts: readonly number[];
-}
-
 /** The tokens and the quantities of each sentence, in one pass. */
-function placesOf({ scanned, quantities }: Reading, sentences: readonly Span[]): Place[] {
+function placesOf(reading: Reading, sentences: readonly Span[]): Stretch[] {
+  const { scanned, quantities } = reading;
   let [token, amount] = [0, 0];
   return sentences.map(({ start, end }) => {
     while (token < scanned.count && (scanned.start[token] as number) < start) token += 1;
     const first = token;
     while (token < scanned.count && (scanned.start[token] as number) < end) token += 1;
     while (amount < quantities.length && (quantities[amount] as Quantity).start < start) amount += 1;
-    const amounts: number[] = [];
-    for (; amount < quantities.length && (quantities[amount] as Quantity).start < end; amount += 1) amounts.push(amount);
-    return { tokens: { first, next: token }, amounts };
+    const own: number[] = [];
+    for (; amount < quantities.length && (quantities[amount] as Quantity).start < end; amount += 1) own.push(amount);
+    return stretchOf(reading, first, token, own);
   });
 }
 
+function stretchOf({ word, scanned: { kind }, quantityAt }: Reading, first: number, next: number, quantities: readonly number[]): Stretch {
+  const numbers: number[] = [];
+  for (let token = first; token < next; token += 1) if (kind[token] === NUMBER && quantityAt[token] === 0) numbers.push(token);
+  return { first, next, presence: presenceIn(word, first, next), quantities, numbers };
+}
+
 /** A sentence is read as a whole; what is longer than any sentence is, as a list or a table run together, in stretches. */
-function stretchesOf({ scanned, quantities }: Reading, tokens: Tokens, amounts: readonly number[]): readonly Place[] {
-  if (tokens.next - tokens.first <= LONGEST) return [{ tokens, amounts }];
-  const stretches: Place[] = [];
-  for (let [first, amount] = [tokens.first, 0]; first < tokens.next; first += LONGEST) {
-    const next = Math.min(tokens.next, first + LONGEST);
+function stretchesOf(reading: Reading, place: Stretch): readonly Stretch[] {
+  if (place.next - place.first <= LONGEST) return [place];
+  const { scanned, quantities } = reading;
+  const stretches: Stretch[] = [];
+  for (let [first, amount] = [place.first, 0]; first < place.next; first += LONGEST) {
+    const next = Math.min(place.next, first + LONGEST);
     const from = amount;
-    while (amount < amounts.length && (quantities[amounts[amount] as number] as Quantity).start < (scanned.end[next - 1] as number)) amount += 1;
-    stretches.push({ tokens: { first, next }, amounts: amounts.slice(from, amount) });
+    while (amount < place.quantities.length && (quantities[place.quantities[amount] as number] as Quantity).start < (scanned.end[next - 1] as number)) amount += 1;
+    stretches.push(stretchOf(reading, first, next, place.quantities.slice(from, amount)));
   }
   return stretches;
 }

@@ -1,6 +1,6 @@
 import { COMMA, CLOSER, DASH, OPENER } from '../scan/characters.ts';
-import { anyOf, GROUP } from './words/vocabulary.ts';
-import { codeAt, is, isMark, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { anyOf, GROUP, without } from './words/vocabulary.ts';
+import { codeAt, is, isMark, isOneOf, isThe, phraseAt, type Reading, type Tokens } from './reading.ts';
 
 /** How a clause hangs on what stands before it. */
 export type Intro = 'main' | 'and' | 'relative' | 'resumed' | 'if' | 'said' | 'aside';
@@ -15,7 +15,7 @@ export function clausesOf(reading: Reading, sentence: Tokens): Clause[] {
   const clauses: Clause[] = [];
   let [first, intro] = [sentence.first, 'main' as Intro];
   for (let token = sentence.first; token < sentence.next; token += 1) {
-    const cut = cutAt(reading, token, { first, next: sentence.next }, intro);
+    const cut = mayCut(reading, token) ? cutAt(reading, token, { first, next: sentence.next }, intro) : undefined;
     if (cut === undefined) continue;
     if (token > first) clauses.push({ first, next: token, intro });
     first = cut.first;
@@ -31,10 +31,15 @@ interface Cut {
   readonly intro: Intro;
 }
 
+/** Marks, and the words that may lead into a clause or out of one; none within a quantity. */
+function mayCut(reading: Reading, token: number): boolean {
+  return (isMark(reading, token) || is(reading, token, CUTTING)) && !isInside(reading, token);
+}
+
+const CUTTING = anyOf([GROUP.conjunction, GROUP.relative, GROUP.say, GROUP.joining]);
+
 function cutAt(reading: Reading, token: number, sentence: Tokens, within: Intro): Cut | undefined {
-  if (isInside(reading, token)) return undefined;
   if (isMark(reading, token)) return cutAtMark(reading, token, sentence, within);
-  if (!isWord(reading, token)) return undefined;
   if (is(reading, token, GROUP.conjunction)) return cutAtConjunction(reading, token);
   if (is(reading, token, GROUP.relative)) return cutAtRelative(reading, token, sentence);
   if (is(reading, token, GROUP.say) && !isInName(reading, token)) return cutAfterSaying(reading, token);
@@ -68,7 +73,7 @@ function cutAtComma(reading: Reading, token: number, sentence: Tokens, within: I
 
 function cutAtConjunction(reading: Reading, token: number): Cut | undefined {
   if (isTime(reading, token) || phraseAt(reading, token - 1, 'allBut') > 0 || (isThe(reading, token, 'but') && (is(reading, token - 1, GROUP.ally) || reading.mentions.endingAt(token - 1)?.kind === 'description' && codeAt(reading, token - 1) !== 0x2c))) return undefined;
-  if (codeAt(reading, token - 1) !== 0x2c && ['so', 'yet', 'however', 'once'].some((word) => isThe(reading, token, word))) return undefined;
+  if (codeAt(reading, token - 1) !== 0x2c && isOneOf(reading, token, ['so', 'yet', 'however', 'once'])) return undefined;
   if (isThe(reading, token, 'where') && codeAt(reading, token - 1) === 0x2c) return { first: token + 1, intro: 'relative' };
   return { first: token + 1, intro: is(reading, token, GROUP.if) ? 'if' : isFinite(reading, token + 1) ? 'and' : 'main' };
 }
@@ -125,16 +130,14 @@ function pastArticles(reading: Reading, first: number): number {
   return token;
 }
 
-const VERBS = anyOf([
+const VERBS = without(anyOf([
   GROUP.be, GROUP.modal, GROUP.spend, GROUP.meet, GROUP.miss, GROUP.fail, GROUP.amount, GROUP.owe, GROUP.need, GROUP.up, GROUP.down, GROUP.join, GROUP.pledge, GROUP.pay, GROUP.help, GROUP.verbs, GROUP.say, GROUP.wish,
   GROUP.manage, GROUP.hold, GROUP.multiplied, GROUP.bind, GROUP.runOut,
-]);
-
-const IS_VERB = VERBS.map((isIn, word) => (GROUP.preposition[word] === 1 || GROUP.to[word] === 1 ? 0 : isIn));
+]), [GROUP.preposition, GROUP.to]);
 
 /** Whether a word can be a predicate of those that claims are made with, or of a common kind. */
 export function isVerb(reading: Reading, token: number): boolean {
-  return is(reading, token, IS_VERB) && !isInName(reading, token);
+  return is(reading, token, VERBS) && !isInName(reading, token);
 }
 
 /** `the United States`: no verb. */

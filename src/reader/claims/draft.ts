@@ -1,6 +1,7 @@
 import type { Claim } from '#core';
 import type { ReportClaim } from '../report/report.ts';
 import { spanOf, type Reading } from './reading.ts';
+import type { Makers } from './makers.ts';
 import { stepOf } from './step.ts';
 
 /** A claim while it is put together: what is told, and the tokens that tell it. */
@@ -13,17 +14,33 @@ export interface Draft extends Partial<Omit<Claim, 'kind' | 'measure' | 'parties
   readonly quantities?: readonly number[];
 }
 
-/** A claim whose statement is not yet looked for. */
-export type Unplaced = Omit<ReportClaim, 'statement'>;
-
 /** The claim that a draft makes; what it does not tell stands at what no word means. */
-export function claimOf(reading: Reading, { first, next, quantities = [], ...told }: Draft): Unplaced {
+export function claimOf(reading: Reading, draft: Draft, made: Makers): ReportClaim {
+  const { start, end } = spanOf(reading, draft.first, draft.next);
   return {
-    against: [], group: 'nato', comparator: 'exactly', hedge: null, value: null, valueLast: null, unit: null, step: null, per: null,
-    isAdditional: false, years: null, by: null, target: null, direction: null, isNegated: false, isConditional: false,
-    ...told,
-    ...spanOf(reading, first, next),
-    quantities,
+    against: draft.against ?? [],
+    group: draft.group ?? 'nato',
+    comparator: draft.comparator ?? 'exactly',
+    hedge: draft.hedge ?? null,
+    value: draft.value ?? null,
+    valueLast: draft.valueLast ?? null,
+    unit: draft.unit ?? null,
+    step: draft.step ?? null,
+    per: draft.per ?? null,
+    isAdditional: draft.isAdditional ?? false,
+    years: draft.years ?? null,
+    by: draft.by ?? null,
+    target: draft.target ?? null,
+    direction: draft.direction ?? null,
+    isNegated: draft.isNegated ?? false,
+    isConditional: draft.isConditional ?? false,
+    kind: draft.kind,
+    measure: draft.measure,
+    parties: draft.parties,
+    start,
+    end,
+    quantities: draft.quantities ?? [],
+    statement: made({ start, end }),
   };
 }
 

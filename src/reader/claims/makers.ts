@@ -8,9 +8,15 @@ interface Piece extends Span {
 /** How far back a piece of content is looked for. */
 const REACH = 24;
 
+/** Tells which statement makes what is claimed at a place; null where none does. */
+export type Makers = (claim: Span) => number | null;
+
 /** Tells which statement makes a claim: of those whose content holds it, or most of it, the innermost. */
-export function makers(statements: readonly Statement[]): (claim: Span) => number | null {
-  const pieces: Piece[] = statements.flatMap(({ content }, statement) => content.map(({ start, end }) => ({ start, end, statement })));
+export function makers(statements: readonly Statement[]): Makers {
+  const pieces: Piece[] = [];
+  statements.forEach(({ content }, statement) => {
+    for (const { start, end } of content) pieces.push({ start, end, statement });
+  });
   pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.statement - b.statement);
   return (claim) => {
     const last = lastFrom(pieces, claim.end);
@@ -20,6 +26,14 @@ export function makers(statements: readonly Statement[]): (claim: Span) => numbe
       if (holds(piece, claim) && (found === undefined || piece.end - piece.start < found.end - found.start)) found = piece;
     }
     return found?.statement ?? null;
+  };
+}
+
+/** The country of who speaks at a place; where nobody is known to speak there, a country told for all. */
+export function speakersOf(statements: readonly Statement[], made: Makers, country: string | null): (place: Span) => string | null {
+  return (place) => {
+    const statement = made(place);
+    return statement === null ? country : statements[statement]?.speaker?.country ?? null;
   };
 }
 

@@ -1,6 +1,6 @@
 import { codeAt, findPhrase, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
 import { isVerb } from './clauses.ts';
-import { GROUP } from './words/vocabulary.ts';
+import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** How a predicate is told. */
 export interface Mood {
@@ -17,14 +17,24 @@ export interface Mood {
   readonly first: number;
 }
 
-const PLAIN: Mood = { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false, first: -1 };
-
 /** The mood of a verb, from the words before it in its clause and what governs it. */
 export function moodOf(reading: Reading, clause: Tokens, verb: number): Mood {
-  let [mood, token] = [{ ...PLAIN, isNegated: isDenied(reading, verb), first: verb }, verb - 1];
-  for (; token >= clause.first && isHelp(reading, token); token -= 1) mood = withHelp(reading, token, mood);
-  if (isThe(reading, token, 'to')) return governed(reading, clause, token, mood);
+  const mood = moodOfHelps(reading, clause, verb, isDenied(reading, verb));
+  if (isThe(reading, mood.first - 1, 'to')) return governed(reading, clause, mood.first - 1, mood);
   return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) ? { ...mood, isAsserted: false } : mood);
+}
+
+/** The mood that its helping verbs give a verb. */
+function moodOfHelps(reading: Reading, clause: Tokens, verb: number, isDeniedItself: boolean): Mood {
+  let [first, isNegated, isConditional, isFuture, isNeeded] = [verb, isDeniedItself, false, false, false];
+  while (first > clause.first && isHelp(reading, first - 1)) {
+    first -= 1;
+    isNegated = isNegated !== isNotAt(reading, first);
+    isConditional ||= is(reading, first, GROUP.conditional);
+    isFuture ||= is(reading, first, GROUP.future);
+    isNeeded ||= is(reading, first, GROUP.demanded);
+  }
+  return { isAsserted: !isNeeded, isNegated, isConditional, isFuture, isNeeded, isPledged: false, first };
 }
 
 /** `is not`, `isn't`, `has not`. */
@@ -34,20 +44,10 @@ function isDenied(reading: Reading, verb: number): boolean {
 }
 
 function isHelp(reading: Reading, token: number): boolean {
-  return isWord(reading, token) && (is(reading, token, GROUP.help) || is(reading, token, GROUP.modal) || is(reading, token, GROUP.not) || is(reading, token, GROUP.adverb)) && !isThe(reading, token, 'to');
+  return is(reading, token, HELPING) && isWord(reading, token) && !isThe(reading, token, 'to');
 }
 
-function withHelp(reading: Reading, token: number, mood: Mood & { first: number }): Mood & { first: number } {
-  return {
-    ...mood,
-    first: token,
-    isNegated: mood.isNegated !== isNotAt(reading, token),
-    isConditional: mood.isConditional || is(reading, token, GROUP.conditional),
-    isFuture: mood.isFuture || is(reading, token, GROUP.future),
-    isAsserted: mood.isAsserted && !is(reading, token, GROUP.demanded),
-    isNeeded: mood.isNeeded || is(reading, token, GROUP.demanded),
-  };
-}
+const HELPING = anyOf([GROUP.help, GROUP.modal, GROUP.not, GROUP.adverb]);
 
 /** `not only`, `not just` deny nothing. */
 function isNotAt(reading: Reading, token: number): boolean {
@@ -57,7 +57,7 @@ function isNotAt(reading: Reading, token: number): boolean {
 /** `nobody owes`, `no ally meets`: denied by the subject. */
 function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
   for (let token = mood.first - 1; token >= clause.first && token > mood.first - 5; token -= 1) {
-    if (isThe(reading, token, 'nobody') || isThe(reading, token, 'no') || isThe(reading, token, 'none') || isThe(reading, token, 'neither')) return { ...mood, isNegated: !mood.isNegated };
+    if (is(reading, token, GROUP.not) && (isThe(reading, token, 'nobody') || isThe(reading, token, 'no') || isThe(reading, token, 'none') || isThe(reading, token, 'neither'))) return { ...mood, isNegated: !mood.isNegated };
   }
   return mood;
 }
@@ -81,7 +81,7 @@ function governed(reading: Reading, clause: Tokens, to: number, mood: Mood): Moo
 }
 
 function byGovernor(reading: Reading, clause: Tokens, token: number, to: number, mood: Mood): Mood | undefined {
-  const outer = moodOfHelps(reading, clause, token);
+  const outer = moodOfHelps(reading, clause, token, false);
   const first = outer.first;
   const isConditional = mood.isConditional || outer.isConditional;
   if (is(reading, token, GROUP.fail)) return { ...mood, first, isNegated: !outer.isNegated, isAsserted: outer.isAsserted };
@@ -96,12 +96,6 @@ function byGovernor(reading: Reading, clause: Tokens, token: number, to: number,
 /** `have to`, `has to`. */
 function isHave(reading: Reading, token: number, to: number): boolean {
   return token === to - 1 && (isThe(reading, token, 'have') || isThe(reading, token, 'has') || isThe(reading, token, 'had') || isThe(reading, token, 'having'));
-}
-
-function moodOfHelps(reading: Reading, clause: Tokens, verb: number): Mood {
-  let [mood, token] = [{ ...PLAIN, first: verb }, verb - 1];
-  for (; token >= clause.first && isHelp(reading, token); token -= 1) mood = withHelp(reading, token, mood);
-  return mood;
 }
 
 /** Whether a stretch says that something is far from so: `nowhere near`, `far from`. */

@@ -3,7 +3,7 @@ import { moodOf, type Mood } from './mood.ts';
 import { codeAt, is, isThe, isWord, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from './subject.ts';
-import { GROUP } from './words/vocabulary.ts';
+import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** What is told of whom: the verb with its mood and its subject. */
 export interface Predicate {
@@ -60,8 +60,8 @@ function underSaying({ reading, clauses }: Sentence, number: number, mood: Mood)
 
 function verbBefore({ reading }: Sentence, { first }: Tokens, token: number): number {
   for (let at = token - 1; at >= first; at -= 1) {
-    if (isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
-    if (isVerb(reading, at) && !isNoun(reading, at) && !(is(reading, at, GROUP.help) && isVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
+    if (!isVerb(reading, at) || isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
+    if (!isNoun(reading, at) && !(is(reading, at, GROUP.help) && isVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
   }
   return -1;
 }
@@ -124,10 +124,12 @@ function targetBefore(reading: Sentence['reading'], first: number): boolean {
   for (let token = first - 1; token > first - 6 && token >= 0; token -= 1) {
     if (is(reading, token, GROUP.target) && !isThe(reading, token, 'level')) return true;
     if (isThe(reading, token, 'at')) return false;
-    if (!isThe(reading, token, 'of') && !isThe(reading, token, 'to') && !is(reading, token, GROUP.adverb) && !is(reading, token, GROUP.spend) && !is(reading, token, GROUP.spending) && !is(reading, token, GROUP.defence)) return false;
+    if (!is(reading, token, BETWEEN) && !isThe(reading, token, 'of') && !isThe(reading, token, 'to')) return false;
   }
   return false;
 }
+
+const BETWEEN = anyOf([GROUP.adverb, GROUP.spend, GROUP.spending, GROUP.defence]);
 
 /** The first token of what carries a claim: its subject where it is named in the same sentence, else its verb. */
 export function startOf({ first }: Tokens, { subject, verb, mood }: Predicate, least: number): number {

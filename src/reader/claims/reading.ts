@@ -3,11 +3,9 @@ import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
 import { partiesOfEntity } from '../names/parties.ts';
 import type { Mention, Names } from '../names/names.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Statement } from '../report/report.ts';
-import { makers } from './makers.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { MARK, NUMBER, WORD, type Scan, type Span } from '../scan/scan.ts';
-import { GROUP, LEXICON, PHRASE, type PhraseGroup, type Step, type WordGroup } from './words/vocabulary.ts';
+import { GROUP, LEXICON, PHRASE, type Phrase, type Step, type WordGroup } from './words/vocabulary.ts';
 import type { PhraseName } from './words/phrases.ts';
 
 /** A report as the rules for claims see it: each word's number, and what begins at each token. */
@@ -18,6 +16,8 @@ export interface Reading {
   /** The parties of each entity, by its number. */
   readonly parties: readonly (readonly string[])[];
   readonly mentions: MentionIndex;
+  /** For each token the first from it on with which a mention begins; a place after all tokens where none does. */
+  readonly mentionFrom: Int32Array;
   readonly quantities: readonly Quantity[];
   /** The quantity that a token lies in, counted from 1; 0 for none. */
   readonly quantityAt: Int32Array;
@@ -28,20 +28,30 @@ export interface Reading {
 }
 
 /** Looks up each word once. */
-export function readingOf(scanned: Scan, names: Names, quantities: readonly Quantity[], statements: readonly Statement[], { date, country }: { readonly date?: string; readonly country?: string }): Reading {
+export function readingOf(scanned: Scan, names: Names, quantities: readonly Quantity[], { date, speakerAt }: { readonly date?: string; readonly speakerAt: Reading['speakerAt'] }): Reading {
   const { text, count, kind, start, end } = scanned;
   const word = new Uint16Array(count);
   for (let token = 0; token < count; token += 1) if (kind[token] === WORD) word[token] = findWord(text, start[token] as number, end[token] as number);
   const year = date === undefined ? null : Number(date.slice(0, 4));
   const parties = names.entities.map(partiesOfEntity);
-  return { scanned, word, names, parties, mentions: mentionIndex(withParties(names, parties), count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt: speakersOf(statements, country ?? null) };
+  const own = withParties(names, parties);
+  return { scanned, word, names, parties, mentions: mentionIndex(own, count), mentionFrom: beginningsOf(own, count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt };
+}
+
+/** After all tokens. */
+const NOWHERE = 0x3fffffff;
+
+function beginningsOf({ mentions }: Names, count: number): Int32Array {
+  const from = new Int32Array(count + 1).fill(NOWHERE);
+  for (const { first } of mentions) from[first] = first;
+  for (let token = count - 1; token >= 0; token -= 1) if (from[token] === NOWHERE) from[token] = from[token + 1] as number;
+  return from;
 }
 
 /** `British GDP`, taken as a name of its own, hides whose it is: the shorter mention in it tells. */
 function withParties({ entities, mentions }: Names, parties: Reading['parties']): Names {
   const isHiding = ({ kind, entity, first }: Mention, at: number): boolean => {
-    const inner = mentions[at + 1];
-    return (kind === 'name' || isBody(entities, entity)) && inner?.first === first && (entity === null || (parties[entity] ?? []).length === 0);
+    return mentions[at + 1]?.first === first && (kind === 'name' || isBody(entities, entity)) && (entity === null || (parties[entity] ?? []).length === 0);
   };
   return { entities, mentions: mentions.filter((mention, at) => !isHiding(mention, at)) };
 }
@@ -66,14 +76,6 @@ function straightened(text: string, start: number, end: number): number {
   return LEXICON.find(straight, 0, straight.length);
 }
 
-function speakersOf(statements: readonly Statement[], country: string | null): Reading['speakerAt'] {
-  const made = makers(statements);
-  return (place) => {
-    const statement = made(place);
-    return statement === null ? country : statements[statement]?.speaker?.country ?? null;
-  };
-}
-
 function placesOf({ count, start }: Scan, quantities: readonly Quantity[]): Int32Array {
   const places = new Int32Array(count);
   let token = 0;
@@ -86,7 +88,7 @@ function placesOf({ count, start }: Scan, quantities: readonly Quantity[]): Int3
 
 /** Whether a token is a word of a group. */
 export function is(reading: Reading, token: number, group: WordGroup): boolean {
-  return group[numberAt(reading, token)] === 1;
+  return group.words[numberAt(reading, token)] === 1;
 }
 
 /** The number of a token's word; 0 outside the text. The bits keep a place that was worked out a small integer, which the arrays read fast. */
@@ -105,6 +107,12 @@ export function isNumber(reading: Reading, token: number): boolean {
 
 export function isMark(reading: Reading, token: number): boolean {
   return reading.scanned.kind[token | 0] === MARK;
+}
+
+/** The first token from one on with which a mention begins; a place after all tokens where none does. */
+export function mentionFrom(reading: Reading, token: number): number {
+  const at = Math.max(0, token | 0);
+  return at < reading.scanned.count ? (reading.mentionFrom[at] as number) : NOWHERE;
 }
 
 /** The first character of a token, as a code unit; 0 outside the text. */
@@ -126,21 +134,29 @@ export function isThe({ scanned }: Reading, token: number, word: string): boolea
   return true;
 }
 
+/** Whether a token is one of some words, in small letters. */
+export function isOneOf(reading: Reading, token: number, words: readonly string[]): boolean {
+  for (const word of words) if (isThe(reading, token, word)) return true;
+  return false;
+}
+
 /** The token after the longest phrase of a meaning that begins at a token; -1 where none does. */
 export function phraseAt(reading: Reading, token: number, name: PhraseName, next = reading.scanned.count): number {
-  const group: PhraseGroup = PHRASE[name];
-  if (group.firsts[numberAt(reading, token)] !== 1) return -1;
+  const { firsts, startingWith } = PHRASE[name];
+  if (!is(reading, token, firsts) || token >= next || !isWord(reading, token)) return -1;
   let longest = -1;
-  for (const steps of group.phrases) longest = Math.max(longest, pastSteps(reading, token, steps, next));
+  for (const phrase of startingWith.get(numberAt(reading, token)) as readonly Phrase[]) longest = Math.max(longest, pastSteps(reading, token, phrase, next));
   return longest;
 }
 
 const MOST_ADVERBS = 3;
 
-function pastSteps(reading: Reading, first: number, steps: readonly Step[], next: number): number {
-  let token = first;
-  for (const { words, isOptional } of steps) {
-    const at = token === first ? token : pastAdverbs(reading, token, words);
+/** The token after a phrase whose first word stands at a token; -1 where its other steps do not follow. */
+function pastSteps(reading: Reading, first: number, phrase: Phrase, next: number): number {
+  let token = first + 1;
+  for (let step = 1; step < phrase.length; step += 1) {
+    const { words, isOptional } = phrase[step] as Step;
+    const at = pastAdverbs(reading, token, words);
     if (at < next && words[numberAt(reading, at)] === 1 && isWord(reading, at)) token = at + 1;
     else if (!isOptional) return -1;
   }
@@ -149,7 +165,7 @@ function pastSteps(reading: Reading, first: number, steps: readonly Step[], next
 
 function pastAdverbs(reading: Reading, token: number, words: Uint8Array): number {
   let at = token;
-  while (at < token + MOST_ADVERBS && words[numberAt(reading, at)] !== 1 && is(reading, at, GROUP.adverb)) at += 1;
+  while (at < token + MOST_ADVERBS && is(reading, at, GROUP.adverb) && words[numberAt(reading, at)] !== 1) at += 1;
   return at;
 }
 
@@ -166,8 +182,8 @@ export interface Tokens {
 }
 
 /** The first token between two that is a word of a group; -1 where none is. */
-export function find(reading: Reading, { first, next }: Tokens, group: WordGroup): number {
-  for (let token = first; token < next; token += 1) if (group[numberAt(reading, token)] === 1) return token;
+export function find(reading: Reading, { first, next }: Tokens, { words }: WordGroup): number {
+  for (let token = first; token < next; token += 1) if (words[numberAt(reading, token)] === 1) return token;
   return -1;
 }
 

@@ -4,13 +4,20 @@ import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
 import { has, is, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
 import { namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
+import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
 
 /** A sentence while its claims are looked for. */
 export interface Sentence extends Tokens {
   readonly reading: Reading;
+  /** The groups that its words belong to. */
+  readonly presence: Presence;
+  /** The tokens that are numbers of no quantity. */
+  readonly numbers: readonly number[];
   readonly clauses: readonly Clause[];
   readonly amounts: readonly Amount[];
+  /** Of these the years and decades. */
+  readonly dates: readonly Amount[];
   /** The quantities that a claim has been made of. */
   readonly used: Set<number>;
   readonly drafts: Draft[];
@@ -32,10 +39,31 @@ export interface Amount extends Tokens {
   readonly phrase: Tokens;
 }
 
-export function sentenceOf(reading: Reading, tokens: Tokens, quantities: readonly number[], { before, told, isOnTopic }: Pick<Sentence, 'before' | 'told' | 'isOnTopic'>): Sentence {
-  const amounts = quantities.map((at) => amountOf(reading, at, tokens));
-  const { first, next } = tokens;
-  return { first, next, reading, clauses: clausesOf(reading, tokens), amounts, used: new Set(), drafts: [], predicates: new Map(), before, told, isOnTopic };
+/** A stretch of words before it is known whether something may be claimed in it. */
+export interface Stretch extends Tokens {
+  readonly presence: Presence;
+  /** The numbers of its quantities. */
+  readonly quantities: readonly number[];
+  /** The tokens that are numbers of no quantity. */
+  readonly numbers: readonly number[];
+}
+
+/** What the sentences before tell of one. */
+export type Around = Pick<Sentence, 'before' | 'told' | 'isOnTopic'>;
+
+export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, isOnTopic }: Around): Sentence {
+  const { first, next, presence, numbers, quantities } = stretch;
+  const [amounts, dates]: [Amount[], Amount[]] = [[], []];
+  for (const at of quantities) {
+    const amount = amountOf(reading, at, stretch);
+    amounts.push(amount);
+    if (isYear(amount.quantity)) dates.push(amount);
+  }
+  return { first, next, reading, presence, numbers, clauses: clausesOf(reading, stretch), amounts, dates, used: new Set(), drafts: [], predicates: new Map(), before, told, isOnTopic };
+}
+
+function isYear({ kind, unit }: Quantity): boolean {
+  return kind === 'date' && (unit === 'year' || unit === 'decade');
 }
 
 function amountOf(reading: Reading, at: number, within: Tokens): Amount {
@@ -44,19 +72,27 @@ function amountOf(reading: Reading, at: number, within: Tokens): Amount {
   return { first, next, at, quantity, phrase: tokensOf(reading, quantity.phrase, within) };
 }
 
+const NONE: readonly Amount[] = [];
+
 /** The quantities of some kinds that no claim has been made of. */
-export function unused({ amounts, used }: Sentence, ...kinds: readonly QuantityKind[]): Amount[] {
-  return amounts.filter(({ at, quantity }) => kinds.includes(quantity.kind) && !used.has(at));
+export function unused({ amounts, used }: Sentence, ...kinds: readonly QuantityKind[]): readonly Amount[] {
+  if (amounts.length === 0) return NONE;
+  const left: Amount[] = [];
+  for (const amount of amounts) if (kinds.includes(amount.quantity.kind) && !used.has(amount.at)) left.push(amount);
+  return left;
 }
 
 /** Looks at each token whose word may begin something. */
 export function atEach(sentence: Sentence, starts: WordGroup, look: (sentence: Sentence, token: number) => void): void {
+  if (!holds(sentence.presence, starts)) return;
   for (let token = sentence.first; token < sentence.next; token += 1) if (is(sentence.reading, token, starts)) look(sentence, token);
 }
 
 /** The number of the clause that a token lies in; of the one before where it lies in none. */
 export function clauseAt({ clauses }: Sentence, token: number): number {
-  return Math.max(0, clauses.findLastIndex(({ first }) => first <= token));
+  let at = clauses.length - 1;
+  while (at > 0 && (clauses[at] as Clause).first > token) at -= 1;
+  return Math.max(0, at);
 }
 
 /** Adds a claim, and marks its quantities as used. */
@@ -104,6 +140,6 @@ export function anyCountry(sentence: Sentence): Subject | undefined {
   return placesIn(sentence.reading, sentence).find(({ parties, isPerson }) => !isPerson && parties.every((party) => party.length === 3 && party === party.toUpperCase()));
 }
 
-export function isAboutDefence({ reading, first, next, isOnTopic }: Sentence): boolean {
-  return isOnTopic || has(reading, { first, next }, GROUP.defence) || has(reading, { first, next }, GROUP.alliance);
+export function isAboutDefence({ presence, isOnTopic }: Sentence): boolean {
+  return isOnTopic || holds(presence, GROUP.defence) || holds(presence, GROUP.alliance);
 }

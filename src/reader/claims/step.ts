@@ -9,13 +9,26 @@ const PART_STEP = 0.01;
  */
 export function stepOf(text: string, { start, end, value, unit }: Quantity): number | null {
   if (typeof value !== 'number') return null;
-  const written = /\d[\d,]*(?:\.(\d+))?/.exec(text.slice(start, end));
-  if (written === null) return unit === 'part' ? PART_STEP : scaleOfWords(value);
   if (unit === 'part') return PART_STEP;
-  const decimals = written[1]?.length ?? 0;
-  const number = Number((written[0]).replaceAll(',', ''));
-  const scale = number === 0 ? 1 : 10 ** Math.round(Math.log10(Math.abs(value) / number));
-  return rounded(scale * 10 ** -decimals);
+  const written = writtenIn(text, start, end);
+  if (written === null) return scaleOfWords(value);
+  const scale = written.number === 0 || value === 0 ? 0 : Math.round(Math.log10(Math.abs(value) / written.number));
+  return powerOfTen(scale - written.decimals);
+}
+
+/** The first number in digits, commas between them; how many stand after its point. Null where there is none. */
+function writtenIn(text: string, start: number, end: number): { readonly number: number; readonly decimals: number } | null {
+  let at = start;
+  while (at < end && !isDigit(text.charCodeAt(at))) at += 1;
+  if (at === end) return null;
+  let [number, decimals] = [0, 0];
+  for (; at < end && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2c); at += 1) if (text.charCodeAt(at) !== 0x2c) number = number * 10 + text.charCodeAt(at) - 0x30;
+  if (at < end && text.charCodeAt(at) === 0x2e) for (at += 1; at < end && isDigit(text.charCodeAt(at)); at += 1, decimals += 1) number = number * 10 + text.charCodeAt(at) - 0x30;
+  return { number: number / 10 ** decimals, decimals };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** `two billion` is told to the billion; `twelve` to the one. */
@@ -24,6 +37,10 @@ function scaleOfWords(value: number): number {
   return Number.isInteger(value) ? 1 : 0.1;
 }
 
-function rounded(step: number): number {
-  return Number(step.toPrecision(3));
+/** As it is written: a power worked out may be off in its last digit. */
+function powerOfTen(exponent: number): number {
+  return POWERS[exponent + LEAST] ?? Number(`1e${exponent}`);
 }
+
+const LEAST = 12;
+const POWERS: readonly number[] = Array.from({ length: 28 }, (_, at) => Number(`1e${at - LEAST}`));

@@ -1,7 +1,7 @@
 import type { Mention } from '../names/names.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
-import { codeAt, is, isMark, isThe, type Reading, type Tokens } from './reading.ts';
+import { codeAt, is, isMark, isOneOf, isThe, mentionFrom, type Reading, type Tokens } from './reading.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** Who a clause is about: parties, and where they are named; `first` is -1 where they are only understood. */
@@ -31,6 +31,7 @@ function takenOver({ parties, next }: Subject): Subject {
 /** The subject of what stands between the tokens: a name that no preposition leads in, else one of those. */
 export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
   const found = placesIn(reading, tokens);
+  if (found.length === 0) return alliesIn(reading, tokens);
   const free = found.find(({ lead, isPerson }) => lead === 'none' && !isPerson);
   const generic = alliesIn(reading, tokens);
   if (generic !== undefined && free !== undefined && generic.next > free.first && generic.first < free.first) return generic;
@@ -49,13 +50,14 @@ export interface NamedPlace extends Subject {
 
 /** Every name with parties between two tokens, and how it is led in. */
 export function placesIn(reading: Reading, { first, next }: Tokens): NamedPlace[] {
+  let token = mentionFrom(reading, first);
+  if (token >= next) return [];
   const places: NamedPlace[] = [];
-  for (let token = first; token < next; token += 1) {
-    const mention = reading.mentions.startingAt(token);
-    if (mention === undefined) continue;
+  while (token < next) {
+    const mention = reading.mentions.startingAt(token) as Mention;
     const place = placeOf(reading, mention, first);
     if (place !== undefined) places.push(place);
-    token = Math.max(token, Math.min(mention.next, next) - 1);
+    token = mentionFrom(reading, Math.max(token + 1, Math.min(mention.next, next)));
   }
   return places;
 }
@@ -110,7 +112,7 @@ function isWe(reading: Reading, { first, next, kind }: Mention): boolean {
 
 /** `our country`, `our army`. */
 function isOurs(reading: Reading, { first, next }: Mention): boolean {
-  return next === first + 2 && isThe(reading, first, 'our') && ['country', 'nation', 'government', 'army', 'military'].some((word) => isThe(reading, first + 1, word));
+  return next === first + 2 && isThe(reading, first, 'our') && isOneOf(reading, first + 1, ['country', 'nation', 'government', 'army', 'military']);
 }
 
 function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['lead'] {
@@ -151,6 +153,7 @@ function joined(reading: Reading, places: readonly NamedPlace[], one: NamedPlace
   let [from, to] = [at, at];
   while (from > 0 && (places[from - 1] as NamedPlace).lead !== 'other' && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace)) from -= 1;
   while (to + 1 < places.length && areJoined(reading, places[to] as NamedPlace, places[to + 1] as NamedPlace)) to += 1;
+  if (from === to && one.parties.length === 1) return { parties: one.parties, first: one.first, next: one.next };
   const run = places.slice(from, to + 1);
   return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
 }
@@ -171,6 +174,7 @@ function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boole
 /** `allies`, `European members`, `the alliance`, where no name says whose. */
 function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefined {
   for (let token = first; token < next; token += 1) {
+    if (!is(reading, token, ALLIED)) continue;
     if (is(reading, token, GROUP.europeans) && !is(reading, token - 1, GROUP.preposition) && placesIn(reading, { first: token, next: token + 1 }).length === 0) return europeans(reading, token);
     if (isEuropeAlone(reading, token)) return europeans(reading, token);
     if (is(reading, token, GROUP.european) && is(reading, token + 1, EUROPEAN) && !is(reading, token - 1, GROUP.preposition)) return { parties: ['nato-europe'], first: token, next: token + 1 };
@@ -183,6 +187,8 @@ function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefine
   }
   return undefined;
 }
+
+const ALLIED = anyOf([GROUP.europeans, GROUP.europe, GROUP.european, GROUP.alliance, GROUP.ally]);
 
 /** `Europe`, `spending in Europe`, where it is no name of its own. */
 function isEuropeAlone(reading: Reading, token: number): boolean {

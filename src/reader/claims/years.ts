@@ -6,7 +6,8 @@ import type { Amount, Sentence } from './sentence.ts';
  * belongs to another amount ("up from three in 2014") is not its own.
  */
 export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first): { first: number; last: number } | null {
-  const dates = sentence.amounts.filter(({ quantity }) => quantity.kind === 'date' && (quantity.unit === 'year' || quantity.unit === 'decade'));
+  const dates = sentence.dates;
+  if (dates.length === 0) return null;
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
   const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first }) => first < place && !isOfFrom(sentence, first)) ?? dates.find(({ first, next }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, one);

@@ -1,6 +1,7 @@
 import { COMMA, QUOTE, STOP } from '../scan/characters.ts';
 import { LINE, SMALL } from '../scan/scan.ts';
-import { isClosed, isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
+import { has, is, isClosed, isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
+import { HAS_LINK, IS_A, IS_THE } from '../quantities/words/sense.ts';
 
 /** Where the words around a date point. */
 export interface Direction {
@@ -20,8 +21,7 @@ export function directionAround(reading: Reading, first: number, next: number): 
 
 /** A preposition right before the date or before its article: `ahead of September elections`, `since May`. */
 function sureBefore(reading: Reading, last: number): 'ahead' | 'behind' | undefined {
-  const { link } = senseAt(reading, last);
-  const at = link === 'the' || link === 'a' ? last - 1 : last;
+  const at = has(reading, last, IS_THE | IS_A) ? last - 1 : last;
   const ahead = phraseBefore(reading, at, reading.vocabulary.ahead);
   if (ahead !== undefined && isPreposition(reading, ahead.next - 1)) return 'ahead';
   const behind = phraseBefore(reading, at, reading.vocabulary.behind);
@@ -51,12 +51,10 @@ function verbBefore(reading: Reading, last: number): Direction | undefined {
 /** `said on Tuesday`, `told reporters on Tuesday`: the day on which something was said, not the day that was spoken of. */
 function isSaidThen(reading: Reading, token: number, last: number): boolean {
   if (reading.vocabulary.language !== 'en') return false;
-  const word = lowerAt(reading, token);
-  return (SAID.has(word) && last - token <= 1) || (TOLD.has(word) && last - token <= 5);
+  return (last - token <= 1 && SAID.has(lowerAt(reading, token))) || (last - token <= 5 && lowerAt(reading, token) === 'told');
 }
 
 const SAID: ReadonlySet<string> = new Set('said says wrote spoke added tweeted'.split(' '));
-const TOLD: ReadonlySet<string> = new Set('told'.split(' '));
 
 function verbAfter(reading: Reading, next: number): Direction | undefined {
   for (let token = next; token < next + FORTH && token < reading.count && !isEnd(reading, token); token += 1) {
@@ -67,13 +65,27 @@ function verbAfter(reading: Reading, next: number): Direction | undefined {
 }
 
 function tenseAt(reading: Reading, token: number): 'ahead' | 'behind' | undefined {
-  if (!isWord(reading, token) || reading.shape[token] !== SMALL || PREPOSITIONS.has(lowerAt(reading, token))) return undefined;
-  if (phraseAfter(reading, token, reading.vocabulary.ahead) !== undefined) return 'ahead';
-  if (phraseAfter(reading, token, reading.vocabulary.behind) !== undefined) return 'behind';
-  if (reading.vocabulary.language !== 'en') return undefined;
-  const word = lowerAt(reading, token);
-  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return 'behind';
-  return senseAt(reading, token).link === 'to' && isInfinitive(reading, token + 1) ? 'ahead' : undefined;
+  if (!isWord(reading, token) || reading.shape[token] !== SMALL) return undefined;
+  const { ahead, behind, language } = reading.vocabulary;
+  if (is(reading, token, ahead.begins | behind.begins)) {
+    if (PREPOSITIONS.has(lowerAt(reading, token))) return undefined;
+    if (phraseAfter(reading, token, ahead) !== undefined) return 'ahead';
+    if (phraseAfter(reading, token, behind) !== undefined) return 'behind';
+  }
+  if (language !== 'en') return undefined;
+  if (isPast(reading, token)) return 'behind';
+  return has(reading, token, HAS_LINK) && senseAt(reading, token).link === 'to' && isInfinitive(reading, token + 1) ? 'ahead' : undefined;
+}
+
+/** A word of five letters or more in `-ed`, not in `-eed`. */
+function isPast({ text, start, end }: Reading, token: number): boolean {
+  const last = end[token] as number;
+  if (last - (start[token] as number) < 5) return false;
+  return smallAt(text, last - 1) === 0x64 && smallAt(text, last - 2) === 0x65 && smallAt(text, last - 3) !== 0x65;
+}
+
+function smallAt(text: string, at: number): number {
+  return text.charCodeAt(at) | 0x20;
 }
 
 /** `to agree`: a small word after "to" that is neither an article nor a number. */

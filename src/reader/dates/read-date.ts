@@ -1,16 +1,19 @@
 import { DASH, HYPHEN, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, SMALL } from '../scan/scan.ts';
-import { codeAt, isJoint, isMark, isNumber, isOf, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
+import { codeAt, has, is, isJoint, isMark, isNumber, isOf, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
 import { isDay } from './calendar.ts';
 import { dayNumber, writtenDay, yearAt, yearsAt } from './read-numbers.ts';
 import type { WrittenDate } from './written-date.ts';
+import { COUNTED } from '../quantities/words/vocabulary.ts';
+import { HAS_DAY_SHIFT, HAS_EDGE, HAS_MONTH, HAS_ORDINAL, HAS_PERCENT, HAS_PERIOD, HAS_PHASE, HAS_SCALE, HAS_SEASON, HAS_SHIFT, HAS_WEEKDAY } from '../quantities/words/sense.ts';
 
 /** The date that begins at a token. */
 export function writtenDateAt(reading: Reading, token: number): WrittenDate | undefined {
   if (isNumber(reading, token)) return writtenDay(reading, token) ?? dayThenMonth(reading, token) ?? yearsAt(reading, token);
   if (!isWord(reading, token)) return undefined;
-  const { month, weekday, dayShift, shift, phase, edge, season, period, ordinal } = senseAt(reading, token);
   const isCapital = reading.shape[token] !== SMALL;
+  if (!has(reading, token, TIMED)) return isCapital ? lettersAt(reading, token) : undefined;
+  const { month, weekday, dayShift, shift, phase, edge, season, period, ordinal } = senseAt(reading, token);
   if (weekday !== undefined && (isCapital || reading.vocabulary.language === 'fr')) return weekdayAt(reading, token, weekday);
   if (month !== undefined && isMonthName(reading, token)) return monthAt(reading, token, month);
   if (dayShift !== undefined) return { first: token, next: token + 1, dayShift };
@@ -23,6 +26,9 @@ export function writtenDateAt(reading: Reading, token: number): WrittenDate | un
   if (period !== undefined) return endAfterPeriod(reading, token);
   return isCapital ? lettersAt(reading, token) : undefined;
 }
+
+/** The senses of the words that dates begin with. */
+const TIMED = HAS_MONTH | HAS_WEEKDAY | HAS_DAY_SHIFT | HAS_SHIFT | HAS_PHASE | HAS_EDGE | HAS_SEASON | HAS_PERIOD | HAS_ORDINAL;
 
 /** `Friday`, `Friday, May 25`, `Friday 25 May 2017`. */
 function weekdayAt(reading: Reading, token: number, weekday: number): WrittenDate {
@@ -63,8 +69,7 @@ function daysAfterMonth(reading: Reading, first: number, month: number, day: num
 
 /** `May 28 ministers met`: a number that counts is no day. */
 function isCounting(reading: Reading, token: number): boolean {
-  const word = lowerAt(reading, token + 1);
-  return reading.vocabulary.counted.has(word) || senseAt(reading, token + 1).scale !== undefined || senseAt(reading, token + 1).percent !== undefined;
+  return is(reading, token + 1, COUNTED) || has(reading, token + 1, HAS_SCALE | HAS_PERCENT);
 }
 
 /** A month's name that may be something else where it stands alone: `Theresa May`, `Jan`. */

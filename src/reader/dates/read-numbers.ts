@@ -1,7 +1,8 @@
 import { DASH, HYPHEN, PERCENT } from '../scan/characters.ts';
-import { codeAt, isClosed, isJoint, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
+import { codeAt, is, isClosed, isJoint, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
 import { isDay } from './calendar.ts';
 import type { WrittenDate } from './written-date.ts';
+import { COUNTED } from '../quantities/words/vocabulary.ts';
 
 const YEAR_FIRST = 1900;
 const YEAR_LAST = 2099;
@@ -35,7 +36,9 @@ function plainNumber(reading: Reading, token: number, digits: number): number {
 
 /** `2017-03-31`, `31.03.2017`, `31/03/2017`. */
 export function writtenDay(reading: Reading, token: number): WrittenDate | undefined {
-  return isoDay(reading, token) ?? dottedDay(reading, token) ?? slashedDay(reading, token);
+  const length = (reading.end[token] as number) - (reading.start[token] as number);
+  if (length === 4) return isoDay(reading, token);
+  return length <= 2 ? slashedDay(reading, token) : dottedDay(reading, token);
 }
 
 function isoDay(reading: Reading, token: number): WrittenDate | undefined {
@@ -98,7 +101,7 @@ function isAmount(reading: Reading, token: number): boolean {
   if (isMark(reading, after, PERCENT) || (isDashLike(reading, after) && isNumber(reading, after + 1))) return true;
   const { scale, currency, percent, period, link } = senseAt(reading, after);
   if (scale !== undefined || currency !== undefined || percent !== undefined || isPlainPeriod(reading, after, period)) return true;
-  if (reading.vocabulary.counted.has(lowerAt(reading, after))) return true;
+  if (is(reading, after, COUNTED)) return true;
   if (link === 'to' && isNumber(reading, after + 1) && yearAt(reading, after + 1) === undefined && senseAt(reading, after + 2).percent === undefined) return true;
   return isLimited(reading, token) && isWord(reading, after) && !isClosed(reading, after);
 }

@@ -6,6 +6,19 @@ export function foldWord(word: string): string {
 /** A word in small letters without accents and marks. */
 export function foldSmall(small: string): string {
   if (isPlain(small)) return small;
+  let folded = kept.get(small);
+  if (folded === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(small, (folded = withoutMarks(small)));
+  }
+  return folded;
+}
+
+/** Words with marks that were folded last: the same few names come again and again. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 2048;
+
+function withoutMarks(small: string): string {
   const plain = small.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   return plain.replace(/[łøđıßæœþð]/g, (letter) => PLAIN.get(letter) as string);
 }

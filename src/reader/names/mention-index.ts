@@ -13,16 +13,15 @@ export interface MentionIndex {
 /** The mentions by token: looking up takes the same time in a long report as in a short one. */
 export function mentionIndex({ mentions }: Names, tokens: number): MentionIndex {
   const [starting, ending, around] = [new Int32Array(tokens), new Int32Array(tokens), new Int32Array(tokens)];
-  const isWider = (other: number, { first, next }: Mention): boolean => {
-    const held = mentions[other - 1];
-    return held === undefined || next - first > held.next - held.first;
-  };
-  mentions.forEach((mention, at) => {
-    const { first, next } = mention;
-    if (isWider(starting[first] as number, mention)) starting[first] = at + 1;
-    if (isWider(ending[next - 1] as number, mention)) ending[next - 1] = at + 1;
-    for (let token = first; token < next; token += 1) if (isWider(around[token] as number, mention)) around[token] = at + 1;
-  });
+  const widths = new Int32Array(mentions.length + 1).fill(-1, 0, 1);
+  for (let number = 1; number <= mentions.length; number += 1) {
+    const { first, next } = mentions[number - 1] as Mention;
+    const width = next - first;
+    widths[number] = width;
+    if (width > (widths[starting[first] as number] as number)) starting[first] = number;
+    if (width > (widths[ending[next - 1] as number] as number)) ending[next - 1] = number;
+    for (let token = first; token < next; token += 1) if (width > (widths[around[token] as number] as number)) around[token] = number;
+  }
   const held = (column: Int32Array) => (token: number) => {
     const at = token | 0;
     const held = at >= 0 && at < tokens ? (column[at] as number) : 0;

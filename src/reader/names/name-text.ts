@@ -33,10 +33,10 @@ export const FIRST_WORD = 4;
 
 /** Looks up each word of a scan once. */
 export function nameTextOf(scanned: Scan, sentences: readonly Span[], vocabulary: NameVocabulary): NameText {
-  const columns = hasWrap(scanned) ? withoutWraps(scanned) : { count: scanned.count, token: eachOf(scanned.count), kind: scanned.kind, shape: scanned.shape, start: scanned.start, end: scanned.end };
-  const { count } = columns;
-  const named: NameText = { text: scanned.text, vocabulary, ...columns, word: new Uint16Array(count), traits: new Int32Array(count), sentence: sentencesAt(columns, sentences), flags: new Uint8Array(count) };
-  lookUpWords(named);
+  const [columns, token] = hasWrap(scanned) ? withoutWraps(scanned) : [scanned, eachOf(scanned.count)];
+  const { text, count, kind, shape, start, end, hash } = columns;
+  const named: NameText = { text, vocabulary, count, token, kind, shape, start, end, word: new Uint16Array(count), traits: new Int32Array(count), sentence: sentencesAt(columns, sentences), flags: new Uint8Array(count) };
+  lookUpWords(named, hash);
   markQuotations(named);
   return named;
 }
@@ -67,21 +67,23 @@ function hasWrap(scanned: Scan): boolean {
   return false;
 }
 
-/** The columns without the line ends that only wrap a line. */
-function withoutWraps(scanned: Scan): Pick<NameText, 'count' | 'token' | 'kind' | 'shape' | 'start' | 'end'> {
-  const { count } = scanned;
-  const columns = { token: new Int32Array(count), kind: new Uint8Array(count), shape: new Uint8Array(count), start: new Int32Array(count), end: new Int32Array(count) };
+/** The columns without the line ends that only wrap a line, and the token of the scan that each is. */
+function withoutWraps(scanned: Scan): readonly [Scan, Int32Array] {
+  const { text, count } = scanned;
+  const tokens = new Int32Array(count);
+  const columns = { kind: new Uint8Array(count), shape: new Uint8Array(count), start: new Int32Array(count), end: new Int32Array(count), hash: new Int32Array(count) };
   let to = 0;
   for (let token = 0; token < count; token += 1) {
     if (scanned.kind[token] === LINE && isWrap(scanned, token)) continue;
-    columns.token[to] = token;
+    tokens[to] = token;
     columns.kind[to] = scanned.kind[token] as number;
     columns.shape[to] = scanned.shape[token] as number;
     columns.start[to] = scanned.start[token] as number;
     columns.end[to] = scanned.end[token] as number;
+    columns.hash[to] = scanned.hash[token] as number;
     to += 1;
   }
-  return { count: to, ...columns };
+  return [{ text, count: to, ...columns }, tokens];
 }
 
 /** A single line end within a sentence. */
@@ -90,16 +92,16 @@ function isWrap({ kind, shape, count }: Scan, token: number): boolean {
   return kind[token - 1] !== MARK || shape[token - 1] !== STOP;
 }
 
-function lookUpWords({ text, count, kind, shape, start, end, word, traits, flags, vocabulary }: NameText): void {
+function lookUpWords({ text, count, kind, shape, start, end, word, traits, flags, vocabulary }: NameText, hash: Int32Array): void {
   const { lexicon } = vocabulary;
   for (let at = 0; at < count; at += 1) {
     if (kind[at] !== WORD) continue;
     const [from, last] = [start[at] as number, end[at] as number];
-    let found = lexicon.find(text, from, last);
+    let found = lexicon.findHashed(text, from, last, hash[at] as number);
     if (last - from > 2 && isApostrophe(text.charCodeAt(last - 2))) {
       flags[at] = POSSESSIVE;
       if (found === 0) found = lexicon.find(text, from, last - 2);
-    } else if (isTrailing(text, last) && kind[at + 1] === MARK && shape[at + 1] === APOSTROPHE) flags[at] = POSSESSIVE;
+    } else if (kind[at + 1] === MARK && shape[at + 1] === APOSTROPHE && isTrailing(text, last)) flags[at] = POSSESSIVE;
     word[at] = found;
     traits[at] = vocabulary.traits[found] as number;
   }

@@ -45,8 +45,8 @@ export function namesOf(scanned: Scan, sentences: readonly Span[], { date, offic
 function describeAll(text: NameText, phrases: readonly Phrase[], { owner, complement }: Links): Described[] {
   const described: Described[] = [];
   const ofOwner = (at: number, isRemote: boolean): Whose => {
-    const whose = phrases[at];
-    if (whose === undefined) return NOBODYS;
+    if (at < 0) return NOBODYS;
+    const whose = phrases[at] as Phrase;
     const meaning = whose.units.at(-1)?.meaning;
     if (meaning && whose.kind !== 'title') return { country: meaning.country, body: whose.kind === 'body' ? meaning.id : null, isRemote };
     return { country: (described[at] ?? describedBy(text, whose, NOBODYS)).country, body: null, isRemote };

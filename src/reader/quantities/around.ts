@@ -1,9 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { QuantityChange } from './quantity.ts';
-import { isClosed, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseAfter, phraseBefore, senseAt, type Reading } from './reading.ts';
+import { has, is, isClosed, isMark, isNumber, isWord, lowerAt, pastHyphen, phraseAfter, phraseBefore, senseAt, type Reading } from './reading.ts';
 import { isSign } from './money.ts';
-import type { Modifier } from './words/vocabulary.ts';
+import { ADDITIONAL, type Modifier } from './words/vocabulary.ts';
 import { OPENER, STOP } from '../scan/characters.ts';
+import { HAS_LINK, HAS_MOVED, HAS_NUMBER, HAS_SHIFT, IS_THE } from './words/sense.ts';
 
 const ROUNDS = 4;
 
@@ -11,10 +12,10 @@ const ROUNDS = 4;
 export function addSurroundings(reading: Reading, draft: Draft): void {
   const before = readBefore(reading, draft);
   const after = readAfter(reading, draft);
-  draft.change ??= changeBefore(reading, draft, before.first) ?? changeAfter(reading, draft, after.next);
+  if (CHANGING.has(draft.kind)) draft.change ??= changeBefore(reading, draft, before.first) ?? changeAfter(reading, draft, after.next);
   modify(draft, before.modifier, after.modifier);
-  draft.phraseFirst = Math.min(before.first, draft.phraseFirst ?? draft.first);
-  draft.phraseNext = Math.max(after.next, draft.phraseNext ?? draft.next);
+  draft.phraseFirst = Math.min(before.first, draft.phraseFirst);
+  draft.phraseNext = Math.max(after.next, draft.phraseNext);
 }
 
 /** What was said before counts before what was said after. */
@@ -23,7 +24,7 @@ function modify(draft: Draft, before: Modifier, after: Modifier): void {
   draft.comparator = before.comparator ?? after.comparator ?? draft.comparator;
   draft.hedge ??= before.hedge ?? after.hedge;
   draft.per ??= after.per ?? before.per;
-  draft.isAdditional = before.isAdditional === true || after.isAdditional === true || draft.isAdditional === true;
+  draft.isAdditional = before.isAdditional === true || after.isAdditional === true || draft.isAdditional;
 }
 
 const UNMODIFIED: Modifier = {};
@@ -38,7 +39,7 @@ export function readBefore(reading: Reading, draft: Draft): Before {
   let modifier = UNMODIFIED;
   let { first } = draft;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const start = beforeShift(reading, draft, first);
+    const start = draft.kind === 'duration' ? beforeShift(reading, first) : first;
     const found = phraseBefore(reading, start - 1, reading.vocabulary.before);
     if (found === undefined || !holds(reading, draft, found.first, found.meaning, start < draft.first)) break;
     modifier = modifier === UNMODIFIED ? found.meaning : { ...found.meaning, ...modifier };
@@ -48,9 +49,9 @@ export function readBefore(reading: Reading, draft: Draft): Before {
 }
 
 /** `over the next eight years`: the words that say which years. */
-function beforeShift(reading: Reading, draft: Draft, first: number): number {
-  if (draft.kind !== 'duration' || senseAt(reading, first - 1).shift === undefined) return first;
-  return senseAt(reading, first - 2).link === 'the' ? first - 2 : first - 1;
+function beforeShift(reading: Reading, first: number): number {
+  if (!has(reading, first - 1, HAS_SHIFT)) return first;
+  return has(reading, first - 2, IS_THE) ? first - 2 : first - 1;
 }
 
 /** A preposition of time limits no number: `over the next eight years`, `over two decades`. */
@@ -75,7 +76,7 @@ interface After {
 /** Reads phrases rightwards: `a year`, `more`, `or so`. */
 function readAfter(reading: Reading, draft: Draft): After {
   let modifier = additionalWithin(reading, draft);
-  let next = draft.phraseNext ?? draft.next;
+  let next = draft.phraseNext;
   if (draft.kind === 'rank') return { modifier, next };
   for (let round = 0; round < ROUNDS; round += 1) {
     const at = pastHyphen(reading, next);
@@ -104,29 +105,26 @@ function farRate(reading: Reading, draft: Draft, after: After): After {
 
 const FOR_WHAT: ReadonlySet<string> = new Set(['in', 'of', 'on']);
 
-const ADDITIONAL: Modifier = { isAdditional: true };
+const ON_TOP: Modifier = { isAdditional: true };
 
 /** `500 more troops`: said between number and unit. */
 function additionalWithin(reading: Reading, draft: Draft): Modifier {
-  for (let token = draft.first; token < draft.next; token += 1) {
-    if (reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional) return ADDITIONAL;
-  }
+  for (let token = draft.first; token < draft.next; token += 1) if (is(reading, token, ADDITIONAL)) return ON_TOP;
   return UNMODIFIED;
 }
 
 /** Not where the words belong to what follows: `2 percent at least 20 percent`, `more than`, `a year ago`. */
 function isFree(reading: Reading, next: number, meaning: Modifier | undefined): boolean {
-  const { link } = senseAt(reading, next);
   const word = lowerAt(reading, next);
   if (word === 'ago' || word === 'earlier' || word === 'later' || word === 'before') return false;
   if (meaning === undefined) return true;
-  if (link === 'than' || isSign(reading, next)) return false;
-  return !isNumber(reading, next) && senseAt(reading, next).number === undefined;
+  if (senseAt(reading, next).link === 'than' || isSign(reading, next)) return false;
+  return !isNumber(reading, next) && !has(reading, next, HAS_NUMBER);
 }
 
 /** `from`, `to` or `by` right before the quantity, or a verb of rising and falling. */
 function changeBefore(reading: Reading, draft: Draft, first: number): QuantityChange | undefined {
-  if (!CHANGING.has(draft.kind)) return undefined;
+  if (!has(reading, first - 1, HAS_LINK | HAS_MOVED)) return undefined;
   const { link, moved } = senseAt(reading, first - 1);
   if (moved !== undefined && BOUNDS.has(lowerAt(reading, first))) return 'to';
   if ((link === 'to' && reading.vocabulary.language === 'de') || (link === 'of' && isMovedNow(reading, first - 2))) return link === 'to' ? 'to' : 'by';
@@ -144,20 +142,20 @@ const BOUNDS: ReadonlySet<string> = new Set(['below', 'above', 'under', 'beyond'
 
 /** `a drop of 25 percent`, « augmenté de 3,5 % ». */
 function isMovedNow(reading: Reading, token: number): boolean {
-  return isWord(reading, token) && senseAt(reading, token).moved !== undefined;
+  return has(reading, token, HAS_MOVED);
 }
 
 const CHANGING: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'ratio']);
 
 /** Whether a word of change stands before in the sentence. */
 export function isMovedNear(reading: Reading, last: number): boolean {
-  for (let token = last; token > last - 16 && token >= 0 && !isMark(reading, token, STOP); token -= 1) if (senseAt(reading, token).moved !== undefined) return true;
+  for (let token = last; token > last - 16 && token >= 0 && !isMark(reading, token, STOP); token -= 1) if (has(reading, token, HAS_MOVED)) return true;
   return false;
 }
 
 /** `a 5 percent rise`. */
 function changeAfter(reading: Reading, draft: Draft, next: number): QuantityChange | undefined {
-  if (!CHANGING.has(draft.kind) || isMark(reading, next, OPENER)) return undefined;
+  if (isMark(reading, next, OPENER)) return undefined;
   const at = pastHyphen(reading, next);
   if (draft.kind !== 'money' && COMPARED.has(lowerAt(reading, pastMoreOf(reading, draft, at)))) return 'by';
   return isMovedNow(reading, at) && !TOLD_OF.has(lowerAt(reading, at)) ? 'by' : undefined;

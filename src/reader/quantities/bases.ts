@@ -1,7 +1,8 @@
 import { CAPITAL, CAPITALS, SMALL } from '../scan/scan.ts';
-import type { Unit } from './draft.ts';
+import { unitOf, type Unit } from './draft.ts';
 import { wordsOfBase } from './nouns.ts';
-import { isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, type Reading } from './reading.ts';
+import { is, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, type Reading } from './reading.ts';
+import { FILLER } from './words/vocabulary.ts';
 
 /**
  * What a percentage is of, as it stands after it: `of their gross domestic products`, `of GDP`, or the bare `GDP` of "the 2 % GDP
@@ -10,7 +11,7 @@ import { isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, 
 export function baseAfter(reading: Reading, token: number): Unit | undefined {
   const at = pastHyphen(reading, token);
   const bare = phraseAfter(reading, at, reading.vocabulary.bases);
-  if (bare !== undefined && isSureBase(reading, at)) return { kind: 'percent', unit: bare.meaning, next: bare.next };
+  if (bare !== undefined && isSureBase(reading, at)) return unitOf('percent', bare.meaning, bare.next);
   if (!isOf(reading, at)) return undefined;
   return namedBase(reading, pastHyphen(reading, at + 1)) ?? wordedBase(reading, at + 1);
 }
@@ -25,7 +26,7 @@ const FURTHEST = 8;
 function namedBase(reading: Reading, first: number): Unit | undefined {
   for (let token = first; token < first + FURTHEST && isWord(reading, token); token = pastHyphen(reading, token + 1)) {
     const base = phraseAfter(reading, token, reading.vocabulary.bases);
-    if (base !== undefined) return { kind: 'percent', unit: base.meaning, next: base.next };
+    if (base !== undefined) return unitOf('percent', base.meaning, base.next);
     if (!isFiller(reading, token)) return undefined;
   }
   return undefined;
@@ -33,14 +34,14 @@ function namedBase(reading: Reading, first: number): Unit | undefined {
 
 /** Determiners, possessives and names before the base: `of each nation's annual`, `of Germany's`. */
 function isFiller(reading: Reading, token: number): boolean {
-  if (reading.vocabulary.fillers.has(lowerAt(reading, token)) || isPossessive(reading, token)) return true;
+  if (is(reading, token, FILLER) || isPossessive(reading, token)) return true;
   return reading.shape[token] === CAPITAL || reading.shape[token] === CAPITALS || senseAt(reading, token).shift !== undefined;
 }
 
 function wordedBase(reading: Reading, first: number): Unit | undefined {
   const noun = wordsOfBase(reading, first);
   if (noun === undefined || (reading.shape[first] === SMALL && isPronoun(reading, first))) return undefined;
-  return { kind: 'percent', unit: 'percent', next: first - 1, of: sliceOf(reading, noun.first, noun.next), ofNext: noun.next };
+  return unitOf('percent', 'percent', first - 1, sliceOf(reading, noun.first, noun.next), noun.next);
 }
 
 function isPronoun(reading: Reading, token: number): boolean {

@@ -9,7 +9,7 @@ export function canBegin(reading: Reading, token: number): boolean {
   if (kind === NUMBER) return true;
   if (kind === MARK) return reading.shape[token] === CURRENCY || (reading.shape[token] === OTHER && reading.kind[token + 1] !== MARK);
   if (kind !== WORD) return false;
-  return reading.sense[token] === 0 ? canBeCode(reading, token) : canBeNumber(reading, token);
+  return reading.bits[token] === 0 ? canBeCode(reading, token) : canBeNumber(reading, token);
 }
 
 /** `EUR 35`, `Q1 2018`, `FY2018`. */
@@ -22,5 +22,5 @@ function canBeCode(reading: Reading, token: number): boolean {
 function canBeNumber(reading: Reading, token: number): boolean {
   const beginning = reading.vocabulary.beginnings[reading.sense[token] as number];
   if (beginning === ALWAYS) return true;
-  return beginning === BEFORE_KNOWN && (reading.kind[token + 1] !== WORD || reading.sense[token + 1] !== 0);
+  return beginning === BEFORE_KNOWN && (reading.kind[token + 1] !== WORD || reading.bits[token + 1] !== 0);
 }

@@ -6,7 +6,8 @@ import type { WrittenDate } from '../dates/written-date.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { periodsBefore } from './durations.ts';
 import { isNumbering } from './names.ts';
-import { isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
+import { has, isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
+import { IS_A, IS_THE } from './words/sense.ts';
 
 /** The date that begins at a token, resolved; a deadline where the words before it say so. */
 export function dateAt(reading: Reading, token: number): Draft | undefined {
@@ -36,17 +37,18 @@ function datedDraft(reading: Reading, written: WrittenDate): Draft | undefined {
   const { value, valueLast, precision, date } = resolveDate(written, reading.date, direction);
   if (value === null && (reading.date !== undefined || written.year !== undefined)) return undefined;
   const deadline = deadlineBefore(reading, first);
-  const draft = { ...draftOf(first, next, 'date', value, precision), valueLast, date: date ?? undefined };
+  const draft = draftOf(first, next, 'date', value, precision);
+  [draft.valueLast, draft.date] = [valueLast, date ?? undefined];
   if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return draft;
   const by = date === null ? undefined : deadline.meaning === 'by' ? lastDayOf(date, written) : shiftDays(date.from, -1);
-  return { ...draft, kind: 'deadline', phraseFirst: deadline.first, by };
+  [draft.kind, draft.phraseFirst, draft.by] = ['deadline', deadline.first, by];
+  return draft;
 }
 
 /** `by`, `no later than`, also before an article. */
 function deadlineBefore(reading: Reading, first: number): Match<'by' | 'before'> | undefined {
-  const { link } = senseAt(reading, first - 1);
   const direct = phraseBefore(reading, first - 1, reading.vocabulary.deadlines);
-  return direct ?? (link === 'the' || link === 'a' ? phraseBefore(reading, first - 2, reading.vocabulary.deadlines) : undefined);
+  return direct ?? (has(reading, first - 1, IS_THE | IS_A) ? phraseBefore(reading, first - 2, reading.vocabulary.deadlines) : undefined);
 }
 
 const WITHIN: ReadonlySet<string> = new Set('within in over innerhalb binnen dans ici'.split(' '));
@@ -61,7 +63,7 @@ export function addEndOfDuration(reading: Reading, draft: Draft): void {
 }
 
 function isAhead(reading: Reading, draft: Draft): boolean {
-  const before = draft.phraseFirst ?? draft.first;
+  const before = draft.phraseFirst;
   const isNext = senseAt(reading, before - 1).shift === 1 || senseAt(reading, before).shift === 1;
   const at = isNext && senseAt(reading, before - 2).link === 'the' ? before - 3 : before - 1;
   return lowerAt(reading, before - 1) === 'within' || (isNext && WITHIN.has(lowerAt(reading, at)));

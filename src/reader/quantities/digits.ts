@@ -11,6 +11,8 @@
 export function digitsValue(written: string, hasDecimalComma: boolean): number {
   const plain = plainValue(written, hasDecimalComma ? 0x2c : 0x2e);
   if (plain >= 0) return plain;
+  const grouped = groupedValue(written, hasDecimalComma ? 0x2e : 0x2c);
+  if (grouped >= 0) return grouped;
   if (written.length > LONGEST) return NaN;
   const digits = [...written].filter((sign) => !isBlank(sign)).join('');
   const decimal = decimalSign(digits, hasDecimalComma);
@@ -38,6 +40,20 @@ function plainValue(written: string, sign: number): number {
   const decimals = written.length - 1 - point;
   if (point < 0) return value;
   return decimals === 0 || decimals === 3 ? -1 : value / (POWERS[decimals] as number);
+}
+
+/** The value of digits in threes with one sign between them and no decimals; −1 for all else. */
+function groupedValue(written: string, sign: number): number {
+  const { length } = written;
+  if (length > 15 || length % 4 === 0 || written.charCodeAt(0) === 0x30) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = written.charCodeAt(at);
+    const isSign = (length - at) % 4 === 0;
+    if (isSign ? code !== sign : code < 0x30 || code > 0x39) return -1;
+    if (!isSign) value = value * 10 + code - 0x30;
+  }
+  return value;
 }
 
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power);

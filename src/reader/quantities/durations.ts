@@ -1,13 +1,13 @@
 import { draftOf, type Draft } from './draft.ts';
 import { numeralAt } from './numerals.ts';
-import { isWord, lowerAt, pastHyphen, senseAt, type Reading } from './reading.ts';
-import type { Period } from './words/sense.ts';
+import { has, isWord, lowerAt, pastHyphen, senseAt, type Reading } from './reading.ts';
+import { HAS_SHIFT, IS_A, type Period } from './words/sense.ts';
 
 /** `for a year`, `within a decade`, `the next decade`: one period that no number tells. */
 export function onePeriodAt(reading: Reading, token: number): Draft | undefined {
-  const { link, shift } = senseAt(reading, token);
+  if (!has(reading, token, IS_A | HAS_SHIFT)) return undefined;
+  const { link } = senseAt(reading, token);
   const at = link === 'a' ? token + 1 : token;
-  if (link !== 'a' && shift === undefined) return undefined;
   const { period } = senseAt(reading, at + (link === 'a' ? 0 : 1));
   if (period === undefined) return undefined;
   if (link === 'a') return aPeriod(reading, token, period);
@@ -18,7 +18,7 @@ export function onePeriodAt(reading: Reading, token: number): Draft | undefined 
 /** `for a year`, `a year and a half`. */
 function aPeriod(reading: Reading, token: number, period: Period): Draft | undefined {
   const half = halfAfter(reading, token + 2);
-  if (half > 0) return { ...lasting(token, half, period), value: 1.5 };
+  if (half > 0) return lasting(token, half, period, 1.5);
   return isLasting(reading, token - 1) && !isOpen(reading, token + 2) ? lasting(token, token + 2, period) : undefined;
 }
 
@@ -28,8 +28,8 @@ function halfAfter(reading: Reading, token: number): number {
   return isHalf && senseAt(reading, token + 3).scale === undefined ? token + 3 : 0;
 }
 
-function lasting(first: number, next: number, period: Period): Draft {
-  return draftOf(first, next, 'duration', 1, periodUnit(period));
+function lasting(first: number, next: number, period: Period, count = 1): Draft {
+  return draftOf(first, next, 'duration', count, periodUnit(period));
 }
 
 /** The unit of a duration. */

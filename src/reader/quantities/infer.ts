@@ -1,34 +1,30 @@
 import { COMMA, STOP } from '../scan/characters.ts';
 import { LINE } from '../scan/scan.ts';
 import type { Draft } from './draft.ts';
-import { isClosed, isMark, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, type Reading } from './reading.ts';
+import { has, is, isClosed, isMark, isWord, lowerAt, pastHyphen, phraseAfter, type Reading } from './reading.ts';
+import { ELSEWHERE, SHARE, SPENDING, TARGET, TOPIC } from './words/vocabulary.ts';
+import { IS_OF } from './words/sense.ts';
 
-/** Percentages and deadlines that belong together in their sentence. */
-export function withinSentences(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const result: Draft[] = [];
-  let told: Told | undefined;
+/** Adds to percentages and amounts what the others of their sentence tell: what they are of, and by when they are due. */
+export function inferWithinSentences(reading: Reading, drafts: readonly Draft[]): void {
+  let told: Draft | undefined;
   for (let at = 0; at < drafts.length; ) {
     const end = endOfSentence(reading, drafts, at);
-    const own = withBases(reading, drafts.slice(at, end), told);
-    told = toldBy(own) ?? told;
-    result.push(...withDeadlines(own));
+    const own = drafts.slice(at, end);
+    inferBases(reading, own, told);
+    told = own.findLast(isOfGdp) ?? told;
+    giveDeadlines(own);
     at = end;
   }
-  return result;
 }
 
 /** The share of GDP that a sentence has told, which a bare percentage of the next may be too. */
-interface Told {
-  readonly next: number;
-}
-
-function toldBy(drafts: readonly Draft[]): Told | undefined {
-  const last = drafts.findLast(({ unit, kind }) => kind === 'percent' && unit === 'percent_of_gdp');
-  return last && { next: last.next };
+function isOfGdp({ unit, kind }: Draft): boolean {
+  return kind === 'percent' && unit === 'percent_of_gdp';
 }
 
 /** `Germany spends 1.2 percent of GDP. Estonia is at 2.16 percent.` */
-function isAsBefore(reading: Reading, draft: Draft, before: Told | undefined): boolean {
+function isAsBefore(reading: Reading, draft: Draft, before: Draft | undefined): boolean {
   return before !== undefined && draft.first - before.next < NEXT_SENTENCE && typeof draft.value === 'number' && draft.value <= LARGEST && !isElsewhere(reading, draft);
 }
 
@@ -55,14 +51,18 @@ function isEnd(reading: Reading, token: number): boolean {
 }
 
 /** Bare percentages whose base is told elsewhere in the sentence, or which name the share that allies aim at. */
-function withBases(reading: Reading, drafts: readonly Draft[], before: Told | undefined): Draft[] {
-  if (!drafts.some(isBare)) return [...drafts];
-  const told = drafts.find(({ kind, unit, change }) => kind === 'percent' && unit !== 'percent' && change !== 'by')?.unit ?? shareBefore(reading, drafts);
-  return drafts.map((draft) => {
-    if (!isBare(draft) || !isFree(reading, draft)) return draft;
+function inferBases(reading: Reading, drafts: readonly Draft[], before: Draft | undefined): void {
+  if (!drafts.some(isBare)) return;
+  const told = drafts.find(isWithBase)?.unit ?? shareBefore(reading, drafts);
+  for (const draft of drafts) {
+    if (!isBare(draft) || !isFree(reading, draft)) continue;
     const unit = told ?? (isTarget(reading, draft) || isAsBefore(reading, draft, before) ? 'percent_of_gdp' : undefined);
-    return unit === undefined ? draft : { ...draft, unit, isBaseInferred: true };
-  });
+    if (unit !== undefined) [draft.unit, draft.isBaseInferred] = [unit, true];
+  }
+}
+
+function isWithBase({ kind, unit, change }: Draft): boolean {
+  return kind === 'percent' && unit !== 'percent' && change !== 'by';
 }
 
 function isBare({ kind, unit, of, change }: Draft): boolean {
@@ -72,18 +72,16 @@ function isBare({ kind, unit, of, change }: Draft): boolean {
 /** Whether no noun of its own follows: `2 percent interest` is a share of something else. */
 function isFree(reading: Reading, { next }: Draft): boolean {
   const at = pastHyphen(reading, next);
-  if (senseAt(reading, at).link === 'of') return false;
-  return !isWord(reading, at) || /(?:[^s]s|ed)$/.test(lowerAt(reading, at)) || isClosed(reading, at) || reading.vocabulary.targets.has(lowerAt(reading, at)) || reading.vocabulary.topic.has(lowerAt(reading, at));
+  if (has(reading, at, IS_OF)) return false;
+  return !isWord(reading, at) || is(reading, at, TARGET | TOPIC) || isClosed(reading, at) || /(?:[^s]s|ed)$/.test(lowerAt(reading, at));
 }
-
-const SHARES: ReadonlySet<string> = new Set('share percentage proportion fraction ratio portion anteil part'.split(' '));
 
 /** `as a share of GDP`, `the GDP share`: the base that a sentence names before or after its percentages. */
 function shareBefore(reading: Reading, drafts: readonly Draft[]): string | undefined {
   const [first, last] = [drafts[0] as Draft, drafts[drafts.length - 1] as Draft];
   for (let token = sentenceStart(reading, first.first); token < reading.count && token < last.next + 25; token += 1) {
     if (token >= last.next && isEnd(reading, token)) return undefined;
-    if (!isWord(reading, token) || !SHARES.has(lowerAt(reading, token)) || senseAt(reading, token + 1).link !== 'of') continue;
+    if (!is(reading, token, SHARE) || !has(reading, token + 1, IS_OF)) continue;
     const base = phraseAfter(reading, token + 2, reading.vocabulary.bases) ?? phraseAfter(reading, token + 3, reading.vocabulary.bases);
     if (base !== undefined) return base.meaning;
   }
@@ -103,33 +101,31 @@ function isTarget(reading: Reading, draft: Draft): boolean {
 
 function isBeforeTarget(reading: Reading, { next }: Draft): boolean {
   for (let token = pastHyphen(reading, next), words = 0; words < 4 && isWord(reading, token); words += 1) {
-    if (reading.vocabulary.targets.has(lowerAt(reading, token))) return true;
+    if (is(reading, token, TARGET)) return true;
     if (isClosed(reading, token)) return false;
     token = pastHyphen(reading, token + 1);
   }
   return false;
 }
 
-function isAfterTarget(reading: Reading, { first, phraseFirst }: Draft): boolean {
-  const { link } = senseAt(reading, (phraseFirst ?? first) - 1);
-  return link === 'of' && reading.vocabulary.targets.has(lowerAt(reading, (phraseFirst ?? first) - 2));
+function isAfterTarget(reading: Reading, { phraseFirst }: Draft): boolean {
+  return has(reading, phraseFirst - 1, IS_OF) && is(reading, phraseFirst - 2, TARGET);
 }
 
 /** `spend 2 percent on defence`. */
 function isOnDefence(reading: Reading, { next }: Draft): boolean {
   const on = lowerAt(reading, next);
   if (on !== 'on' && on !== 'for' && on !== 'für' && on !== 'pour') return false;
-  for (let token = next + 1; token < next + 5; token += 1) if (reading.vocabulary.topic.has(lowerAt(reading, token))) return true;
+  for (let token = next + 1; token < next + 5; token += 1) if (is(reading, token, TOPIC)) return true;
   return false;
 }
 
-const SPENT: ReadonlySet<string> = new Set('spend spends spent spending reach reaches reached reaching meet meets hit hits allocate allocates devote devotes invest invests ausgeben erreichen erreicht consacre consacrer atteindre'.split(' '));
 const LARGEST = 6;
 
 /** `will you reach 2 percent`: a share that is small enough, after a verb of spending. */
 function isSpent(reading: Reading, { first, value }: Draft): boolean {
   if (typeof value !== 'number' || value > LARGEST) return false;
-  for (let token = first - 1; token > first - 5 && token >= 0 && !isEnd(reading, token); token -= 1) if (SPENT.has(lowerAt(reading, token))) return true;
+  for (let token = first - 1; token > first - 5 && token >= 0 && !isEnd(reading, token); token -= 1) if (is(reading, token, SPENDING)) return true;
   return false;
 }
 
@@ -140,11 +136,9 @@ function isSimplySpent(reading: Reading, draft: Draft): boolean {
   return false;
 }
 
-const ELSEWHERE: ReadonlySet<string> = new Set('inflation emissions interest unemployment deficit climate tax aid growth renewable debt equipment r&d research'.split(' '));
-
 function isElsewhere(reading: Reading, { first, next }: Draft): boolean {
-  for (let token = first - 1; token >= 0 && token >= first - 6 && !isEnd(reading, token); token -= 1) if (ELSEWHERE.has(lowerAt(reading, token))) return true;
-  for (let token = next; token < next + 4 && token < reading.count && !isEnd(reading, token) && !isMark(reading, token, COMMA); token += 1) if (ELSEWHERE.has(lowerAt(reading, token))) return true;
+  for (let token = first - 1; token >= 0 && token >= first - 6 && !isEnd(reading, token); token -= 1) if (is(reading, token, ELSEWHERE)) return true;
+  for (let token = next; token < next + 4 && token < reading.count && !isEnd(reading, token) && !isMark(reading, token, COMMA); token += 1) if (is(reading, token, ELSEWHERE)) return true;
   return false;
 }
 
@@ -152,7 +146,7 @@ const AROUND = 120;
 
 function isOnTopic(reading: Reading, { first }: Draft): boolean {
   for (let distance = 0; distance < AROUND; distance += 1) {
-    if (reading.vocabulary.topic.has(lowerAt(reading, first - distance)) || reading.vocabulary.topic.has(lowerAt(reading, first + distance))) return true;
+    if (is(reading, first - distance, TOPIC) || is(reading, first + distance, TOPIC)) return true;
   }
   return false;
 }
@@ -160,21 +154,16 @@ function isOnTopic(reading: Reading, { first }: Draft): boolean {
 const REACH = 12;
 
 /** Gives each deadline to the quantity that it is for: the nearest before it, or the first after it where it opens the sentence. */
-function withDeadlines(drafts: readonly Draft[]): Draft[] {
-  const result = [...drafts];
-  result.forEach((draft, index) => {
-    if (draft.by === undefined) return;
-    const before = index > 0 ? (result[index - 1] as Draft) : undefined;
-    const isNear = before !== undefined && isDue(before) && (draft.phraseFirst ?? draft.first) - (before.phraseNext ?? before.next) <= REACH;
-    if (isNear) result[index - 1] = { ...before, by: draft.by };
-    else if (index === 0 && draft.kind === 'deadline') dueNext(result, draft.by);
-  });
-  return result;
-}
-
-function dueNext(drafts: Draft[], by: string): void {
-  const next = drafts[1];
-  if (next !== undefined && isDue(next)) drafts[1] = { ...next, by };
+function giveDeadlines(drafts: readonly Draft[]): void {
+  let before: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.by !== undefined) {
+      const isNear = before !== undefined && isDue(before) && draft.phraseFirst - before.phraseNext <= REACH;
+      const due = isNear ? before : before === undefined && draft.kind === 'deadline' ? drafts[1] : undefined;
+      if (due !== undefined && isDue(due)) due.by = draft.by;
+    }
+    before = draft;
+  }
 }
 
 /** What can be due: amounts, not dates and durations. */

@@ -29,11 +29,11 @@ const MARKERS = lexiconOf(WORDS.map(([word]) => word));
 const SAMPLE = 2000;
 
 /** The language with the most small words of its own in the first part of a text; English where none has more. */
-export function languageOf({ text, kind, start, end, count }: Scan): Language {
+export function languageOf({ text, kind, start, end, hash, count }: Scan): Language {
   const found = { en: 0, de: 0, fr: 0 };
   for (let token = 0; token < count && token < SAMPLE; token += 1) {
     if (kind[token] !== WORD) continue;
-    const marker = MARKERS.find(text, start[token] as number, end[token] as number);
+    const marker = MARKERS.findHashed(text, start[token] as number, end[token] as number, hash[token] as number);
     if (marker > 0) found[(WORDS[marker - 1] as readonly [string, Language])[1]] += 1;
   }
   if (found.de > found.en && found.de >= found.fr) return 'de';

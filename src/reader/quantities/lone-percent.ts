@@ -61,10 +61,16 @@ function isLed(reading: Reading, token: number): boolean {
 /** After points a number is points too, unless it is where a share came from or went; where what changed by a percentage went is no percentage. */
 function asBefore(reading: Reading, { first, next, value }: Numeral, last: Draft): Draft | undefined {
   if (last.kind === 'percent' && last.change === 'by' && senseAt(reading, first - 1).link === 'to') return undefined;
-  if (last.kind === 'percent') return { ...draftOf(first, next, 'percent', value, last.unit), isBaseInferred: last.unit !== 'percent' };
+  if (last.kind === 'percent') return alsoPercent(first, next, value, last.unit);
   const { link } = senseAt(reading, first - 1);
   const isPlace = link === 'to' || link === 'from' || lowerAt(reading, first - 1) === 'at';
   return isPlace ? draftOf(first, next, 'percent', value, 'percent') : draftOf(first, next, 'points', value, last.unit);
+}
+
+function alsoPercent(first: number, next: number, value: number, unit: string): Draft {
+  const draft = draftOf(first, next, 'percent', value, unit);
+  draft.isBaseInferred = unit !== 'percent';
+  return draft;
 }
 
 const AHEAD = 14;

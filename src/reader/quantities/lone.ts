@@ -32,7 +32,10 @@ function loneCount(reading: Reading, numeral: Numeral, before: readonly Draft[])
   if (!Number.isInteger(numeral.value) || numeral.value > LARGEST || (numeral.value === 1 && !isLimited(reading, token))) return undefined;
   if (!(isVerb(reading, numeral.next) || isAfterOpener(reading, numeral, before)) || isPartOfName(reading, token)) return undefined;
   const whole = wholeBefore(reading, token, numeral.value, before);
-  return whole && { ...draftOf(token, numeral.next, 'count', numeral.value, whole.unit), of: whole.of };
+  if (whole === undefined) return undefined;
+  const draft = draftOf(token, numeral.next, 'count', numeral.value, whole.unit);
+  draft.of = whole.of;
+  return draft;
 }
 
 /** What those do that are counted. */
@@ -70,8 +73,10 @@ function sameAsBefore(reading: Reading, numeral: Numeral, before: readonly Draft
   const isOfThem = numeral.value > 1 && senseAt(reading, numeral.next).link === 'of' && lowerAt(reading, numeral.next + 1) === 'them';
   const isCompared = (isAlone(reading, numeral.next) || lowerAt(reading, numeral.next) === 'that') && (isFrom(reading, token - 1) || isNextCount(reading, numeral));
   if (!isOfThem && !isCompared) return undefined;
-  const change = COMPARED.has(lowerAt(reading, numeral.next)) ? 'by' : undefined;
-  return { ...draftOf(token, numeral.next, 'count', numeral.value, last.unit), of: isOfThem ? 'them' : undefined, change };
+  const draft = draftOf(token, numeral.next, 'count', numeral.value, last.unit);
+  draft.of = isOfThem ? 'them' : undefined;
+  draft.change = COMPARED.has(lowerAt(reading, numeral.next)) ? 'by' : undefined;
+  return draft;
 }
 
 /** `178,000 soldiers, 63,000 fewer than in 2011`, `will grow to 198,000`, `the other 180`, `Ankara has 350,000 men, Paris 209,000`. */

@@ -1,12 +1,13 @@
 import { DASH, HYPHEN } from '../scan/characters.ts';
 import { timesPowerOfTen } from '#kit';
 import { amountAfter, currencyBefore } from './money.ts';
-import { draftOf, type Draft, type Measure, type Unit } from './draft.ts';
+import { draftOf, unitOf, withOf, type Draft, type Measure, type Unit } from './draft.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { isNumbered, pastNonNumber } from './names.ts';
 import { isMovedNear, readBefore } from './around.ts';
-import { isJoint, isMark, isNumber, lowerAt, senseAt, touches, type Reading } from './reading.ts';
+import { has, isJoint, isMark, isNumber, lowerAt, senseAt, touches, type Reading } from './reading.ts';
 import { unitAfter } from './units.ts';
+import { HAS_LINK } from './words/sense.ts';
 
 /** The quantities that begin at a token: one number with its unit, a range, or the two ends of a change. */
 export function measuresAt(reading: Reading, token: number): Draft[] {
@@ -22,20 +23,18 @@ export function measureAt(reading: Reading, token: number): Measure | undefined 
   const currency = currencyBefore(reading, token);
   const numeral = currency === undefined ? numeralAt(reading, token) : amountAfter(reading, currency);
   if (numeral === undefined) return undefined;
-  const unit: Unit | undefined = currency === undefined ? unitAfter(reading, numeral) : { kind: 'money', unit: currency.code, next: numeral.next };
+  const unit: Unit | undefined = currency === undefined ? unitAfter(reading, numeral) : unitOf('money', currency.code, numeral.next);
   return { numeral, first: numeral.first, next: unit?.next ?? numeral.next, unit };
 }
 
 /** A measure as a quantity. */
 function measured(reading: Reading, { numeral, first }: Measure, unit: Unit): Draft {
   const sign = unit.kind === 'count' ? 1 : signBefore(reading, first);
-  return {
-    ...draftOf(sign < 0 ? first - 1 : first, Math.max(unit.next, numeral.next), unit.kind, valueOf(numeral, unit) * sign, unit.unit),
-    of: unit.of,
-    phraseNext: unit.of === undefined ? undefined : (unit.ofNext ?? unit.next),
-    comparator: numeral.isPlus ? 'more than' : undefined,
-    hedge: numeral.looseness ?? undefined,
-  };
+  const draft = draftOf(sign < 0 ? first - 1 : first, Math.max(unit.next, numeral.next), unit.kind, valueOf(numeral, unit) * sign, unit.unit);
+  if (unit.of !== undefined) withOf(draft, unit.of, unit.ofNext ?? unit.next);
+  if (numeral.isPlus) draft.comparator = 'more than';
+  if (numeral.looseness !== null) draft.hedge = numeral.looseness;
+  return draft;
 }
 
 function valueOf({ value }: Numeral, { factor }: Unit): number {
@@ -72,6 +71,7 @@ function joinedMeasures(reading: Reading, lower: Measure): Draft[] | undefined {
 function jointAt(reading: Reading, lower: Measure, token: number): Joint | undefined {
   const isDash = isMark(reading, token, HYPHEN) || isMark(reading, token, DASH);
   if (isDash) return isJoint(reading, token) || isMark(reading, token, DASH) || touches(reading, token) ? 'range' : undefined;
+  if (!has(reading, token, HAS_LINK)) return undefined;
   const { link } = senseAt(reading, token);
   if (link !== 'to' && link !== 'and' && link !== 'or') return undefined;
   const opener = senseAt(reading, readBefore(reading, draftOf(lower.first, lower.next, 'count', 0, '')).first - 1).link;
@@ -109,13 +109,19 @@ function withScale(lower: Measure, upper: Measure): Measure {
 
 function draftsOf(reading: Reading, lower: Measure, upper: Measure, [one, two]: readonly [Unit, Unit], joint: Joint): Draft[] {
   const [from, to] = [measured(reading, lower, { ...one, next: lower.unit === undefined ? lower.numeral.next : one.next }), measured(reading, upper, { ...two, next: upper.unit === undefined ? upper.numeral.next : two.next })];
-  if (joint === 'change') return [{ ...from, change: 'from' }, { ...to, change: 'to' }];
+  if (joint === 'change') [from.change, to.change] = ['from', 'to'];
+  if (joint === 'change') return [from, to];
   if (joint === 'list') return one.kind === 'count' || one.kind === 'duration' ? [to] : [from, to];
-  const isRising = (from.value as number) < (to.value as number);
-  return isRising ? [{ ...to, first: from.first, value: from.value, valueLast: to.value as number }] : [];
+  if ((from.value as number) >= (to.value as number)) return [];
+  [to.first, to.phraseFirst, to.value, to.valueLast] = [from.first, from.first, from.value, to.value as number];
+  return [to];
 }
 
 /** Counts after a name are part of it: `Leopard 2 tanks`, `Article 5 obligations`. */
 function kept(reading: Reading, drafts: Draft[]): Draft[] {
-  return drafts.filter(({ kind, first }) => kind !== 'count' || !isNumbered(reading, first) || !isNumber(reading, first));
+  return drafts.some((draft) => isInName(reading, draft)) ? drafts.filter((draft) => !isInName(reading, draft)) : drafts;
+}
+
+function isInName(reading: Reading, { kind, first }: Draft): boolean {
+  return kind === 'count' && isNumber(reading, first) && isNumbered(reading, first);
 }

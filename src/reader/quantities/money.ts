@@ -1,6 +1,6 @@
 import { CURRENCY } from '../scan/characters.ts';
 import { CAPITALS, SMALL } from '../scan/scan.ts';
-import type { Unit } from './draft.ts';
+import { unitOf, type Unit } from './draft.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { codeAt, isMark, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 import { CODES, currencyCode, DOLLARS, LETTERS, MIXED, SIGNS } from './words/money.ts';
@@ -47,8 +47,9 @@ export function amountAfter(reading: Reading, { first, next }: Currency): Numera
   const numeral = numeralAt(reading, next);
   if (numeral === undefined || (numeral.isInWords && numeral.looseness === null && !isNumber(reading, next) && senseAt(reading, next).number === undefined)) return undefined;
   const { short } = senseAt(reading, numeral.next);
-  if (numeral.scale > 0 || short === undefined) return { ...numeral, first };
-  return { ...numeral, first, value: timesPowerOfTen(numeral.value, short), next: numeral.next + 1, scale: short };
+  const { isInWords, looseness, takesOf, isPlus } = numeral;
+  if (numeral.scale > 0 || short === undefined) return { first, next: numeral.next, value: numeral.value, scale: numeral.scale, isInWords, looseness, takesOf, isPlus };
+  return { first, next: numeral.next + 1, value: timesPowerOfTen(numeral.value, short), scale: short, isInWords, looseness, takesOf, isPlus };
 }
 
 /** The currency after a number: `billion euros`, `Canadian dollars`, `Mrd. €`, `billions of dollars`. */
@@ -60,7 +61,7 @@ export function currencyAfter(reading: Reading, numeral: Numeral, token: number)
   const name = nation === undefined ? after : pastHyphen(reading, after + 1);
   const { currency, cent } = senseAt(reading, name);
   if (currency !== undefined) return isWeight(reading, numeral, name) ? undefined : money(currencyCode(currency, nation ?? nationOfCrowns(reading, currency, name), reading.dollar), name + 1);
-  if (cent !== undefined) return { kind: 'money', unit: cent, next: name + 1, factor: 0.01 };
+  if (cent !== undefined) return unitOf('money', cent, name + 1, undefined, undefined, 0.01);
   const code = sliceOf(reading, after, after + 1);
   return isWord(reading, after) && CODES.has(code) ? money(currencyCode(code, undefined), after + 1) : undefined;
 }
@@ -72,7 +73,7 @@ function isOf(reading: Reading, numeral: Numeral, token: number): boolean {
 }
 
 function money(unit: string | undefined, next: number): Unit | undefined {
-  return unit === undefined ? undefined : { kind: 'money', unit, next };
+  return unit === undefined ? undefined : unitOf('money', unit, next);
 }
 
 const CROWNS: ReadonlySet<string> = new Set(['krone', 'krona', 'crown']);

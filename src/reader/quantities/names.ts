@@ -1,7 +1,9 @@
 import { COMMA, DASH, HYPHEN, QUOTE, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, SMALL } from '../scan/scan.ts';
 import { writtenDay, yearAt } from '../dates/read-numbers.ts';
-import { codeAt, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { codeAt, has, is, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, touches, type Reading } from './reading.ts';
+import { LIMITING, NUMBERED } from './words/vocabulary.ts';
+import { HAS_CURRENCY, HAS_LINK, HAS_MANY, HAS_MONTH, HAS_NUMBER, HAS_PERCENT, HAS_PHASE, HAS_SCALE, HAS_WEEKDAY } from './words/sense.ts';
 
 /**
  * Past a number that is none: part of a name (`F-35`, `No. 10`), of a time (`10:30`, `9 p.m.`), of a score, of a telephone number,
@@ -23,14 +25,13 @@ export function isNumbered(reading: Reading, token: number): boolean {
 
 /** Whether a word numbers what follows it. */
 export function isNumbering(reading: Reading, token: number): boolean {
-  return reading.vocabulary.numbered.has(lowerAt(reading, token));
+  return is(reading, token, NUMBERED);
 }
 
 /** A capital word that is neither a small word of the language nor a date, a nation before what it counts, or a possessive. */
 function isNameLike(reading: Reading, token: number): boolean {
   if (reading.shape[token] === SMALL || isPossessive(reading, token) || reading.vocabulary.language === 'de') return false;
-  const { weekday, month, link } = senseAt(reading, token);
-  return weekday === undefined && month === undefined && link === undefined && !isClosed(reading, token) && !reading.vocabulary.before.meanings.has(lowerAt(reading, token));
+  return !has(reading, token, HAS_WEEKDAY | HAS_MONTH | HAS_LINK) && !is(reading, token, LIMITING) && !isClosed(reading, token);
 }
 
 /** `F-35`, `#5`, `+49`, `v2`, `Covid-19`: what a number is glued to. */
@@ -44,17 +45,21 @@ function isGlued(reading: Reading, token: number): boolean {
 
 /** The letters of `F-35` and `Covid-19`; not the prefix of `sub-2`, nor a word in small letters. */
 function isDesignation(reading: Reading, token: number): boolean {
-  const { currency, link, phase } = senseAt(reading, token);
-  return reading.shape[token] !== SMALL && currency === undefined && link === undefined && phase === undefined;
+  return reading.shape[token] !== SMALL && !has(reading, token, HAS_CURRENCY | HAS_LINK | HAS_PHASE);
 }
 
 /** `10:30`, `9 p.m.`, `1400 GMT`, `15 Uhr`. */
 function pastTime(reading: Reading, token: number): number {
   if (codeAt(reading, token + 1) === 0x3a && touches(reading, token) && touches(reading, token + 1) && isNumber(reading, token + 2)) return token + 3;
-  return TIMES.has(lowerAt(reading, token + 1)) ? token + 2 : 0;
+  return isShort(reading, token + 1) && TIMES.has(lowerAt(reading, token + 1)) ? token + 2 : 0;
 }
 
-const TIMES: ReadonlySet<string> = new Set('am pm a.m. p.m. a.m p.m gmt cet cest bst edt est utc uhr o’clock o\'clock heures-du'.split(' '));
+const TIMES: ReadonlySet<string> = new Set('am pm a.m. p.m. a.m p.m gmt cet cest bst edt est utc uhr o’clock o\'clock'.split(' '));
+const LONGEST_TIME = 7;
+
+function isShort({ start, end, count }: Reading, token: number): boolean {
+  return token < count && (end[token] as number) - (start[token] as number) <= LONGEST_TIME;
+}
 
 /** `9/11`, `24/7`: neither dates nor years. */
 function pastSlash(reading: Reading, token: number): number {
@@ -69,8 +74,7 @@ function pastScore(reading: Reading, token: number): number {
   const [one, two] = [Number(textAt(reading, token)), Number(textAt(reading, token + 2))];
   const isChain = isMark(reading, token + 3, HYPHEN) && isNumber(reading, token + 4);
   if (isChain) return writtenDay(reading, token) === undefined ? token + 5 : 0;
-  const { scale, percent } = senseAt(reading, pastHyphen(reading, token + 3));
-  return one >= two && scale === undefined && percent === undefined && one < 1000 ? token + 3 : 0;
+  return one >= two && !has(reading, pastHyphen(reading, token + 3), HAS_SCALE | HAS_PERCENT) && one < 1000 ? token + 3 : 0;
 }
 
 function textAt(reading: Reading, token: number): string {
@@ -79,9 +83,7 @@ function textAt(reading: Reading, token: number): string {
 
 /** `World War Two`, `the Five Eyes`, `Air Force One`: a number in words within a name. */
 function isNamedNumber(reading: Reading, token: number): boolean {
-  if (reading.shape[token] === SMALL || reading.vocabulary.language === 'de' || isFirst(reading, token)) return false;
-  const { number, many } = senseAt(reading, token);
-  if (number === undefined && many === undefined) return false;
+  if (reading.shape[token] === SMALL || !has(reading, token, HAS_NUMBER | HAS_MANY) || reading.vocabulary.language === 'de' || isFirst(reading, token)) return false;
   const isAfterName = isWord(reading, token - 1) && (reading.shape[token - 1] === CAPITAL || reading.shape[token - 1] === CAPITALS) && !isFirst(reading, token - 1);
   return isAfterName || (isWord(reading, token + 1) && reading.shape[token + 1] === CAPITAL);
 }

@@ -1,6 +1,8 @@
 import { PERCENT } from '../scan/characters.ts';
 import { CAPITAL, SMALL } from '../scan/scan.ts';
-import { isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { has, is, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { COUNTED, FILLER, UNCOUNTED } from './words/vocabulary.ts';
+import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT } from './words/sense.ts';
 
 /** The name of what is counted, as tokens. */
 export interface Noun {
@@ -30,7 +32,7 @@ function pastWomen(reading: Reading, token: number): number {
 export function joinedNoun(reading: Reading, first: number, value: number): Noun | undefined {
   if (!isWord(reading, first) || isClosed(reading, first) || IDIOMS.has(lowerAt(reading, first))) return undefined;
   if (lowerAt(reading, first) === 'strong') return singleNoun(reading, first + 1);
-  const isCounted = reading.vocabulary.counted.has(lowerAt(reading, first)) || JOINED.has(lowerAt(reading, first));
+  const isCounted = is(reading, first, COUNTED) || JOINED.has(lowerAt(reading, first));
   return isCounted || (value >= 4 && reading.vocabulary.language === 'en') ? { first, next: first + 1 } : undefined;
 }
 
@@ -48,14 +50,15 @@ function singleNoun(reading: Reading, first: number): Noun | undefined {
 /** One thing that "one" may count: `one ally`, `one battalion`. */
 export function oneNoun(reading: Reading, first: number): Noun | undefined {
   for (let token = first; token < first + 3 && isWord(reading, token) && !isClosed(reading, token); token = pastHyphen(reading, token + 1)) {
-    if (isOneThing(reading, lowerAt(reading, token))) return { first, next: token + 1 };
+    if (isOneThing(reading, token)) return { first, next: token + 1 };
   }
   return undefined;
 }
 
 /** What "one" counts; "one diplomat" tells who spoke. */
-function isOneThing({ vocabulary }: Reading, word: string): boolean {
-  return (vocabulary.counted.has(word) || THINGS.has(word)) && !SPEAKERS.has(word);
+function isOneThing(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  return (is(reading, token, COUNTED) || THINGS.has(word)) && !SPEAKERS.has(word);
 }
 
 const THINGS: ReadonlySet<string> = new Set('army hangar squadron regiment brigade airfield corvette warship carrier battery howitzer launcher satellite radar bomber parliament capital factory airbase runway simulator'.split(' '));
@@ -64,7 +67,7 @@ const SPEAKERS: ReadonlySet<string> = new Set('official diplomat minister man wo
 /** The words after "of", up to the noun they end with. */
 export function wordsOfBase(reading: Reading, first: number): Noun | undefined {
   let token = first;
-  while (isWord(reading, token) && reading.vocabulary.fillers.has(lowerAt(reading, token)) && token < first + 4) token += 1;
+  while (is(reading, token, FILLER) && token < first + 4) token += 1;
   const start = token;
   while (token < start + LONGEST && isBaseWord(reading, token) && !isPastNoun(reading, token, start)) token = pastHyphen(reading, token + 1);
   if (token > start) return { first, next: token };
@@ -85,18 +88,17 @@ function isBaseWord(reading: Reading, token: number): boolean {
 
 function canBeWithin(reading: Reading, token: number, first: number): boolean {
   if (isClosed(reading, token)) return isJoining(reading, token, first);
-  const { period, part, month, currency, percent, shift } = senseAt(reading, token);
-  if (month !== undefined && reading.shape[token] !== SMALL) return false;
-  if (part !== undefined && period === undefined) return false;
-  if (percent !== undefined || shift !== undefined || (currency !== undefined && token === first)) return false;
-  if (isPossessive(reading, token) && token === first) return false;
-  return period === undefined || token > first;
+  if (has(reading, token, HAS_MONTH) && reading.shape[token] !== SMALL) return false;
+  if (has(reading, token, HAS_PART) && !has(reading, token, HAS_PERIOD)) return false;
+  if (has(reading, token, token === first ? HAS_PERCENT | HAS_SHIFT | HAS_CURRENCY | HAS_PERIOD : HAS_PERCENT | HAS_SHIFT)) return false;
+  return token !== first || !isPossessive(reading, token);
 }
 
 /** `German and Dutch troops`: two names before what is counted. */
 function isJoining(reading: Reading, token: number, first: number): boolean {
+  if (!has(reading, token, HAS_LINK) || token === first) return false;
   const { link } = senseAt(reading, token);
-  return (link === 'and' || link === 'or') && token > first && reading.shape[token - 1] === CAPITAL && isWord(reading, token + 1) && reading.shape[token + 1] === CAPITAL;
+  return (link === 'and' || link === 'or') && reading.shape[token - 1] === CAPITAL && isWord(reading, token + 1) && reading.shape[token + 1] === CAPITAL;
 }
 
 /** `F-16s`: the `s` after the number of a name. */
@@ -111,14 +113,20 @@ function pastName(reading: Reading, token: number): number {
 
 /** Whether a word looks like a plural of its language. */
 export function isPlural(reading: Reading, token: number): boolean {
-  const word = lowerAt(reading, token);
-  const { counted, uncounted, language } = reading.vocabulary;
-  if (counted.has(word) && !SINGULAR.has(word)) return true;
-  if (uncounted.has(word)) return false;
-  if (language === 'de') return reading.shape[token] !== SMALL && word.length > 2;
-  if (isPossessive(reading, token) && language === 'en') return false;
-  const last = word.at(-1);
-  return word.length > 3 && (last === 's' || (language === 'fr' && last === 'x')) && !/(?:ss|us|is|ous)$/.test(word);
+  if (is(reading, token, COUNTED) && !SINGULAR.has(lowerAt(reading, token))) return true;
+  if (!isWord(reading, token) || is(reading, token, UNCOUNTED)) return false;
+  const { language } = reading.vocabulary;
+  if (language === 'de') return reading.shape[token] !== SMALL && lowerAt(reading, token).length > 2;
+  return !(language === 'en' && isPossessive(reading, token)) && endsAsPlural(lowerAt(reading, token), language === 'fr');
+}
+
+/** `-s`, in French `-x` too; not `-ss`, `-us`, `-is`. */
+function endsAsPlural(word: string, hasX: boolean): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length <= 3) return false;
+  if (last !== 0x73) return hasX && last === 0x78;
+  const before = word.charCodeAt(word.length - 2);
+  return before !== 0x73 && before !== 0x75 && before !== 0x69;
 }
 
 /** Words that "one" may count and that are no plurals. */
@@ -128,7 +136,7 @@ const SINGULAR: ReadonlySet<string> = new Set(
 
 /** Plurals that stand before another noun: `weapons systems`. */
 function isModifier(reading: Reading, token: number): boolean {
-  return PLURAL_MODIFIERS.has(lowerAt(reading, token)) && isWord(reading, token + 1) && !isClosed(reading, token + 1);
+  return isWord(reading, token + 1) && !isClosed(reading, token + 1) && PLURAL_MODIFIERS.has(lowerAt(reading, token));
 }
 
 const PLURAL_MODIFIERS: ReadonlySet<string> = new Set('arms weapons sports forces operations communications logistics sales u.s us systems affairs services women’s'.split(' '));

@@ -1,6 +1,8 @@
 import { timesPowerOfTen } from '#kit';
 import { digitsValue } from './digits.ts';
-import { codeAt, isJoint, isNumber, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { codeAt, has, isJoint, isMark, isNumber, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { HAS_DOZEN, HAS_FEW, HAS_LINK, HAS_MANY, HAS_NUMBER, HAS_PART, HAS_SCALE, HAS_SHORT, IS_A, IS_AND } from './words/sense.ts';
+import { HYPHEN } from '../scan/characters.ts';
 
 /** A number with its scale, as tokens. */
 export interface Numeral {
@@ -15,7 +17,7 @@ export interface Numeral {
   /** Whether "of" leads to what is counted: `hundreds of tanks`. */
   readonly takesOf: boolean;
   /** `1,000-plus`, `600-plus billion`: more than that. */
-  readonly isPlus?: true;
+  readonly isPlus: boolean;
 }
 
 /** How many tokens a number may have. */
@@ -30,9 +32,8 @@ export function numeralAt(reading: Reading, token: number): Numeral | undefined 
 
 function readNumeral(reading: Reading, token: number): Numeral | undefined {
   if (isNumber(reading, token)) return digitsAt(reading, token);
-  const sign = fractionSign(codeAt(reading, token));
-  if (sign > 0) return plain(token, token + 1, sign, false);
-  if (!isWord(reading, token)) return undefined;
+  if (!isWord(reading, token)) return fractionAt(reading, token);
+  if (!has(reading, token, BEGINNING)) return undefined;
   const { number, many, few, part, link, scale } = senseAt(reading, token);
   if (number !== undefined) return wordsAt(reading, token, token, 0);
   if (many !== undefined) return manyAt(reading, token);
@@ -42,20 +43,38 @@ function readNumeral(reading: Reading, token: number): Numeral | undefined {
   return scale === 2 || scale === 3 ? bareScale(reading, token) : undefined;
 }
 
+/** What a number in words can begin with. */
+const BEGINNING = HAS_NUMBER | HAS_MANY | HAS_FEW | HAS_PART | HAS_SCALE | IS_A;
+
+function fractionAt(reading: Reading, token: number): Numeral | undefined {
+  const sign = fractionSign(codeAt(reading, token));
+  return sign > 0 ? plain(token, token + 1, sign, false) : undefined;
+}
+
 function plain(first: number, next: number, value: number, isInWords: boolean): Numeral {
-  return { first, next, value, scale: 0, isInWords, looseness: null, takesOf: false };
+  return { first, next, value, scale: 0, isInWords, looseness: null, takesOf: false, isPlus: false };
+}
+
+/** A number that goes on: further to the right, with another value. */
+function extended({ first, isInWords, looseness, takesOf, isPlus }: Numeral, next: number, value: number, scale: number): Numeral {
+  return { first, next, value, scale, isInWords, looseness, takesOf, isPlus };
 }
 
 function digitsAt(reading: Reading, token: number): Numeral | undefined {
   const { text, start, end, vocabulary } = reading;
   let next = token + 1;
   if (vocabulary.hasDecimalComma) while (next < token + LONGEST && isGroupAfter(reading, next - 1)) next += 1;
-  let value = digitsValue(text.slice(start[token], end[next - 1]), vocabulary.hasDecimalComma);
+  const value = digitsValue(text.slice(start[token], end[next - 1]), vocabulary.hasDecimalComma);
   if (Number.isNaN(value)) return undefined;
   const fraction = touches(reading, next - 1) ? fractionSign(codeAt(reading, next)) : 0;
   if (fraction > 0) next += 1;
-  value += fraction;
-  return scaled(reading, plain(token, next, value, false));
+  const numeral = plain(token, next, value + fraction, false);
+  return canGoOn(reading, next) ? scaled(reading, numeral) : numeral;
+}
+
+/** Whether more of a number may follow: a scale, "and a half", a hyphen, a plus. */
+function canGoOn(reading: Reading, token: number): boolean {
+  return has(reading, token, HAS_SCALE | HAS_SHORT | HAS_DOZEN | IS_AND) || isMark(reading, token, HYPHEN) || codeAt(reading, token) === PLUS;
 }
 
 /** `37 000` with a blank, as it is written in French and German. */
@@ -73,6 +92,7 @@ function scaled(reading: Reading, numeral: Numeral): Numeral {
   if (isPlus) next += codeAt(reading, next) === PLUS ? 1 : 2;
   while (next < numeral.first + LONGEST) {
     const at = pastHyphen(reading, next);
+    if (!has(reading, at, HAS_SCALE | HAS_SHORT | HAS_DOZEN)) break;
     const sense = senseAt(reading, at);
     const isShort = sense.scale === undefined && sense.short !== undefined && at === next && touches(reading, next - 1);
     const power = sense.scale ?? (isShort ? sense.short : undefined);
@@ -82,7 +102,8 @@ function scaled(reading: Reading, numeral: Numeral): Numeral {
     next = isDozen ? at + 1 : pastDot(reading, at + 1);
     scale += isDozen ? 0 : (power as number);
   }
-  return { ...numeral, value, next, scale, ...(isPlus && { isPlus }) };
+  const { first, isInWords, looseness, takesOf } = numeral;
+  return { first, next, value, scale, isInWords, looseness, takesOf, isPlus: isPlus || numeral.isPlus };
 }
 
 const PLUS = 0x2b;
@@ -103,9 +124,10 @@ function pastDot(reading: Reading, token: number): number {
 /** `one and a half`, `two-and-a-half`. */
 function withHalf(reading: Reading, { value, next, scale }: Numeral): { value: number; next: number; scale: number } {
   const and = pastHyphen(reading, next);
+  if (!has(reading, and, IS_AND)) return { value, next, scale };
   const article = pastHyphen(reading, and + 1);
   const half = pastHyphen(reading, article + 1);
-  if (senseAt(reading, and).link !== 'and' || senseAt(reading, article).link !== 'a' || senseAt(reading, half).part !== 2) return { value, next, scale };
+  if (!has(reading, article, IS_A) || senseAt(reading, half).part !== 2) return { value, next, scale };
   return { value: value + 0.5, next: half + 1, scale };
 }
 
@@ -126,7 +148,11 @@ function wordsAt(reading: Reading, first: number, token: number, begun: number):
     end = next + 1;
     next = nextOfWords(reading, end, current);
   }
-  return finished(reading, { ...plain(first, end, total + current, true), scale });
+  return finished(reading, numeralInWords(first, end, total + current, scale));
+}
+
+function numeralInWords(first: number, next: number, value: number, scale: number): Numeral {
+  return { first, next, value, scale, isInWords: true, looseness: null, takesOf: false, isPlus: false };
 }
 
 /** `twenty-five`, `one hundred and twenty`: whether a number goes on with one below it. French counts `quatre-vingt`, `soixante-dix`. */
@@ -146,14 +172,14 @@ function nextOfWords(reading: Reading, token: number, current: number): number {
 
 /** Decimals and halves after a number in words: `two point five`, `a million and a half`. */
 function finished(reading: Reading, numeral: Numeral): Numeral {
-  const digit = senseAt(reading, numeral.next + 1).number;
-  if (senseAt(reading, numeral.next).link === 'point' && digit !== undefined && digit < 10 && numeral.scale === 0) {
-    return scaled(reading, { ...numeral, value: numeral.value + digit / 10, next: numeral.next + 2 });
+  const { next, value, scale } = numeral;
+  if (has(reading, next, HAS_LINK) && senseAt(reading, next).link === 'point' && scale === 0) {
+    const digit = senseAt(reading, next + 1).number;
+    if (digit !== undefined && digit < 10) return scaled(reading, extended(numeral, next + 2, value + digit / 10, 0));
   }
   const half = withHalf(reading, numeral);
-  if (half.next === numeral.next) return numeral;
-  if (numeral.scale > 0) return { ...numeral, value: numeral.value + timesPowerOfTen(0.5, numeral.scale), next: half.next };
-  return scaled(reading, numeral);
+  if (half.next === next) return numeral;
+  return scale > 0 ? extended(numeral, half.next, value + timesPowerOfTen(0.5, scale), scale) : scaled(reading, numeral);
 }
 
 /** `hundreds`, `tens of thousands`, `hundreds of millions`. */
@@ -166,7 +192,7 @@ function manyAt(reading: Reading, token: number): Numeral {
     value *= further;
     next += 2;
   }
-  return { first: token, next, value, scale: 0, isInWords: true, looseness: 'order', takesOf: true };
+  return { first: token, next, value, scale: 0, isInWords: true, looseness: 'order', takesOf: true, isPlus: false };
 }
 
 /** `several hundred`, `a few thousand`, `a couple of hundred`, `multi-billion`. */
@@ -177,7 +203,7 @@ function fewAt(reading: Reading, first: number, token: number): Numeral | undefi
   const { scale, dozen, many } = senseAt(reading, at);
   if (scale !== undefined || dozen !== undefined) {
     const value = timesPowerOfTen(dozen ?? 1, scale ?? 0) * Math.max(count, 1);
-    return scaled(reading, { first, next: at + 1, value, scale: scale ?? 0, isInWords: true, looseness: count > 0 ? 'about' : 'order', takesOf: false });
+    return scaled(reading, { first, next: at + 1, value, scale: scale ?? 0, isInWords: true, looseness: count > 0 ? 'about' : 'order', takesOf: false, isPlus: false });
   }
   if (many !== undefined) return { ...manyAt(reading, at), first };
   return count > 0 && afterOf > token + 1 ? { ...plain(first, afterOf, count, true), looseness: 'about' } : undefined;

@@ -1,8 +1,10 @@
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, withOf, type Draft } from './draft.ts';
 import { periodUnit } from './durations.ts';
 import { countedNoun, wordsOfBase, type Noun } from './nouns.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
-import { isClosed, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
+import { has, is, isClosed, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
+import { FILLER } from './words/vocabulary.ts';
+import { HAS_CURRENCY, HAS_NUMBER, HAS_PART, IS_A, IS_IN } from './words/sense.ts';
 
 /** `five of 28 allies`, `eight of the alliance's members`, `one in five soldiers`. */
 export function partOfCount(reading: Reading, token: number): Draft | undefined {
@@ -24,9 +26,9 @@ function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefi
   if (noun === undefined) return whole === undefined || !isSmallCount(numeral, whole) ? undefined : bareWhole(reading, numeral, at, whole.next);
   if (numeral.value === 1 && lowerAt(reading, numeral.first - 1) === 'every') return undefined;
   if (whole === undefined && numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) return undefined;
-  const unit = sliceOf(reading, noun.first, noun.next);
-  const { first } = numeral;
-  return { ...draftOf(first, noun.next, 'count', numeral.value, unit), of: sliceOf(reading, whole === undefined ? of : at, noun.next), hedge: numeral.looseness ?? undefined };
+  const draft = withOf(draftOf(numeral.first, noun.next, 'count', numeral.value, sliceOf(reading, noun.first, noun.next)), sliceOf(reading, whole === undefined ? of : at, noun.next), noun.next);
+  draft.hedge = numeral.looseness ?? undefined;
+  return draft;
 }
 
 /** Before a one that is counted: `all but one of the allies`, `only one of its tanks`; else "one of the allies" tells which. */
@@ -34,7 +36,7 @@ const ONES: ReadonlySet<string> = new Set(['but', 'only', 'just', 'not', 'exactl
 
 /** `five of the 28`: what is counted was named before. */
 function bareWhole(reading: Reading, { first, value }: Numeral, at: number, next: number): Draft | undefined {
-  return { ...draftOf(first, next, 'count', value, ''), of: sliceOf(reading, at, next) };
+  return withOf(draftOf(first, next, 'count', value, ''), sliceOf(reading, at, next), next);
 }
 
 function isSmallCount(numeral: Numeral, whole: Numeral): boolean {
@@ -65,12 +67,13 @@ function pastDeterminers(reading: Reading, token: number): number {
 }
 
 function isDeterminer(reading: Reading, token: number): boolean {
-  return reading.vocabulary.fillers.has(lowerAt(reading, token)) || isPossessive(reading, token) || senseAt(reading, token).link === 'the';
+  return is(reading, token, FILLER) || isPossessive(reading, token) || senseAt(reading, token).link === 'the';
 }
 
 /** `0.8 of a point`, `eight tenths of a percentage point`, `half a percentage point`. */
 export function partOfPoint(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
+  if (numeral === undefined && !has(reading, token, HAS_PART | IS_A)) return undefined;
   const { part, link } = senseAt(reading, token);
   const at = numeral?.next ?? (part === 2 ? token : link === 'a' ? token + 1 : -1);
   if (at < 0) return undefined;
@@ -84,7 +87,7 @@ export function partOfPoint(reading: Reading, token: number): Draft | undefined 
 
 /** The token after `a point` or `a percentage point`; 0 where there is none. */
 function pastPoint(reading: Reading, token: number): number {
-  if (senseAt(reading, token).link !== 'a') return 0;
+  if (!has(reading, token, IS_A)) return 0;
   const start = WHOLE.has(lowerAt(reading, token + 1)) ? token + 2 : token + 1;
   const isPercentage = senseAt(reading, start).percent !== undefined;
   const cent = isPercentage && lowerAt(reading, start + 1) === 'cent' ? 1 : 0;
@@ -96,14 +99,14 @@ const WHOLE: ReadonlySet<string> = new Set(['full', 'whole']);
 
 /** `a full percentage point`. */
 export function wholePoint(reading: Reading, token: number): Draft | undefined {
-  const next = WHOLE.has(lowerAt(reading, token + 1)) ? pastPoint(reading, token) : 0;
+  const next = has(reading, token, IS_A) && WHOLE.has(lowerAt(reading, token + 1)) ? pastPoint(reading, token) : 0;
   return next === 0 ? undefined : draftOf(token, next, 'points', 1, 'percentage_points');
 }
 
 /** `one euro in ten`, `one dollar in seven`: a part of the money. */
 export function coinIn(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
-  if (numeral === undefined || numeral.value !== 1 || senseAt(reading, numeral.next).currency === undefined || senseAt(reading, numeral.next + 1).link !== 'in') return undefined;
+  if (numeral === undefined || numeral.value !== 1 || !has(reading, numeral.next, HAS_CURRENCY) || !has(reading, numeral.next + 1, IS_IN)) return undefined;
   const at = lowerAt(reading, numeral.next + 2) === 'every' ? numeral.next + 3 : numeral.next + 2;
   const whole = numeralAt(reading, at);
   return whole === undefined || whole.value < 2 || whole.value > 100 || senseAt(reading, whole.next).period !== undefined ? undefined : draftOf(token, whole.next, 'ratio', 1 / whole.value, 'part');
@@ -111,6 +114,7 @@ export function coinIn(reading: Reading, token: number): Draft | undefined {
 
 /** `two-thirds of`, `a third of the budget`, `about half`, `three quarters of all allies`. */
 export function partInWords(reading: Reading, token: number): Draft | undefined {
+  if (!has(reading, token, HAS_PART | HAS_NUMBER | IS_A)) return undefined;
   const { part, number, link } = senseAt(reading, token);
   if (part === 2) return half(reading, token, token);
   const at = pastHyphen(reading, token + 1);
@@ -120,7 +124,7 @@ export function partInWords(reading: Reading, token: number): Draft | undefined 
   if (numeralAt(reading, token)?.scale) return undefined;
   const count = number ?? 1;
   if (count >= cut || !isPart(reading, token, at)) return undefined;
-  return withOf(reading, draftOf(token, at + 1, 'ratio', count / cut, 'part'));
+  return partOf(reading, draftOf(token, at + 1, 'ratio', count / cut, 'part'));
 }
 
 /** Whether a third is a part: it is hyphenated, has "of" after it, or a limit before it; `a third country` is none. */
@@ -131,7 +135,7 @@ function isPart(reading: Reading, first: number, at: number): boolean {
   if (isOf(reading, at + 1)) return true;
   if (isTime) return false;
   if (link === undefined && !isWord(reading, at + 1) && senseAt(reading, at).period === undefined) return true;
-  const isAlone = !isWord(reading, at + 1) || isClosed(reading, at + 1) || reading.vocabulary.fillers.has(lowerAt(reading, at + 1));
+  const isAlone = !isWord(reading, at + 1) || isClosed(reading, at + 1) || is(reading, at + 1, FILLER);
   return isAlone && (isDirect || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined || ['by', 'to'].includes(lowerAt(reading, first - 1)));
 }
 
@@ -142,8 +146,8 @@ function half(reading: Reading, first: number, token: number): Draft | undefined
   if (pastHyphen(reading, after) > after || senseAt(reading, first - 1).ordinal !== undefined || senseAt(reading, first - 1).shift !== undefined) return undefined;
   if (link === 'a') return halfPeriod(reading, first, after + 1);
   if (lowerAt(reading, after) === 'as') return draftOf(first, after, 'ratio', 0.5, 'times');
-  const isHeld = link === 'of' || link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, after)) || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined;
-  return isHeld || lowerAt(reading, first - 1) === 'by' ? withOf(reading, draftOf(first, after, 'ratio', 0.5, 'part')) : undefined;
+  const isHeld = link === 'of' || link === 'the' || is(reading, after, FILLER) || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined;
+  return isHeld || lowerAt(reading, first - 1) === 'by' ? partOf(reading, draftOf(first, after, 'ratio', 0.5, 'part')) : undefined;
 }
 
 /** `half a century`, `half an hour`. */
@@ -152,14 +156,14 @@ function halfPeriod(reading: Reading, first: number, token: number): Draft | und
   return period === undefined ? undefined : draftOf(first, token + 1, 'duration', 0.5, periodUnit(period));
 }
 
-function withOf(reading: Reading, draft: Draft): Draft {
+function partOf(reading: Reading, draft: Draft): Draft {
   const { link } = senseAt(reading, draft.next);
-  const isHalfOf = draft.value === 0.5 && (link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, draft.next)));
+  const isHalfOf = draft.value === 0.5 && (link === 'the' || is(reading, draft.next, FILLER));
   if (!isOf(reading, draft.next) && !isHalfOf) return draft;
   if (lowerAt(reading, draft.next + 1) === 'them') return ofNoun(reading, draft, { first: draft.next + 1, next: draft.next + 2 });
   return ofNoun(reading, draft, wordsOfBase(reading, isOf(reading, draft.next) ? draft.next + 1 : draft.next));
 }
 
 function ofNoun(reading: Reading, draft: Draft, noun: Noun | undefined): Draft {
-  return noun === undefined ? draft : { ...draft, of: sliceOf(reading, noun.first, noun.next), phraseNext: noun.next };
+  return noun === undefined ? draft : withOf(draft, sliceOf(reading, noun.first, noun.next), noun.next);
 }

@@ -4,7 +4,7 @@ import { canBegin } from './beginnings.ts';
 import { addEndOfDuration, dateAt } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { onePeriodAt } from './durations.ts';
-import { withinSentences } from './infer.ts';
+import { inferWithinSentences } from './infer.ts';
 import { vocabularyFor } from './language.ts';
 import { loneNumber } from './lone.ts';
 import { measuresAt } from './measures.ts';
@@ -32,7 +32,9 @@ export function quantities(text: string, options: QuantityOptions = {}): Quantit
 /** The quantities of a text that has been scanned. */
 export function quantitiesOf(scanned: Scan, options: QuantityOptions = {}): Quantity[] {
   const reading = readingOf(scanned, vocabularyFor(scanned, options.language), options);
-  return withinSentences(reading, draftsOf(reading)).map((draft) => quantityOf(reading, draft));
+  const drafts = draftsOf(reading);
+  inferWithinSentences(reading, drafts);
+  return drafts.map((draft) => quantityOf(reading, draft));
 }
 
 function draftsOf(reading: Reading): Draft[] {
@@ -65,7 +67,7 @@ function keep(reading: Reading, draft: Draft, drafts: Draft[]): number {
 }
 
 function quantityOf({ start, end }: Reading, draft: Draft): Quantity {
-  const { first, next, kind, value, unit, phraseFirst = first, phraseNext = next } = draft;
+  const { first, next, kind, value, unit, phraseFirst, phraseNext } = draft;
   return {
     start: start[first] as number,
     end: end[next - 1] as number,
@@ -79,9 +81,9 @@ function quantityOf({ start, end }: Reading, draft: Draft): Quantity {
     comparator: draft.comparator ?? null,
     of: draft.of ?? null,
     by: draft.by ?? null,
-    isAdditional: draft.isAdditional ?? false,
+    isAdditional: draft.isAdditional,
     change: draft.change ?? null,
-    isBaseInferred: draft.isBaseInferred ?? false,
+    isBaseInferred: draft.isBaseInferred,
     date: draft.date ?? null,
   };
 }

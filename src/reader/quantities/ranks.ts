@@ -1,10 +1,12 @@
 import { CAPITAL, CAPITALS } from '../scan/scan.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, withOf, type Draft } from './draft.ts';
 import { isPlural } from './nouns.ts';
-import { isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { has, isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { HAS_NUMBER, HAS_ORDINAL, HAS_SUPERLATIVE } from './words/sense.ts';
 
 /** Places in an order: `second-largest`, `the largest economy after the United States`, `ranked third`. */
 export function rankAt(reading: Reading, token: number): Draft | undefined {
+  if (!canBeRank(reading, token)) return undefined;
   const { superlative } = senseAt(reading, token);
   const ordinal = ordinalAt(reading, token);
   if (ordinal === undefined) return superlative === undefined ? lastButOne(reading, token) : (largestAfter(reading, token, superlative) ?? bestAgent(reading, token, superlative));
@@ -12,6 +14,11 @@ export function rankAt(reading: Reading, token: number): Draft | undefined {
   const best = senseAt(reading, at).superlative;
   if (best !== undefined && !isPast(reading, token)) return withNoun(reading, draftOf(token, at + 1, 'rank', ordinal.value, best));
   return isRanked(reading, token, ordinal.next) ? draftOf(token, ordinal.next, 'rank', ordinal.value, 'place') : undefined;
+}
+
+/** An ordinal, a superlative, the number of `last but one`, or figures with letters right behind them. */
+function canBeRank(reading: Reading, token: number): boolean {
+  return has(reading, token, HAS_ORDINAL | HAS_SUPERLATIVE | HAS_NUMBER) || (isNumber(reading, token) && isWord(reading, token + 1) && touches(reading, token));
 }
 
 interface Ordinal {
@@ -105,8 +112,9 @@ function namesAfter(reading: Reading, first: number, after: number, unit: string
   let next = start;
   while (isName(reading, next)) next += 1;
   const isTwo = senseAt(reading, next).link === 'and' && isName(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1);
-  const of = after > first + 1 ? sliceOf(reading, first + 1, after) : undefined;
-  return { ...draftOf(first, after + 1, 'rank', isTwo ? 3 : 2, unit), of, phraseNext: next };
+  const draft = draftOf(first, after + 1, 'rank', isTwo ? 3 : 2, unit);
+  draft.phraseNext = next;
+  return after > first + 1 ? withOf(draft, sliceOf(reading, first + 1, after), next) : draft;
 }
 
 function isName(reading: Reading, token: number): boolean {
@@ -117,5 +125,5 @@ function isName(reading: Reading, token: number): boolean {
 function withNoun(reading: Reading, draft: Draft): Draft {
   let next = draft.next;
   while (next < draft.next + 3 && isWord(reading, next) && !isClosed(reading, next) && !(next > draft.next && isPlural(reading, next))) next = pastHyphen(reading, next + 1);
-  return next === draft.next ? draft : { ...draft, of: sliceOf(reading, draft.next, next), phraseNext: next };
+  return next === draft.next ? draft : withOf(draft, sliceOf(reading, draft.next, next), next);
 }

@@ -1,14 +1,23 @@
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, withOf, type Draft } from './draft.ts';
 import { numeralAt } from './numerals.ts';
-import { isClosed, isJoint, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
+import { has, is, isClosed, isJoint, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 import { wordsOfBase } from './nouns.ts';
+import { FILLER } from './words/vocabulary.ts';
+import { HAS_MULTIPLIED, HAS_TIMES } from './words/sense.ts';
 
 /** Factors: `twice as much`, `threefold`, `three times the rate`, `doubled its spending`. */
 export function ratioAt(reading: Reading, token: number): Draft | undefined {
+  if (!has(reading, token, HAS_TIMES | HAS_MULTIPLIED)) return timesAt(reading, token);
   const { times, multiplied } = senseAt(reading, token);
-  if (multiplied !== undefined) return { ...factor(token, token + 1, multiplied), change: 'by' };
+  if (multiplied !== undefined) return multiplication(token, multiplied);
   if (times !== undefined) return isFactor(reading, token) ? withBase(reading, factor(token, token + 1, times)) : undefined;
   return timesAt(reading, token);
+}
+
+function multiplication(token: number, value: number): Draft {
+  const draft = factor(token, token + 1, value);
+  draft.change = 'by';
+  return draft;
 }
 
 function factor(first: number, next: number, value: number): Draft {
@@ -20,6 +29,7 @@ function timesAt(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const at = pastHyphen(reading, numeral.next);
+  if (!isWord(reading, at)) return undefined;
   const word = lowerAt(reading, at);
   if (FOLD.has(word)) return factor(token, at + 1, numeral.value);
   if (!TIMES.has(word) || !(isCompared(reading, at + 1) || !Number.isInteger(numeral.value))) return undefined;
@@ -49,14 +59,14 @@ function isFactor(reading: Reading, token: number): boolean {
   if (isJoint(reading, token + 1)) return false;
   if (isCompared(reading, token + 1)) return true;
   if (word === 'twice' || word === 'thrice') return phraseBefore(reading, token - 1, reading.vocabulary.before)?.meaning.comparator === 'more than' && !isWord(reading, token + 1);
-  if (AFTER_DOUBLE.has(lowerAt(reading, token + 1)) || reading.vocabulary.fillers.has(lowerAt(reading, token + 1))) return true;
+  if (AFTER_DOUBLE.has(lowerAt(reading, token + 1)) || is(reading, token + 1, FILLER)) return true;
   return BEFORE_DOUBLE.has(lowerAt(reading, token - 1)) && (!isWord(reading, token + 1) || isClosed(reading, token + 1));
 }
 
 /** What is multiplied: `twice the NATO average`, `double its budget`. */
 function withBase(reading: Reading, draft: Draft): Draft {
   const word = lowerAt(reading, draft.next);
-  if (isNumber(reading, draft.next) || (word !== 'the' && !reading.vocabulary.fillers.has(word)) || word === 'that' || word === 'what') return draft;
+  if (isNumber(reading, draft.next) || (word !== 'the' && !is(reading, draft.next, FILLER)) || word === 'that' || word === 'what') return draft;
   const noun = wordsOfBase(reading, draft.next);
-  return noun === undefined ? draft : { ...draft, of: sliceOf(reading, noun.first, noun.next), phraseNext: noun.next };
+  return noun === undefined ? draft : withOf(draft, sliceOf(reading, noun.first, noun.next), noun.next);
 }

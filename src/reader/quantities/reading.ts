@@ -3,8 +3,8 @@ import { CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/sc
 import { inSmallLetters } from '../scan/small-letters.ts';
 import type { Numeral } from './numerals.ts';
 import type { QuantityOptions } from './quantity.ts';
-import { NO_SENSE, type Sense } from './words/sense.ts';
-import type { Phrases, Step, Vocabulary } from './words/vocabulary.ts';
+import { IS_OF, IS_THE, NO_SENSE, type Sense } from './words/sense.ts';
+import { CLOSED, type Phrases, type Step, type Vocabulary } from './words/vocabulary.ts';
 
 /** A scan with the sense of each word, and without the line ends that only wrap a line. */
 export interface Reading {
@@ -14,7 +14,11 @@ export interface Reading {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly shape: Uint8Array;
+  /** The number of the word whose sense a token has; 0 where it has none. */
   readonly sense: Uint16Array;
+  /** The bits of the sense, and the other bits of the word. */
+  readonly bits: Int32Array;
+  readonly traits: Int32Array;
   /** The words in small letters, as far as they were asked for. */
   readonly lower: (string | undefined)[];
   readonly vocabulary: Vocabulary;
@@ -27,11 +31,34 @@ export interface Reading {
 /** Looks up each word of a scan once. */
 export function readingOf(scanned: Scan, vocabulary: Vocabulary, options: QuantityOptions): Reading {
   const columns = hasWrap(scanned) ? withoutWraps(scanned) : scanned;
-  const { text, count, kind, start, end } = columns;
-  const sense = new Uint16Array(count);
+  const { text, count, kind, start, end, shape, hash } = columns;
+  const [sense, bits, traits] = [new Uint16Array(count), new Int32Array(count), new Int32Array(count)];
+  const reading = { text, count, kind, start, end, shape, sense, bits, traits, lower: new Array<undefined>(count), vocabulary, date: options.date, dollar: options.dollar ?? 'USD', last: { token: -1, numeral: undefined } };
+  lookUpWords(reading, hash);
+  return reading;
+}
+
+function lookUpWords({ text, count, kind, start, end, sense, bits, traits, vocabulary }: Reading, hash: Int32Array): void {
   const isElided = vocabulary.language === 'fr';
-  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) sense[token] = findSense(text, start[token] as number, end[token] as number, vocabulary, isElided);
-  return { text, count, kind, start, end, shape: columns.shape, sense, lower: new Array<undefined>(count), vocabulary, date: options.date, dollar: options.dollar ?? 'USD', last: { token: -1, numeral: undefined } };
+  for (let token = 0; token < count; token += 1) {
+    if (kind[token] !== WORD) continue;
+    const [first, last] = [start[token] as number, end[token] as number];
+    const word = vocabulary.lexicon.findHashed(text, first, last, hash[token] as number);
+    const sensed = (vocabulary.bits[word] as number) !== 0 ? word : withoutEnding(text, first, last, vocabulary, isElided);
+    const whole = isElided && last - first > 2 && isApostrophe(text.charCodeAt(first + 1)) ? vocabulary.lexicon.find(text, first + 2, last) : word;
+    sense[token] = sensed;
+    bits[token] = vocabulary.bits[sensed] as number;
+    traits[token] = vocabulary.traits[whole] as number;
+  }
+}
+
+/** The word with a sense that a word without one is made of: `NATO's`, `d'euros`; 0 where there is none. */
+function withoutEnding(text: string, start: number, end: number, { lexicon, bits }: Vocabulary, isElided: boolean): number {
+  if (end - start < 3) return 0;
+  const isOwner = isApostrophe(text.charCodeAt(end - 2));
+  if (!isOwner && !(isElided && isApostrophe(text.charCodeAt(start + 1)))) return 0;
+  const word = isOwner ? lexicon.find(text, start, end - 2) : lexicon.find(text, start + 2, end);
+  return (bits[word] as number) === 0 ? 0 : word;
 }
 
 function hasWrap(scanned: Scan): boolean {
@@ -42,7 +69,7 @@ function hasWrap(scanned: Scan): boolean {
 /** The columns without the line ends that only wrap a line. */
 function withoutWraps(scanned: Scan): Scan {
   const { text, count } = scanned;
-  const [kind, shape, start, end] = [new Uint8Array(count), new Uint8Array(count), new Int32Array(count), new Int32Array(count)];
+  const [kind, shape, start, end, hash] = [new Uint8Array(count), new Uint8Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   let to = 0;
   for (let token = 0; token < count; token += 1) {
     if (scanned.kind[token] === LINE && isWrap(scanned, token)) continue;
@@ -50,9 +77,10 @@ function withoutWraps(scanned: Scan): Scan {
     shape[to] = scanned.shape[token] as number;
     start[to] = scanned.start[token] as number;
     end[to] = scanned.end[token] as number;
+    hash[to] = scanned.hash[token] as number;
     to += 1;
   }
-  return { text, count: to, kind, shape, start, end };
+  return { text, count: to, kind, shape, start, end, hash };
 }
 
 /** A single line end within a sentence: what follows goes on in small letters or with a number. */
@@ -62,17 +90,19 @@ function isWrap({ kind, shape, count }: Scan, token: number): boolean {
   return kind[token + 1] !== WORD || shape[token + 1] === SMALL;
 }
 
-function findSense(text: string, start: number, end: number, { lexicon }: Vocabulary, isElided: boolean): number {
-  const found = lexicon.find(text, start, end);
-  if (found !== 0 || end - start < 3) return found;
-  if (isApostrophe(text.charCodeAt(end - 2))) return lexicon.find(text, start, end - 2);
-  if (isElided && isApostrophe(text.charCodeAt(start + 1))) return lexicon.find(text, start + 2, end);
-  return 0;
-}
-
 /** What a token can be; nothing for marks, unknown words and places outside the text. */
 export function senseAt(reading: Reading, token: number): Sense {
   return token >= 0 && token < reading.count ? (reading.vocabulary.senses[reading.sense[token] as number] as Sense) : NO_SENSE;
+}
+
+/** Whether the sense of a token has one of some bits. */
+export function has({ bits, count }: Reading, token: number, some: number): boolean {
+  return token >= 0 && token < count && ((bits[token] as number) & some) !== 0;
+}
+
+/** Whether a token is a word that has one of some traits. */
+export function is({ traits, count }: Reading, token: number, some: number): boolean {
+  return token >= 0 && token < count && ((traits[token] as number) & some) !== 0;
 }
 
 /** A word in small letters, without elided articles; empty for what is no word. */
@@ -111,8 +141,7 @@ export function codeAt(reading: Reading, token: number): number {
 
 /** Whether a word ends the name of what is counted; the country in capitals is not the pronoun `us`. */
 export function isClosed(reading: Reading, token: number): boolean {
-  const word = lowerAt(reading, token);
-  return reading.vocabulary.closed.has(word) && !(word === 'us' && reading.shape[token] === CAPITALS);
+  return is(reading, token, CLOSED) && !(reading.shape[token] === CAPITALS && lowerAt(reading, token) === 'us');
 }
 
 /** Whether no noun begins at a token, as after a number alone: the end of a part of the sentence, or a small word. */
@@ -130,8 +159,7 @@ export function isPossessive(reading: Reading, token: number): boolean {
 
 /** Whether a token leads to what a part is of: `of`, or the article of a German genitive. */
 export function isOf(reading: Reading, token: number): boolean {
-  const { link } = senseAt(reading, token);
-  return link === 'of' || (link === 'the' && reading.vocabulary.language === 'de');
+  return has(reading, token, reading.vocabulary.language === 'de' ? IS_OF | IS_THE : IS_OF);
 }
 
 /** Whether nothing stands between a token and the next. */
@@ -160,6 +188,7 @@ const LONGEST = 5;
 
 /** The longest phrase of a table that ends at a token. */
 export function phraseBefore<Meaning>(reading: Reading, last: number, table: Phrases<Meaning>): Match<Meaning> | undefined {
+  if (isWord(reading, last) ? !is(reading, last, table.ends) : signAt(reading, last) === '') return undefined;
   let found: Match<Meaning> | undefined;
   let step: Step<Meaning> | undefined = table.backward;
   for (let first = last, words = 0; words < LONGEST && first >= 0; words += 1) {
@@ -173,6 +202,7 @@ export function phraseBefore<Meaning>(reading: Reading, last: number, table: Phr
 
 /** The longest phrase of a table that begins at a token. */
 export function phraseAfter<Meaning>(reading: Reading, first: number, table: Phrases<Meaning>): Match<Meaning> | undefined {
+  if (!is(reading, first, table.begins)) return undefined;
   let found: Match<Meaning> | undefined;
   let step: Step<Meaning> | undefined = table.forward;
   for (let token = first, words = 0; words < LONGEST && isWord(reading, token); words += 1) {

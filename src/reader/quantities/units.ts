@@ -1,12 +1,14 @@
 import { PERCENT, STOP } from '../scan/characters.ts';
 import { CAPITALS } from '../scan/scan.ts';
-import type { Unit } from './draft.ts';
+import { unitOf, type Unit } from './draft.ts';
 import { baseAfter } from './bases.ts';
 import { periodUnit } from './durations.ts';
 import { currencyAfter } from './money.ts';
 import { countedNoun, joinedNoun, oneNoun, type Noun } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
-import { isJoint, isMark, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { has, is, isJoint, isMark, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { ADDITIONAL, FILLER } from './words/vocabulary.ts';
+import { HAS_PERCENT } from './words/sense.ts';
 
 /** The unit that stands after a number. */
 export function unitAfter(reading: Reading, numeral: Numeral): Unit | undefined {
@@ -16,9 +18,10 @@ export function unitAfter(reading: Reading, numeral: Numeral): Unit | undefined 
 
 /** `%`, `per cent`, `percentage points`, with what it is of. */
 export function percentAfter(reading: Reading, token: number): Unit | undefined {
+  if (!isMark(reading, token, PERCENT) && !has(reading, token, HAS_PERCENT)) return isPointsWord(reading, token) ? pointsOfBase(reading, token + 1) : undefined;
   const next = percentSign(reading, token);
   if (next === undefined) return pointsAfter(reading, token);
-  return baseAfter(reading, next) ?? { kind: 'percent', unit: 'percent', next };
+  return baseAfter(reading, next) ?? unitOf('percent', 'percent', next);
 }
 
 /** The token after the word or the sign for percent. */
@@ -40,7 +43,7 @@ function pointsAfter(reading: Reading, token: number): Unit | undefined {
   if (percent === 'points') return points(reading, token + 1);
   const isSign = percent !== undefined || isMark(reading, token, PERCENT);
   const after = pastHyphen(reading, percent === 'per' && lowerAt(reading, token + 1) === 'cent' ? token + 2 : token + 1);
-  if (isSign && isPointsWord(reading, after)) return percent === 'basis' ? { kind: 'points', unit: 'basis_points', next: after + 1 } : points(reading, after + 1);
+  if (isSign && isPointsWord(reading, after)) return percent === 'basis' ? unitOf('points', 'basis_points', after + 1) : points(reading, after + 1);
   return percent === undefined && isPointsWord(reading, token) ? pointsOfBase(reading, token + 1) : undefined;
 }
 
@@ -51,7 +54,9 @@ function decimalPoints(reading: Reading, { value }: Numeral, token: number): Uni
 
 function points(reading: Reading, next: number): Unit {
   const base = baseAfter(reading, next);
-  return { kind: 'points', unit: 'percentage_points', next, ...(base && { of: sliceOf(reading, next + 1, base.ofNext ?? base.next), ofNext: base.ofNext ?? base.next }) };
+  if (base === undefined) return unitOf('points', 'percentage_points', next);
+  const ofNext = base.ofNext ?? base.next;
+  return unitOf('points', 'percentage_points', next, sliceOf(reading, next + 1, ofNext), ofNext);
 }
 
 /** `0.8 points of GDP`: points that say what they are of. */
@@ -61,6 +66,7 @@ function pointsOfBase(reading: Reading, next: number): Unit | undefined {
 }
 
 function isPointsWord(reading: Reading, token: number): boolean {
+  if (!isWord(reading, token)) return false;
   const word = lowerAt(reading, token);
   return word === 'points' || word === 'point' || word === 'pts';
 }
@@ -71,7 +77,7 @@ export function periodAfter(reading: Reading, numeral: Numeral, token: number): 
   const at = IN_A_ROW.has(lowerAt(reading, of)) && senseAt(reading, of + 1).period !== undefined ? of + 1 : of;
   const { period } = senseAt(reading, at);
   if (period === undefined || isDivision(reading, at)) return undefined;
-  return { kind: 'duration', unit: periodUnit(period), next: pastOld(reading, at + 1) };
+  return unitOf('duration', periodUnit(period), pastOld(reading, at + 1));
 }
 
 /** Words between a number and a stretch of time: `six consecutive years`. */
@@ -93,7 +99,7 @@ function pastOld(reading: Reading, token: number): number {
 /** `28 foreign ministers`, `hundreds of tanks`, `28-member`. */
 function countAfter(reading: Reading, numeral: Numeral, token: number): Unit | undefined {
   const noun = countNoun(reading, numeral, token);
-  return noun && { kind: 'count', unit: sliceOf(reading, noun.first, noun.next), next: noun.next };
+  return noun && unitOf('count', sliceOf(reading, noun.first, noun.next), noun.next);
 }
 
 function countNoun(reading: Reading, numeral: Numeral, token: number): Noun | undefined {
@@ -116,11 +122,11 @@ function manyNoun(reading: Reading, token: number): Noun | undefined {
 
 /** `four additional battalions`: the words that say that they come on top are told elsewhere. */
 function pastMore(reading: Reading, token: number): number {
-  return reading.vocabulary.after.meanings.get(lowerAt(reading, token))?.isAdditional || lowerAt(reading, token) === 'fewer' ? token + 1 : token;
+  return is(reading, token, ADDITIONAL) || lowerAt(reading, token) === 'fewer' ? token + 1 : token;
 }
 
 function pastArticles(reading: Reading, token: number): number {
-  return senseAt(reading, token).link === 'the' || reading.vocabulary.fillers.has(lowerAt(reading, token)) ? token + 1 : token;
+  return senseAt(reading, token).link === 'the' || is(reading, token, FILLER) ? token + 1 : token;
 }
 
 /** `5 m`, `3 AM`: letters that are no nouns. */

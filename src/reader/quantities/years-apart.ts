@@ -1,6 +1,7 @@
 import { resolveDate } from '../dates/resolve.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { isNumber, isWord, lowerAt, senseAt, type Reading } from './reading.ts';
+import { has, isNumber, isWord, lowerAt, senseAt, type Reading } from './reading.ts';
+import { HAS_PERIOD } from './words/sense.ts';
 
 /** A year told by the one before it in the text: `1.4 percent in 2022, and 1.2 the year before`, `a year earlier`, `the following year`. */
 export function yearApartAt(reading: Reading, token: number, drafts: readonly Draft[]): Draft | undefined {
@@ -9,7 +10,9 @@ export function yearApartAt(reading: Reading, token: number, drafts: readonly Dr
   if (apart === undefined || from === undefined) return undefined;
   const { first, next, years } = apart;
   const { value, precision, date } = resolveDate({ first, next, year: from + years }, reading.date, undefined);
-  return { ...draftOf(first, next, 'date', value, precision), date: date ?? undefined };
+  const draft = draftOf(first, next, 'date', value, precision);
+  draft.date = date ?? undefined;
+  return draft;
 }
 
 interface Apart {
@@ -22,6 +25,7 @@ const APART: Readonly<Record<string, number>> = { before: -1, earlier: -1, after
 const BESIDE: Readonly<Record<string, number>> = { previous: -1, preceding: -1, following: 1 };
 
 function apartAt(reading: Reading, token: number): Apart | undefined {
+  if (!has(reading, token, HAS_PERIOD) && !has(reading, token + 1, HAS_PERIOD)) return undefined;
   if (lowerAt(reading, token + 1) === 'year') {
     const beside = senseAt(reading, token - 1).link === 'the' ? BESIDE[lowerAt(reading, token)] : undefined;
     if (beside !== undefined) return { first: token, next: token + 2, years: beside };

@@ -47,14 +47,14 @@ interface Counted {
   readonly found: readonly number[];
 }
 
-function count({ text, kind, start, end, count: tokens }: Scan): Counted {
+function count({ text, kind, start, end, hash, count: tokens }: Scan): Counted {
   const found = SMALL_WORDS.map(() => 0);
   let [words, foreign] = [0, 0];
   for (let token = 0; token < tokens && token < SAMPLE; token += 1) {
     if (kind[token] !== WORD) continue;
     words += 1;
     if (isForeign(text.charCodeAt(start[token] as number))) foreign += 1;
-    const word = LEXICON.find(text, start[token] as number, end[token] as number);
+    const word = LEXICON.findHashed(text, start[token] as number, end[token] as number, hash[token] as number);
     if (word > 0) for (const owner of OWNERS[word - 1] as readonly number[]) found[owner] = (found[owner] as number) + 1;
   }
   return { words, foreign, found };

@@ -29,12 +29,15 @@ function startsNotice(scanned: Scan, first: number, { next, isStopped }: Block):
   for (let token = first; token < next && token < first + LONGEST_PHRASE; token += 1) {
     const word = smallWord(scanned, token) || (markAt(scanned, token) === 0x3a ? ':' : '');
     if (word === '') return false;
+    if (phrase === '' && !FIRST_WORDS.has(word)) return false;
     phrase = phrase === '' ? word : `${phrase} ${word}`;
     const whose = NOTICE_STARTS.get(phrase);
     if (whose === 'always' || (whose === 'unstopped' && !isStopped)) return true;
   }
   return false;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NOTICE_STARTS.keys()].map((phrase) => phrase.split(' ')[0] as string));
 
 /** `This story has been updated`, `This article was amended on 3 April`. */
 function isAboutItself(scanned: Scan, first: number, next: number): boolean {
@@ -47,9 +50,12 @@ function isAboutItself(scanned: Scan, first: number, next: number): boolean {
 function endsNotice(scanned: Scan, { next }: Block): boolean {
   let last = next - 1;
   while (last > 0 && markAt(scanned, last) !== 0) last -= 1;
+  if (!LAST_WORDS.has(smallWord(scanned, last))) return false;
   const ending = [last - 3, last - 2, last - 1, last].map((token) => (token < 0 ? '' : smallWord(scanned, token))).join(' ');
   return NOTICE_ENDS.has(ending);
 }
+
+const LAST_WORDS: ReadonlySet<string> = new Set([...NOTICE_ENDS].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** `Reporting by …; Editing by …`: names follow, not what a sentence goes on with. */
 function isCredited(scanned: Scan, first: number, { next }: Block): boolean {

@@ -1,5 +1,6 @@
 import { HYPHEN, DASH } from '../scan/characters.ts';
-import { MARK, NUMBER, SMALL, WORD, wordAt, type Scan } from '../scan/scan.ts';
+import { MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
+import { inSmallLetters } from '../scan/small-letters.ts';
 
 /** Whether a token is a word that does not begin with a small letter. */
 export function isCapital({ kind, shape }: Scan, token: number): boolean {
@@ -8,7 +9,7 @@ export function isCapital({ kind, shape }: Scan, token: number): boolean {
 
 /** A word in small letters; empty for anything else. */
 export function smallWord(scanned: Scan, token: number): string {
-  return scanned.kind[token] === WORD ? wordAt(scanned, token).toLowerCase() : '';
+  return scanned.kind[token] === WORD ? inSmallLetters(scanned.text, scanned.start[token] as number, scanned.end[token] as number) : '';
 }
 
 export function isNumberAt({ kind }: Scan, token: number): boolean {

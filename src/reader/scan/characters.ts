@@ -50,6 +50,11 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+/** The small letter of a capital, in the Latin letters of the languages read here. */
+export function smallLetter(code: number): number {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ? code | 0x20 : code;
+}
+
 function buildTable(size: number): Uint8Array {
   const table = new Uint8Array(size);
   for (let code = 0x80; code < size; code += 1) table[code] = classOfLetter(String.fromCharCode(code));

@@ -1,4 +1,5 @@
-import { APOSTROPHE, BREAK, classOf, DIGIT, isLetter, SPACE, STOP, UPPER } from './characters.ts';
+import { APOSTROPHE, BREAK, classOf, DIGIT, isLetter, smallLetter, SPACE, STOP, UPPER } from './characters.ts';
+import { addToHash } from './word-hash.ts';
 
 /** A stretch of the text as given, in UTF-16 units; the end is not part of it. */
 export interface Span {
@@ -30,6 +31,8 @@ export interface Scan {
   readonly end: Int32Array;
   /** For words how they are written; for marks the class of the character; for lines how many were ended. */
   readonly shape: Uint8Array;
+  /** For words a number made of their letters without case, by which word lists find them: see `hashOf`. */
+  readonly hash: Int32Array;
 }
 
 /**
@@ -67,15 +70,18 @@ function readWord(tokens: Tokens, text: string, start: number, first: number): n
   let at = start + 1;
   let upper = first === UPPER ? 1 : 0;
   let letters = 1;
+  let hash = addToHash(0, smallLetter(text.charCodeAt(start)));
   for (; at < text.length; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
     if (isLetter(kind)) {
       letters += 1;
       if (kind === UPPER) upper += 1;
     } else if (kind === DIGIT && upper > 0 && isCurrency(text, start, at, letters)) break;
     else if (kind !== DIGIT && !isInnerApostrophe(text, at, kind) && !isAbbreviationDot(text, start, at, kind)) break;
+    hash = addToHash(hash, kind === UPPER ? smallLetter(code) : code);
   }
-  tokens.add(WORD, start, at, first !== UPPER ? SMALL : upper === letters && letters > 1 ? CAPITALS : CAPITAL);
+  tokens.add(WORD, start, at, first !== UPPER ? SMALL : upper === letters && letters > 1 ? CAPITALS : CAPITAL, hash);
   return at;
 }
 
@@ -149,6 +155,7 @@ class Tokens {
   #start: Int32Array<ArrayBuffer>;
   #end: Int32Array<ArrayBuffer>;
   #shape: Uint8Array<ArrayBuffer>;
+  #hash: Int32Array<ArrayBuffer>;
 
   constructor(text: string) {
     const room = 64 + (text.length >> 2);
@@ -157,30 +164,33 @@ class Tokens {
     this.#start = new Int32Array(room);
     this.#end = new Int32Array(room);
     this.#shape = new Uint8Array(room);
+    this.#hash = new Int32Array(room);
   }
 
-  add(kind: number, start: number, end: number, shape: number): void {
+  add(kind: number, start: number, end: number, shape: number, hash = 0): void {
     if (this.#count === this.#kind.length) this.#grow();
     const at = this.#count;
     this.#kind[at] = kind;
     this.#start[at] = start;
     this.#end[at] = end;
     this.#shape[at] = shape;
+    this.#hash[at] = hash;
     this.#count = at + 1;
   }
 
   scan(): Scan {
-    return { text: this.#text, count: this.#count, kind: this.#kind, start: this.#start, end: this.#end, shape: this.#shape };
+    return { text: this.#text, count: this.#count, kind: this.#kind, start: this.#start, end: this.#end, shape: this.#shape, hash: this.#hash };
   }
 
   #grow(): void {
     const room = this.#kind.length * 2;
-    const [kind, start, end, shape] = [new Uint8Array(room), new Int32Array(room), new Int32Array(room), new Uint8Array(room)];
+    const [kind, start, end, shape, hash] = [new Uint8Array(room), new Int32Array(room), new Int32Array(room), new Uint8Array(room), new Int32Array(room)];
     kind.set(this.#kind);
     start.set(this.#start);
     end.set(this.#end);
     shape.set(this.#shape);
-    [this.#kind, this.#start, this.#end, this.#shape] = [kind, start, end, shape];
+    hash.set(this.#hash);
+    [this.#kind, this.#start, this.#end, this.#shape, this.#hash] = [kind, start, end, shape, hash];
   }
 }
 

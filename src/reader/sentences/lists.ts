@@ -1,4 +1,4 @@
-import { CLOSER, STOP } from '../scan/characters.ts';
+import { CLOSER, OTHER, STOP } from '../scan/characters.ts';
 import { LINE, MARK, NUMBER, SMALL, WORD, wordAt, type Scan } from '../scan/scan.ts';
 
 const BULLETS: ReadonlySet<number> = new Set([0x2022, 0x2043, 0x2023, 0x25aa, 0x25cf, 0x25e6]);
@@ -8,16 +8,17 @@ export function listMarkers(scanned: Scan): ReadonlySet<number> {
   const markers = new Set<number>();
   const counted: { token: number; count: number }[] = [];
   for (let token = 0; token < scanned.count; token += 1) {
+    if (scanned.kind[token] !== MARK) continue;
     if (isBullet(scanned, token)) markers.add(token);
-    const count = countOf(scanned, token);
-    if (count > 0) counted.push({ token, count });
+    const count = token > 0 ? countOf(scanned, token - 1) : 0;
+    if (count > 0) counted.push({ token: token - 1, count });
   }
   for (const run of runsOf(counted)) if (run.length > 1 && isAtLineStart(scanned, run[0] as number)) for (const token of run) if (!followsBullet(scanned, token)) markers.add(token);
   return markers;
 }
 
-function isBullet({ kind, text, start }: Scan, token: number): boolean {
-  return kind[token] === MARK && BULLETS.has(text.charCodeAt(start[token] as number));
+function isBullet({ kind, shape, text, start }: Scan, token: number): boolean {
+  return kind[token] === MARK && shape[token] === OTHER && BULLETS.has(text.charCodeAt(start[token] as number));
 }
 
 function followsBullet(scanned: Scan, token: number): boolean {

@@ -1,5 +1,6 @@
 import { CLOSER, CURRENCY, OPENER, QUOTE, APOSTROPHE, STOP } from '../scan/characters.ts';
 import { CAPITAL, LINE, MARK, NUMBER, scan, SMALL, WORD, wordAt, type Scan, type Span } from '../scan/scan.ts';
+import { inSmallLetters } from '../scan/small-letters.ts';
 import { AFTER_TIMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, NEVER_LAST, OPENERS, TELLING } from './abbreviations.ts';
 import { linesThatEnd } from './lines.ts';
 import { listMarkers } from './lists.ts';
@@ -29,7 +30,7 @@ export function sentencesOf(scanned: Scan): Span[] {
       if (lineEnds.has(token)) close(token - 1);
       continue;
     }
-    if (starts.has(token)) close(lastBefore(scanned, token));
+    if (starts.size > 0 && starts.has(token)) close(lastBefore(scanned, token));
     if (first < 0) first = token;
     const { last, isEnd } = stopAt(scanned, token, first, starts);
     if (isEnd) close(last);
@@ -171,15 +172,24 @@ function endsAfterDot(scanned: Scan, token: number, next: number): boolean {
   if (before < 0) return false;
   if (kind[before] === MARK && scanned.text.charCodeAt(start[before] as number) === 0xb0) return kind[next] !== NUMBER;
   if (kind[before] !== WORD || end[before] !== start[token]) return true;
-  const word = wordAt(scanned, before).toLowerCase();
+  const word = smallAt(scanned, before);
+  if (word.length > LONGEST_ABBREVIATION) return true;
   if (NEVER_LAST.has(word)) return false;
-  const follower = wordAt(scanned, afterOpeners(scanned, next)).toLowerCase();
+  const follower = smallAt(scanned, afterOpeners(scanned, next));
   if (BEFORE_NAMES.has(word) && shape[before] !== SMALL) return false;
   if (BEFORE_NAMES.has(word) && word === 'st') return OPENERS.has(follower);
   if (BEFORE_NUMBERS.has(word) && kind[next] === NUMBER) return false;
   if (MONTHS.has(word) || ANYWHERE.has(word)) return OPENERS.has(follower);
   if (word.length === 1 && shape[before] !== SMALL) return isLoneLetter(scanned, before) && OPENERS.has(follower);
   return true;
+}
+
+/** No abbreviation has more letters. */
+const LONGEST_ABBREVIATION = 6;
+
+/** A token in small letters. */
+function smallAt({ text, start, end }: Scan, token: number): string {
+  return inSmallLetters(text, start[token] as number, end[token] as number);
 }
 
 const MONTHS: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
@@ -211,6 +221,7 @@ function isDottedEnd(scanned: Scan, token: number, first: number): boolean {
 
 /** The dot of `2.` in a list belongs to the marker. */
 function isPartOfMarker(scanned: Scan, token: number, markers: ReadonlySet<number>): boolean {
+  if (markers.size === 0) return false;
   const isBulleted = token > 1 && scanned.kind[token - 1] === NUMBER && markers.has(token - 2);
   return (markers.has(token - 1) || isBulleted) && scanned.end[token - 1] === scanned.start[token];
 }

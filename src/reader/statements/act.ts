@@ -28,7 +28,7 @@ function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Ac
   const first = wordAt(telling, firstToken(told));
   const special = SPECIAL.get(lemma)?.({ telling, told, first, topic, isNegated: draft.isNegated });
   if (special !== undefined) return special;
-  if (act === null) return draft.isNegated && draft.isModal === true ? 'refusal' : null;
+  if (act === null) return draft.isNegated && draft.isModal ? 'refusal' : null;
   if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
   if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
   if (act === 'pledge' && NOES.has(first)) return 'refusal';

@@ -1,8 +1,9 @@
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { endsInStop } from './quotations.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { isName, PARTING, type Item, type Strand } from './strand.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
+import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
 import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
 
@@ -20,11 +21,12 @@ const FARTHEST_VERB = 14;
 export function endOfContent(strand: Strand, from: number, cueAt: number, isClause: boolean): number {
   const { items } = strand;
   const tense = tenseOf(items, verbGroupAt(items, cueAt));
-  const isFronted = ((items[0]?.bits ?? 0) & WHILE) !== 0 && !items.some(({ mark }, at) => mark > 0 && at < cueAt);
-  const isBetweenDashes = items.some(({ mark }, at) => mark === DASH && at < cueAt);
+  const isFronted = ((items[0]?.bits ?? 0) & WHILE) !== 0 && !hasMark(items, cueAt);
+  const isBetweenDashes = hasMark(items, cueAt, DASH);
   for (let at = from; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (item.mark === COMMA && (isSemicolon(strand, item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at))) return trimmed(items, from, at);
+    if (item.mark === 0 && item.quotation === 0 && (item.bits & ENDING) === 0) continue;
+    if (item.mark === COMMA && (isSemicolon(item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at))) return trimmed(items, from, at);
     if (at > from && !isClause && OCCASIONS.has(item.sense.word) && isOccasion(items, at + 1)) return trimmed(items, from, at);
     if ((item.mark === DASH && isBetweenDashes) || (isFronted && item.mark === COMMA && isClauseAt(items, at + 1))) return at;
     if (item.quotation > 0 && (isAttribution(items, at + 1) || isSetAgainst(strand, at))) return at + 1;
@@ -36,6 +38,15 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
   return trimmed(items, from, items.length);
 }
 
+/** Whether a mark, or one of a class, stands before a place. */
+function hasMark(items: readonly Item[], to: number, mark = 0): boolean {
+  for (let at = Math.min(to, items.length) - 1; at >= 0; at -= 1) if (mark === 0 ? (items[at] as Item).mark > 0 : (items[at] as Item).mark === mark) return true;
+  return false;
+}
+
+/** What a word must be that can begin something else: "and", "but", "before", "after", "during", "as". */
+const ENDING = AND | BUT | PREP;
+
 /** The range without the marks at its end. */
 export function trimmed(items: readonly Item[], from: number, to: number): number {
   let end = to;
@@ -46,12 +57,12 @@ export function trimmed(items: readonly Item[], from: number, to: number): numbe
 /** Adverbs that tell how something was turned down, and no part of it. */
 const OUTRIGHT: ReadonlySet<string> = new Set(['outright', 'altogether']);
 
-export function isSemicolon({ telling }: Strand, { mark, first }: Item): boolean {
-  return mark === COMMA && telling.scanned.text.charCodeAt(telling.scanned.start[first] as number) === SEMICOLON;
+export function isSemicolon({ sign }: Item): boolean {
+  return sign === SEMICOLON;
 }
 
-export function isColon({ telling }: Strand, item: Item | undefined): boolean {
-  return item !== undefined && item.mark === COMMA && telling.scanned.text.charCodeAt(telling.scanned.start[item.first] as number) === COLON;
+export function isColon(item: Item | undefined): boolean {
+  return item !== undefined && item.sign === COLON;
 }
 
 /** Whether a comma is followed by a clause that is the reporter's, or by another cue. */
@@ -73,7 +84,11 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
 export function isTimeOfClause(items: readonly Item[], from: number): boolean {
   const first = items[from] as Item;
   const isMeasure = (first.bits & (TIME | DET | ADVERB)) !== 0 || first.isNumber;
-  return isMeasure && items.slice(from + 1, from + 3).some(({ sense }) => sense.word === 'after' || sense.word === 'before');
+  return isMeasure && (isEitherSide(items[from + 1]) || isEitherSide(items[from + 2]));
+}
+
+function isEitherSide(item: Item | undefined): boolean {
+  return item !== undefined && (item.sense.word === 'after' || item.sense.word === 'before');
 }
 
 /** "Before the meeting", "during talks": when it was said, and no part of what was asked for. */
@@ -111,7 +126,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['before', 'after', 'during']);
 /** The first comma of the content, with a verb right behind it: "who complained of allies, tweeted". */
 function isFirstBeforeVerb(items: readonly Item[], from: number, comma: number): boolean {
   if (!isFinite(items, skipAdverbs(items, comma + 1)) || ((items[from] as Item).bits & WHICH) !== 0) return false;
-  return !items.slice(from, comma).some(({ mark, bits }) => PARTING.has(mark) || (bits & (WHICH | WHO)) !== 0);
+  for (let at = from; at < comma; at += 1) if (isParting(items[at]) || ((items[at] as Item).bits & (WHICH | WHO)) !== 0) return false;
+  return true;
 }
 
 /** "Wants tanks, | the opposition does not", "| Rome wants time": somebody else and a helping verb, or another position. */
@@ -133,7 +149,7 @@ export function isAttribution(items: readonly Item[], from: number): boolean {
   if (phrase === null) return false;
   const verb = verbOfGroup(items, skipAdverbs(items, afterRelative(items, afterParticiple(items, phrase.end))));
   const cue = items[verb]?.sense.cue;
-  const after = ((items[verb + 1]?.bits ?? 0) & OBJECT) !== 0 && cue?.frames.includes('r') ? verb + 2 : verb + 1;
+  const after = ((items[verb + 1]?.bits ?? 0) & OBJECT) !== 0 && cue !== undefined && cue !== null && takes(cue.frames, FRAME.r) ? verb + 2 : verb + 1;
   return cue !== undefined && cue !== null && cue.manner === 'speech' && isFinite(items, verb) && isOnlySetting(items, after);
 }
 
@@ -200,9 +216,14 @@ function isOtherAs(items: readonly Item[], from: number): boolean {
 /** Whether a verb tells a saying without a particle that is not there. */
 function isTelling(items: readonly Item[], at: number): boolean {
   const cue = (items[at] as Item).sense.cue;
-  if (cue === null || cue.frames === 'q') return false;
-  const needed = cue.particles.filter((particle) => particle.endsWith('!'));
-  return needed.length === 0 || needed.includes(`${items[at + 1]?.sense.word ?? ''}!`);
+  if (cue === null || cue.frames === FRAME.q) return false;
+  const next = items[at + 1]?.sense.word ?? '';
+  let isNeeded = false;
+  for (const particle of cue.particles) {
+    if (particle.isNeeded && particle.word === next) return true;
+    isNeeded ||= particle.isNeeded;
+  }
+  return !isNeeded;
 }
 
 function verbOfGroup(items: readonly Item[], first: number): number {
@@ -251,8 +272,10 @@ const LATE: ReadonlySet<string> = new Set(['late', 'early']);
 /** "In a letter | seen by the Guardian", "in a report | published on Friday". */
 function isQualifier(items: readonly Item[], at: number): boolean {
   const { sense, bits } = items[at] as Item;
-  const [before, next] = [items[at - 1], items[at + 1]];
-  return ((sense.form & PARTICIPLE) !== 0 || (bits & ED) !== 0) && before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
+  if ((sense.form & PARTICIPLE) === 0 && (bits & ED) === 0) return false;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  return before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
 }
 
 /** "Last week", "the day before": a phrase led by a word of time. */
@@ -288,6 +311,6 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
 /** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
 export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
   const { items } = strand;
-  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(strand, items[at] as Item) || (isColon(strand, items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
+  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
   return 0;
 }

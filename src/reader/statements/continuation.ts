@@ -10,6 +10,7 @@ import type { Told } from './told.ts';
  */
 export function continuations(telling: Telling, sentences: readonly SentenceTokens[], told: readonly Told[]): Told[] {
   const { quotations } = telling;
+  if (quotations.list.length === 0) return [...told];
   const taken = takenQuotations(telling, told);
   const result = [...told];
   const lastOf = lastBySentence(telling, sentences, result);
@@ -20,8 +21,8 @@ export function continuations(telling: Telling, sentences: readonly SentenceToke
     if (!isQuoted(telling, sentence)) return;
     for (const number of quotationsIn(telling, sentence)) {
       const quotation = quotations.list[number - 1] as Stretch;
-      if (taken.has(number) || quotation.first < sentence.first) continue;
-      taken.add(number);
+      if (taken[number] === 1 || quotation.first < sentence.first) continue;
+      taken[number] = 1;
       running = follow(telling, sentences, result, { at, quotation, running });
     }
   });
@@ -71,7 +72,7 @@ function sentenceAt(sentences: readonly SentenceTokens[], token: number, from: n
 }
 
 function continued(): Draft {
-  return { sieve: 'continued', cue: null, isNegated: false, source: null, head: -1, cueWords: [], content: [], inside: 0 };
+  return { sieve: 'continued', cue: null, isNegated: false, isModal: false, source: null, head: -1, cueWords: [], content: [], inside: 0 };
 }
 
 function piecesOf({ scanned }: Telling, sentences: readonly SentenceTokens[], at: number, quotation: Stretch): Stretch[] {
@@ -80,11 +81,11 @@ function piecesOf({ scanned }: Telling, sentences: readonly SentenceTokens[], at
   return pieces.filter(({ first, next }) => next > first);
 }
 
-function takenQuotations({ quotations }: Telling, told: readonly Told[]): Set<number> {
-  const taken = new Set<number>();
+function takenQuotations({ quotations }: Telling, told: readonly Told[]): Uint8Array {
+  const taken = new Uint8Array(quotations.list.length + 1);
   for (const { content, draft } of told) {
     if (draft.inside > 0) continue;
-    for (const { first, next } of content) for (let token = first; token < next; token += 1) taken.add(quotations.at[token] as number);
+    for (const { first, next } of content) for (let token = first; token < next; token += 1) taken[quotations.at[token] as number] = 1;
   }
   return taken;
 }

@@ -5,12 +5,12 @@ import { stretchOf, type Draft, type Sieve } from './draft.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { endsInStop } from './quotations.ts';
 import { isName, type Item, type Strand } from './strand.ts';
-import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { cueWordsAt, type CueWords } from './cue-words.ts';
 import { isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import { passiveDraft } from './passive.ts';
-import type { Cue } from './words/cues.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 
@@ -23,7 +23,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const group = verbGroupAt(items, at);
   if (!isUsedAsCue(items, group, words)) return null;
   if (isPassive(group) !== (cue.lemma === 'draw') || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
-  const subject = subjectOf(strand, group, cue);
+  const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
@@ -87,7 +87,7 @@ function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, 
   };
 }
 
-function subjectOf(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
+function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   const { items } = strand;
   const isParticiple = (group.form & ING) !== 0 && (group.helpers & BE) === 0;
   if (group.start === 0 && (isParticiple || isHaving(items[0]))) return fronted(items);
@@ -95,7 +95,7 @@ function subjectOf(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && canBeHuman(items, before)))) return before;
-  const isInverted = group.start === group.at && cue.frames.includes('q') && canBeInverted(items, group.at);
+  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
@@ -109,7 +109,7 @@ function isHaving(item: Item | undefined): boolean {
 function fronted(items: readonly Item[]): Subject | null {
   const comma = items.findIndex((item) => isParting(item));
   const phrase = comma < 0 ? null : phraseStartingAt(items, comma + 1);
-  return phrase === null || items[phrase.end] === undefined || !isFinite(items, skipAdverbs(items, phrase.end)) ? null : { ...phrase, by: 'fronted' };
+  return phrase === null || items[phrase.end] === undefined || !isFinite(items, skipAdverbs(items, phrase.end)) ? null : subjectOf(phrase, 'fronted');
 }
 
 /** What may follow a speaker that is named behind the verb. */
@@ -146,7 +146,7 @@ function quotedBefore(strand: Strand, cue: Cue, first: number, rest: number): Co
   const { items } = strand;
   const last = isParting(items[first - 1]) ? first - 2 : first - 1;
   const quoted = items[last];
-  if (!quoted || quoted.quotation === 0 || !cue.frames.includes('q') || !isClosedByStop(strand, items, last, first)) return null;
+  if (!quoted || quoted.quotation === 0 || !takes(cue.frames, FRAME.q) || !isClosedByStop(strand, items, last, first)) return null;
   const from = startOfQuoted(strand, last);
   const isWhole = from === last || rangeIsQuoted(items, from, last + 1);
   const more = quotedAfter(items, rest);
@@ -210,9 +210,9 @@ function endOfAside(items: readonly Item[], from: number): number {
 function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject: Subject): Content | null {
   const { items } = strand;
   const before = items[first - 1];
-  if ((!/[ctr]/.test(cue.frames) && subject.by !== 'after') || items[rest]?.quotation) return null;
-  const at = cue.frames.includes('r') ? skipRecipient(items, rest) : rest;
-  if (!isOnlySetting(items, at) || isColon(strand, items[skipSetting(items, at)])) return null;
+  if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after') || items[rest]?.quotation) return null;
+  const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
+  if (!isOnlySetting(items, at) || isColon(items[skipSetting(items, at)])) return null;
   if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, skipSetting(items, at));
   if (!isParting(before) && subject.by !== 'after') return null;
   const from = startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
@@ -277,7 +277,7 @@ const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when',
 /** "As Trump has made clear, it is …": the clause that follows, or the one before. */
 function asTold(strand: Strand, as: number, comma: number): Content | null {
   const { items } = strand;
-  if (as === 0 || !isParting(items[as - 1]) || isColon(strand, items[as - 1])) {
+  if (as === 0 || !isParting(items[as - 1]) || isColon(items[as - 1])) {
     const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
     return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
   }
@@ -296,7 +296,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   const from = startOfContent(strand, words, after);
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
-  const isClause = /[ctr]/.test(cue.frames) && ((items[from] as Item).bits & TO) === 0 && (!cue.frames.includes('n') || isWholeClause(items, from));
+  const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & TO) === 0 && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
   if (to <= from) return null;
   return { ranges: [{ from, to }], sieve: cue.manner === 'position' ? 'position' : 'told' };

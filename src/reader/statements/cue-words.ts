@@ -1,7 +1,7 @@
 import { skipAdverbs } from './content.ts';
 import { simplePhraseAt } from './phrases.ts';
 import type { Item } from './strand.ts';
-import type { Cue } from './words/cues.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Idiom } from './words/idioms.ts';
 import { ADVERB, DET, OBJECT, POSSESSIVE, PREP, TO } from './words/small.ts';
 
@@ -30,16 +30,17 @@ export function cueWordsAt(items: readonly Item[], at: number): CueWords | null 
 }
 
 /** "Shrugged it off". */
-function isApart(items: readonly Item[], at: number, { words: [particle = '', ...rest], cue }: Idiom): boolean {
-  return rest.length === 0 && APART.has(particle) && cue.frames.includes('n') && ((items[at + 1]?.bits ?? 0) & OBJECT) !== 0 && items[at + 2]?.sense.word === particle;
+function isApart(items: readonly Item[], at: number, { words, cue }: Idiom): boolean {
+  const particle = words[0] ?? '';
+  return words.length === 1 && APART.has(particle) && takes(cue.frames, FRAME.n) && ((items[at + 1]?.bits ?? 0) & OBJECT) !== 0 && items[at + 2]?.sense.word === particle;
 }
 
 /** The place of the particle behind a short object; -1 where it does not stand there. */
 function particleApart(items: readonly Item[], at: number, { frames, particles }: Cue): number {
-  const object = frames.includes('n') ? simplePhraseAt(items, at + 1) : null;
+  const object = takes(frames, FRAME.n) ? simplePhraseAt(items, at + 1) : null;
   for (let place = at + 2; object !== null && place <= object.end; place += 1) {
     const word = items[place]?.sense.word ?? '';
-    if (APART.has(word) && particles.includes(`${word}!`)) return place;
+    if (APART.has(word) && particles.some((particle) => particle.isNeeded && particle.word === word)) return place;
   }
   return -1;
 }
@@ -76,17 +77,17 @@ function skipManner(items: readonly Item[], from: number): number {
 }
 
 function withParticle(items: readonly Item[], end: number, { particles }: Cue): number {
-  return particles.includes(items[end]?.sense.word ?? '') ? end + 1 : end;
+  const word = items[end]?.sense.word;
+  return particles.some((particle) => !particle.isNeeded && particle.word === word) ? end + 1 : end;
 }
 
 /** The place after the cue's particles; null where one is needed and is not there. */
 function particlesAfter(items: readonly Item[], at: number, cue: Cue): number | null {
   let needed = false;
   for (const particle of cue.particles) {
-    const isNeeded = particle.endsWith('!');
-    const place = placeOfParticle(items, at + 1, isNeeded ? particle.slice(0, -1) : particle, cue);
+    const place = placeOfParticle(items, at + 1, particle.word, cue);
     if (place > 0) return place + 1;
-    needed ||= isNeeded;
+    needed ||= particle.isNeeded;
   }
   return needed && cue.lemma !== 'call' && cue.lemma !== 'push' ? null : at + 1;
 }

@@ -16,7 +16,7 @@ export interface Draft {
   readonly cue: Cue | null;
   readonly isNegated: boolean;
   /** Whether it is told with "will" or "would": within another's words it is what these say, and no saying of its own. */
-  readonly isModal?: boolean;
+  readonly isModal: boolean;
   /** The words that name the speaker, and the leading one among them; null where none do. */
   readonly source: Stretch | null;
   readonly head: number;

@@ -3,11 +3,11 @@ import { MARK } from '../scan/scan.ts';
 import { isSemicolon } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
 import type { Draft, Stretch } from './draft.ts';
-import { withGapped } from './gapped.ts';
+import { addWithGapped } from './gapped.ts';
 import { otherDraft } from './other-drafts.ts';
 import { quotedDrafts } from './quoted.ts';
 import { strandOf, type Item, type Strand, type Telling } from './strand.ts';
-import { CUE, OBJECT, SAYING, STANCE, SUBJECT } from './words/small.ts';
+import { CUE, OBJECT, SUBJECT } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
 
 /** What is longer is no sentence that anybody wrote: it is read in parts, so that the time grows with the length and no faster. */
@@ -15,6 +15,7 @@ const LONGEST = 200;
 
 /** The statements of a sentence, those within its quotations included. */
 export function draftsOf(telling: Telling, sentence: Stretch): Draft[] {
+  if (sentence.next - sentence.first <= LONGEST) return draftsOfPart(telling, sentence);
   const drafts: Draft[] = [];
   for (let first = sentence.first; first < sentence.next; first += LONGEST) drafts.push(...draftsOfPart(telling, { first, next: Math.min(sentence.next, first + LONGEST) }));
   return drafts;
@@ -26,13 +27,25 @@ export function draftsInSpeech(telling: Telling, speech: Stretch): Draft[] {
 }
 
 function draftsOfPart(telling: Telling, sentence: Stretch): Draft[] {
-  const { quotations } = telling;
-  const drafts: Draft[] = [];
-  if (!canTell(telling, sentence)) return drafts;
+  if (!canTell(telling, sentence)) return [];
   const outer = strandOf(telling, sentence.first, sentence.next);
-  for (const strand of [outer, ...asidesOf(telling, sentence)]) drafts.push(...[...draftsIn(strand), ...quotedDrafts(strand)].filter((draft) => !isReporter(telling, draft)));
-  for (const { first, next, quotation } of outer.items) if (quotation > 0) drafts.push(...draftsIn(strandOf(telling, first, next, quotations.at[first])).filter((draft) => !isOwnWord(telling, draft)));
-  return withoutRepeats(drafts);
+  const drafts: Draft[] = [];
+  addDraftsOf(drafts, outer);
+  for (const strand of asidesOf(telling, sentence)) addDraftsOf(drafts, strand);
+  for (const item of outer.items) if (item.quotation > 0) addDraftsWithin(drafts, telling, item);
+  return drafts.length < 2 ? drafts : withoutRepeats(drafts);
+}
+
+/** What is told outside quotations. */
+function addDraftsOf(drafts: Draft[], strand: Strand): void {
+  for (const draft of draftsIn(strand)) if (!isReporter(strand.telling, draft)) drafts.push(draft);
+  for (const draft of quotedDrafts(strand)) if (!isReporter(strand.telling, draft)) drafts.push(draft);
+}
+
+/** What a quotation tells that others have said. */
+function addDraftsWithin(drafts: Draft[], telling: Telling, { first, next }: Stretch): void {
+  if (!canTell(telling, { first, next }, true)) return;
+  for (const draft of draftsIn(strandOf(telling, first, next, telling.quotations.at[first]))) if (!isOwnWord(telling, draft)) drafts.push(draft);
 }
 
 /** "(“We are no cash machine,” one deputy said.)": what stands in brackets, each as a strand of its own. */
@@ -52,26 +65,31 @@ function asidesOf(telling: Telling, { first, next }: Stretch): Strand[] {
 
 const SHORTEST_ASIDE = 4;
 
-/** Whether a sentence has a word that can tell a statement, or a quotation. */
-function canTell({ words, quotations }: Telling, { first, next }: Stretch): boolean {
-  for (let token = first; token < next; token += 1) {
-    const sense = WORDS.senses[words[token] as number];
-    if (sense !== undefined && ((sense.bits & (CUE | STANCE | SAYING)) !== 0 || sense.idioms.length > 0 || sense.isView)) return true;
-    if (quotations.at[token] !== 0) return true;
-  }
+/** Whether a sentence has a word that can tell a statement, or a quotation; within a quotation whether it has such a word. */
+function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWithin = false): boolean {
+  for (let token = first; token < next; token += 1) if (WORDS.tells[words[token] as number] === 1 || (!isWithin && quotations.at[token] !== 0)) return true;
   return false;
 }
 
 /** The statements of a strand, each half of it for itself where a semicolon parts it. */
 function draftsIn(strand: Strand): Draft[] {
+  const { telling, items, inside } = strand;
+  const parting = partingIn(items);
+  if (parting >= 0) return [...draftsIn({ telling, items: items.slice(0, parting), inside }), ...draftsIn({ telling, items: items.slice(parting + 1), inside })];
   const drafts: Draft[] = [];
-  const parting = strand.items.findIndex((item, at) => isSemicolon(strand, item) && !isQuotedToEnd(strand.items, at + 1));
-  if (parting >= 0) return [...draftsIn({ ...strand, items: strand.items.slice(0, parting) }), ...draftsIn({ ...strand, items: strand.items.slice(parting + 1) })];
-  strand.items.forEach((item: Item, at) => {
-    const draft = ((item.bits & CUE) !== 0 || item.sense.idioms.length > 0 ? cueDraft(strand, at) : null) ?? otherDraft(strand, at);
-    if (draft !== null) drafts.push(...withGapped(strand, draft));
-  });
+  for (let at = 0; at < items.length; at += 1) {
+    const { bits, sense } = items[at] as Item;
+    if (!sense.isTelling) continue;
+    const draft = ((bits & CUE) !== 0 || sense.idioms.length > 0 ? cueDraft(strand, at) : null) ?? otherDraft(strand, at);
+    if (draft !== null) addWithGapped(drafts, strand, draft);
+  }
   return drafts;
+}
+
+/** The first semicolon that parts a strand; -1 without one. */
+function partingIn(items: readonly Item[]): number {
+  for (let at = 0; at < items.length; at += 1) if (isSemicolon(items[at] as Item) && !isQuotedToEnd(items, at + 1)) return at;
+  return -1;
 }
 
 /** Whether nothing but a quotation follows: it goes on with the one before. */
@@ -101,7 +119,8 @@ function ownWords(): string[] {
 /** Of two that were found by the same words the first; what a verb tells is not told by a noun too. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<number>();
-  const begun = new Set(drafts.flatMap(({ sieve, content }) => (sieve === 'noun' || content[0] === undefined ? [] : [content[0].first])));
+  const begun = new Set<number>();
+  for (const { sieve, content } of drafts) if (sieve !== 'noun' && content[0] !== undefined) begun.add(content[0].first);
   return drafts.filter(({ cueWords, sieve, content }) => {
     const key = cueWords[0]?.first ?? -1;
     if (sieve === 'noun' && begun.has(content[0]?.first ?? -1)) return false;

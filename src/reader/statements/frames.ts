@@ -3,7 +3,7 @@ import { isColon, isShortClause, skipSetting } from './content.ts';
 import { beginsPhrase, isParting, phraseStartingAt } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { skipIt, type CueWords } from './cue-words.ts';
-import type { Cue } from './words/cues.ts';
+import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { ADVERB, BE, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
@@ -12,17 +12,17 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const { items } = strand;
   const { cue } = words;
   const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : after);
-  const told = cue.frames.includes('r') ? afterRecipient(strand, cue, setting) : setting;
+  const told = takes(cue.frames, FRAME.r) ? afterRecipient(strand, cue, setting) : setting;
   const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
   const item = items[at];
   if (!item || item.mark === STOP) return null;
-  if (isColon(strand, item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
-  if (isColon(strand, item)) return words.isIdiom || cue.frames.includes('q') ? at + 1 : null;
+  if (isColon(item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
+  if (isColon(item)) return words.isIdiom || takes(cue.frames, FRAME.q) ? at + 1 : null;
   if (item.mark > 0 && item.mark !== CURRENCY) return parenthesis(items, at, cue.frames);
-  if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return cue.frames.includes('c') ? at : null;
+  if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return takes(cue.frames, FRAME.c) ? at : null;
   if (EMPTY.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & PREP) === 0) return null;
-  if ((item.bits & THAT) !== 0 && /[ctr]/.test(cue.frames)) return at + 1;
-  if ((item.bits & THAT) !== 0 && cue.frames.includes('n')) return at;
+  if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
+  if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
   return fits(items, words, after, at) ? startOf(cue, after, at) : null;
 }
 
@@ -30,17 +30,17 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
 const EMPTY: ReadonlySet<string> = new Set(['something', 'anything', 'nothing', 'so', 'little', 'none']);
 
 /** "He said, however, that". */
-function parenthesis(items: readonly Item[], comma: number, frames: string): number | null {
+function parenthesis(items: readonly Item[], comma: number, frames: Frames): number | null {
   for (let at = comma + 1; at < Math.min(items.length, comma + 12); at += 1) if (isParting(items[at])) return behindParenthesis(items, at + 1, frames);
   return null;
 }
 
 /** "That …", "to buy American", “We bring the harbour”: what goes on behind an aside. */
-function behindParenthesis(items: readonly Item[], at: number, frames: string): number | null {
+function behindParenthesis(items: readonly Item[], at: number, frames: Frames): number | null {
   const next = items[at];
   if (next === undefined) return null;
   if ((next.bits & THAT) !== 0) return at + 1;
-  return (next.quotation > 0 && frames.includes('q')) || ((next.bits & TO) !== 0 && frames.includes('i')) ? at : null;
+  return (next.quotation > 0 && takes(frames, FRAME.q)) || ((next.bits & TO) !== 0 && takes(frames, FRAME.i)) ? at : null;
 }
 
 function leadsToQuotation(items: readonly Item[], comma: number): boolean {
@@ -49,8 +49,11 @@ function leadsToQuotation(items: readonly Item[], comma: number): boolean {
 
 /** Objects begin right after the cue; a clause after its setting. */
 function startOf(cue: Cue, after: number, at: number): number {
-  return /[cq]/.test(cue.frames) ? at : after;
+  return takes(cue.frames, FRAME.c | FRAME.q) ? at : after;
 }
+
+/** The frames of what is praised, rejected or quoted. */
+const OBJECTS = FRAME.n | FRAME.q | FRAME.g;
 
 /** Whether what follows is one of the frames of the cue. */
 function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number, at: number): boolean {
@@ -58,19 +61,19 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   const item = items[at] as Item;
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
   if (lemma === 'put' && !isIdiom && item.quotation === 0) return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
-  if (isIdiom && frames === 'o') return hasInfinitive(items, at);
-  const hasParticle = isIdiom ? /[ngo]/.test(frames) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
-  if (item.quotation > 0) return /[qnc]/.test(frames);
-  if (item.sense.word === 'as' && /^[nqg]+$/.test(frames)) return frames.includes('n');
-  if ((item.bits & NOT) !== 0) return frames.includes('i') && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
-  if ((item.bits & TO) !== 0) return frames.includes('i') || (hasParticle && frames.includes('o'));
-  if ((item.bits & (WHICH | WHO)) !== 0) return /[ctqr]/.test(frames);
+  if (isIdiom && frames === FRAME.o) return hasInfinitive(items, at);
+  const hasParticle = isIdiom ? takes(frames, FRAME.n | FRAME.g | FRAME.o) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
+  if (item.quotation > 0) return takes(frames, FRAME.q | FRAME.n | FRAME.c);
+  if (item.sense.word === 'as' && frames !== 0 && !takes(frames, ~OBJECTS)) return takes(frames, FRAME.n);
+  if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
+  if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
+  if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r);
   if (hasParticle) return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
-  if (frames.includes('o') && hasInfinitive(items, at)) return true;
-  if ((item.sense.form & ING) !== 0 && frames.includes('g')) return true;
-  if (frames.includes('c') ? isClauseLike(items, at) : /[tr]/.test(frames) && isShortClause(items, at)) return true;
+  if (takes(frames, FRAME.o) && hasInfinitive(items, at)) return true;
+  if ((item.sense.form & ING) !== 0 && takes(frames, FRAME.g)) return true;
+  if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
   if ((item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0) return false;
-  return frames.includes('n') && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
+  return takes(frames, FRAME.n) && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
 }
 
 /** "Up to $2 billion", "about 500 soldiers". */
@@ -118,7 +121,7 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const next = items[at];
   const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
   if (next === undefined) return isBare ? at : from;
-  const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(strand, next);
+  const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(next);
   if (isTold) return at;
   return isBare && (next.bits & TO) === 0 && !next.mark ? at : from;
 }

@@ -19,13 +19,25 @@ export function withFreeIndirect(telling: Telling, sentences: readonly SentenceT
   told.forEach(({ sentence, draft }, index) => {
     if (draft.inside === 0) lastOf[sentence] = index;
   });
-  const isTaken = new Set(told.flatMap(({ sentence, content }) => [sentence, ...content.map(({ first }) => first)]));
-  const found = sentences.flatMap((sentence, at) => {
-    const before = told[lastOf[at - 1] as number];
-    if (before === undefined || isTaken.has(at) || sentence.paragraph !== sentences[at - 1]?.paragraph || !isRetold(telling, before) || !isLedByWould(telling, sentence)) return [];
-    return [{ draft: freeDraft(), speaker: before.speaker, content: [withoutStop(telling, withoutMarks(telling.scanned, sentence))], sentence: at }];
-  });
-  return found.length === 0 ? [...told] : [...told, ...found];
+  const isTaken = taken(told, sentences.length);
+  const all = [...told];
+  for (let at = 1; at < sentences.length; at += 1) {
+    const [sentence, last] = [sentences[at] as SentenceTokens, lastOf[at - 1] as number];
+    if (last < 0 || isTaken[at] === 1 || sentence.paragraph !== sentences[at - 1]?.paragraph) continue;
+    const before = told[last] as Told;
+    if (isRetold(telling, before) && isLedByWould(telling, sentence)) all.push({ draft: freeDraft(), speaker: before.speaker, content: [withoutStop(telling, withoutMarks(telling.scanned, sentence))], sentence: at });
+  }
+  return all;
+}
+
+/** The sentences in which something is told already. */
+function taken(told: readonly Told[], sentences: number): Uint8Array {
+  const isTaken = new Uint8Array(sentences);
+  for (const { sentence, content } of told) {
+    isTaken[sentence] = 1;
+    for (const { first } of content) isTaken[first] = 1;
+  }
+  return isTaken;
 }
 
 function withoutStop({ scanned }: Telling, { first, next }: Stretch): Stretch {
@@ -68,5 +80,5 @@ function afterSetting(items: readonly Item[]): number {
 const SUPPOSED: ReadonlySet<string> = new Set('have need take cost require mean rather like prefer say comment confirm be amount seem appear look make add give'.split(' '));
 
 function freeDraft(): Draft {
-  return { sieve: 'free', cue: null, isNegated: false, source: null, head: -1, cueWords: [], content: [], inside: 0 };
+  return { sieve: 'free', cue: null, isNegated: false, isModal: false, source: null, head: -1, cueWords: [], content: [], inside: 0 };
 }

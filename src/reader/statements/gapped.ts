@@ -3,7 +3,7 @@ import { stretchOf, type Draft } from './draft.ts';
 import { beginsPhrase, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak } from './subject.ts';
-import type { Cue } from './words/cues.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
 import { AND, DET, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME } from './words/small.ts';
 
 /** One more speaker of the same verb, which is not said again: "X called it “a relief” and Y “a start”". */
@@ -14,15 +14,18 @@ interface Gap {
   readonly from: number;
 }
 
-/** A statement, parted into as many as speakers share its verb. */
-export function withGapped(strand: Strand, draft: Draft): Draft[] {
+/** Adds a statement, parted into as many as speakers share its verb. */
+export function addWithGapped(drafts: Draft[], strand: Strand, draft: Draft): void {
   const { items } = strand;
-  const range = rangeOf(items, draft);
+  const range = draft.cue === null ? null : rangeOf(items, draft);
   const gaps = range === null || draft.cue === null ? [] : gapsIn(strand, range, draft.cue);
   const first = gaps[0];
-  if (range === null || first === undefined) return [draft];
-  const own = { ...draft, content: [stretchOf(items, { from: range.from, to: trimmed(items, range.from, first.joint) })] };
-  return [own, ...gaps.map((gap, index) => sharing(strand, draft, gap, gaps[index + 1]?.joint ?? endOfGap(strand, gap, range.to)))];
+  if (range === null || first === undefined) {
+    drafts.push(draft);
+    return;
+  }
+  drafts.push({ ...draft, content: [stretchOf(items, { from: range.from, to: trimmed(items, range.from, first.joint) })] });
+  gaps.forEach((gap, index) => drafts.push(sharing(strand, draft, gap, gaps[index + 1]?.joint ?? endOfGap(strand, gap, range.to))));
 }
 
 function endOfGap(strand: Strand, { from }: Gap, to: number): number {
@@ -30,11 +33,13 @@ function endOfGap(strand: Strand, { from }: Gap, to: number): number {
 }
 
 function rangeOf(items: readonly Item[], { content }: Draft): Range | null {
-  const [stretch] = content;
+  const stretch = content[0];
   if (stretch === undefined || content.length > 1) return null;
-  const from = items.findIndex(({ first }) => first === stretch.first);
-  const last = items.findLastIndex(({ next }) => next === stretch.next);
-  return from < 0 || last < from ? null : { from, to: last + 1 };
+  let from = 0;
+  while (from < items.length && (items[from] as Item).first !== stretch.first) from += 1;
+  let to = items.length;
+  while (to > from && (items[to - 1] as Item).next !== stretch.next) to -= 1;
+  return to > from ? { from, to } : null;
 }
 
 function gapsIn(strand: Strand, { from, to }: Range, cue: Cue): Gap[] {
@@ -44,8 +49,8 @@ function gapsIn(strand: Strand, { from, to }: Range, cue: Cue): Gap[] {
   for (let at = from + 1; at <= to && at < items.length - 1; at += 1) {
     if (!isJoint(strand, at)) continue;
     const start = isAnd(items[at + 1]) ? at + 2 : at + 1;
-    const gap = at < to - 1 && /[nq]/.test(frames) ? (quotedGap(items, start, to) ?? (frames.includes('n') ? (countedGap(items, start) ?? objectGap(strand, start, to)) : null)) : null;
-    const clause = gap ?? (/[ct]/.test(frames) ? clauseGap(items, start) : null) ?? particleGap(items, start, cue, items[from - 1]);
+    const gap = at < to - 1 && takes(frames, FRAME.n | FRAME.q) ? (quotedGap(items, start, to) ?? (takes(frames, FRAME.n) ? (countedGap(items, start) ?? objectGap(strand, start, to)) : null)) : null;
+    const clause = gap ?? (takes(frames, FRAME.c | FRAME.t) ? clauseGap(items, start) : null) ?? particleGap(items, start, cue, items[from - 1]);
     if (clause === null) continue;
     gaps.push({ joint: at, ...clause });
     at = clause.from;
@@ -55,7 +60,7 @@ function gapsIn(strand: Strand, { from, to }: Range, cue: Cue): Gap[] {
 
 function isJoint(strand: Strand, at: number): boolean {
   const item = strand.items[at] as Item;
-  return (isParting(item) && !isSemicolon(strand, item)) || isAnd(item);
+  return isAnd(item) || (isParting(item) && !isSemicolon(item));
 }
 
 function isAnd(item: Item | undefined): boolean {
@@ -123,7 +128,7 @@ function particleGap(items: readonly Item[], start: number, { lemma, particles }
   const word = items[source.end]?.sense.word ?? '';
   if (lemma === 'put') return word === 'at' ? { source, from: source.end } : null;
   const isLast = last !== undefined && (last.bits & PREP) !== 0 && last.sense.word === word;
-  const isSame = word !== '' && (isLast || particles.some((particle) => particle.replace('!', '') === word));
+  const isSame = word !== '' && (isLast || particles.some((particle) => particle.word === word));
   return isSame && ((items[source.end + 1] as Item).bits & POSSESSIVE) === 0 ? { source, from: source.end + 1 } : null;
 }
 

@@ -33,7 +33,7 @@ export function speechAt(telling: Telling, sentences: readonly SentenceTokens[],
   const isUnnamed = isNobody || isAsker(telling, sentence, colon);
   const head = headOf(telling, sentence.first, colon);
   const source = isNobody ? null : { first: sentence.first, next: head + 1 };
-  return { draft: { sieve: 'interview', cue: null, isNegated: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first), isUnnamed };
+  return { draft: { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first), isUnnamed };
 }
 
 /** The colon of a label before words that are in no quotation marks of their own. */

@@ -5,7 +5,6 @@ import { actOf } from './act.ts';
 import { bearingsOf } from './bearing.ts';
 import { confidenceOf } from './confidence.ts';
 import { sideOf } from './side.ts';
-import { spanOf } from './spans.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
 import { topicOf } from './topic.ts';
@@ -18,13 +17,14 @@ export function judged(telling: Telling, told: Told, sentence: Stretch, before: 
   const topic = topicOf(telling, told, hits, sentence, before);
   const act = actOf(telling, told, topic, hits);
   const isPosition = told.draft.sieve === 'position' || told.draft.sieve === 'stance' || told.draft.cue?.manner === 'position';
-  const words = told.content.map((each) => spanOf(scanned, each)).map(({ start, end }) => scanned.text.slice(start, end)).join(' ');
+  const words = told.content.map(({ first, next }) => scanned.text.slice(scanned.start[first], scanned.end[next - 1])).join(' ');
   return { kind, act, topic, side: sideOf(telling, told, { act, topic, hits }), confidence: confidenceOf(told, kind), isPosition, words };
 }
 
 /** Direct where all words stand in quotation marks, indirect where none do. */
 function kindOf({ scanned, quotations }: Telling, { content, draft }: Told): Statement['kind'] {
-  let [quoted, free] = [false, false];
+  let quoted = false;
+  let free = false;
   for (const { first, next } of content) {
     for (let token = first; token < next; token += 1) {
       if (scanned.kind[token] === MARK || scanned.kind[token] === LINE) continue;

@@ -26,7 +26,7 @@ export function finiteCuesBefore(strand: Strand, place: number): Subject | null 
 
 function isBreak(strand: Strand, at: number): boolean {
   const item = strand.items[at] as Item;
-  return isSemicolon(strand, item) || ((item.bits & BUT) !== 0 && isParting(strand.items[at - 1])) || item.sense.isContrast;
+  return isSemicolon(item) || ((item.bits & BUT) !== 0 && isParting(strand.items[at - 1])) || item.sense.isContrast;
 }
 
 function speakerOf(items: readonly Item[], verb: number): Subject | null {

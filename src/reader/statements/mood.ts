@@ -7,7 +7,7 @@ import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
 import { NO_DEEDS, ORDERS, OWN_BODIES } from './words/acts.ts';
 import { NOT, SUBJECT } from './words/small.ts';
-import { WORDS, type WordSense } from './words/tags.ts';
+import { UNKNOWN, WORDS, type WordSense } from './words/tags.ts';
 
 const FARTHEST = 60;
 const FARTHEST_SUBJECT = 8;
@@ -146,10 +146,11 @@ export function isAsked({ scanned }: Telling, content: readonly Stretch[]): bool
 /** The sense of the word at a place; null for what is no word, or an unknown one. */
 export function senseAt({ scanned, words }: Telling, token: number): WordSense | null {
   if (token < 0 || scanned.kind[token] !== WORD) return null;
-  return words[token] === 0 ? null : (WORDS.senses[words[token] as number] as WordSense);
+  const sense = WORDS.senses[words[token] as number] as WordSense;
+  return sense === UNKNOWN ? null : sense;
 }
 
 /** The word at a place in small letters. */
-export function wordAt({ scanned }: Telling, token: number): string {
-  return scanned.text.slice(scanned.start[token], scanned.end[token]).toLowerCase();
+export function wordAt({ scanned, words }: Telling, token: number): string {
+  return WORDS.written[words[token] as number] || scanned.text.slice(scanned.start[token], scanned.end[token]).toLowerCase();
 }

@@ -9,7 +9,7 @@ export function within(statements: readonly Statement[]): Statement[] {
     while (open.length > 0 && endOf(sorted[open.at(-1) as number] as Statement) <= beginOf(statement)) open.pop();
     const holder = open.findLast((each) => holds(sorted[each] as Statement, statement)) ?? null;
     open.push(at);
-    return { ...statement, within: holder };
+    return holder === null ? statement : { ...statement, within: holder };
   });
 }
 

@@ -14,7 +14,7 @@ export function nounDraft(strand: Strand, at: number): Draft | null {
   const source = owner ?? agent;
   if (source === null || !canTell(items, source)) return null;
   const after = agent === null ? at + 1 : agent.end;
-  if (isColon(strand, items[after]) && !isFirst(items, Math.min(source.start, at))) return null;
+  if (isColon(items[after]) && !isFirst(items, Math.min(source.start, at))) return null;
   const content = contentAfter(strand, at, after);
   return content === null || content.to <= content.from ? null : drafted(strand, { from: at, to: at + 1 }, source, content);
 }
@@ -94,13 +94,13 @@ function afterWhom(items: readonly Item[], after: number): number {
 function saidAfter(strand: Strand, after: number): number {
   const { items } = strand;
   const next = items[after] as Item;
-  if (isColon(strand, next)) return items[after + 1] === undefined ? 0 : after + 1;
+  if (isColon(next)) return items[after + 1] === undefined ? 0 : after + 1;
   if (COMING.has(next.sense.lemma)) return saidBehindColon(strand, after + 1);
   const be = (next.bits & (HAVE | MODAL)) !== 0 ? skipNot(items, after + 1) : after;
   if (((items[be]?.bits ?? 0) & BE) === 0) return 0;
   if (((items[be + 1]?.bits ?? 0) & THAT) !== 0) return be + 2;
   for (let at = after + 1; at < Math.min(items.length, after + 5); at += 1) {
-    if (isColon(strand, items[at])) return items[at + 1] === undefined ? 0 : at + 1;
+    if (isColon(items[at])) return items[at + 1] === undefined ? 0 : at + 1;
     if ((items[at] as Item).quotation > 0) return at === after + 1 ? at : 0;
   }
   return 0;
@@ -109,7 +109,7 @@ function saidAfter(strand: Strand, after: number): number {
 /** "X's answer came within the hour: …". */
 function saidBehindColon(strand: Strand, from: number): number {
   const { items } = strand;
-  for (let at = from; at < Math.min(items.length - 1, from + 6); at += 1) if (isColon(strand, items[at])) return at + 1;
+  for (let at = from; at < Math.min(items.length - 1, from + 6); at += 1) if (isColon(items[at])) return at + 1;
   return 0;
 }
 
@@ -193,6 +193,7 @@ function drafted(strand: Strand, cue: Range, source: Phrase, content: Range): Dr
     sieve: 'noun',
     cue: null,
     isNegated: false,
+    isModal: false,
     source: stretchOf(items, { from: source.start, to: source.end }),
     head: (items[source.head] as Item).first,
     cueWords: [stretchOf(items, cue)],

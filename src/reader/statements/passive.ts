@@ -26,6 +26,7 @@ export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: 
     sieve: 'passive',
     cue,
     isNegated: group.isNegated,
+    isModal: false,
     source: source === null ? null : stretchOf(items, { from: source.start, to: source.end }),
     head: source === null ? -1 : (items[source.head] as Item).first,
     cueWords: [stretchOf(items, { from: group.at, to: after })],

@@ -1,5 +1,5 @@
-import { HYPHEN } from '../scan/characters.ts';
-import { isName, isNominal, PARTING, type Item } from './strand.ts';
+import { COMMA, DASH, HYPHEN } from '../scan/characters.ts';
+import { isName, isNominal, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { ADVERB, AND, BE, COPULA, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
@@ -32,7 +32,7 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
     if (more === null || isTimeOnly(items, more)) break;
     end = more.end;
   }
-  return { ...base, end };
+  return { start: first, end, head: base.head };
 }
 
 /** The noun phrase that begins here, and no more. */
@@ -94,7 +94,9 @@ export function isFinite(items: readonly Item[], at: number): boolean {
 
 /** "France and Italy oppose": the second of two names. */
 function isJoinedName(items: readonly Item[], at: number): boolean {
-  const [name, and, first] = [items[at], items[at - 1], items[at - 2]];
+  const name = items[at];
+  const and = items[at - 1];
+  const first = items[at - 2];
   return name !== undefined && and !== undefined && first !== undefined && isName(name) && (and.bits & AND) !== 0 && isName(first);
 }
 
@@ -102,7 +104,8 @@ const UNFINISHED: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having'
 
 /** An unknown word in -ed after a name or a pronoun. */
 function isPastByLook(items: readonly Item[], at: number): boolean {
-  const [item, before] = [items[at] as Item, items[at - 1]];
+  const item = items[at] as Item;
+  const before = items[at - 1];
   return (item.bits & ~ED) === 0 && !item.isCapital && before !== undefined && (isPronoun(before) || (isName(before) && before.mention?.kind !== 'demonym') || (before.bits & WHO) !== 0) && item.sense.form === 0 && (item.bits & ED) !== 0;
 }
 
@@ -130,7 +133,8 @@ function startOfCounted(items: readonly Item[], last: number): number {
 
 /** Whether the item before a place belongs to the phrase that begins there. */
 function belongsBefore(items: readonly Item[], start: number): boolean {
-  const [item, before] = [items[start] as Item, items[start - 1] as Item];
+  const item = items[start] as Item;
+  const before = items[start - 1] as Item;
   if (before.quotation > 0) return false;
   if ((item.bits & DET) !== 0 && (item.bits & QUANTIFIER) === 0) return false;
   if ((item.bits & POSSESSIVE) !== 0 && isSmallOwner(item)) return false;
@@ -189,5 +193,5 @@ function isTie(item: Item | undefined): boolean {
 
 /** Whether an item parts as a comma does. */
 export function isParting(item: Item | undefined): boolean {
-  return item !== undefined && PARTING.has(item.mark);
+  return item !== undefined && (item.mark === COMMA || item.mark === DASH);
 }

@@ -25,6 +25,7 @@ export function quotationsOf(scanned: Scan): Quotations {
   const list: Quotation[] = [];
   let open = -1;
   for (let token = 0; token < scanned.count; token += 1) {
+    if (scanned.kind[token] === WORD) continue;
     if (scanned.kind[token] === LINE && isParagraphEnd(scanned, token)) {
       if (open >= 0 && opensAnew(scanned, open, token + 1)) list.push({ first: open, next: token });
       open = -1;
@@ -35,7 +36,8 @@ export function quotationsOf(scanned: Scan): Quotations {
       } else if (opens(scanned, token) && (open < 0 || isSameMark(scanned, open, token))) open = token;
     }
   }
-  return { list: list.filter(({ first, next }) => next - first > 2), at: numbered(scanned, list.filter(({ first, next }) => next - first > 2)) };
+  const filled = list.filter(({ first, next }) => next - first > 2);
+  return { list: filled, at: numbered(scanned, filled) };
 }
 
 /** Whether a line end parts paragraphs: an empty line, or one after a stop. */
@@ -91,6 +93,7 @@ function closingSingle(scanned: Scan, open: number): number {
   let doubtful = -1;
   const last = Math.min(scanned.count, open + FARTHEST);
   for (let token = open + 1; token < last; token += 1) {
+    if (scanned.kind[token] === WORD) continue;
     if (scanned.kind[token] === LINE && isParagraphEnd(scanned, token)) break;
     if (scanned.kind[token] !== MARK || scanned.shape[token] !== APOSTROPHE) continue;
     if (codeOf(scanned, token) === 0x2018) break;

@@ -12,9 +12,11 @@ export function quotedDrafts(strand: Strand): Draft[] {
   const { items } = strand;
   const named = namedBehind(items);
   if (named !== null) return [draftOf(items, named, 0, 1)];
-  const behind = namedBehindColon(strand);
+  const colon = lastColon(items);
+  if (colon < 0) return [];
+  const behind = namedBehindColon(items, colon);
   if (behind !== null) return [draftOf(items, behind, 0, behind.start - 1)];
-  const at = items.findIndex(({ quotation }, index) => quotation > 0 && isColon(strand, items[index - 1]));
+  const at = items.findIndex(({ quotation }, index) => quotation > 0 && isColon(items[index - 1]));
   if (at < 2) return bluntly(strand);
   const fragment = fragmentBefore(items, at);
   if (fragment !== null) return [draftOf(items, fragment, at, at + 1)];
@@ -25,10 +27,15 @@ export function quotedDrafts(strand: Strand): Draft[] {
   return source === null ? [] : [draftOf(items, source, at, at + 1)];
 }
 
+function lastColon(items: readonly Item[]): number {
+  for (let at = items.length - 1; at >= 0; at -= 1) if (isColon(items[at])) return at;
+  return -1;
+}
+
 /** "Hegseth was unmoved: America would no longer pay": how somebody spoke, and what behind a colon. */
 function bluntly(strand: Strand): Draft[] {
   const { items } = strand;
-  const colon = items.findIndex((item) => isColon(strand, item));
+  const colon = items.findIndex((item) => isColon(item));
   const manner = items[colon - 1];
   if (colon < 2 || manner === undefined || !MANNERS.has(manner.sense.word) || !isClauseBehind(items, colon + 1)) return [];
   const verb = items.findLastIndex((item, index) => index < colon && (item.bits & (BE | COPULA)) !== 0);
@@ -63,9 +70,7 @@ function namedBehind(items: readonly Item[]): Phrase | null {
 }
 
 /** "Allies split over the goal: diplomats": a headline that names its source behind a colon. */
-function namedBehindColon(strand: Strand): Phrase | null {
-  const { items } = strand;
-  const colon = items.findLastIndex((item) => isColon(strand, item));
+function namedBehindColon(items: readonly Item[], colon: number): Phrase | null {
   const phrase = colon < 3 ? null : simplePhraseAt(items, colon + 1);
   if (phrase === null || phrase.end !== items.length || phrase.end - phrase.start > 4 || items.some(({ mark }) => mark === STOP)) return null;
   const { bits, isCapital } = items[phrase.head] as Item;
@@ -80,5 +85,5 @@ function fragmentBefore(items: readonly Item[], at: number): Phrase | null {
 }
 
 function draftOf(items: readonly Item[], source: Phrase, from: number, to: number): Draft {
-  return { sieve: 'colon', cue: null, isNegated: false, source: stretchOf(items, { from: source.start, to: source.end }), head: (items[source.head] as Item).first, cueWords: [], content: [stretchOf(items, { from, to })], inside: 0 };
+  return { sieve: 'colon', cue: null, isNegated: false, isModal: false, source: stretchOf(items, { from: source.start, to: source.end }), head: (items[source.head] as Item).first, cueWords: [], content: [stretchOf(items, { from, to })], inside: 0 };
 }

@@ -73,7 +73,8 @@ const FARTHEST_DENIED = 5;
 function leaningOf(telling: Telling, { content, speaker }: Told, hits: readonly Hit[]): number {
   const isOwn = isOfSpeaker(telling, content, speaker, hits);
   const isWarning = !isOwn && speaksForIt(speaker);
-  let [sum, denied] = [0, -FARTHEST_DENIED - 1];
+  let sum = 0;
+  let denied = -FARTHEST_DENIED - 1;
   for (const { token, bearing } of hits) {
     const isDenied = token - denied <= FARTHEST_DENIED;
     if (bearing.isDenial) denied = token;

@@ -21,26 +21,39 @@ export function sentenceTokens(scanned: Scan, sentences: readonly Span[]): Sente
 
 /** The spans of what was said: quotations in full, a string to a sentence, without the marks at their ends. */
 export function contentSpans(telling: Telling, sentences: readonly SentenceTokens[], at: number, content: readonly Stretch[], inside: number): Stretch[] {
-  if (inside > 0) return content.map((stretch) => withoutMarks(telling.scanned, stretch)).filter(isFilled);
-  return content.flatMap((stretch) => [...piecesBefore(telling, sentences, at, stretch), stretch, ...piecesAfter(telling, sentences, at, stretch)]).map((stretch) => withoutMarks(telling.scanned, stretch)).filter(isFilled);
+  const pieces: Stretch[] = [];
+  for (const stretch of content) {
+    if (inside === 0) addPiecesBefore(pieces, telling, sentences, at, stretch);
+    pieces.push(stretch);
+    if (inside === 0) addPiecesAfter(pieces, telling, sentences, at, stretch);
+  }
+  return filled(telling.scanned, pieces);
+}
+
+/** The stretches without marks at their ends, as far as there is anything else in them. */
+function filled(scanned: Scan, stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const stretch of stretches) {
+    const bare = withoutMarks(scanned, stretch);
+    if (bare.next > bare.first) found.push(bare);
+  }
+  return found;
 }
 
 /** What of the quotation at the beginning stands in sentences before. */
-function piecesBefore({ quotations }: Telling, sentences: readonly SentenceTokens[], at: number, { first }: Stretch): Stretch[] {
+function addPiecesBefore(pieces: Stretch[], { quotations }: Telling, sentences: readonly SentenceTokens[], at: number, { first }: Stretch): void {
   const quotation = quotations.list[(quotations.at[first] as number) - 1];
-  if (!quotation || quotation.first >= first) return [];
-  const pieces: Stretch[] = [];
-  for (let before = at - 1; before >= 0 && (sentences[before] as SentenceTokens).next > quotation.first; before -= 1) pieces.unshift(overlap(sentences[before] as SentenceTokens, quotation));
-  return pieces;
+  if (!quotation || quotation.first >= first) return;
+  let before = at;
+  while (before > 0 && (sentences[before - 1] as SentenceTokens).next > quotation.first) before -= 1;
+  for (; before < at; before += 1) pieces.push(overlap(sentences[before] as SentenceTokens, quotation));
 }
 
 /** What of the quotation at the end stands in sentences behind. */
-function piecesAfter({ quotations }: Telling, sentences: readonly SentenceTokens[], at: number, { next }: Stretch): Stretch[] {
+function addPiecesAfter(pieces: Stretch[], { quotations }: Telling, sentences: readonly SentenceTokens[], at: number, { next }: Stretch): void {
   const quotation = quotations.list[(quotations.at[next - 1] as number) - 1];
-  if (!quotation || quotation.next <= next) return [];
-  const pieces: Stretch[] = [];
+  if (!quotation || quotation.next <= next) return;
   for (let after = at + 1; after < sentences.length && (sentences[after] as SentenceTokens).first < quotation.next; after += 1) pieces.push(overlap(sentences[after] as SentenceTokens, quotation));
-  return pieces;
 }
 
 /** The part of a sentence that lies in a quotation. */
@@ -50,7 +63,8 @@ export function overlap(one: Stretch, other: Stretch): Stretch {
 
 /** A stretch without the quotation marks and line ends at its ends; a full stop behind a closing mark goes with it. */
 export function withoutMarks(scanned: Scan, { first, next }: Stretch): Stretch {
-  let [from, to] = [first, next];
+  let from = first;
+  let to = next;
   while (from < to && isOuter(scanned, from)) from += 1;
   while (to > from && isOuter(scanned, to - 1)) to -= 1;
   return { first: from, next: to };
@@ -60,10 +74,6 @@ function isOuter({ kind, shape }: Scan, token: number): boolean {
   if (kind[token] === LINE) return true;
   const mark = shape[token];
   return kind[token] === MARK && (mark === QUOTE || mark === APOSTROPHE);
-}
-
-function isFilled({ first, next }: Stretch): boolean {
-  return next > first;
 }
 
 /** The place of a stretch in the text. */

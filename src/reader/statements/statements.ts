@@ -45,7 +45,7 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
       spoken = sentence.paragraph;
       const speaker = speech.isUnnamed ? null : speakerOf(telling, speech.draft, null);
       before = speaker ?? before;
-      if (speech.content.length > 0) told.push({ draft: speech.draft, content: speech.content, speaker, sentence: at });
+      if (speech.content.length > 0) told.push({ draft: speech.draft, speaker, content: speech.content, sentence: at });
     }
     const isSpeech = speech !== null || isGoingOn;
     for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story)) {
@@ -63,7 +63,7 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
 function withoutOwnWords(told: readonly Told[]): Told[] {
   return told.filter(({ draft, sentence }, at) => {
     const cue = draft.cueWords[0];
-    if (draft.isModal !== true || cue === undefined) return true;
+    if (!draft.isModal || cue === undefined) return true;
     return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
   });
 }
@@ -114,12 +114,19 @@ function inOrder(told: readonly Told[]): Told[] {
 function statementOf(telling: Telling, told: Told, sentence: SentenceTokens, before: Topic | null): Statement {
   const { scanned } = telling;
   const { draft, speaker, content } = told;
+  const { kind, act, topic, side, confidence, isPosition, words } = judged(telling, told, sentence, before);
   return {
     speaker,
     source: draft.source === null ? [] : [spanOf(scanned, draft.source)],
     cue: draft.cueWords.map((each) => spanOf(scanned, each)),
     content: content.map((each) => spanOf(scanned, each)),
-    ...judged(telling, told, sentence, before),
+    kind,
+    act,
+    topic,
+    side,
+    confidence,
+    isPosition,
+    words,
     within: null,
   };
 }

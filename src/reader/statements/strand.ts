@@ -28,6 +28,8 @@ export interface Item {
   readonly quotation: number;
   /** The class of a mark; 0 for anything else. */
   readonly mark: number;
+  /** The code of a comma, colon or semicolon; 0 for anything else. */
+  readonly sign: number;
   readonly isCapital: boolean;
   readonly isNumber: boolean;
 }
@@ -39,9 +41,6 @@ export interface Strand {
   /** The quotation within which it lies, 0 for none. */
   readonly inside: number;
 }
-
-/** A mark that joins or parts as a comma does. */
-export const PARTING: ReadonlySet<number> = new Set([COMMA, DASH]);
 
 const NO_SENSE = WORDS.senses[0] as WordSense;
 const LONGEST_ASIDE = 60;
@@ -72,11 +71,11 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
   if (quotation !== inside) return quotationItem(telling, token, limit, quotation);
   const mark = scanned.kind[token] === MARK ? (scanned.shape[token] as number) : 0;
   if (mark === OPENER || mark === CLOSER || mark === QUOTE || (mark === APOSTROPHE && inside > 0)) return null;
-  const mention = mentionFrom(telling, token, limit, inside);
-  if (mention) return mentionItem(telling, mention);
+  const mention = telling.index.startingAt(token);
+  if (mention !== undefined && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
   const sense = WORDS.senses[telling.words[token] as number] as WordSense;
   const bits = scanned.kind[token] === WORD ? bitsAt(scanned, token, sense) : 0;
-  return { first: token, next: token + 1, sense, bits, mention: telling.index.startingAt(token), quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER };
+  return { first: token, next: token + 1, sense, bits, mention, quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, sign: mark === COMMA ? scanned.text.charCodeAt(scanned.start[token] as number) : 0, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER };
 }
 
 /** A hyphen between blanks is a dash. */
@@ -94,28 +93,34 @@ function bitsAt(scanned: Scan, token: number, sense: WordSense): number {
 }
 
 function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): number {
-  const [from, to] = [start[token] as number, end[token] as number];
-  const hasS = isEnding(text, to, 's');
-  if (hasS && (isApostrophe(text.charCodeAt(to - 2)) || (isApostrophe(text.charCodeAt(to)) && to - from > 2)) && (sense.bits & SUBJECT) === 0) return POSSESSIVE | OWNER;
+  const to = end[token] as number;
+  const length = to - (start[token] as number);
+  const last = text.charCodeAt(to - 1);
+  const hasS = last === SMALL_S;
+  if (hasS && (isApostrophe(text.charCodeAt(to - 2)) || (isApostrophe(text.charCodeAt(to)) && length > 2)) && (sense.bits & SUBJECT) === 0) return POSSESSIVE | OWNER;
   if (sense.bits !== 0) return (sense.bits & NOUNS) !== 0 && hasS ? sense.bits | PLURAL : sense.bits;
   if (hasS) return isEnding(text, to, 'ss') || isEnding(text, to, 'us') || isEnding(text, to, 'is') ? 0 : PLURAL;
-  if (to - from <= 4) return 0;
-  return isEnding(text, to, 'ly') ? (sense.word === '' ? ADVERB : 0) : isEnding(text, to, 'ed') && !isEnding(text, to, 'eed') ? ED : 0;
+  if (length <= 4) return 0;
+  if (last === SMALL_Y) return sense.word === '' && isEnding(text, to, 'ly') ? ADVERB : 0;
+  return last === SMALL_D && isEnding(text, to, 'ed') && !isEnding(text, to, 'eed') ? ED : 0;
 }
+
+const SMALL_D = 0x64;
+const SMALL_S = 0x73;
+const SMALL_Y = 0x79;
 
 function isEnding(text: string, end: number, letters: string): boolean {
   return text.startsWith(letters, end - letters.length);
 }
 
-/** The widest mention that begins here and is no pronoun, where it lies wholly in the strand. */
-function mentionFrom({ index, scanned, quotations, words }: Telling, token: number, limit: number, inside: number): Mention | undefined {
-  const mention = index.startingAt(token);
-  if (!mention || mention.kind === 'pronoun' || mention.next > limit) return undefined;
-  if (mention.kind === 'description' && mention.next - mention.first === 1 && scanned.shape[token] === SMALL) return undefined;
-  const { bits, word } = WORDS.senses[words[token] as number] as WordSense;
-  if ((bits & (WHICH | WHO)) !== 0 || NOBODIES.has(word)) return undefined;
-  for (let at = mention.first; at < mention.next; at += 1) if (quotations.at[at] !== inside) return undefined;
-  return mention;
+/** Whether a mention stands in a strand as a whole: one that is no pronoun and lies wholly within it. */
+function isWhole({ scanned, quotations, words }: Telling, { kind, first, next }: Mention, limit: number, inside: number): boolean {
+  if (kind === 'pronoun' || next > limit) return false;
+  if (kind === 'description' && next - first === 1 && scanned.shape[first] === SMALL) return false;
+  const { bits, word } = WORDS.senses[words[first] as number] as WordSense;
+  if ((bits & (WHICH | WHO)) !== 0 || NOBODIES.has(word)) return false;
+  for (let at = first; at < next; at += 1) if (quotations.at[at] !== inside) return false;
+  return true;
 }
 
 function mentionItem(telling: Telling, mention: Mention): Item {
@@ -124,7 +129,7 @@ function mentionItem(telling: Telling, mention: Mention): Item {
   const { text, end } = scanned;
   const last = end[next - 1] as number;
   const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
-  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0, mention, quotation: 0, mark: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
+  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0, mention, quotation: 0, mark: 0, sign: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
 }
 
 /** "Danes"; "the Dutch", "the Portuguese": a people, by its ending. */
@@ -148,7 +153,7 @@ function quotationItem({ scanned, quotations }: Telling, token: number, limit: n
   if (quotation === 0) return null;
   let next = token + 1;
   while (next < limit && quotations.at[next] === quotation) next += 1;
-  return { first: token, next, sense: NO_SENSE, bits: 0, mention: undefined, quotation, mark: 0, isCapital: scanned.shape[token] !== SMALL, isNumber: false };
+  return { first: token, next, sense: NO_SENSE, bits: 0, mention: undefined, quotation, mark: 0, sign: 0, isCapital: scanned.shape[token] !== SMALL, isNumber: false };
 }
 
 /** Passes over what stands in brackets, and over a mark that is of no use here. */

@@ -7,7 +7,14 @@ import { ING, PARTICIPLE } from './words/inflect.ts';
 
 /** Who does what a verb tells, and how it was found. */
 export interface Subject extends Phrase {
-  readonly by: 'before' | 'after' | 'relative' | 'apposition' | 'shared' | 'fronted';
+  readonly by: Found;
+}
+
+type Found = 'before' | 'after' | 'relative' | 'apposition' | 'shared' | 'fronted';
+
+/** A phrase as a subject. */
+export function subjectOf({ start, end, head }: Phrase, by: Found): Subject {
+  return { start, end, head, by };
 }
 
 /** How often a subject is handed on: "X, who did this and did that". */
@@ -45,7 +52,7 @@ const FARTHEST_WHO = 12;
 /** The subject that follows its verb: "said Gabriel", "said the minister". */
 export function subjectAfter(items: readonly Item[], verb: number): Subject | null {
   const phrase = phraseStartingAt(items, verb + 1);
-  return phrase === null ? null : { ...phrase, by: 'after' };
+  return phrase === null ? null : subjectOf(phrase, 'after');
 }
 
 /** Whether a phrase can be somebody who speaks; documents only where they are let. */
@@ -131,7 +138,7 @@ function relative(items: readonly Item[], who: number): Subject | null {
   const tied = withTies(items, phrase);
   if (phrase === null || tied === null) return null;
   const head = items[tied.head] as Item;
-  return { ...((head.bits & PERSON) !== 0 || isName(head) ? tied : phrase), by: 'relative' };
+  return subjectOf((head.bits & PERSON) !== 0 || isName(head) ? tied : phrase, 'relative');
 }
 
 /** The subject of the verb before, where two verbs are joined: "rejected this and said that". */
@@ -146,9 +153,9 @@ export function shared(items: readonly Item[], joint: number, groupStart: number
     const found = subjectBefore(items, group.start, depth + 1);
     if (found && canSpeak(items, found, true)) {
       const isSame = tenseOf(items, group) === wanted;
-      if (isSame && ((items[verb] as Item).bits & CUE) !== 0) return { ...found, by: 'shared' };
-      if (isSame) plainVerb ??= { ...found, by: 'shared' };
-      nearest ??= { ...found, by: 'shared' };
+      if (isSame && ((items[verb] as Item).bits & CUE) !== 0) return subjectOf(found, 'shared');
+      if (isSame) plainVerb ??= subjectOf(found, 'shared');
+      nearest ??= subjectOf(found, 'shared');
     }
     if (depth > 0 && nearest) break;
   }
@@ -167,7 +174,7 @@ function beforeAside(items: readonly Item[], comma: number): Subject | null {
   for (let at = comma - 1; at > farthest; at -= 1) {
     if (!isParting(items[at])) continue;
     const phrase = withTies(items, phraseEndingAt(items, skipAdverbials(items, at - 1)));
-    if (phrase && !hasVerbBefore(items, phrase.start) && (isAside(items, at + 1, comma) || isAttribution(items, at + 1))) return { ...joined(items, phrase), by: 'apposition' };
+    if (phrase && !hasVerbBefore(items, phrase.start) && (isAside(items, at + 1, comma) || isAttribution(items, at + 1))) return subjectOf(joined(items, phrase), 'apposition');
   }
   return null;
 }
@@ -196,7 +203,7 @@ function plain(items: readonly Item[], last: number): Subject | null {
   const phrase = phraseEndingAt(items, last) ?? countedOf(items, last);
   if (phrase === null) return null;
   const tied = withTies(items, phrase);
-  return tied === null ? null : { ...joined(items, tied), by: 'before' };
+  return tied === null ? null : subjectOf(joined(items, tied), 'before');
 }
 
 /** "Several of them", "one of us". */
@@ -244,7 +251,7 @@ function joined(items: readonly Item[], phrase: Phrase): Phrase {
   if (!and || (and.bits & AND) === 0) return phrase;
   const other = withTies(items, phraseEndingAt(items, phrase.start - 2));
   if (other === null || hasVerbBefore(items, other.start) || !canSpeak(items, other, false)) return phrase;
-  return { ...phrase, start: startOfList(items, other.start), head: other.head };
+  return { start: startOfList(items, other.start), end: phrase.end, head: other.head };
 }
 
 /** "Britain, France and Germany": where a list of names begins, at the beginning of its sentence. */

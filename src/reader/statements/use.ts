@@ -1,7 +1,7 @@
 import { finiteCuesBefore } from './main-clause.ts';
 import { isFinite, isParting, isPluralLook, phraseEndingAt, type Phrase } from './phrases.ts';
 import type { Item, Strand } from './strand.ts';
-import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import { canSpeak, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
@@ -91,7 +91,7 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
 /** "That prompted Mattis to say": the one who was made to say it. */
 function causedSubject(items: readonly Item[], to: number): Subject | null {
   const phrase = phraseEndingAt(items, to - 1);
-  return phrase === null ? null : { ...phrase, by: 'relative' };
+  return phrase === null ? null : subjectOf(phrase, 'relative');
 }
 
 const CAUSING: ReadonlySet<string> = new Set(['prompt', 'lead', 'force', 'provoke', 'oblige', 'move']);
@@ -138,8 +138,8 @@ function quotedSpeaker(items: readonly Item[], as: number): Subject | null {
   const verb = quotingVerbBefore(items, as);
   const group = verb < 0 ? null : verbGroupAt(items, verb);
   const subject = group !== null && isPassive(group) ? subjectBefore(items, group.start) : null;
-  if (subject !== null) return { ...subject, by: 'relative' };
-  return phrase !== null && canSpeak(items, phrase, true) ? { ...phrase, by: 'relative' } : null;
+  if (subject !== null) return subjectOf(subject, 'relative');
+  return phrase !== null && canSpeak(items, phrase, true) ? subjectOf(phrase, 'relative') : null;
 }
 
 /** The verb of quoting before "as saying" with no "and" between; -1 without one. */
@@ -160,7 +160,7 @@ function behindWith(items: readonly Item[], comma: number): Subject | null {
   for (let at = comma - 1; at > Math.max(0, comma - FARTHEST_QUOTED); at -= 1) {
     if (!isParting(items[at])) continue;
     const phrase = phraseEndingAt(items, at - 1);
-    return phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false) ? { ...phrase, by: 'relative' } : null;
+    return phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false) ? subjectOf(phrase, 'relative') : null;
   }
   return null;
 }
@@ -177,8 +177,8 @@ function isAfterTo(items: readonly Item[], { start }: Phrase): boolean {
 
 function nounBefore(items: readonly Item[], at: number): Subject | null {
   const phrase: Phrase | null = phraseEndingAt(items, at - 1);
-  if (phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false)) return { ...phrase, by: 'relative' };
-  if (phrase !== null && ((items[phrase.head] as Item).bits & (DOCUMENT | PERSON)) === DOCUMENT) return { ...phrase, by: 'before' };
+  if (phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false)) return subjectOf(phrase, 'relative');
+  if (phrase !== null && ((items[phrase.head] as Item).bits & (DOCUMENT | PERSON)) === DOCUMENT) return subjectOf(phrase, 'before');
   if (phrase === null || isAfterTo(items, phrase) || !canSpeak(items, phrase, true) || ((items[phrase.head] as Item).bits & PERSON) === 0) return null;
-  return { ...phrase, by: 'before' };
+  return subjectOf(phrase, 'before');
 }

@@ -18,7 +18,10 @@ export interface VerbGroup {
 
 /** The group of a verb, read leftwards from it. */
 export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
-  let [start, helpers, modal, isNegated] = [at, 0, -1, false];
+  let start = at;
+  let helpers = 0;
+  let modal = -1;
+  let isNegated = false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const { bits, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) break;

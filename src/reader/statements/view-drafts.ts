@@ -5,7 +5,7 @@ import { STOP } from '../scan/characters.ts';
 import { PARTICIPLE } from './words/inflect.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canTell } from './subject.ts';
-import { BE, DET, DO, ED, HAVE, MODAL, PERSON, POSSESSIVE, TO, VIEWS, WHICH, WHO } from './words/small.ts';
+import { BE, DET, DO, ED, HAVE, MODAL, PERSON, POSSESSIVE, TO, WHICH, WHO } from './words/small.ts';
 
 /** Words that attribute a clause without a verb of saying: their place, the source among them and what stands for the cue. */
 interface Attribution extends Range {
@@ -24,6 +24,7 @@ export function viewDraft(strand: Strand, at: number): Draft | null {
     sieve: 'according',
     cue: null,
     isNegated: false,
+    isModal: false,
     source: stretchOf(items, { from: found.source.start, to: found.source.end }),
     head: (items[found.source.head] as Item).first,
     cueWords: [stretchOf(items, found.cue)],
@@ -36,13 +37,13 @@ function attributionAt(items: readonly Item[], at: number): Attribution | null {
   const { word } = (items[at] as Item).sense;
   if (word === 'according') return ((items[at + 1]?.bits ?? 0) & TO) === 0 ? null : withSource(items, at, at + 2, { from: at, to: at + 2 });
   if (at === 0 && (word === 'for' || (word === 'to' && isParting(items[2])))) return forSomebody(items);
-  if (word === 'if') return followsWords(items, at, 'you ask') ? withSource(items, at, at + 3, { from: at, to: at + 3 }) : null;
+  if (word === 'if') return isYouAsk(items, at) ? withSource(items, at, at + 3, { from: at, to: at + 3 }) : null;
   if (word === 'to' && items[at + 1]?.sense.word === 'hear') return heardFrom(items, at);
   return IN_BY.has(word) ? ofView(items, at) : null;
 }
 
-function followsWords(items: readonly Item[], at: number, words: string): boolean {
-  return words.split(' ').every((word, index) => items[at + 1 + index]?.sense.word === word);
+function isYouAsk(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.sense.word === 'you' && items[at + 2]?.sense.word === 'ask';
 }
 
 function withSource(items: readonly Item[], from: number, start: number, cue: Range): Attribution | null {
@@ -106,7 +107,7 @@ function nounOfView(items: readonly Item[], at: number): number {
   for (let noun = at + 2; noun < Math.min(items.length, at + 8); noun += 1) {
     const { sense, mark, quotation } = items[noun] as Item;
     if (mark > 0 || quotation > 0) return -1;
-    if (VIEW_NOUNS.has(sense.word)) return noun;
+    if (sense.isView && sense.word !== 'rather') return noun;
   }
   return -1;
 }
@@ -117,7 +118,6 @@ function ownerOf(items: readonly Item[], at: number, noun: number): Phrase | nul
   return { start: at + 1, end: last + 1, head: last };
 }
 
-const VIEW_NOUNS: ReadonlySet<string> = new Set(VIEWS.split(' '));
 const IN_BY: ReadonlySet<string> = new Set(['in', 'by', 'to', 'on']);
 
 /** What is attributed: the clause that follows, the one before, or the parts on both sides. */

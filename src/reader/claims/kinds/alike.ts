@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { codeAt, is, isThe } from '../reading.ts';
+import { codeAt, is, isOneOf, isThe } from '../reading.ts';
 import { atEach, tell, type Sentence } from '../sentence.ts';
 import { namedIn } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
@@ -13,7 +13,7 @@ const REACH = 14;
 
 function alike(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  if (!['do', 'does', 'did', 'is', 'are', 'has', 'have'].some((word) => isThe(reading, token + 1, word)) || !isBegun(sentence, token)) return;
+  if (!isOneOf(reading, token + 1, ['do', 'does', 'did', 'is', 'are', 'has', 'have']) || !isBegun(sentence, token)) return;
   const subject = namedIn(reading, { first: token + 2, next: Math.min(next, token + REACH) });
   const isToldApart = subject !== undefined && sentence.amounts.some(({ first, quantity }) => first >= subject.next && first < subject.next + 4 && quantity.kind === 'percent');
   const last = subject === undefined || isToldApart || subject.first > token + 4 ? undefined : lastTold(sentence, token);

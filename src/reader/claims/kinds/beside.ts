@@ -1,6 +1,6 @@
 import type { Claim } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, is, isNumber, isThe, phraseAt } from '../reading.ts';
+import { codeAt, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { atEach, tell, type Amount, type Sentence } from '../sentence.ts';
 import { othersIn, placesIn } from '../subject.ts';
 import { isShare } from '../shares.ts';
@@ -52,7 +52,7 @@ function groupAfter({ reading, next }: Sentence, past: number): string {
 }
 
 function isBut({ reading }: Sentence, token: number): boolean {
-  return ['but', 'except', 'bar', 'save'].some((word) => isThe(reading, token, word));
+  return isOneOf(reading, token, ['but', 'except', 'bar', 'save']);
 }
 
 const MORE = ['more', 'higher', 'larger', 'bigger', 'greater', 'above', 'ahead'];
@@ -61,9 +61,9 @@ const LESS = ['less', 'lower', 'smaller', 'below', 'behind'];
 /** `more than Britain and far more than Germany`, `well above America's 3.4 per cent`. */
 function compared(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  const isMore = MORE.some((word) => isThe(reading, token, word));
-  if (!isMore && !LESS.some((word) => isThe(reading, token, word))) return;
-  const at = isThe(reading, token + 1, 'than') ? token + 2 : ['above', 'below'].some((word) => isThe(reading, token, word)) ? token + 1 : -1;
+  const isMore = isOneOf(reading, token, MORE);
+  if (!isMore && !isOneOf(reading, token, LESS)) return;
+  const at = isThe(reading, token + 1, 'than') ? token + 2 : isOneOf(reading, token, ['above', 'below']) ? token + 1 : -1;
   const against = at < 0 ? undefined : placesIn(reading, { first: at, next: Math.min(next, at + 3) }).find(({ first, isPerson, parties }) => first === at && !isPerson && parties[0] !== 'nato');
   const level = against === undefined ? undefined : levelBefore(sentence, token - 1);
   if (against === undefined || level === undefined || isTaken(sentence, token) || !isApposed(sentence, token)) return;
@@ -71,7 +71,7 @@ function compared(sentence: Sentence, token: number): void {
 }
 
 function comparatorOf({ reading }: Sentence, token: number, isMore: boolean): Claim['comparator'] {
-  const isMuch = ['far', 'much', 'well'].some((word) => isThe(reading, token - 1, word)) && !isThe(reading, token, 'above');
+  const isMuch = isOneOf(reading, token - 1, ['far', 'much', 'well']) && !isThe(reading, token, 'above');
   return isMuch ? (isMore ? 'much more' : 'much less') : isMore ? 'more than' : 'less than';
 }
 
@@ -102,7 +102,7 @@ const LEADS = ['from', 'with', 'after', 'against'];
 /** `from 65 percent in 2024`, `compared with 17 in 2024`: the same of an earlier year, which must be told. */
 function earlier(sentence: Sentence, amount: Amount): void {
   const { reading, drafts } = sentence;
-  if (!LEADS.some((word) => isThe(reading, amount.phrase.first - 1, word))) return;
+  if (!isOneOf(reading, amount.phrase.first - 1, LEADS)) return;
   const last = drafts.findLast(({ kind, next }) => (kind === 'level' || kind === 'burden' || kind === 'change' || (kind === 'count' && amount.quantity.kind === 'count')) && next <= amount.phrase.first);
   const years = yearBeside(sentence, amount.next);
   if (last?.kind === 'count' && years !== null) return earlierCount(sentence, amount, last, years);
@@ -126,9 +126,9 @@ function yearBeside({ reading, amounts }: Sentence, token: number): Draft['years
 
 /** `from 2.5 in 2010`, `compared with 17 in 2024`: a bare number after a share or a count. */
 export function bareBeside(sentence: Sentence): void {
-  const { reading, first, next } = sentence;
-  for (let token = first + 1; token < next; token += 1) {
-    if (!isNumber(reading, token) || reading.quantityAt[token] !== 0 || !LEADS.some((word) => isThe(reading, token - 1, word))) continue;
+  const { reading, first, numbers } = sentence;
+  for (const token of numbers) {
+    if (token === first || !isOneOf(reading, token - 1, LEADS)) continue;
     const years = yearBeside(sentence, token + 1);
     if (years !== null) bare(sentence, token, years);
   }

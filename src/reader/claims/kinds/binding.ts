@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isThe } from '../reading.ts';
+import { find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, isAboutDefence, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import type { Subject } from '../subject.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** Whether a commitment binds: "are not binding", "a guideline, not an obligation", "nothing obliges", "has no legal force". */
@@ -65,7 +66,7 @@ function bindingAt(sentence: Sentence, token: number): Bound | undefined {
 /** `a requirement`, `not law`, `no legal obligation`, `is mandatory`. */
 function isLedIn({ reading }: Sentence, token: number): boolean {
   if (isThe(reading, token - 1, 'treaty') && isThe(reading, token - 2, 'a')) return true;
-  return ['a', 'an', 'not', 'no', 'legal'].some((word) => isThe(reading, token - 1, word)) || is(reading, token - 1, GROUP.help);
+  return isOneOf(reading, token - 1, ['a', 'an', 'not', 'no', 'legal']) || is(reading, token - 1, GROUP.help);
 }
 
 /** `…, not an obligation`: denied beside what it is. */
@@ -101,7 +102,7 @@ function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): S
   const { clause, mood } = predicate;
   const inside = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
   const isShareOnly = sentence.amounts.some((amount) => amount.first >= clause.first && amount.first < mood.first && isShare(amount.quantity));
-  const isBack = clause.intro === 'relative' || clause.intro === 'and' || clause.intro === 'resumed' || BACK.some((word) => isThe(reading, mood.first - 1, word));
+  const isBack = clause.intro === 'relative' || clause.intro === 'and' || clause.intro === 'resumed' || isOneOf(reading, mood.first - 1, BACK);
   const noun = inside >= 0 ? inside : isBack ? lastTarget(sentence, Math.max(first, clause.first - 20), mood.first) : -1;
   if (noun < 0 && !isShareOnly && !(isBack && (hasTold(sentence) || is(reading, token + 1, GROUP.target)))) return undefined;
   return { parties: ['nato'], first: inside >= 0 ? Math.max(clause.first, inside - 2) : -1, next: mood.first };
@@ -144,6 +145,6 @@ function unenforced(sentence: Sentence, token: number): void {
   tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: noun >= 0 ? noun : Math.min(predicate.mood.first, no), next: Math.min(next, token + 1) });
 }
 
-function isOfTarget({ reading, first, next, told }: Sentence): boolean {
-  return has(reading, { first, next }, GROUP.target) || told.some(({ kind }) => kind === 'commitment') || findPhrase(reading, { first, next }, 'short') >= 0;
+function isOfTarget({ reading, presence, first, next, told }: Sentence): boolean {
+  return holds(presence, GROUP.target) || told.some(({ kind }) => kind === 'commitment') || findPhrase(reading, { first, next }, 'short') >= 0;
 }

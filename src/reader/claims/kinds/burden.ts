@@ -1,13 +1,14 @@
 import type { ClaimMeasure } from '#core';
 import { isApostrophe } from '../../scan/characters.ts';
 import { toldBy } from '../draft.ts';
-import { codeAt, find, has, is, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import type { Clause } from '../clauses.ts';
 import { placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** Who carries how much of the whole: "pays 72 percent of alliance spending", "a disproportionate share". */
@@ -29,14 +30,14 @@ function weighing(sentence: Sentence, verb: number): void {
   const noun = find(reading, { first: predicate.clause.first, next: predicate.mood.first }, GROUP.burden);
   const bearer = placesIn(reading, { first: on + 1, next: Math.min(next, on + 6) }).find(({ isPerson }) => !isPerson);
   if (!isHeavy || noun < 0 || bearer === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture) return;
-  const isIndex = !['mostly', 'largely', 'mainly', 'overwhelmingly'].some((word) => isThe(reading, verb + 1, word));
+  const isIndex = !isOneOf(reading, verb + 1, ['mostly', 'largely', 'mainly', 'overwhelmingly']);
   tell(sentence, { kind: 'burden', measure: isIndex ? 'burden-index' : 'burden-share', parties: bearer.parties, comparator: 'more than', isNegated: predicate.mood.isNegated, first: noun, next: bearer.next });
 }
 
 /** `Of every $100 that NATO's members spend, about $66 are American`, `70 cents of every dollar the alliance spends`. */
 function outOf(sentence: Sentence, token: number): void {
-  const { reading, amounts, first, next } = sentence;
-  if (!isThe(reading, token - 1, 'of') || !has(reading, { first, next }, GROUP.alliance) || !has(reading, { first, next }, SPENT_WORDS)) return;
+  const { reading, presence, amounts, first, next } = sentence;
+  if (!isThe(reading, token - 1, 'of') || !holds(presence, GROUP.alliance) || !holds(presence, SPENT_WORDS)) return;
   const whole = amounts.find((each) => each.first === token + 1 && each.quantity.kind === 'money');
   const part = amounts.find((each) => each !== whole && each.quantity.kind === 'money' && typeof each.quantity.value === 'number');
   const bearer = placesIn(reading, { first, next }).find(({ isPerson, parties }) => !isPerson && parties.every((party) => /^[A-Z]{3}$/.test(party)));
@@ -248,7 +249,7 @@ function isOfBurden({ reading, next }: Sentence, from: number): boolean {
 const HELD = ['maintain', 'maintains', 'maintaining', 'pull', 'pulling', 'pulls', 'do', 'doing', 'does'];
 
 function isHeldUp({ reading }: Sentence, { verb }: Predicate): boolean {
-  return HELD.some((word) => isThe(reading, verb, word));
+  return isOneOf(reading, verb, HELD);
 }
 
 /** `it is no longer sustainable for the U.S. to maintain`: judged, and so taken as a fact. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isThe, type Tokens } from '../reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, type Tokens } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -126,7 +126,7 @@ function isParticiple({ reading }: Sentence, verb: number): boolean {
 function isDrawn({ reading }: Sentence, verb: number): boolean {
   if (isThe(reading, verb, 'cut') && reading.mentions.endingAt(verb - 1) !== undefined) return false;
   if (isSeen(reading, verb)) return false;
-  const isBase = ['rise', 'increase', 'cut', 'cuts', 'fall', 'drop', 'raise', 'boost', 'increases', 'decline', 'declines', 'hike', 'jump', 'rises', 'falls', 'surge', 'climb', 'drops', 'reduce', 'decrease', 'jumps', 'cutting'].some((word) => isThe(reading, verb, word));
+  const isBase = isOneOf(reading, verb, ['rise', 'increase', 'cut', 'cuts', 'fall', 'drop', 'raise', 'boost', 'increases', 'decline', 'declines', 'hike', 'jump', 'rises', 'falls', 'surge', 'climb', 'drops', 'reduce', 'decrease', 'jumps', 'cutting']);
   return isBase && (!isSubjectBefore(reading, verb) || isMade(reading, verb));
 }
 
@@ -137,7 +137,7 @@ function isSeen(reading: Sentence['reading'], verb: number): boolean {
 
 /** `make members raise`, `let them cut`. */
 function isMade(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'have', 'that'].some((word) => isThe(reading, token, word))) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
   return false;
 }
 
@@ -204,7 +204,7 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
 
 /** `doubled its share`. */
 function isOwnShare(sentence: Sentence, verb: number): boolean {
-  return ['its', 'their', 'his', 'our'].some((word) => isThe(sentence.reading, verb + 1, word)) && is(sentence.reading, verb + 2, GROUP.share) && !isThe(sentence.reading, verb + 3, 'of');
+  return isOneOf(sentence.reading, verb + 1, ['its', 'their', 'his', 'our']) && is(sentence.reading, verb + 2, GROUP.share) && !isThe(sentence.reading, verb + 3, 'of');
 }
 
 /** `The share that Slovakia spends has risen from 1.0 percent to 1.7`: from one share of output to another. */

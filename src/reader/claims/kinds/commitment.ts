@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isThe, phraseAt } from '../reading.ts';
+import { find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { bindings } from './binding.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf } from '../years.ts';
@@ -132,7 +132,7 @@ function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefine
 
 /** `approved a budget that takes defence to 1.37 percent`: a budget, no pledge. */
 function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
-  return has(reading, { first: token + 1, next: Math.min(first, token + 4) }, GROUP.spending) && ['approved', 'adopted', 'accepted', 'set'].some((word) => isThe(reading, token, word));
+  return has(reading, { first: token + 1, next: Math.min(first, token + 4) }, GROUP.spending) && isOneOf(reading, token, ['approved', 'adopted', 'accepted', 'set']);
 }
 
 /** `signed up to the 2 percent goal`: who signed, rather than what for. */
@@ -194,7 +194,7 @@ const OBLIGED_FAR = 13;
 function isUnderRule({ reading, first }: Sentence, token: number): boolean {
   if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && (is(reading, token + 2, GROUP.spend) || is(reading, token + 2, GROUP.meet))) return true;
   if (!isThe(reading, token, 'should') && !isThe(reading, token, 'must')) return false;
-  return UNDER.some((word) => isThe(reading, first, word)) && find(reading, { first, next: token }, RULES) >= 0;
+  return isOneOf(reading, first, UNDER) && find(reading, { first, next: token }, RULES) >= 0;
 }
 
 const UNDER = ['under', 'by', 'according'];
@@ -268,7 +268,7 @@ function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
 const DEFINING = ['is', 'was', 'are', 'stands', 'calls', 'asks', 'requires', 'remains', 'of', 'says', 'set', 'sets', 'call', 'ask', 'require', 'were', 'called', 'obliges', 'commits', 'committed', 'demands', 'made', 'consists', 'comprises', 'foresees', 'stipulates', 'envisages', 'totals'];
 
 function isDefining({ reading }: Sentence, verb: number): boolean {
-  return DEFINING.some((word) => isThe(reading, verb, word));
+  return isOneOf(reading, verb, DEFINING);
 }
 
 /** `Spain opted out`, `was exempted from the target`. */

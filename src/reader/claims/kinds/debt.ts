@@ -1,4 +1,4 @@
-import { find, has, is, isThe, phraseAt } from '../reading.ts';
+import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
@@ -45,14 +45,14 @@ function owed(sentence: Sentence, verb: number): void {
 function isMoneyOwed({ reading, next, amounts }: Sentence, verb: number): boolean {
   const tokens = { first: verb + 1, next: Math.min(next, verb + 9) };
   if (amounts.some(({ first, quantity }) => first > verb && first < verb + 7 && quantity.kind === 'money')) return true;
-  for (let token = tokens.first; token < tokens.next; token += 1) if (OWED.some((word) => isThe(reading, token, word))) return true;
+  for (let token = tokens.first; token < tokens.next; token += 1) if (isOneOf(reading, token, OWED)) return true;
   return has(reading, tokens, GROUP.dues) || isThe(reading, verb, 'owed') && has(reading, { first: Math.max(0, verb - 5), next: verb }, GROUP.dues) || placesIn(reading, tokens).some(({ first, parties }) => first === verb + 1 && parties.length > 0) && !isThe(reading, verb + 2, 'an') && !isGratitude(reading, verb);
 }
 
 const OWED = ['money', 'sums', 'billions', 'millions', 'dollars', 'cash', 'nothing', 'anything', 'fortune', 'amounts', 'dues', 'cent', 'penny', 'payments'];
 
 function isGratitude(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb; token < verb + 7; token += 1) if (['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom'].some((word) => isThe(reading, token, word))) return true;
+  for (let token = verb; token < verb + 7; token += 1) if (isOneOf(reading, token, ['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom'])) return true;
   return false;
 }
 
@@ -67,7 +67,7 @@ function isNobody({ reading }: Pick<Sentence, 'reading'>, verb: number): boolean
 function endOfOwed({ reading, next }: Sentence, verb: number, least: number): number {
   const places = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 10) });
   let end = Math.max(least, places[0]?.next ?? 0);
-  for (let token = verb + 1; token < Math.min(next, verb + 6); token += 1) if (OWED.some((word) => isThe(reading, token, word))) end = Math.max(end, token + 1);
+  for (let token = verb + 1; token < Math.min(next, verb + 6); token += 1) if (isOneOf(reading, token, OWED)) end = Math.max(end, token + 1);
   return Math.min(next, end);
 }
 
@@ -87,7 +87,7 @@ function isMoneyPaid({ reading }: Sentence, token: number): boolean {
 /** `not paid their dues`, `pay their bills` denied; `behind on its dues`. */
 function isUnpaid({ reading, first }: Sentence, token: number): boolean {
   if (isThe(reading, token, 'behind')) return true;
-  for (let at = token - 1; at > token - 6 && at >= first; at -= 1) if (PAID.some((word) => isThe(reading, at, word))) return true;
+  for (let at = token - 1; at > token - 6 && at >= first; at -= 1) if (isOneOf(reading, at, PAID)) return true;
   return false;
 }
 
@@ -120,7 +120,7 @@ function nobodyBefore({ reading }: Sentence, first: number, token: number): bool
 }
 
 function findPaid({ reading }: Sentence, first: number, token: number): number {
-  for (let at = token - 1; at >= first && at > token - 6; at -= 1) if (PAID.some((word) => isThe(reading, at, word))) return at;
+  for (let at = token - 1; at >= first && at > token - 6; at -= 1) if (isOneOf(reading, at, PAID)) return at;
   return -1;
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { codeAt, find, has, is, isNumber, isThe } from '../reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, type Predicate } from '../predicate.ts';
 import { tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from '../subject.ts';
@@ -10,6 +10,7 @@ import { GROUP } from '../words/vocabulary.ts';
 
 /** What is told again of another with the verb or the unit left out: "Poland 2.0", "in Estonia, 2.18", "France, 5 billion", "the figure was 2.36". */
 export function ellipses(sentence: Sentence): void {
+  if (sentence.drafts.length === 0 && sentence.told.length === 0) return;
   for (const told of numbersOf(sentence)) if (!isInDraft(sentence, told.first)) again(sentence, told);
 }
 
@@ -25,13 +26,14 @@ interface Told {
 }
 
 function numbersOf(sentence: Sentence): Told[] {
-  const { reading, first, next, amounts, used } = sentence;
-  const told = amounts.flatMap((amount): Told[] => {
+  const { reading, first, amounts, numbers, used } = sentence;
+  const told: Told[] = [];
+  for (const amount of amounts) {
     const { quantity, at, phrase } = amount;
     const isFit = (quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'points') && !used.has(at);
-    return isFit && typeof quantity.value === 'number' ? [{ first: amount.first, next: amount.next, phrase: phrase.first, value: quantity.value, amount, step: stepOf(reading.scanned.text, quantity) }] : [];
-  });
-  for (let token = first + 1; token < next; token += 1) if (isNumber(reading, token) && reading.quantityAt[token] === 0) told.push(...bareAt(sentence, token));
+    if (isFit && typeof quantity.value === 'number') told.push({ first: amount.first, next: amount.next, phrase: phrase.first, value: quantity.value, amount, step: stepOf(reading.scanned.text, quantity) });
+  }
+  for (const token of numbers) if (token > first) told.push(...bareAt(sentence, token));
   return told.sort((a, b) => a.first - b.first);
 }
 
@@ -102,7 +104,7 @@ function nameLeft({ reading, first }: Sentence, token: number): Subject | undefi
 /** `1.3 for Canada`, `0.9 in Spain`. */
 function nameRight({ reading, next }: Sentence, told: Told): Subject | undefined {
   const lead = Math.max(told.next, told.amount?.phrase.next ?? 0);
-  const isLed = ['for', 'in'].some((word) => isThe(reading, lead, word)) && (isThe(reading, told.phrase - 1, 'and') || isThe(reading, told.phrase - 1, 'of') || isThe(reading, told.phrase - 1, 'against') || isThe(reading, told.phrase - 1, 'to') || codeAt(reading, told.phrase - 1) === 0x2c || is(reading, told.phrase - 1, GROUP.filler));
+  const isLed = isOneOf(reading, lead, ['for', 'in']) && (isThe(reading, told.phrase - 1, 'and') || isThe(reading, told.phrase - 1, 'of') || isThe(reading, told.phrase - 1, 'against') || isThe(reading, told.phrase - 1, 'to') || codeAt(reading, told.phrase - 1) === 0x2c || is(reading, told.phrase - 1, GROUP.filler));
   return isLed ? placesIn(reading, { first: lead, next: Math.min(next, lead + 4) }).find(({ isPerson, first }) => !isPerson && first <= lead + 2) : undefined;
 }
 

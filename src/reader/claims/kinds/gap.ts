@@ -1,10 +1,11 @@
 import { toldBy } from '../draft.ts';
-import { find, findPhrase, has, is, isThe, phraseAt } from '../reading.ts';
+import { find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { NOBODY, placesIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What lies between spending and a target: "an additional $37 billion a year", "0.8 points short", "a shortfall of". */
@@ -73,13 +74,13 @@ function isHole({ reading, clauses, first }: Sentence, amount: Amount): boolean 
 
 /** Money that it would take: on top of what there is, or to come up to a target. */
 function isNeed(sentence: Sentence, amount: Amount, predicate: Predicate): boolean {
-  const { reading, first, next } = sentence;
+  const { reading, presence } = sentence;
   if (amount.quantity.kind === 'percent' && !amount.quantity.isAdditional) return false;
   const isNeeded = predicate.mood.isNeeded || is(reading, predicate.verb, GROUP.need);
   if (!isNeeded) return false;
   if (amount.quantity.isAdditional) return isSpent(sentence) || isToReach(sentence);
-  if (['add', 'find'].some((word) => isThe(reading, predicate.verb, word)) && predicate.mood.isConditional && amount.quantity.kind === 'money') return isSpent(sentence);
-  const isToTarget = has(reading, { first, next }, GROUP.target) || isToReach(sentence);
+  if (isOneOf(reading, predicate.verb, ['add', 'find']) && predicate.mood.isConditional && amount.quantity.kind === 'money') return isSpent(sentence);
+  const isToTarget = holds(presence, GROUP.target) || isToReach(sentence);
   return amount.quantity.kind === 'money' && predicate.mood.isConditional && isToTarget;
 }
 
@@ -88,8 +89,8 @@ function isToReach(sentence: Sentence): boolean {
   return unused(sentence, 'percent').some((each) => isShare(each.quantity) && isToMeet(sentence, each));
 }
 
-function isSpent({ reading, first, next, isOnTopic }: Sentence): boolean {
-  return isOnTopic || has(reading, { first, next }, GROUP.defence) || has(reading, { first, next }, GROUP.target) || has(reading, { first, next }, GROUP.alliance);
+function isSpent({ presence, isOnTopic }: Sentence): boolean {
+  return isOnTopic || holds(presence, GROUP.defence) || holds(presence, GROUP.target) || holds(presence, GROUP.alliance);
 }
 
 /** Whose gap it is: "require Germany to", "cost Italy", the subject, or else the country that the sentence names. */
@@ -116,7 +117,7 @@ const GETTING = ['get', 'getting', 'go', 'going', 'rise', 'rising', 'move', 'mov
 /** `to reach 2 percent`, `getting to 2 percent`. */
 function isToMeet({ reading }: Sentence, { phrase }: Amount): boolean {
   if (isThe(reading, phrase.first - 1, 'of') && isThe(reading, phrase.first - 2, 'short')) return true;
-  return (isThe(reading, phrase.first - 1, 'to') && GETTING.some((word) => isThe(reading, phrase.first - 2, word))) || is(reading, phrase.first - 1, GROUP.meet) || is(reading, phrase.first - 2, GROUP.meet);
+  return (isThe(reading, phrase.first - 1, 'to') && isOneOf(reading, phrase.first - 2, GETTING)) || is(reading, phrase.first - 1, GROUP.meet) || is(reading, phrase.first - 2, GROUP.meet);
 }
 
 /** The target told beside a gap, which is no claim of its own then. */

@@ -1,8 +1,6 @@
-import { NUMBER } from '../../scan/scan.ts';
-import type { Reading, Tokens } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
-import type { GroupName } from '../words/groups.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { holds, type Presence } from '../words/presence.ts';
+import { anyOf, GROUP, type WordGroup } from '../words/vocabulary.ts';
 import { alikes } from './alike.ts';
 import { bareBeside, besides } from './beside.ts';
 import { burdens } from './burden.ts';
@@ -27,71 +25,52 @@ import { standings } from './standing.ts';
 /** One sort of claims: how they are looked for, and the words without which a sentence has none. */
 interface Kind {
   readonly find: (sentence: Sentence) => void;
-  readonly words: readonly GroupName[];
+  readonly words: WordGroup;
   /** Whether a quantity alone is reason enough to look. */
-  readonly orAmount?: true;
-  /** Looked for after what is told beside other claims. */
-  readonly isLast?: true;
+  readonly orAmount: boolean;
 }
+
+/** The words of what is told of two without a number. */
+const COMPARING = anyOf([GROUP.outspend, GROUP.than]);
+const NONE = anyOf([]);
 
 /** In the order in which they take their quantities: what is rarer and surer first. */
-const KINDS: readonly Kind[] = [
-  { find: pairs, words: [], orAmount: true },
-  { find: debts, words: ['owe', 'arrears', 'dues', 'debt'] },
-  { find: memberships, words: ['join', 'ally', 'hold', 'came', 'alliance', 'membership'] },
-  { find: commitments, words: ['binding', 'loose', 'strict', 'target', 'nothing', 'no', 'bind'], orAmount: true },
-  { find: counts, words: ['ally', 'do'], orAmount: true },
-  { find: noOther, words: ['ally', 'no'] },
-  { find: ranks, words: ['most', 'place', 'spend'], orAmount: true },
-  { find: burdens, words: ['burden', 'share', 'heavy'], orAmount: true },
-  { find: ratios, words: ['miss', 'spending', 'spend', 'multiplied', 'target'], orAmount: true },
-  { find: gaps, words: [], orAmount: true },
-  { find: standings, words: ['target', 'meet'], orAmount: true },
-  { find: changes, words: ['up', 'down', 'rise', 'moved', 'changing'] },
-  { find: respectives, words: [], orAmount: true },
-  { find: levels, words: [], orAmount: true },
-  { find: placed, words: ['ordinal'] },
-  { find: comparisons, words: ['outspend', 'than'], isLast: true },
+const FIRST: readonly Kind[] = [
+  { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.debt]), orAmount: false },
+  { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership]), orAmount: false },
+  { find: commitments, words: anyOf([GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind]), orAmount: true },
+  { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
+  { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
+  { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend]), orAmount: true },
+  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy]), orAmount: true },
+  { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
+  { find: gaps, words: NONE, orAmount: true },
+  { find: standings, words: anyOf([GROUP.target, GROUP.meet]), orAmount: true },
+  { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: false },
+  { find: respectives, words: NONE, orAmount: true },
+  { find: levels, words: NONE, orAmount: true },
+  { find: placed, words: anyOf([GROUP.ordinal]), orAmount: false },
 ];
 
-const ALL_WITH_AMOUNT = KINDS.reduce((mask, { orAmount }, at) => (orAmount ? mask | (1 << at) : mask), 0);
+/** Every word that is reason to look for one of them. */
+const WORDS = anyOf([...FIRST.map(({ words }) => words), COMPARING]);
 
-/** Lists of names and numbers, which come first. */
-const LISTS = 1;
-
-/** For each word of the lexicon the kinds that it is reason to look for, a bit to each. */
-const MASKS: Uint32Array = masks();
-
-function masks(): Uint32Array {
-  const result = new Uint32Array(GROUP.spend.length);
-  KINDS.forEach(({ words }, at) => {
-    for (const name of words) GROUP[name].forEach((isIn, word) => (result[word] = (result[word] as number) | (isIn << at)));
-  });
-  return result;
+/** Whether a stretch of words may hold a claim: by its words, or by a number. */
+export function mayClaim(presence: Presence, hasNumber: boolean): boolean {
+  return hasNumber || holds(presence, WORDS);
 }
 
-/** The kinds that a stretch of words may hold, as bits; 0 where nothing can be claimed in it. Numbers alone may make a list. */
-export function kindsIn({ word, scanned, quantityAt }: Reading, { first, next }: Tokens, hasAmounts: boolean): number {
-  let [mask, numbers] = [hasAmounts ? ALL_WITH_AMOUNT : 0, 0];
-  for (let token = first; token < next; token += 1) {
-    mask |= MASKS[word[token] as number] as number;
-    if (scanned.kind[token] === NUMBER && quantityAt[token] === 0) numbers += 1;
-  }
-  return numbers > 0 ? mask | LISTS : mask;
-}
-
-/** Looks for the claims of a sentence, of the kinds told. */
-export function findClaims(sentence: Sentence, kinds: number): void {
-  const findAll = (isLast: boolean): void => KINDS.forEach((kind, at) => {
-    if ((kinds & (1 << at)) !== 0 && (kind.isLast ?? false) === isLast) kind.find(sentence);
-  });
-  findAll(false);
+/** Looks for the claims of a sentence: of each kind that its words or its quantities are reason to look for. */
+export function findClaims(sentence: Sentence, hasAmounts: boolean): void {
+  const { presence, drafts, numbers } = sentence;
+  if (hasAmounts || numbers.length > 0) pairs(sentence);
+  for (const { find, words, orAmount } of FIRST) if ((orAmount && hasAmounts) || holds(presence, words)) find(sentence);
   ellipses(sentence);
   leftovers(sentence);
   alikes(sentence);
-  if (sentence.drafts.length > 0) {
+  if (drafts.length > 0) {
     besides(sentence);
     bareBeside(sentence);
   }
-  findAll(true);
+  if (holds(presence, COMPARING)) comparisons(sentence);
 }

@@ -1,5 +1,5 @@
 import { toldBy } from '../draft.ts';
-import { codeAt, has, is, isMark, isThe, type Tokens } from '../reading.ts';
+import { codeAt, has, is, isMark, isOneOf, isThe, type Tokens } from '../reading.ts';
 import { isTarget, predicateBefore } from '../predicate.ts';
 import { clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
@@ -51,7 +51,7 @@ function holderOf(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading, first, next, clauses } = sentence;
   const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
   const end = Math.max(amount.next, amount.phrase.next);
-  const isLed = ['in', 'for', 'by'].some((word) => isThe(reading, end, word));
+  const isLed = isOneOf(reading, end, ['in', 'for', 'by']);
   const beside = isLed ? countriesIn(sentence, { first: end, next: Math.min(next, end + 4) })[0] : undefined;
   const near = beside ?? countriesIn(sentence, { first: clause.first, next: amount.phrase.first }).at(-1) ?? countriesIn(sentence, { first: end, next: pastClause(sentence, end) })[0];
   if (near !== undefined) return near;
@@ -68,5 +68,5 @@ function pastClause({ reading, next }: Sentence, from: number): number {
 
 /** Countries and groups of them that are no persons and are not compared with. */
 function countriesIn({ reading }: Sentence, tokens: Tokens): NamedPlace[] {
-  return placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && parties[0] !== 'nato' && !['than', 'like', 'unlike'].some((word) => isThe(reading, first - 1, word)) && !is(reading, first - 1, GROUP.leftOut));
+  return placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && parties[0] !== 'nato' && !isOneOf(reading, first - 1, ['than', 'like', 'unlike']) && !is(reading, first - 1, GROUP.leftOut));
 }

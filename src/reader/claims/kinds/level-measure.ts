@@ -1,10 +1,11 @@
 import type { ClaimMeasure } from '#core';
-import { codeAt, find, findPhrase, has, is, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { nameRightBefore, predicateBefore, type Predicate } from '../predicate.ts';
 import { clauseAt, isAboutDefence, type Amount, type Sentence } from '../sentence.ts';
 import { isPartOfBudget, isShare } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { endsOwning } from '../subject.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
 
@@ -21,8 +22,8 @@ export function levelMeasure(sentence: Sentence, amount: Amount): ClaimMeasure |
 }
 
 /** A bare percentage after aid was told as a share. */
-function isOfAid({ reading, first, next, drafts, told }: Sentence): boolean {
-  return ([...told, ...drafts].at(-1)?.measure === 'aid-share') && !has(reading, { first, next }, GROUP.defence);
+function isOfAid({ presence, drafts, told }: Sentence): boolean {
+  return (drafts.at(-1) ?? told.at(-1))?.measure === 'aid-share' && !holds(presence, GROUP.defence);
 }
 
 /** `25 percent of that into kit`: of what was told just before. */
@@ -58,15 +59,15 @@ function isOfSpending(sentence: Sentence, amount: Amount): boolean {
   if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
   if (verb < 0 && endsOwning(reading, amount.phrase.first) && isAboutDefence(sentence)) return true;
   if (isInBrackets(sentence, amount) || isFigure(sentence, amount, predicate) || isReached(sentence, amount, predicate)) return true;
-  if (verb >= 0 && ['reach', 'reaches', 'reached', 'hit', 'hits'].some((word) => isThe(reading, verb, word))) return true;
+  if (verb >= 0 && isOneOf(reading, verb, ['reach', 'reaches', 'reached', 'hit', 'hits'])) return true;
   if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
   return verb >= 0 && is(sentence.reading, verb, GROUP.spend) && !isThe(sentence.reading, verb, 'give') && !isThe(sentence.reading, verb, 'contributes');
 }
 
 /** `Britain (2.1 percent)`, where allies were told to spend or to meet a target. */
 function isInBrackets(sentence: Sentence, { phrase }: Amount): boolean {
-  const { reading, told, drafts } = sentence;
-  return codeAt(reading, phrase.first - 1) === 0x28 && reading.mentions.endingAt(phrase.first - 2) !== undefined && isAboutDefence(sentence) && (told.length > 0 || drafts.length > 0 || has(reading, sentence, GROUP.spending) || has(reading, sentence, GROUP.spend) || has(reading, sentence, GROUP.target));
+  const { reading, presence, told, drafts } = sentence;
+  return codeAt(reading, phrase.first - 1) === 0x28 && reading.mentions.endingAt(phrase.first - 2) !== undefined && isAboutDefence(sentence) && (told.length > 0 || drafts.length > 0 || holds(presence, GROUP.spending) || holds(presence, GROUP.spend) || holds(presence, GROUP.target));
 }
 
 /** `Denmark's figure is 1.35 percent`, `the figures are 1.2 percent for Germany`. */
@@ -88,18 +89,18 @@ function isReached(sentence: Sentence, { quantity }: Amount, predicate: Predicat
   return subject.first >= 0 && subject.next === mood.first && !endsOwning(sentence.reading, subject.next) && (is(sentence.reading, verb, GROUP.amount) || is(sentence.reading, verb, GROUP.up) || is(sentence.reading, verb, GROUP.down));
 }
 
-function aidMeasure({ reading, first, next }: Sentence): ClaimMeasure | undefined {
-  return has(reading, { first, next }, GROUP.aid) ? 'aid-share' : undefined;
+function aidMeasure({ presence }: Sentence): ClaimMeasure | undefined {
+  return holds(presence, GROUP.aid) ? 'aid-share' : undefined;
 }
 
 /** Whether the share is of something else than defence: "0.7 percent of GDP on aid". */
 function isElsewhere(sentence: Sentence, amount: Amount): boolean {
-  const { reading } = sentence;
+  const { reading, presence } = sentence;
   const { first, next } = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const [from, to] = [Math.max(first, amount.first - 8), Math.min(next, amount.next + 5)];
   const isOther = has(reading, { first: from, next: to }, GROUP.foreign) || has(reading, { first: from, next: to }, GROUP.aid);
   if (isOther) return !has(reading, { first: from, next: to }, GROUP.defence);
-  return has(reading, sentence, GROUP.foreign) && !has(reading, sentence, GROUP.defence) && !has(reading, sentence, GROUP.spending);
+  return holds(presence, GROUP.foreign) && !holds(presence, GROUP.defence) && !holds(presence, GROUP.spending);
 }
 
 /** No ally spends less than this, in any currency. */
@@ -135,7 +136,7 @@ const MOST_PER_PERSON = 1e5;
 function isOfSomething({ reading, next }: Sentence, { phrase, next: end }: Amount): boolean {
   const noun = phrase.first - 2;
   if (has(reading, { first: end, next: Math.min(next, end + 6) }, GROUP.aid)) return true;
-  return isThe(reading, phrase.first - 1, 'of') && ['fund', 'package', 'loan', 'loans', 'order', 'contract', 'programme', 'program', 'deal', 'tranche', 'gift', 'increase', 'rise', 'cut', 'gap', 'hole', 'debt', 'price', 'surplus'].some((word) => isThe(reading, noun, word));
+  return isThe(reading, phrase.first - 1, 'of') && isOneOf(reading, noun, ['fund', 'package', 'loan', 'loans', 'order', 'contract', 'programme', 'program', 'deal', 'tranche', 'gift', 'increase', 'rise', 'cut', 'gap', 'hole', 'debt', 'price', 'surplus']);
 }
 
 /** `a $5.5 trillion economy`. */
@@ -164,7 +165,7 @@ export function isCosting({ reading }: Sentence, verb: number): boolean {
 
 /** `its defence bill came to`. */
 function isDefenceBill({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < next; token += 1) if (['bill', 'purse', 'chest', 'coffers', 'tab'].some((word) => isThe(reading, token, word)) && is(reading, token - 1, GROUP.defence)) return true;
+  for (let token = first; token < next; token += 1) if (is(reading, token - 1, GROUP.defence) && isOneOf(reading, token, ['bill', 'purse', 'chest', 'coffers', 'tab'])) return true;
   return false;
 }
 
@@ -178,7 +179,7 @@ function isAfterColon(sentence: Sentence, { phrase, first }: Amount): boolean {
 function isPlainSpending(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const verb = predicateBefore(sentence, amount.phrase.first)?.verb ?? -1;
-  return verb >= 0 && ['spend', 'spends', 'spent', 'spending', 'laid', 'lay', 'lays', 'out'].some((word) => isThe(reading, verb, word)) && amount.phrase.first - verb < 3 && isLargeOrDefence(sentence, amount) && amount.quantity.per !== 'person' && !isPerPerson(sentence, amount);
+  return verb >= 0 && isOneOf(reading, verb, ['spend', 'spends', 'spent', 'spending', 'laid', 'lay', 'lays', 'out']) && amount.phrase.first - verb < 3 && isLargeOrDefence(sentence, amount) && amount.quantity.per !== 'person' && !isPerPerson(sentence, amount);
 }
 
 /** A country that spends a billion, on nothing that is named. */
@@ -211,7 +212,7 @@ const PEOPLE = /\b(?:people|inhabitants|citizens|residents)$/i;
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { unit } = amount.quantity;
-  if (['fewer', 'more', 'less'].some((word) => isThe(sentence.reading, amount.next, word))) return undefined;
+  if (isOneOf(sentence.reading, amount.next, ['fewer', 'more', 'less'])) return undefined;
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
   if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
@@ -226,11 +227,11 @@ function isHad({ reading }: Sentence, verb: number): boolean {
 /** Troops that are somewhere are not all that there are. */
 function isPresent({ reading, next }: Sentence, { next: end }: Amount): boolean {
   if (end >= next) return true;
-  const isAbroad = ['in', 'at', 'on', 'stationed', 'deployed', 'to', 'from', 'serving', 'based', 'under', 'for', 'near', 'across'].some((word) => isThe(reading, end, word));
+  const isAbroad = isOneOf(reading, end, ['in', 'at', 'on', 'stationed', 'deployed', 'to', 'from', 'serving', 'based', 'under', 'for', 'near', 'across']);
   return !isAbroad || isThe(reading, end + 1, 'uniform') || isThe(reading, end + 1, 'arms') || isThe(reading, end + 1, 'all') || isThe(reading, end + 1, 'total') || reading.quantityAt[end + 1] !== 0;
 }
 
 /** `brings up the rear`, `tops the list`: a table of shares. */
-function isRear({ reading, first, next }: Sentence): boolean {
-  return has(reading, { first, next }, GROUP.place) || has(reading, { first, next }, GROUP.rear);
+function isRear({ presence }: Sentence): boolean {
+  return holds(presence, GROUP.place) || holds(presence, GROUP.rear);
 }

@@ -1,7 +1,7 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { SMALL } from '../../scan/scan.ts';
-import { codeAt, has, is, isThe, isWord, type Tokens } from '../reading.ts';
+import { codeAt, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
 import { isTarget, nameRightBefore, predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { yearsOf } from '../years.ts';
@@ -96,7 +96,7 @@ function bothTold({ told }: Sentence): Subject | undefined {
 function nameAfter({ reading, next }: Sentence, amount: Amount, { subject }: Predicate): Subject | undefined {
   if (subject.first >= 0 && subject.parties.some(isCountry)) return undefined;
   const lead = Math.max(amount.next, amount.phrase.next);
-  if (!['for', 'in', 'by'].some((word) => isThe(reading, lead, word))) return undefined;
+  if (!isOneOf(reading, lead, ['for', 'in', 'by'])) return undefined;
   return placesIn(reading, { first: lead, next: Math.min(next, lead + 5) }).find(({ first, isPerson, parties }) => !isPerson && first <= lead + 2 && parties.every(isCountry));
 }
 
@@ -114,13 +114,13 @@ function isCountry(party: string): boolean {
 function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | undefined {
   if (amount.quantity.kind !== 'percent' && amount.quantity.unit !== 'part') return undefined;
   const [first, end] = [amount.first + 1, Math.min(next, Math.max(amount.next, amount.phrase.next))];
-  return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && !['its', 'their', 'our', 'his', 'her'].some((word) => isThe(reading, at, word)) && reading.mentions.startingAt(at)?.kind !== 'pronoun');
+  return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && !isOneOf(reading, at, ['its', 'their', 'our', 'his', 'her']) && reading.mentions.startingAt(at)?.kind !== 'pronoun');
 }
 
 /** `up from 1.4 percent`: told for comparison only; not "ranges from 0.5 percent in Luxembourg". */
 function isCompared({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
   if (quantity.change !== 'from' && !isThe(reading, phrase.first - 1, 'from')) return false;
-  return !['ranges', 'range', 'ranged', 'ranging', 'varies', 'vary', 'varied'].some((word) => isThe(reading, phrase.first - 2, word));
+  return !isOneOf(reading, phrase.first - 2, ['ranges', 'range', 'ranged', 'ranging', 'varies', 'vary', 'varied']);
 }
 
 const AT = ['at', 'with', 'on'];
@@ -139,8 +139,8 @@ function pastAside(reading: Sentence['reading'], comma: number, first: number): 
 function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading } = sentence;
   let lead = amount.phrase.first - 1;
-  while (lead > amount.phrase.first - 4 && (is(reading, lead, GROUP.filler) || reading.word[lead] === 0 && isWord(reading, lead)) && !AT.some((word) => isThe(reading, lead, word))) lead -= 1;
-  if (codeAt(reading, lead - 1) !== 0x2c || !AT.some((word) => isThe(reading, lead, word))) return undefined;
+  while (lead > amount.phrase.first - 4 && (is(reading, lead, GROUP.filler) || reading.word[lead] === 0 && isWord(reading, lead)) && !isOneOf(reading, lead, AT)) lead -= 1;
+  if (codeAt(reading, lead - 1) !== 0x2c || !isOneOf(reading, lead, AT)) return undefined;
   const end = pastAside(reading, lead - 1, sentence.first);
   const subject = placesIn(reading, { first: sentence.first, next: lead - 1 }).findLast(({ next, isPerson, parties }) => (next === lead - 1 || next === end) && !isPerson && parties[0] !== 'nato');
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
@@ -210,7 +210,7 @@ const UNTOLD = anyOf([GROUP.wish, GROUP.need, GROUP.say, GROUP.fail, GROUP.modal
 
 /** `approved a budget of 8.5 billion`. */
 function isApproved({ reading }: Sentence, verb: number, { first, quantity }: Amount): boolean {
-  return quantity.kind === 'money' && ['approved', 'adopted'].some((word) => isThe(reading, verb, word)) && has(reading, { first: verb, next: first }, GROUP.spending);
+  return quantity.kind === 'money' && isOneOf(reading, verb, ['approved', 'adopted']) && has(reading, { first: verb, next: first }, GROUP.spending);
 }
 
 /** `will spend 2.03 percent next year`: foretold of others, not pledged by who speaks, and not years away. */

@@ -1,8 +1,9 @@
 import { toldBy } from '../draft.ts';
-import { codeAt, has, is, isNumber, isThe, phraseAt } from '../reading.ts';
+import { codeAt, has, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { namedIn, placesIn, type Subject } from '../subject.ts';
 import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { holds } from '../words/presence.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
 /** Who is a member, since when, and how many there are: "joined in 2017", "a member since 2004", "NATO has 32 members". */
@@ -11,7 +12,7 @@ export function memberships(sentence: Sentence): void {
   atEach(sentence, GROUP.join, joined);
   atEach(sentence, GROUP.member, member);
   atEach(sentence, GROUP.came, cameAboard);
-  if (has(sentence.reading, sentence, GROUP.alliance)) atEach(sentence, GROUP.be, inside);
+  if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, GROUP.be, inside);
   atEach(sentence, GROUP.membership, membershipOf);
 }
 
@@ -53,12 +54,12 @@ function isAlliance({ reading }: Sentence, { quantity }: Amount, { subject, mood
 /** `There are 29 countries in NATO`, `brought the alliance to 32 members`, `was founded by 12 countries`. */
 function isNumberOf({ reading, next }: Sentence, { phrase, next: end }: Amount, predicate: Predicate): boolean {
   if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return false;
-  if (isThe(reading, predicate.mood.first - 1, 'there')) return ['in', 'of'].some((word) => isThe(reading, end, word)) && phraseAt(reading, end + 1, 'nato', next) > 0;
+  if (isThe(reading, predicate.mood.first - 1, 'there')) return isOneOf(reading, end, ['in', 'of']) && phraseAt(reading, end + 1, 'nato', next) > 0;
   const lead = phrase.first - 1;
   if (has(reading, { first: predicate.verb, next: lead }, GROUP.target) || has(reading, { first: predicate.verb, next: lead }, GROUP.meet)) return false;
   if (isThe(reading, predicate.verb, 'giving') || isThe(reading, predicate.verb, 'gives') || isThe(reading, predicate.verb, 'gave')) return is(reading, lead, GROUP.alliance);
   if (isThe(reading, lead, 'by')) return (isThe(reading, lead - 1, 'founded') || isThe(reading, predicate.verb, 'founded')) && predicate.subject.parties.includes('nato');
-  if (isThe(reading, lead, 'to') && GROWN.some((word) => isThe(reading, predicate.verb, word))) return predicate.subject.parties.includes('nato');
+  if (isThe(reading, lead, 'to') && isOneOf(reading, predicate.verb, GROWN)) return predicate.subject.parties.includes('nato');
   return isThe(reading, lead, 'to') && is(reading, predicate.verb, GROUP.brings) && has(reading, { first: predicate.verb + 1, next: lead }, GROUP.alliance);
 }
 
@@ -69,8 +70,8 @@ const GROWN = ['expanded', 'grew', 'grown', 'enlarged'];
 function membershipOf(sentence: Sentence, token: number): void {
   const { reading } = sentence;
   const { text, start, end } = reading.scanned;
-  const lead = ['to', 'of', 'at'].some((word) => isThe(reading, token + 1, word)) ? token + 1 : token + 2;
-  const value = ['to', 'of', 'at', 'is', 'was'].some((word) => isThe(reading, lead, word)) && isNumber(reading, lead + 1) ? Number(text.slice(start[lead + 1], end[lead + 1])) : NaN;
+  const lead = isOneOf(reading, token + 1, ['to', 'of', 'at']) ? token + 1 : token + 2;
+  const value = isOneOf(reading, lead, ['to', 'of', 'at', 'is', 'was']) && isNumber(reading, lead + 1) ? Number(text.slice(start[lead + 1], end[lead + 1])) : NaN;
   const isOfAlliance = isAfterAlliance(sentence) || sentence.isOnTopic;
   if (Number.isInteger(value) && value <= MOST_MEMBERS && value >= 12 && isOfAlliance) tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value, unit: 'allies', step: 1, first: token, next: lead + 2 });
 }
@@ -87,7 +88,7 @@ function isHad({ reading }: Sentence, verb: number): boolean {
 
 /** `has five members that spend`: a count of those that do. */
 function isCounted({ reading, next }: Sentence, { next: end }: Amount): boolean {
-  return end < next && ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching'].some((word) => isThe(reading, end, word));
+  return end < next && isOneOf(reading, end, ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching']);
 }
 
 /** `joined NATO in 2017`. */
@@ -154,8 +155,8 @@ function alliance({ reading, next }: Sentence, from: number, to: number): number
   return -1;
 }
 
-function isAfterAlliance({ reading, first, next, before, isOnTopic }: Sentence): boolean {
-  return has(reading, { first, next }, GROUP.alliance) || (isOnTopic && before.parties.includes('nato'));
+function isAfterAlliance({ presence, before, isOnTopic }: Sentence): boolean {
+  return holds(presence, GROUP.alliance) || (isOnTopic && before.parties.includes('nato'));
 }
 
 function dateAfter(sentence: Sentence, verb: number): Amount | undefined {

@@ -1,16 +1,18 @@
-import { has, is, isThe } from '../reading.ts';
-import { isAboutDefence, tell, type Sentence } from '../sentence.ts';
+import { has, is, isOneOf, isThe } from '../reading.ts';
+import { atEach, isAboutDefence, tell, type Sentence } from '../sentence.ts';
 import { placesIn } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
 /** `No other ally spends as much on defence as Britain`, `no ally spends less than Luxembourg`: a first place told by denying it to all others. */
 export function noOther(sentence: Sentence): void {
-  const { reading, first, next } = sentence;
-  for (let token = first; token < next - 4; token += 1) {
-    if (!isThe(reading, token, 'no') && !isThe(reading, token, 'nobody')) continue;
-    const verb = verbAfter(sentence, token);
-    if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
-  }
+  atEach(sentence, GROUP.no, denied);
+}
+
+function denied(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  if (token >= next - 4 || !isThe(reading, token, 'no') && !isThe(reading, token, 'nobody')) return;
+  const verb = verbAfter(sentence, token);
+  if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
 }
 
 /** The verb of "no other ally", "no country in Europe"; 0 where there is none. */
@@ -33,7 +35,7 @@ function compared(sentence: Sentence, token: number, verb: number): void {
   const next = Math.min(sentence.next, verb + LENGTH);
   const word = isThe(reading, verb + 1, 'a') ? verb + 2 : verb + 1;
   const isLow = is(reading, word, GROUP.less);
-  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && ['much', 'large', 'big', 'high'].some((each) => isThe(reading, verb + 2, each)))) return;
+  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high']))) return;
   for (let at = verb + 2; at < next; at += 1) {
     if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
     const place = placesIn(reading, { first: at + 1, next: Math.min(next, at + 5) })[0];

@@ -1,10 +1,11 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, findPhrase, has, is, isNumber, isThe, isWord, type Tokens } from '../reading.ts';
+import { codeAt, findPhrase, has, is, isNumber, isThe, isWord, type Tokens } from '../reading.ts';
 import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace } from '../subject.ts';
 import { yearsOf } from '../years.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** Lists of names, each with its level beside it: "Poland (4.1%), Estonia (3.4) and Latvia (3.2)", "Germany on 1.4, Italy on 1.2". */
@@ -31,10 +32,15 @@ interface Pair {
 }
 
 function pairsOf(sentence: Sentence): Pair[] {
-  const { reading, first, next } = sentence;
-  if (find(reading, sentence, OTHER) >= 0) return [];
+  const { reading, presence, first, next } = sentence;
+  if (holds(presence, OTHER)) return [];
   const places = placesIn(reading, { first, next }).filter(({ isPerson, parties }) => !isPerson && parties[0] !== 'nato');
-  return places.flatMap((place, at) => pairAt(sentence, place).map((pair) => ({ ...pair, place: withPartner(sentence, places[at - 1], place) })));
+  const pairs: Pair[] = [];
+  places.forEach((place, at) => {
+    const pair = pairAt(sentence, place);
+    if (pair !== undefined) pairs.push({ ...pair, place: withPartner(sentence, places[at - 1], place) });
+  });
+  return pairs;
 }
 
 /** `Slovenia and Luxembourg 1.29 each`. */
@@ -48,13 +54,13 @@ const OTHER = anyOf([GROUP.foreign, GROUP.common, GROUP.hole]);
 
 const FURTHEST = 5;
 
-function pairAt(sentence: Sentence, place: NamedPlace): Pair[] {
+function pairAt(sentence: Sentence, place: NamedPlace): Pair | undefined {
   const { reading, next } = sentence;
   let token = place.next;
   while (token < Math.min(next, place.next + FURTHEST) && isFiller(sentence, token, place)) token += 1;
   const at = reading.quantityAt[token] as number;
   const amount = at > 0 ? sentence.amounts.find((each) => each.at === at - 1) : undefined;
-  if (token === place.next && !isLast(sentence, token)) return [];
+  if (token === place.next && !isLast(sentence, token)) return undefined;
   return amount === undefined ? bareAt(sentence, place, token) : ofAmount(sentence, place, amount);
 }
 
@@ -70,20 +76,20 @@ function isFiller({ reading }: Sentence, token: number, { next }: NamedPlace): b
   return code === 0x28 || code === 0x3a || (code === 0x2c && token === next) || (isWord(reading, token) && (is(reading, token, GROUP.filler) || isThe(reading, token, 'on') || (isThe(reading, token, 'to') && endsOwning(reading, next))));
 }
 
-function ofAmount(sentence: Sentence, place: NamedPlace, amount: Amount): Pair[] {
+function ofAmount(sentence: Sentence, place: NamedPlace, amount: Amount): Pair | undefined {
   const { quantity, phrase } = amount;
-  if (sentence.used.has(amount.at) || typeof quantity.value !== 'number' || phrase.first < place.next || isTarget(sentence, amount) || quantity.isAdditional || quantity.by !== null || quantity.change === 'by') return [];
-  return [{ place, number: amount, value: quantity.value, step: 0, amount }];
+  if (sentence.used.has(amount.at) || typeof quantity.value !== 'number' || phrase.first < place.next || isTarget(sentence, amount) || quantity.isAdditional || quantity.by !== null || quantity.change === 'by') return undefined;
+  return { place, number: amount, value: quantity.value, step: 0, amount };
 }
 
 /** A number alone: a share with its decimals, or thousands of soldiers. */
-function bareAt({ reading }: Sentence, place: NamedPlace, token: number): Pair[] {
-  if (!isNumber(reading, token) || reading.quantityAt[token] !== 0) return [];
+function bareAt({ reading }: Sentence, place: NamedPlace, token: number): Pair | undefined {
+  if (!isNumber(reading, token) || reading.quantityAt[token] !== 0) return undefined;
   const { text, start, end } = reading.scanned;
   const written = text.slice(start[token], end[token]);
   const [, decimals] = /^\d(?:\.(\d{1,2}))?$/.exec(written) ?? [];
-  if (decimals !== undefined) return [{ place, number: { first: token, next: token + 1 }, value: Number(written), step: 10 ** -decimals.length, amount: undefined }];
-  return /^\d{1,3},\d{3}$/.test(written) || /^1,\d{3},\d{3}$/.test(written) ? [{ place, number: { first: token, next: token + 1 }, value: Number(written.replaceAll(',', '')), step: 1, amount: undefined }] : [];
+  if (decimals !== undefined) return { place, number: { first: token, next: token + 1 }, value: Number(written), step: 10 ** -decimals.length, amount: undefined };
+  return /^\d{1,3},\d{3}$/.test(written) || /^1,\d{3},\d{3}$/.test(written) ? { place, number: { first: token, next: token + 1 }, value: Number(written.replaceAll(',', '')), step: 1, amount: undefined } : undefined;
 }
 
 interface Context {

@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
-import { find, has, is, isMark, isThe, phraseAt } from '../reading.ts';
+import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
 import { isAboutDefence, atEach, tell, type Sentence } from '../sentence.ts';
 import { othersIn, placesIn, type NamedPlace } from '../subject.ts';
@@ -72,7 +72,7 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
   if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
   if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
   if (has(reading, { first, next }, GROUP.people)) return 'population';
-  if (['army', 'military', 'armies', 'forces'].some((word) => isThe(reading, token - 2, word))) return 'personnel';
+  if (isOneOf(reading, token - 2, ['army', 'military', 'armies', 'forces'])) return 'personnel';
   return last?.measure ?? levelTold(told);
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isMark, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
@@ -38,7 +38,7 @@ function isOnly({ reading, next }: Sentence, token: number): boolean {
 
 /** The end of "less", "more", "a smaller share". */
 function lessOrMore({ reading, next }: Pick<Sentence, 'reading' | 'next'>, verb: number): number {
-  for (let token = verb + 1; token < Math.min(next, verb + 4); token += 1) if (['less', 'more', 'smaller', 'larger', 'lower', 'higher', 'bigger', 'greater'].some((word) => isThe(reading, token, word))) return token + 1;
+  for (let token = verb + 1; token < Math.min(next, verb + 4); token += 1) if (isOneOf(reading, token, ['less', 'more', 'smaller', 'larger', 'lower', 'higher', 'bigger', 'greater'])) return token + 1;
   return 0;
 }
 
@@ -47,7 +47,7 @@ function only(sentence: Sentence, token: number): void {
   const subject = placesIn(reading, { first: token + 1, next: Math.min(next, token + 4) })[0];
   const past = subject === undefined ? 0 : lessOrMore(sentence, subject.next);
   if (subject === undefined || past === 0 || subject.parties.length !== 1) return;
-  const isLow = ['less', 'smaller', 'lower'].some((word) => isThe(reading, past - 1, word));
+  const isLow = isOneOf(reading, past - 1, ['less', 'smaller', 'lower']);
   const isShare = is(reading, past, GROUP.share) || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
   const measure = isShare ? 'share' : 'spending';
   const other = isOverOther(sentence, past);
@@ -185,7 +185,7 @@ function hasPerson({ reading, next }: Sentence, place: Place): boolean {
 }
 
 function armyOf({ reading }: Sentence, { first, next }: Tokens): Measured | undefined {
-  for (let token = first; token < next; token += 1) if (['army', 'military', 'armies', 'forces', 'militaries', 'force'].some((word) => isThe(reading, token, word))) return { measure: 'personnel', next: token + 1 };
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['army', 'military', 'armies', 'forces', 'militaries', 'force'])) return { measure: 'personnel', next: token + 1 };
   return undefined;
 }
 
@@ -228,7 +228,7 @@ function pastAnyOther(reading: Sentence['reading'], past: number, next: number):
 
 /** `than any ally but Luxembourg`. */
 function hasBut(reading: Sentence['reading'], first: number, next: number): boolean {
-  for (let token = first; token < Math.min(next, first + 6); token += 1) if (['but', 'except', 'bar'].some((word) => isThe(reading, token, word))) return true;
+  for (let token = first; token < Math.min(next, first + 6); token += 1) if (isOneOf(reading, token, ['but', 'except', 'bar'])) return true;
   return false;
 }
 
@@ -247,7 +247,7 @@ const LEFT_OUT = ['after', 'behind', 'except', 'excluding', 'besides', 'apart'];
 /** Those after whom it comes. */
 function againstOf({ reading, next }: Sentence, place: Place, own: readonly string[]): Subject[] {
   for (let token = place.first; token < Math.min(next, place.next + 10); token += 1) {
-    if (!LEFT_OUT.some((word) => isThe(reading, token, word))) continue;
+    if (!isOneOf(reading, token, LEFT_OUT)) continue;
     return othersIn(reading, { first: token + 1, next: Math.min(next, token + 14) }, own);
   }
   return [];

@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
-import { codeAt, find, has, is, isThe, isWord, phraseAt } from '../reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -60,7 +60,7 @@ const FAR = 12;
 function againstOf({ reading, next }: Sentence, amount: Amount, own: readonly string[]): Subject[] {
   const from = amount.next;
   for (let token = from; token < Math.min(next, from + FAR); token += 1) {
-    if (!THAN.some((word) => isThe(reading, token, word)) && !isThe(reading, token, 'the')) continue;
+    if (!isOneOf(reading, token, THAN) && !isThe(reading, token, 'the')) continue;
     const found = othersIn(reading, { first: token, next: Math.min(next, token + 8) }, own);
     if (found.length > 0) return found;
   }
@@ -111,7 +111,7 @@ function isOfTarget({ reading, next }: Sentence, past: number): boolean {
 /** `than Spain, Portugal and Greece together`: a sum that no reading makes. */
 function isInWords({ reading }: Sentence, against: readonly Subject[]): boolean {
   const end = against.at(-1)?.next ?? 0;
-  return against.length > 1 && ['together', 'combined'].some((word) => isThe(reading, end, word));
+  return against.length > 1 && isOneOf(reading, end, ['together', 'combined']);
 }
 
 /** `at 1.24 percent it lags behind France, at 1.81 percent`: by the shares that are told. */

@@ -5,11 +5,12 @@ import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** How named allies stand to a target: "Belgium falls short of the 2 percent mark", "Britain meets the target", "nowhere near it". */
 export function standings(sentence: Sentence): void {
-  if (!has(sentence.reading, sentence, GROUP.target) && !sentence.amounts.some(({ quantity }) => isShare(quantity)) && !isTargetTold(sentence)) return;
+  if (!holds(sentence.presence, GROUP.target) && !sentence.amounts.some(({ quantity }) => isShare(quantity)) && !isTargetTold(sentence)) return;
   atEach(sentence, STARTS, standing);
 }
 
@@ -119,8 +120,8 @@ function hasColon({ reading }: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-function isOfAid({ reading, first, next }: Sentence): boolean {
-  return has(reading, { first, next }, GROUP.aid);
+function isOfAid({ presence }: Sentence): boolean {
+  return holds(presence, GROUP.aid);
 }
 
 /** The share of defence, or that of aid which the United Nations ask for. */

@@ -1,4 +1,4 @@
-import { codeAt, find, has, is, isMark, isThe } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { endsOwning, namedIn, placesIn, type NamedPlace, type Subject } from '../subject.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from '../sentence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -50,7 +50,7 @@ const GOES = ['goes', 'went', 'going', 'flows', 'flowed', 'spent', 'devoted', 'a
 function spentIn(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading, clauses } = sentence;
   const end = Math.max(amount.next, amount.phrase.next);
-  if (!GOES.some((word) => isThe(reading, end, word)) || !isSpent(sentence, end)) return undefined;
+  if (!isOneOf(reading, end, GOES) || !isSpent(sentence, end)) return undefined;
   const { first } = clauses[clauseAt(sentence, amount.first)] as Clause;
   return placesIn(reading, { first, next: amount.phrase.first }).find(({ lead, isPerson }) => !isPerson && lead === 'owner');
 }
@@ -72,7 +72,7 @@ function owned(sentence: Sentence, amount: Amount): Subject | undefined {
   if (!(isThe(reading, lead, 'of') || isArmyWith(reading, lead) || isThe(reading, lead, 'at') || codeAt(reading, lead) === 0x2c || codeAt(reading, lead) === 0x28)) return undefined;
   if (!is(reading, lead - 1, NOUNS) && !isBill(reading, lead - 1) && !isArmyWith(reading, lead) && reading.mentions.endingAt(lead - 1)?.kind !== 'description' && !isCountryOf(reading, lead)) return undefined;
   const from = codeAt(reading, lead) === 0x28 ? sentence.first : clause.first;
-  for (let token = lead; token >= from && token > lead - FURTHEST; token -= 1) if (NOT_YET.some((word) => isThe(reading, token, word))) return undefined;
+  for (let token = lead; token >= from && token > lead - FURTHEST; token -= 1) if (isOneOf(reading, token, NOT_YET)) return undefined;
   const named = namedIn(reading, { first: from, next: lead });
   if (named === undefined && isThe(reading, clause.first - 1, 'whose')) return subjectAt(sentence, clauseAt(sentence, amount.first), lead);
   if (named?.next === lead && has(reading, named, GROUP.army)) return named;

@@ -46,6 +46,8 @@ export const GROUPS = {
   /** Of these, those that lead to a time too. */
   timed: 'since until before after once',
   relative: 'which who whose that',
+  /** What may lead into a clause where a subject or a verb follows. */
+  joining: 'and or with',
   if: 'if unless whether were should suppose provided',
   say: `said says say saying told tells tell added adds adding argued argues arguing warned warns warning noted notes noting insisted insists claimed claims claiming complained complains complaining acknowledged acknowledges admitted admits
     conceded stressed stresses wrote writes tweeted posted declared declares announced announces stated states pointed estimated estimates shows show showed suggests believes believe thinks think thought reported reports

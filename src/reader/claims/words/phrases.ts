@@ -1,4 +1,4 @@
-/** Phrases by what they mean. Adverbs may stand between their words. A first word is never one that may be left out. */
+/** Phrases by what they mean. Adverbs may stand between their words. */
 export const PHRASES = {
   /** `lags behind`: less than a target, or than others. */
   behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than',

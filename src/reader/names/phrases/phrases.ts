@@ -119,7 +119,7 @@ function headed(text: NameText, units: Unit[]): Unit[] {
 
 function canHead(text: NameText, units: readonly Unit[], at: number): boolean {
   const { kind, first, next, meaning } = units[at] as Unit;
-  const before = units[at - 1];
+  const before = at > 0 ? units[at - 1] : undefined;
   if (kind === 'describing' || kind === 'former' || kind === 'honorific' || kind === 'thing') return false;
   if (kind === 'people') return canPeopleHead(text, units, at);
   if (kind !== 'office' || text.shape[first] !== SMALL || next > first + 1) return true;

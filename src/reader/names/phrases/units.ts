@@ -37,7 +37,10 @@ function withoutDemonym(organisation: Unit, phrase: Unit): Unit {
 function phraseFrom(text: NameText, at: number): (Unit & { readonly meaning: Meaning }) | undefined {
   const phrases = text.vocabulary.phrases[text.word[at] as number];
   if (phrases === undefined) return undefined;
+  const after = afterWord(text, at);
+  const second = after < text.count ? text.word[after] : 0;
   for (const { words, meaning } of phrases) {
+    if (words.length > 1 && words[1] !== second) continue;
     const next = endOf(text, at, words);
     if (next > 0 && isWrittenSo(text, at, next, meaning)) return { kind: meaning.kind, first: at, next, meaning };
   }

@@ -10,6 +10,18 @@ export type Draft = { -readonly [Key in keyof Entity]: Entity[Key] } & {
   isFormer: boolean;
 };
 
-export function newDraft(told: Partial<Draft> & Pick<Draft, 'kind' | 'name'>): Draft {
-  return { office: null, country: null, gender: null, knownFrom: null, isAnonymous: false, isPlural: false, words: [], heads: [], isFormer: false, ...told };
+/** A draft of which no more is known; whoever knows more adds it. */
+export function newDraft(kind: Entity['kind'], name: string, country: string | null, words: readonly string[] = NO_WORDS): Draft {
+  return { kind, name, office: null, country, gender: null, knownFrom: null, isAnonymous: false, isPlural: false, words, heads: [], isFormer: false };
 }
+
+/** A draft of somebody told of in the record or known by name. */
+export function personDraft(name: string, words: readonly string[], country: string | null, gender: Entity['gender'], recorded: string | null): Draft {
+  const draft = newDraft('person', name, country, words);
+  draft.gender = gender;
+  draft.office = recorded;
+  draft.knownFrom = recorded === null ? null : 'record';
+  return draft;
+}
+
+const NO_WORDS: readonly string[] = [];

@@ -24,32 +24,32 @@ export class Entities {
 
   country(code: string): Draft {
     let draft = this.#countries.get(code);
-    if (draft === undefined) this.#countries.set(code, (draft = newDraft({ kind: 'country', name: nationName(code), country: code })));
+    if (draft === undefined) this.#countries.set(code, (draft = newDraft('country', nationName(code), code)));
     return draft;
   }
 
   /** A city where it is one, and not its government. */
   place(name: string, code: string | null): Draft {
-    return this.#once(`place ${name.toLowerCase()}`, () => newDraft({ kind: 'place', name, country: code }));
+    return this.#once(`place ${name.toLowerCase()}`, () => newDraft('place', name, code));
   }
 
   body(name: string, country: string | null): Draft {
-    return this.#once(`body ${name.toLowerCase()} ${country ?? ''}`, () => newDraft({ kind: 'body', name, country }));
+    return this.#once(`body ${name.toLowerCase()} ${country ?? ''}`, () => newDraft('body', name, country));
   }
 
   /** A paper that tells something; no pronoun means it. */
   document(name: string, country: string | null): Draft {
-    return this.#once(`document ${name.toLowerCase()}`, () => newDraft({ kind: 'body', name, country, isAnonymous: true }));
+    return this.#once(`document ${name.toLowerCase()}`, () => paper(name, country));
   }
 
   /** Countries by the name of their set, or people by the words that describe them. */
-  group(name: string, country: string | null, told: Partial<Draft> = {}): Draft {
-    return this.#once(`group ${name.toLowerCase()} ${country ?? ''}`, () => newDraft({ kind: 'group', name, country, isPlural: true, ...told }));
+  group(name: string, country: string | null, office: string | null = null, isAnonymous = false): Draft {
+    return this.#once(`group ${name.toLowerCase()} ${country ?? ''}`, () => several(name, country, office, isAnonymous));
   }
 
-  /** One person who is not named, by the words that describe the source. */
-  unnamed(name: string, told: Partial<Draft>): Draft {
-    return this.#once(`person ${name.toLowerCase()} ${told.country ?? ''}`, () => newDraft({ kind: 'person', name, ...told }));
+  /** One person who is not named, by the words that describe the source; whoever made it when it is told of first. */
+  unnamed(name: string, country: string | null, make: () => Draft): Draft {
+    return this.#once(`person ${name.toLowerCase()} ${country ?? ''}`, make);
   }
 
   meant({ kind, id, country }: Meaning): Draft {
@@ -61,4 +61,16 @@ export class Entities {
     if (draft === undefined) this.#byKey.set(key, (draft = make()));
     return draft;
   }
+}
+
+function paper(name: string, country: string | null): Draft {
+  const draft = newDraft('body', name, country);
+  draft.isAnonymous = true;
+  return draft;
+}
+
+function several(name: string, country: string | null, office: string | null, isAnonymous: boolean): Draft {
+  const draft = newDraft('group', name, country);
+  [draft.isPlural, draft.office, draft.isAnonymous] = [true, office, isAnonymous];
+  return draft;
 }

@@ -38,7 +38,7 @@ export function someOf(resolution: Resolution, at: number): Draft {
   const found = PAIRING.has(word)
     ? salience.last(({ draft }) => pairs.has(draft))
     : salience.best(here, ({ draft, sentence }) => draft.isPlural && draft.isAnonymous && here - sentence < 3);
-  return found ?? entities.group(word, null, { isAnonymous: true });
+  return found ?? entities.group(word, null, null, true);
 }
 
 const PAIRING: ReadonlySet<string> = new Set(['both', 'two', 'pair']);

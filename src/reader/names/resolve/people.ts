@@ -8,7 +8,7 @@ import { KNOWN_PEOPLE } from '../words/known-people.ts';
 import { genderOfGiven } from '../words/given-names.ts';
 import { CLOSED_WORD, GIVEN, HONORIFIC, PARTICLE, SAYING_WORD } from '../words/vocabulary.ts';
 import type { Described } from './described.ts';
-import { newDraft, type Draft } from './draft.ts';
+import { personDraft, type Draft } from './draft.ts';
 
 /** A name in the text, with what stands around it. */
 export interface Named {
@@ -129,7 +129,7 @@ function fullDraft(text: NameText, bySurname: ReadonlyMap<string, readonly Draft
   const held = bySurname.get(last)?.find((draft) => isSamePerson(draft.words, words));
   if (held) return held;
   const known = record.named(words, {});
-  return personDraft(canonical(nameText(text, unit.first, unit.next), words, known), words, known);
+  return draftOfName(canonical(nameText(text, unit.first, unit.next), words, known), words, known);
 }
 
 /** First and last name, as the record writes them where they are the same but for accents. */
@@ -138,10 +138,10 @@ function canonical(name: string, words: readonly string[], known: Known | undefi
   return name.replace(/ [A-Z]\.(?= )/g, '').replace(/,? (?:Jr|Sr)\.?$/, '');
 }
 
-function personDraft(name: string, words: readonly string[], known: Known | undefined): Draft {
+function draftOfName(name: string, words: readonly string[], known: Known | undefined): Draft {
   const famous = KNOWN_PEOPLE.get(words.at(-1) as string) ?? KNOWN_PEOPLE.get(words[0] as string);
   const isFamous = famous !== undefined && areSame(famous.words, words);
-  return newDraft({ kind: 'person', name, words, gender: isFamous ? famous.gender : genderOfGiven(words[0] as string), country: known?.country ?? (isFamous ? famous.country : null), office: known?.office ?? null, knownFrom: known && known.office !== null ? 'record' : null });
+  return personDraft(name, words, known?.country ?? (isFamous ? famous.country : null), isFamous ? famous.gender : genderOfGiven(words[0] as string), known?.office ?? null);
 }
 
 function areSame(a: readonly string[], b: readonly string[]): boolean {
@@ -159,12 +159,12 @@ function shortDraft(text: NameText, phrases: readonly Phrase[], bySurname: Reado
   if (held) return held;
   const isTitled = one.told.office !== '' || one.told.gender !== null;
   const known = isTitled || isPlainName(text, one.unit) ? knownFor(one, words, record) : undefined;
-  if (known) return personDraft(known.short, known.words, known);
+  if (known) return draftOfName(known.short, known.words, known);
   const surname = one.told.isFormer ? undefined : KNOWN_PEOPLE.get(words.at(-1) as string);
   const famous = surname !== undefined && isShortFor(words, surname.words) ? surname : undefined;
-  if (famous) return newDraft({ kind: 'person', name: famous.name, words: famous.words, gender: famous.gender, country: famous.country, knownFrom: null });
+  if (famous) return personDraft(famous.name, famous.words, famous.country, famous.gender, null);
   if (!isTitled && !isTreatedAsPerson(text, phrases[one.phrase] as Phrase, one.unit)) return undefined;
-  return personDraft(nameText(text, honoured(text, one, words), one.unit.next), words, undefined);
+  return draftOfName(nameText(text, honoured(text, one, words), one.unit.next), words, undefined);
 }
 
 /** `Mr. Høglund`: where nothing but a surname is told, it stands with its form of address. */

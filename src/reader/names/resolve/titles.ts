@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { SMALL } from '../../scan/scan.ts';
 import type { Described } from './described.ts';
 import { countryHere, ownerCountry, PRESIDENTIAL } from './country-here.ts';
-import { newDraft, type Draft } from './draft.ts';
+import { newDraft, personDraft, type Draft } from './draft.ts';
 import { indexPerson } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
@@ -83,7 +83,7 @@ function recorded({ record, people }: Resolution, country: string, office: strin
   const words = foldedWords(person);
   const held = people.index.get(`surname ${words.at(-1) ?? ''}`);
   if (held && (held.country === null || held.country === country)) return held;
-  const draft = newDraft({ kind: 'person', name: person, words, office, country, gender: genderOfGiven(words[0] as string), knownFrom: 'record' });
+  const draft = personDraft(person, words, country, genderOfGiven(words[0] as string), office);
   people.drafts.push(draft);
   indexPerson(people, draft);
   return draft;
@@ -159,9 +159,16 @@ function unnamed(resolution: Resolution, at: number, told: Described): Draft {
   const office = told.office === '' ? null : told.office;
   const name = wordsOf(resolution, at);
   if (told.noun === 'countries') return entities.group(name, country);
-  if (told.isPlural) return entities.group(name, country, { office, isAnonymous: true });
-  const isAnonymous = office === null || !NAMED_OFFICES.has(office) || /^an? /i.test(name);
-  return entities.unnamed(name, { office, country, gender: told.gender, heads: [told.head], knownFrom: office === null ? null : 'report', isAnonymous });
+  if (told.isPlural) return entities.group(name, country, office, true);
+  return entities.unnamed(name, country, () => sourceOf(name, country, office, told));
+}
+
+function sourceOf(name: string, country: string | null, office: string | null, { gender, head }: Described): Draft {
+  const draft = newDraft('person', name, country);
+  [draft.office, draft.gender, draft.knownFrom] = [office, gender, office === null ? null : 'report'];
+  draft.heads.push(head);
+  draft.isAnonymous = office === null || !NAMED_OFFICES.has(office) || /^an? /i.test(name);
+  return draft;
 }
 
 /** `his spokesman` is of his country; `her colleague from Lisbon` is not. */
@@ -175,7 +182,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['colleague', 'colleagues', 'counte
 function countryOfComplement(resolution: Resolution, at: number): string | null {
   const { links, phrases, people, described } = resolution;
   const other = links.complement[at] as number;
-  const phrase = phrases[other];
+  const phrase = other < 0 ? undefined : phrases[other];
   if (phrase === undefined || phrase.kind === 'body' || phrase.kind === 'group') return null;
   const held = people.byPhrase.get(other) ?? (phrase.kind === 'title' && (described[other] as Described).noun === '' ? whoHolds(resolution, other) : undefined);
   return held?.country ?? null;

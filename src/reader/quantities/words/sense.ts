@@ -51,24 +51,70 @@ export interface Sense {
 
 export type SenseName = keyof Sense;
 
-/** A word without a sense. Every sense has all the names, in one order: what is read of thousands of words must not be of many shapes. */
-export const NO_SENSE: Sense = {
-  number: undefined, scale: undefined, short: undefined, dozen: undefined, many: undefined, few: undefined, ordinal: undefined, part: undefined, times: undefined, multiplied: undefined,
-  currency: undefined, cent: undefined, nation: undefined, percent: undefined, period: undefined, month: undefined, weekday: undefined, season: undefined, dayShift: undefined, shift: undefined,
-  phase: undefined, edge: undefined, superlative: undefined, link: undefined, moved: undefined,
-};
+/** A word without a sense. */
+export const NO_SENSE: Sense = senseOf(new Map());
+
+/** Every sense has all the names, in one order: what is read of thousands of words must not be of many shapes. */
+function senseOf(told: ReadonlyMap<string, string | number>): Sense {
+  const of = <Name extends SenseName>(name: Name): Sense[Name] => told.get(name) as Sense[Name];
+  return {
+    number: of('number'), scale: of('scale'), short: of('short'), dozen: of('dozen'), many: of('many'), few: of('few'), ordinal: of('ordinal'), part: of('part'), times: of('times'), multiplied: of('multiplied'),
+    currency: of('currency'), cent: of('cent'), nation: of('nation'), percent: of('percent'), period: of('period'), month: of('month'), weekday: of('weekday'), season: of('season'), dayShift: of('dayShift'), shift: of('shift'),
+    phase: of('phase'), edge: of('edge'), superlative: of('superlative'), link: of('link'), moved: of('moved'),
+  };
+}
 
 /** The senses of words, from tables in which each word is followed by its value. */
 export function sensesOf(tables: { readonly [Name in SenseName]?: string }): ReadonlyMap<string, Sense> {
-  const senses = new Map<string, Sense>();
+  const told = new Map<string, Map<string, string | number>>();
   for (const [name, table] of Object.entries(tables)) {
     const cells = table.trim().split(/\s+/);
-    for (let at = 0; at + 1 < cells.length; at += 2) addSense(senses, cells[at] as string, name, cells[at + 1] as string);
+    for (let at = 0; at + 1 < cells.length; at += 2) addSense(told, cells[at] as string, name, cells[at + 1] as string);
   }
-  return senses;
+  return new Map([...told].map(([word, values]) => [word, senseOf(values)]));
 }
 
-function addSense(senses: Map<string, Sense>, word: string, name: string, cell: string): void {
+function addSense(told: Map<string, Map<string, string | number>>, word: string, name: string, cell: string): void {
   const value = Number.isNaN(Number(cell)) ? cell : Number(cell);
-  senses.set(word, { ...(senses.get(word) ?? NO_SENSE), [name]: value });
+  told.set(word, (told.get(word) ?? new Map<string, string | number>()).set(name, value));
+}
+
+/** The senses of a word as bits, and those of the small words that are asked for most: nearly all words are passed by looking at one number. */
+export const HAS_NUMBER = 1;
+export const HAS_SCALE = 2;
+export const HAS_SHORT = 4;
+export const HAS_DOZEN = 8;
+export const HAS_MANY = 16;
+export const HAS_FEW = 32;
+export const HAS_ORDINAL = 64;
+export const HAS_PART = 128;
+export const HAS_TIMES = 256;
+export const HAS_MULTIPLIED = 512;
+export const HAS_CURRENCY = 1024;
+export const HAS_CENT = 2048;
+export const HAS_NATION = 4096;
+export const HAS_PERCENT = 8192;
+export const HAS_PERIOD = 16_384;
+export const HAS_MONTH = 32_768;
+export const HAS_WEEKDAY = 65_536;
+export const HAS_SEASON = 131_072;
+export const HAS_DAY_SHIFT = 262_144;
+export const HAS_SHIFT = 524_288;
+export const HAS_PHASE = 1_048_576;
+export const HAS_EDGE = 2_097_152;
+export const HAS_SUPERLATIVE = 4_194_304;
+export const HAS_LINK = 8_388_608;
+export const HAS_MOVED = 16_777_216;
+export const IS_OF = 33_554_432;
+export const IS_AND = 67_108_864;
+export const IS_THE = 134_217_728;
+export const IS_A = 268_435_456;
+export const IS_IN = 536_870_912;
+
+const LINKS: Readonly<Partial<Record<Link, number>>> = { of: IS_OF, and: IS_AND, the: IS_THE, a: IS_A, in: IS_IN };
+
+/** The bits of a sense; 0 for none. */
+export function bitsOf(sense: Sense): number {
+  const own = Object.values(sense).reduce((bits: number, value, at) => (value === undefined ? bits : bits | (1 << at)), 0);
+  return own | (sense.link === undefined ? 0 : (LINKS[sense.link] ?? 0));
 }

@@ -7,7 +7,33 @@ import { CLAIMS, QUOTING, type Table } from './cue-sayings.ts';
  * `r` the one who is told before the clause, `n` what is rejected, proposed, praised, `i` "to" and a verb, `o` somebody "to" do
  * something, `g` a verb in -ing, `q` a quotation.
  */
-export type Frames = string;
+export type Frames = number;
+
+/** The frames by their letters, each a bit. */
+export const FRAME = { c: 1, t: 2, r: 4, n: 8, i: 16, o: 32, g: 64, q: 128 } as const;
+
+/** Whether one of some frames is among those of a cue. */
+export function takes(frames: Frames, some: Frames): boolean {
+  return (frames & some) !== 0;
+}
+
+/** The frames that letters stand for. */
+export function framesOf(letters: string): Frames {
+  let frames = 0;
+  for (const letter of letters) frames |= FRAME[letter as keyof typeof FRAME] ?? 0;
+  return frames;
+}
+
+/** A word behind a verb with which it has its sense; some verbs are cues only where it stands there. */
+export interface Particle {
+  readonly word: string;
+  readonly isNeeded: boolean;
+}
+
+/** The particles of a table's line, parted by commas, those needed with a "!". */
+export function particlesOf(written: string): readonly Particle[] {
+  return written === '' ? [] : written.split(',').map((word) => ({ word: word.replace('!', ''), isNeeded: word.endsWith('!') }));
+}
 
 /** How a cue tells: by speaking, by thinking or feeling, or by taking a position. */
 export type Manner = 'speech' | 'thought' | 'position';
@@ -18,7 +44,7 @@ export interface Cue {
   readonly manner: Manner;
   readonly frames: Frames;
   /** Words after which it has its sense: "out" in "ruled out", "for" in "called for". */
-  readonly particles: readonly string[];
+  readonly particles: readonly Particle[];
   /** What is done by it, where the verb says so; else the content tells. */
   readonly act: Act | null;
   /** For or against what follows, where the verb says so. */
@@ -54,5 +80,5 @@ function cueOf(line: string, act: Act | null): readonly [Cue, string?, string?] 
   const [lemma = '', past, participle] = verb.split(',');
   const manner = POSITIONS.has(lemma) ? 'position' : THOUGHTS.has(lemma) ? 'thought' : 'speech';
   const attitude = FOR.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
-  return [{ lemma, manner, frames: frames.replaceAll(',', ''), particles: particles === '' ? [] : particles.split(','), act, attitude }, past, participle];
+  return [{ lemma, manner, frames: framesOf(frames), particles: particlesOf(particles), act, attitude }, past, participle];
 }

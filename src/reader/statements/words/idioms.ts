@@ -1,5 +1,5 @@
 import type { Act } from '../../report/report.ts';
-import type { Cue, Manner } from './cues.ts';
+import { framesOf, particlesOf, type Cue, type Manner } from './cues.ts';
 
 /** A verb that tells a saying or a position only together with the words behind it: "left no doubt", "threw his weight behind". */
 export interface Idiom {
@@ -207,5 +207,5 @@ function idiomOf(line: string): readonly [Idiom, string, string?, string?] {
 }
 
 function cueOf(lemma: string, [frames = '', particles = '']: readonly string[], act: string, attitude: string, manner: string): Cue {
-  return { lemma, manner: manner as Manner, frames, particles: particles === '' ? [] : particles.split(','), act: act === '' ? null : (act as Act), attitude: Number(attitude) as -1 | 0 | 1 };
+  return { lemma, manner: manner as Manner, frames: framesOf(frames), particles: particlesOf(particles), act: act === '' ? null : (act as Act), attitude: Number(attitude) as -1 | 0 | 1 };
 }

@@ -1,5 +1,4 @@
 import type { Topic } from '../../report/report.ts';
-import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { AGAINST_SPENDING, DECLINE, DENIALS, DUTY, FEELINGS, FOR_SPENDING, GROWTH, MISSING, NO_DENIALS } from './leanings.ts';
 import { MOOD_WORDS, type Mood } from './moods.ts';
 import { TOPIC_WORDS } from './topics.ts';
@@ -7,54 +6,36 @@ import { TOPIC_WORDS } from './topics.ts';
 /** How a word leans: it takes a side outright, tells of growth or decline of spending, or of keeping or missing what was promised. */
 export type Lean = 'for' | 'against' | 'growth' | 'decline' | 'duty' | 'missing' | null;
 
+/** The topics, the sharper ones first. */
+export const TOPICS: readonly Topic[] = ['debt', 'terrorism', 'aid', 'burden', 'membership', 'plans', 'spending', 'contributions', 'deterrence', 'meeting', 'other'];
+
 /** What a word or phrase tells of the matter that a statement is about. */
 export interface Bearing {
-  readonly topics: readonly (readonly [topic: Topic, weight: number])[];
+  /** Each topic by its place in TOPICS. */
+  readonly topics: readonly { readonly topic: number; readonly weight: number }[];
   readonly lean: Lean;
   readonly mood: Mood;
   readonly isDenial: boolean;
   readonly isFeeling: boolean;
 }
 
-/** A phrase by the numbers of its words behind the first, and its bearing. */
-export interface PhraseSense {
-  readonly rest: readonly number[];
-  readonly bearing: Bearing;
-}
-
-/** Words numbered from 1; for each the phrases that begin with it, the longest first. */
-export interface Subjects {
-  readonly lexicon: Lexicon;
-  readonly phrases: readonly (readonly PhraseSense[])[];
-  /** The number that stands for any number in a phrase. */
-  readonly anyNumber: number;
-}
-
 export const NO_BEARING: Bearing = { topics: [], lean: null, mood: null, isDenial: false, isFeeling: false };
-const ANY_NUMBER = '#';
 
-/** The words that tell what a statement is about, and their bearing. */
-export const SUBJECTS: Subjects = buildSubjects();
+/** What each word and phrase tells; `_` joins the words of a phrase, `#` stands for any number. */
+export const BEARINGS: ReadonlyMap<string, Bearing> = bearingsByPhrase();
 
-function buildSubjects(): Subjects {
-  const bearings = bearingsByPhrase();
-  const words = [...new Set([...bearings.keys()].flatMap((phrase) => phrase.split('_')))];
-  const numbers = new Map(words.map((word, index) => [word, index + 1]));
-  const phrases: PhraseSense[][] = [[], ...words.map(() => [])];
-  for (const [phrase, bearing] of bearings) {
-    const [first = 0, ...rest] = phrase.split('_').map((word) => numbers.get(word) as number);
-    phrases[first]?.push({ rest, bearing });
-  }
-  for (const each of phrases) each.sort((one, other) => other.rest.length - one.rest.length);
-  return { lexicon: lexiconOf(words), phrases, anyNumber: numbers.get(ANY_NUMBER) ?? -1 };
-}
+/** Words that stand for a number. */
+export const NUMBER_WORDS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(' ');
+
+/** The words that those phrases are made of, and those that stand for a number in them. */
+export const SUBJECT_WORDS: readonly string[] = [...new Set([...BEARINGS.keys()].flatMap((phrase) => phrase.split('_'))), ...NUMBER_WORDS];
 
 function bearingsByPhrase(): ReadonlyMap<string, Bearing> {
   const bearings = new Map<string, Bearing>();
   const add = (words: string, change: (had: Bearing) => Bearing): void => {
     for (const word of words.split(' ').flatMap(writings)) bearings.set(word, change(bearings.get(word) ?? NO_BEARING));
   };
-  for (const [topic, weight, words] of TOPIC_WORDS) add(words, (had) => ({ ...had, topics: [...had.topics, [topic, weight] as const] }));
+  for (const [topic, weight, words] of TOPIC_WORDS) add(words, (had) => ({ ...had, topics: [...had.topics, { topic: TOPICS.indexOf(topic), weight }] }));
   for (const [lean, words] of [['for', FOR_SPENDING], ['against', AGAINST_SPENDING], ['growth', GROWTH], ['decline', DECLINE], ['duty', DUTY], ['missing', MISSING]] as const) add(words, (had) => ({ ...had, lean }));
   for (const [mood, words] of MOOD_WORDS) add(words, (had) => ({ ...had, mood }));
   add(DENIALS, (had) => ({ ...had, isDenial: true }));
@@ -70,7 +51,7 @@ function filledIn(phrase: string, bearing: Bearing, all: ReadonlyMap<string, Bea
   if (words.length === 1 && bearing.lean === null) return bearing;
   const told = bearing.topics.length > 0 || words.length === 1 ? bearing.topics : words.flatMap((word) => all.get(word)?.topics ?? []);
   const isSided = bearing.lean === 'for' || bearing.lean === 'against';
-  const topics = told.length === 0 && (isSided || words.length > 1 && bearing.lean !== null) ? [['spending', words.length > 1 ? 2 : 1] as const] : told;
+  const topics = told.length === 0 && (isSided || words.length > 1 && bearing.lean !== null) ? [{ topic: TOPICS.indexOf('spending'), weight: words.length > 1 ? 2 : 1 }] : told;
   const mood = bearing.mood ?? (isSided ? (words.map((word) => all.get(word)?.mood ?? null).find((each) => each === 'must') ?? null) : null);
   return { ...bearing, topics, mood };
 }

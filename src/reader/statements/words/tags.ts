@@ -2,7 +2,8 @@ import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { CUES, type Cue } from './cues.ts';
 import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST } from './inflect.ts';
-import { COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
+import { BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
+import { SUBJECT_WORDS } from './subjects.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -24,15 +25,27 @@ export interface WordSense {
   readonly isContrast: boolean;
   /** Whether a clause can be attributed by it: "in the eyes of X". */
   readonly isView: boolean;
+  /** Whether a statement can be found by it: a cue, the beginning of an idiom or of an attribution, a stance, a noun of saying, "is". */
+  readonly isTelling: boolean;
 }
 
-/** The words that statements are read by, and the sense of each, from 1; the first stands for all other words. */
+/** The words that statements are read and judged by, numbered from 1, and the sense of each; the first stands for all other words. */
 export interface Words {
   readonly lexicon: Lexicon;
   readonly senses: readonly WordSense[];
+  /** Each word in small letters, by its number. */
+  readonly written: readonly string[];
+  /** The number of a word in small letters; 0 for others. */
+  readonly numberOf: (word: string) => number;
+  /** For each word 1 where a sentence that has it can tell a statement. */
+  readonly tells: Uint8Array;
 }
 
-const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false };
+/** The sense of a word that is known by its letters alone, or not at all. */
+export const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false, isTelling: false };
+
+/** The first words of attributions and verdicts: "by X's count", "to hear X tell it", "came the answer". */
+const BEGINNERS: ReadonlySet<string> = new Set(['came', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on']);
 
 /** The English words of statements. */
 export const WORDS: Words = buildWords();
@@ -41,12 +54,12 @@ function buildWords(): Words {
   const senses = new Map<string, WordSense>();
   const add = (word: string, more: Partial<WordSense>): void => {
     const had = senses.get(word) ?? UNKNOWN;
-    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: [...had.idioms, ...(more.idioms ?? [])], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false) });
+    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: [...had.idioms, ...(more.idioms ?? [])], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false), isTelling: false });
   };
   for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of withBothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
   for (const [cue, past, participle] of CUES) {
     for (const [word, form] of formsOf(cue.lemma, past, participle)) add(word, { bits: CUE, form, cue, lemma: cue.lemma });
-    for (const particle of cue.particles) add(particle.replace('!', ''), {});
+    for (const particle of cue.particles) add(particle.word, {});
   }
   for (const [idiom, lemma, past, participle] of ALL_IDIOMS) {
     for (const [word, form] of formsOf(lemma, past, participle)) add(word, { bits: lemma === 'have' ? 0 : VERB, form, lemma, idioms: [idiom] });
@@ -61,7 +74,24 @@ function buildWords(): Words {
   for (const word of ['rather']) add(word, { isView: true });
   for (const word of ['own', 'there', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
-  return { lexicon: lexiconOf([...senses.keys()]), senses: [UNKNOWN, ...senses.values()] };
+  return numbered(senses);
+}
+
+/** The words with a sense, and behind them those that only tell what a statement is about. */
+function numbered(known: ReadonlyMap<string, WordSense>): Words {
+  const written = ['', ...new Set([...known.keys(), ...SUBJECT_WORDS])];
+  const numbers = new Map(written.map((word, number) => [word, number]));
+  const senses = written.map((word) => withTelling(known.get(word)));
+  return { lexicon: lexiconOf(written.slice(1)), senses, written, numberOf: (word) => numbers.get(word) ?? 0, tells: Uint8Array.from(senses, (sense) => (canTell(sense) ? 1 : 0)) };
+}
+
+function withTelling(sense: WordSense | undefined): WordSense {
+  return sense === undefined ? UNKNOWN : { ...sense, isTelling: canTell(sense) || (sense.bits & BE) !== 0 || BEGINNERS.has(sense.word) };
+}
+
+/** Whether a word can tell a statement: a verb of saying, an idiom, a stance, a noun of saying or of a view. */
+function canTell({ bits, idioms, isView }: WordSense): boolean {
+  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView;
 }
 
 function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {

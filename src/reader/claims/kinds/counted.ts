@@ -1,0 +1,100 @@
+import { toldBy, type Draft } from '../draft.ts';
+import { isNoun, isVerb } from '../clauses.ts';
+import { lexiconOf } from '../../quantities/words/lexicon.ts';
+import { is, isNumber, isOneOf, isThe, isWord, phraseAt, type Reading } from '../reading.ts';
+import { DASH } from '../../scan/characters.ts';
+import { MARK } from '../../scan/scan.ts';
+import type { Amount, Sentence } from '../sentence.ts';
+import { placesIn } from '../subject.ts';
+import { holds } from '../words/presence.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+
+/** Those who are counted, as told. */
+export interface Counted {
+  readonly first: number;
+  readonly next: number;
+  readonly told: Partial<Draft>;
+  /** `all but two`, `none of`: turns what is told of them around, or denies it. */
+  readonly isTurned: boolean;
+}
+
+/** Whether it is allies that are counted, or a part of them. */
+export function isOfAllies({ reading, presence }: Sentence, { quantity, next }: Amount): boolean {
+  const { kind, unit, of } = quantity;
+  if (kind === 'count' && unit === '' && of !== null && typeof quantity.value === 'number' && quantity.value < MOST_ALLIES) return holds(presence, GROUP.ally);
+  if (kind === 'count') return ALLIES.test(unit) || (of !== null && ALLIES.test(of));
+  return of !== null && ALLIES.test(of) && !/^(?:all )?(?:that|what)\b/i.test(of) && !/spending|budget|bill|cost|output|gdp/i.test(of) || (kind === 'ratio' && is(reading, next, GROUP.ally));
+}
+
+const MOST_ALLIES = 40;
+const ALLIES = /\b(?:allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
+
+/** Those who are counted with a number. */
+export function counted({ reading }: Sentence, amount: Amount): Counted {
+  const isAllBut = phraseAt(reading, amount.phrase.first - 2, 'allBut') > 0 || phraseAt(reading, amount.phrase.first, 'allBut') > 0;
+  const told = toldBy(reading, amount.at);
+  const unit = amount.quantity.kind === 'count' ? 'allies' : amount.quantity.unit;
+  const first = isAllBut ? Math.min(amount.phrase.first, amount.phrase.first - 2) : amount.phrase.first;
+  return { first, next: Math.max(amount.next, amount.phrase.next), told: { ...told, unit }, isTurned: isAllBut };
+}
+
+/** Counts without a number: `none of the allies`, `a handful of members`, `most allies`. */
+export function inWords(sentence: Sentence, token: number): Counted | undefined {
+  const { reading, next } = sentence;
+  if (reading.quantityAt[token] !== 0) return undefined;
+  for (const name of QUANTIFIERS) {
+    const past = phraseAt(reading, token, name, next);
+    if (past < 0 || isThe(reading, token - 1, 'of')) continue;
+    const end = pastAllies(reading, past, next, name);
+    if (end > 0 && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
+  }
+  return undefined;
+}
+
+const QUANTIFIERS = ['none', 'half', 'few', 'majority', 'every'] as const;
+
+/** The words that may begin a count without a number. */
+export const COUNT_WORDS = anyOf(QUANTIFIERS.map((name) => PHRASE[name].firsts));
+
+const VALUES: Readonly<Record<(typeof QUANTIFIERS)[number], Partial<Draft>>> = {
+  none: { value: 0, unit: 'allies', step: 1 },
+  half: { value: 0.5, unit: 'part', step: 0.01 },
+  few: { comparator: 'only', hedge: 'order', unit: 'allies' },
+  majority: { comparator: 'more than' },
+  every: {},
+};
+
+/** The end of "… NATO's European members"; 0 where no allies are named. */
+function pastAllies(reading: Reading, first: number, next: number, name: string): number {
+  if ((name === 'none' || name === 'every') && is(reading, first - 1, GROUP.ally)) return first;
+  for (let token = first; token < Math.min(next, first + 5); token += 1) {
+    if (is(reading, token, GROUP.ally)) return token + 1;
+    if (isVerb(reading, token) && !isNoun(reading, token)) return name === 'none' && isThe(reading, first - 1, 'none') && token === first ? first : 0;
+  }
+  return 0;
+}
+
+/** Whose members are counted: a group that the words name, else the alliance. */
+export function partiesOf({ reading, first: start }: Sentence, { first, next }: Counted): readonly string[] {
+  const dash = [0, 1, 2].find((step) => isDash(reading, next + step));
+  const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato'));
+  if (named !== undefined) return named.parties;
+  for (let token = Math.max(start, first); token < next; token += 1) if (isThe(reading, token, 'european')) return ['nato-europe'];
+  return ['nato'];
+}
+
+/** The number that a token is, in digits or as a word; null where it is none. */
+export function smallNumber(reading: Reading, token: number): number | null {
+  const { text, start, end } = reading.scanned;
+  const [from, to] = [start[token] as number, end[token] as number];
+  if (isNumber(reading, token)) return to - from <= 2 ? Number(text.slice(from, to)) : null;
+  const found = isWord(reading, token) ? NUMBERS.find(text, from, to) : 0;
+  return found === 0 ? null : found - 1;
+}
+
+const NUMBERS = lexiconOf('none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '));
+
+/** Whether a token is a dash. */
+export function isDash({ scanned }: Reading, token: number): boolean {
+  return scanned.kind[token] === MARK && scanned.shape[token] === DASH;
+}
