@@ -18,7 +18,7 @@ export function lonePercent(reading: Reading, numeral: Numeral, before: readonly
   const share = last !== undefined && last.kind === 'money' && isDecimal && numeral.value <= LARGEST_SHARE ? before.findLast(isShare) : undefined;
   if (share !== undefined && isNear(reading, numeral, share, isDecimal)) return asBefore(reading, numeral, share);
   if (last !== undefined && isShare(last) && isNear(reading, numeral, last, isDecimal)) return asBefore(reading, numeral, last);
-  const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isShareTold(reading, numeral.first));
+  const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isShareTold(reading, numeral.first) || isStanding(reading, numeral));
   return isTold ? draftOf(numeral.first, numeral.next, 'percent', numeral.value, 'percent') : undefined;
 }
 
@@ -51,8 +51,8 @@ function isEnded(reading: Reading, next: number): boolean {
   return !isWord(reading, next) || ENDING.has(lowerAt(reading, next));
 }
 
-const ENDING: ReadonlySet<string> = new Set('on for in to and or by at but from as when if'.split(' '));
-const LEADING: ReadonlySet<string> = new Set('not or to from than just only about nearly almost then later against spend spends spent promised pledged proposed demanded wants and'.split(' '));
+const ENDING: ReadonlySet<string> = new Set('on for in to and or by at but from as when if until till before after per now then this last next already again since today while though although because with instead rather than'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('not or to from than just only about nearly almost then later against spend spends spent promised pledged proposed demanded wants and by at been be is was reached reach hit above below over under around some barely'.split(' '));
 
 function isLed(reading: Reading, token: number): boolean {
   return LEADING.has(lowerAt(reading, token)) || (isWord(reading, token) && reading.shape[token] === CAPITAL && !isClosed(reading, token));
@@ -91,6 +91,14 @@ const SHARES: ReadonlySet<string> = new Set(['share', 'percentage', 'proportion'
 function isShareTold(reading: Reading, first: number): boolean {
   for (let token = first - 1; token > first - BACK && token >= 0 && !isEnd(reading, token); token -= 1) if (SHARES.has(lowerAt(reading, token))) return true;
   return false;
+}
+
+const STANDING: ReadonlySet<string> = new Set('is are was were be been being stay stays stayed remain remains remained stand stands stood'.split(' '));
+
+/** `We are at 1.5 now`: where an ally stands. */
+function isStanding(reading: Reading, { first, value }: Numeral): boolean {
+  if (value > LARGEST_SHARE || lowerAt(reading, first - 1) !== 'at') return false;
+  return STANDING.has(lowerAt(reading, first - 2)) || STANDING.has(lowerAt(reading, first - 3));
 }
 
 function hasEnd(reading: Reading, first: number, next: number): boolean {

@@ -69,14 +69,22 @@ function isPartOfName(reading: Reading, token: number): boolean {
 function sameAsBefore(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
   const token = numeral.first;
   const last = before.findLast(({ kind }) => kind === 'count');
-  if (last === undefined || token - last.next > SENTENCE_REACH || hasEnd(reading, last.next, token)) return undefined;
-  const isOfThem = numeral.value > 1 && senseAt(reading, numeral.next).link === 'of' && lowerAt(reading, numeral.next + 1) === 'them';
+  if (last === undefined || token - last.next > THERE_REACH) return undefined;
+  const isOfThem = isPartOfThem(reading, numeral, last);
+  if (!isOfThem && (token - last.next > SENTENCE_REACH || hasEnd(reading, last.next, token))) return undefined;
   const isCompared = (isAlone(reading, numeral.next) || lowerAt(reading, numeral.next) === 'that') && (isFrom(reading, token - 1) || isNextCount(reading, numeral));
   if (!isOfThem && !isCompared) return undefined;
   const draft = draftOf(token, numeral.next, 'count', numeral.value, last.unit);
   draft.of = isOfThem ? 'them' : undefined;
   draft.change = COMPARED.has(lowerAt(reading, numeral.next)) ? 'by' : undefined;
   return draft;
+}
+
+/** `six of them`, `seven of their number`: no more than were counted before. */
+function isPartOfThem(reading: Reading, { next, value }: Numeral, last: Draft): boolean {
+  if (senseAt(reading, next).link !== 'of' || typeof last.value !== 'number' || value > last.value) return false;
+  const word = lowerAt(reading, next + 1);
+  return (value > 1 && (word === 'them' || word === 'these' || word === 'those')) || (word === 'their' && lowerAt(reading, next + 2) === 'number');
 }
 
 /** `178,000 soldiers, 63,000 fewer than in 2011`, `will grow to 198,000`, `the other 180`, `Ankara has 350,000 men, Paris 209,000`. */
@@ -168,14 +176,14 @@ const FAR = 30;
 function numberOf(reading: Reading, numeral: Numeral): Draft | undefined {
   const token = numeral.first;
   if (!LEADING.has(lowerAt(reading, token - 1)) || !isAlone(reading, numeral.next)) return undefined;
-  for (let at = token - 1; at > token - FAR && at > 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) {
+  for (let at = token - 1; at > token - FAR && at >= 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) {
     const unit = numberedAt(reading, at);
     if (unit !== undefined) return draftOf(token, numeral.next, 'count', numeral.value, unit);
   }
   return undefined;
 }
 
-const LEADING: ReadonlySet<string> = new Set('from to at was is of by and only just about nearly almost stood reached reach reaching hit than over around roughly some stands least be'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('population its with from to at was is of by and only just about nearly almost stood reached reach reaching hit than over around roughly some stands least be'.split(' '));
 
 /** What `number of` counts; people where a population is told. */
 function numberedAt(reading: Reading, token: number): string | undefined {

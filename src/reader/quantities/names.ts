@@ -84,8 +84,20 @@ function textAt(reading: Reading, token: number): string {
 /** `World War Two`, `the Five Eyes`, `Air Force One`: a number in words within a name. */
 function isNamedNumber(reading: Reading, token: number): boolean {
   if (reading.shape[token] === SMALL || !has(reading, token, HAS_NUMBER | HAS_MANY) || reading.vocabulary.language === 'de' || isFirst(reading, token)) return false;
+  if (isInCapitals(reading, token) || hasUnit(reading, token + 1)) return false;
   const isAfterName = isWord(reading, token - 1) && (reading.shape[token - 1] === CAPITAL || reading.shape[token - 1] === CAPITALS) && !isFirst(reading, token - 1);
   return isAfterName || (isWord(reading, token + 1) && reading.shape[token + 1] === CAPITAL);
+}
+
+/** `POLAND TO SPEND FOUR`: all of a heading is in capitals. */
+function isInCapitals({ shape }: Reading, token: number): boolean {
+  return shape[token] === CAPITALS && shape[token - 1] === CAPITALS;
+}
+
+/** `Spend Four Percent`, `Two Billion`: no name has that. */
+function hasUnit(reading: Reading, token: number): boolean {
+  const { percent, scale } = senseAt(reading, token);
+  return percent !== undefined || scale !== undefined;
 }
 
 /** Whether a sentence, a line or a quotation begins with a token. */

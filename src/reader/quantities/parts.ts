@@ -1,3 +1,4 @@
+import { isMovedNear } from './around.ts';
 import { draftOf, withOf, type Draft } from './draft.ts';
 import { periodUnit } from './durations.ts';
 import { countedNoun, wordsOfBase, type Noun } from './nouns.ts';
@@ -62,9 +63,11 @@ function oneIn(reading: Reading, numeral: Numeral, after: number): Draft | undef
 
 function pastDeterminers(reading: Reading, token: number): number {
   let at = token;
-  while (at < token + 4 && isWord(reading, at) && isDeterminer(reading, at)) at += 1;
+  while (at < token + 4 && isWord(reading, at) && (isDeterminer(reading, at) || OTHER.has(lowerAt(reading, at)))) at += 1;
   return at;
 }
+
+const OTHER: ReadonlySet<string> = new Set(['other', 'remaining', 'current', 'present']);
 
 function isDeterminer(reading: Reading, token: number): boolean {
   return is(reading, token, FILLER) || isPossessive(reading, token) || senseAt(reading, token).link === 'the';
@@ -132,11 +135,23 @@ function isPart(reading: Reading, first: number, at: number): boolean {
   const { link } = senseAt(reading, at + 1);
   const isDirect = at > first + 1 || /s$/.test(lowerAt(reading, at));
   const isTime = senseAt(reading, at).period !== undefined && !isDirect;
-  if (isOf(reading, at + 1)) return true;
+  if (isOf(reading, at + 1) || isOfWhich(reading, first) || isChange(reading, first)) return true;
   if (isTime) return false;
   if (link === undefined && !isWord(reading, at + 1) && senseAt(reading, at).period === undefined) return true;
   const isAlone = !isWord(reading, at + 1) || isClosed(reading, at + 1) || is(reading, at + 1, FILLER);
   return isAlone && (isDirect || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined || ['by', 'to'].includes(lowerAt(reading, first - 1)));
+}
+
+/** `of which a third`, `of whom a quarter`. */
+function isOfWhich(reading: Reading, first: number): boolean {
+  const word = lowerAt(reading, first - 1);
+  return (word === 'which' || word === 'whom') && isOf(reading, first - 2);
+}
+
+/** `raised its outlays by a quarter`. */
+function isChange(reading: Reading, first: number): boolean {
+  const at = phraseBefore(reading, first - 1, reading.vocabulary.before)?.first ?? first;
+  return lowerAt(reading, at - 1) === 'by' && isMovedNear(reading, at - 2);
 }
 
 /** `half of the allies`, `half its budget`, `more than half`; not `second half`, nor `half-hearted`. */

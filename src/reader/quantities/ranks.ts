@@ -1,6 +1,7 @@
 import { CAPITAL, CAPITALS } from '../scan/scan.ts';
 import { draftOf, withOf, type Draft } from './draft.ts';
 import { isPlural } from './nouns.ts';
+import { firstOfAll } from './superlatives.ts';
 import { has, isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 import { HAS_NUMBER, HAS_ORDINAL, HAS_SUPERLATIVE } from './words/sense.ts';
 
@@ -9,7 +10,7 @@ export function rankAt(reading: Reading, token: number): Draft | undefined {
   if (!canBeRank(reading, token)) return undefined;
   const { superlative } = senseAt(reading, token);
   const ordinal = ordinalAt(reading, token);
-  if (ordinal === undefined) return superlative === undefined ? lastButOne(reading, token) : (largestAfter(reading, token, superlative) ?? bestAgent(reading, token, superlative));
+  if (ordinal === undefined) return superlative === undefined ? lastButOne(reading, token) : (largestAfter(reading, token, superlative) ?? firstOfAll(reading, token, superlative));
   const at = pastMost(reading, pastHyphen(reading, ordinal.next));
   const best = senseAt(reading, at).superlative;
   if (best !== undefined && !isPast(reading, token)) return withNoun(reading, draftOf(token, at + 1, 'rank', ordinal.value, best));
@@ -82,16 +83,6 @@ function lastButOne(reading: Reading, token: number): Draft | undefined {
   if (number === undefined || lowerAt(reading, token - 1) !== 'but') return undefined;
   const end = lowerAt(reading, token - 2);
   return end === 'last' || end === 'bottom' ? draftOf(token - 2, token + 1, 'rank', number + 1, 'last') : undefined;
-}
-
-const AGENTS: ReadonlySet<string> = new Set('spender payer contributor donor backer supplier exporter importer buyer recipient laggard'.split(' '));
-
-/** `the alliance's biggest spender`, `the lowest defence spender`: the first of those who do. */
-function bestAgent(reading: Reading, token: number, superlative: string): Draft | undefined {
-  for (let at = token + 1; at < token + REACH && isWord(reading, at) && !isClosed(reading, at); at = pastHyphen(reading, at + 1)) {
-    if (AGENTS.has(lowerAt(reading, at))) return draftOf(token, token + 1, 'rank', 1, superlative);
-  }
-  return undefined;
 }
 
 const BEHIND: ReadonlySet<string> = new Set(['after', 'behind', 'nach', 'hinter', 'après', 'derrière']);

@@ -29,7 +29,9 @@ export const MULTIPLIED = `
 export const SUPERLATIVE = `
   largest largest biggest biggest highest highest lowest lowest smallest smallest richest richest poorest poorest strongest strongest greatest greatest
   busiest busiest longest longest fastest fastest slowest slowest worst worst best best oldest oldest wealthiest wealthiest heaviest heaviest deadliest deadliest
-  populous populous powerful powerful expensive expensive`;
+  newest newest weakest weakest thinnest thinnest leanest leanest steepest steepest sharpest sharpest mightiest mightiest weightiest weightiest meanest meanest
+  stingiest stingiest costliest costliest least least most most fewest fewest youngest youngest shortest shortest
+  populous populous powerful powerful expensive expensive generous generous important important`;
 
 /** Verbs and nouns of change. */
 export const MOVED = `
