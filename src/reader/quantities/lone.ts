@@ -20,7 +20,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const before = all.slice(-NEAR);
-  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
+  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
 }
 
 /**
@@ -193,6 +193,22 @@ function numberedAt(reading: Reading, token: number): string | undefined {
   const noun = countedNoun(reading, token + 2);
   return noun && sliceOf(reading, noun.first, noun.next);
 }
+
+const CLUB: ReadonlySet<string> = new Set('alliance club membership family nato organisation organization bloc'.split(' '));
+const NUMBERED: ReadonlySet<string> = new Set('numbers numbered counts counted seats to at of'.split(' '));
+const GROWN: ReadonlySet<string> = new Set('grown grew grow grows expanded expands enlarged membership swelled rose rises stands stood'.split(' '));
+const MOST_MEMBERS = 40;
+
+/** `The club now numbers 28`, `the alliance has grown to thirty`, `bringing the membership to 32`: members of the alliance. */
+function membersOf(reading: Reading, { first, next, value }: Numeral): Draft | undefined {
+  const lead = lowerAt(reading, first - 1);
+  if (!NUMBERED.has(lead) || value > MOST_MEMBERS || value < 2 || !Number.isInteger(value) || isWord(reading, next)) return undefined;
+  if ((lead === 'to' || lead === 'at' || lead === 'of') && !GROWN.has(lowerAt(reading, first - 2))) return undefined;
+  for (let at = first - 1; at > first - CLUB_REACH && at >= 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) if (CLUB.has(lowerAt(reading, at))) return draftOf(first, next, 'count', value, 'members');
+  return undefined;
+}
+
+const CLUB_REACH = 12;
 
 const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount'.split(' '));
 const ARMY_REACH = 14;

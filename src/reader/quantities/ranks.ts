@@ -54,12 +54,19 @@ const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '
 function isRanked(reading: Reading, token: number, next: number): boolean {
   if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1))) return true;
   if (lowerAt(reading, token - 1).startsWith('c') && lowerAt(reading, token) === 'first') return false;
-  if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next))) return true;
+  if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next) || isEnded(reading, next))) return true;
   return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
 }
 
 const PLACED: ReadonlySet<string> = new Set('came come stands stood lies lay sits sat languishes languished'.split(' '));
-const WAS: ReadonlySet<string> = new Set('is was remains remained'.split(' '));
+
+/** `lies fifth in the alliance`, `sits sixteenth.`: the place is told, and nothing of a kind follows. */
+function isEnded(reading: Reading, token: number): boolean {
+  return !isWord(reading, token) || OF_PLACE.has(lowerAt(reading, token));
+}
+
+const OF_PLACE: ReadonlySet<string> = new Set('in of among with and but ahead behind after on out by'.split(' '));
+const WAS: ReadonlySet<string> = new Set('is was remains remained up'.split(' '));
 
 /** `stands 27th`, `came in 30th`, `was 12th of 29`: a place, and no day. */
 function isPlaced(reading: Reading, token: number): boolean {
