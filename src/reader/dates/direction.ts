@@ -15,8 +15,15 @@ const FORTH = 8;
 
 /** Which way the words around a date point, from its tokens. */
 export function directionAround(reading: Reading, first: number, next: number): Direction | undefined {
-  const sure = sureBefore(reading, first - 1);
+  const sure = hadBy(reading, first, next) ? 'behind' : sureBefore(reading, first - 1);
   return sure === undefined ? (verbBefore(reading, first - 1) ?? verbAfter(reading, next)) : { to: sure, isSure: true };
+}
+
+/** `By Thursday nobody had seen it`: what is due looks back where the verb does. */
+function hadBy(reading: Reading, first: number, next: number): boolean {
+  if (lowerAt(reading, first - 1) !== 'by') return false;
+  for (let token = next; token < next + FORTH && token < reading.count && !isEnd(reading, token); token += 1) if (lowerAt(reading, token) === 'had') return true;
+  return false;
 }
 
 /** A preposition right before the date or before its article: `ahead of September elections`, `since May`. */
@@ -37,16 +44,19 @@ const SURE: ReadonlySet<string> = new Set(
 );
 
 /** Before something else than the date they say nothing of it: `published by NATO on Friday`. */
-const PREPOSITIONS: ReadonlySet<string> = new Set('by before until till since after from of for'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set('by before since after from of for'.split(' '));
 
 /** The verb nearest before the date within its clause. */
 function verbBefore(reading: Reading, last: number): Direction | undefined {
   for (let token = last; token > last - BACK && token >= 0 && !isBreak(reading, token); token -= 1) {
     const to = isSaidThen(reading, token, last) ? 'behind' : tenseAt(reading, token);
-    if (to !== undefined) return { to, isSure: false };
+    if (to !== undefined) return { to, isSure: to === 'ahead' && MODAL.has(lowerAt(reading, token)) };
   }
   return undefined;
 }
+
+/** What is said with these lies ahead, however near the last one was. */
+const MODAL: ReadonlySet<string> = new Set(['will', 'shall']);
 
 /** `said on Tuesday`, `told reporters on Tuesday`: the day on which something was said, not the day that was spoken of. */
 function isSaidThen(reading: Reading, token: number, last: number): boolean {

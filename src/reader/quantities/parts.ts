@@ -26,7 +26,7 @@ function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefi
   const noun = countedNoun(reading, whole?.next ?? at);
   if (noun === undefined) return whole === undefined || !isSmallCount(numeral, whole) ? undefined : bareWhole(reading, numeral, at, whole.next);
   if (numeral.value === 1 && lowerAt(reading, numeral.first - 1) === 'every') return undefined;
-  if (whole === undefined && numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) return undefined;
+  if (numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) return undefined;
   const draft = withOf(draftOf(numeral.first, noun.next, 'count', numeral.value, sliceOf(reading, noun.first, noun.next)), sliceOf(reading, whole === undefined ? of : at, noun.next), noun.next);
   draft.hedge = numeral.looseness ?? undefined;
   return draft;
@@ -106,13 +106,13 @@ export function wholePoint(reading: Reading, token: number): Draft | undefined {
   return next === 0 ? undefined : draftOf(token, next, 'points', 1, 'percentage_points');
 }
 
-/** `one euro in ten`, `one dollar in seven`: a part of the money. */
+/** `one euro in ten`, `seven dollars in ten`: a part of the money. */
 export function coinIn(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
-  if (numeral === undefined || numeral.value !== 1 || !has(reading, numeral.next, HAS_CURRENCY) || !has(reading, numeral.next + 1, IS_IN)) return undefined;
+  if (numeral === undefined || numeral.value > 9 || !Number.isInteger(numeral.value) || !has(reading, numeral.next, HAS_CURRENCY) || !has(reading, numeral.next + 1, IS_IN)) return undefined;
   const at = lowerAt(reading, numeral.next + 2) === 'every' ? numeral.next + 3 : numeral.next + 2;
   const whole = numeralAt(reading, at);
-  return whole === undefined || whole.value < 2 || whole.value > 100 || senseAt(reading, whole.next).period !== undefined ? undefined : draftOf(token, whole.next, 'ratio', 1 / whole.value, 'part');
+  return whole === undefined || whole.value <= numeral.value || whole.value > 100 || senseAt(reading, whole.next).period !== undefined ? undefined : draftOf(token, whole.next, 'ratio', numeral.value / whole.value, 'part');
 }
 
 /** `two-thirds of`, `a third of the budget`, `about half`, `three quarters of all allies`. */
