@@ -96,8 +96,7 @@ function isInCapitals({ shape }: Reading, token: number): boolean {
 
 /** `Spend Four Percent`, `Two Billion`: no name has that. */
 function hasUnit(reading: Reading, token: number): boolean {
-  const { percent, scale } = senseAt(reading, token);
-  return percent !== undefined || scale !== undefined;
+  return has(reading, token, HAS_PERCENT | HAS_SCALE);
 }
 
 /** Whether a sentence, a line or a quotation begins with a token. */
