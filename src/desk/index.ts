@@ -46,7 +46,7 @@ export { sources, type CopyAnswer, type EditionSource, type SourceAnswer, type S
 export type { CellCounts } from './sources/holdings.ts';
 export type { DailyRates } from './sources/daily-rates.ts';
 export type { HoleGroup, Holes } from './sources/holes.ts';
-export { partyName } from './party-name.ts';
+export { countryName } from './read/country-name.ts';
 export type { DateOrigin, ReadAsked, SourceText } from './read/source-text.ts';
 export { readingOf, type ReadingRoom } from './read/reading.ts';
 export { openReading } from './read/open-reading.ts';

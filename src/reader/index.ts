@@ -15,3 +15,4 @@ export type { Correction } from './versions/corrections.ts';
 export type { ChangeKind, WordChange } from './versions/word-changes.ts';
 export { group, Groups } from './versions/group.ts';
 export { claimKey } from './claims/claim-key.ts';
+export { nationName } from './names/words/nations.ts';

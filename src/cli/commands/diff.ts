@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { counted, refuse } from '#kit';
-import { assertReadAsked, diffReports, groupReports, openReading, openReport, partyName, versionsPage, type ReadAsked, type ReadingRoom, type SourceText } from '#desk';
+import { assertReadAsked, diffReports, groupReports, openReading, openReport, countryName, versionsPage, type ReadAsked, type ReadingRoom, type SourceText } from '#desk';
 import { printJson, type Run } from '../command.ts';
 import { diffAccount } from '../read/diff-account.ts';
 import type { Effects } from '../effects.ts';
@@ -27,7 +27,7 @@ export const run: Run<DiffOptions> = async ({ args, options, effects }) => {
   const answer = diffReports(reading, before, after, options);
   if (options.json) return printJson(effects, answer);
   const [texts, { facts }] = [{ early: before.text, later: after.text }, reading.ledger];
-  effects.out(options.html ? versionsPage(answer, texts, facts) : diffAccount(answer, texts, picocolors.createColors(effects.colour), (id) => partyName(facts, id)));
+  effects.out(options.html ? versionsPage(answer, texts, facts) : diffAccount(answer, texts, picocolors.createColors(effects.colour), (id) => countryName(facts, id)));
   return 0;
 };
 

@@ -1,13 +1,13 @@
 import { capitalise, counted } from '#kit';
 import { dateInWords, type Ledger, type Verdict } from '#core';
-import { claimType, partyName, shortened, speakerInWords, type CheckWordsAnswer, type ClaimCheck, type RowCheck } from '#desk';
+import { claimType, countryName as nameOf, shortened, speakerInWords, type CheckWordsAnswer, type ClaimCheck, type RowCheck } from '#desk';
 import { shown } from '../show.ts';
 import { renderTable, type TableCell } from '../table.ts';
 import { painted, verdictLines, type Paint } from './account.ts';
 
 /** What was found about some words, as an account for people: each claim with its verdicts, readings and policy. */
 export function checkAccount({ claims, date }: CheckWordsAnswer, { facts }: Ledger, paint: Paint): string {
-  return claims.map((claim) => claimAccount(claim, date, paint, (id) => partyName(facts, id))).join('\n');
+  return claims.map((claim) => claimAccount(claim, date, paint, (id) => nameOf(facts, id))).join('\n');
 }
 
 function claimAccount(check: ClaimCheck, date: string, paint: Paint, countryName: (id: string) => string): string {

@@ -1,5 +1,5 @@
 import { refuse } from '#kit';
-import { ANNOTATION_FORM, claimReviewForm, FINDINGS_CSV_FORM, JSON_FORM, JSON_LINES_FORM, pageForm, partyName, type AnswerForm, type ReadingRoom } from '#desk';
+import { ANNOTATION_FORM, claimReviewForm, FINDINGS_CSV_FORM, JSON_FORM, JSON_LINES_FORM, pageForm, countryName, type AnswerForm, type ReadingRoom } from '#desk';
 import { printable, printableJson } from '../printable.ts';
 import { accountForm } from './account.ts';
 
@@ -22,7 +22,7 @@ export function chosenForm(options: FormOptions): FormName | undefined {
 export function formNamed(name: FormName, { ledger, today }: ReadingRoom, colour: boolean): AnswerForm {
   switch (name) {
     case 'account': {
-      const form = accountForm(colour, (id) => partyName(ledger.facts, id));
+      const form = accountForm(colour, (id) => countryName(ledger.facts, id));
       return { ...form, write: (answer, text) => printable(form.write(answer, text), colour) };
     }
     case 'csv':

@@ -1,5 +1,5 @@
 import type { Day, Facts } from '#core';
-import { partyName } from '../party-name.ts';
+import { countryName as nameOf } from './country-name.ts';
 import { annotations } from './annotations.ts';
 import { claimReviews } from './claim-review.ts';
 import { pageBegin, PAGE_END } from './page/frame.ts';
@@ -34,7 +34,7 @@ export const ANNOTATION_FORM: AnswerForm = graphForm('{\n  "@context": "http://w
 export function pageForm(facts: Facts): AnswerForm {
   const names = new Map<string, string>();
   const countryName = (id: string): string => {
-    if (!names.has(id)) names.set(id, partyName(facts, id));
+    if (!names.has(id)) names.set(id, nameOf(facts, id));
     return names.get(id) as string;
   };
   return { begin: pageBegin('Outturn: reports, read'), between: '', end: PAGE_END, write: (answer, text) => reportPart(answer, text, keyOf(answer.file), countryName) };

@@ -1,5 +1,6 @@
 import { capitalise } from '#kit';
 import { figureInWords, formatNumber } from '#core';
+import { nationName } from '#reader';
 import type { DiffAnswer, KeyedClaim, KeyedReport, ReportAnswer, StatementAnswer } from '#api/contract';
 import { findingInWords, dayInWords, foundInWords, languageInWords, measureInWords, speakerInWords, statementInWords } from '../words/reader.ts';
 import { typeset } from '../words/typeset.ts';
@@ -58,7 +59,7 @@ export interface QuantityView {
 
 export function reportView(answer: KeyedReport, input: ReaderInput, diff: DiffAnswer | undefined, parties: ReadonlyMap<string, string>): ReportView {
   const { text } = input;
-  const nameOf = (party: string): string => parties.get(party) ?? party;
+  const nameOf = (party: string): string => parties.get(party) ?? nationName(party);
   const findings = findingsOf(answer, text, nameOf);
   const claims = findings.flatMap((finding) => finding.claims);
   const title = titleBeside(answer, input);

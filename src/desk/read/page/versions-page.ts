@@ -1,5 +1,5 @@
 import { dateInWords, type Facts } from '#core';
-import { partyName } from '../../party-name.ts';
+import { countryName } from '../country-name.ts';
 import type { DiffAnswer, OnlyThereAnswer, VersionAnswer, VerdictChange } from '../diff-reports.ts';
 import { sentencesInWords } from '../diff-words.ts';
 import { speakerInWords } from '../said-text.ts';
@@ -25,7 +25,7 @@ ${versionRows(answer, texts, { early: marksOf(answer, 'early'), later: marksOf(a
 </tbody>
 </table>
 <aside>
-${changesOf(answer, texts, (id) => partyName(facts, id)) || '<p class="about">Nobody and nothing appeared or vanished, and no verdict differs</p>'}
+${changesOf(answer, texts, (id) => countryName(facts, id)) || '<p class="about">Nobody and nothing appeared or vanished, and no verdict differs</p>'}
 </aside>
 </article>
 ${PAGE_END}`;

@@ -123,7 +123,13 @@ function nationOf(line: string): Nation {
 
 const NAMES: ReadonlyMap<string, string> = new Map(NATIONS.map(({ code, name }) => [code, name]));
 
-/** The name of a country by its code; of another code the code itself. */
+/**
+ * The name of a country by its code, ISO 3166-1 alpha-3; of another code the code itself.
+ *
+ * @example
+ * nationName('CHN') // => 'China'
+ * nationName('nato') // => 'nato'
+ */
 export function nationName(code: string): string {
   return NAMES.get(code) ?? code;
 }
