@@ -1,10 +1,11 @@
 import type { Act, Topic } from '../report/report.ts';
-import type { Hit } from './bearing.ts';
+import { WORD } from '../scan/scan.ts';
+import { tellsOf, type Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { DEMANDS_MADE, DESCRIBING, LETTING_OFF } from './words/acts.ts';
+import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, JUDGING, LETTING_OFF } from './words/acts.ts';
 import { BE, COPULA, DO, HAVE, MODAL, VERB } from './words/small.ts';
 
 const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
@@ -16,10 +17,20 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   const act = actOfCue(telling, told, topic, lemma);
   if (act !== null) return act;
   if (DESCRIBING.has(lemma)) return 'description';
-  if (draft.sieve === 'stance') return wordAt(telling, firstToken(told)) === 'to' ? (draft.isNegated ? 'refusal' : 'pledge') : 'description';
+  if (draft.sieve === 'stance') return actOfStance(telling, told);
   if (isAsked(telling, told.content)) return 'description';
-  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) ? 'description' : 'claim');
+  if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
+  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) || isPicture(telling, told, lemma, hits) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
 }
+
+/** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
+function actOfStance(telling: Telling, told: Told): Act {
+  const cue = told.draft.cueWords.at(-1);
+  if (cue !== undefined && UNWILLING.has(wordAt(telling, cue.next - 1))) return 'refusal';
+  return wordAt(telling, firstToken(told)) === 'to' ? (told.draft.isNegated ? 'refusal' : 'pledge') : 'description';
+}
+
+const UNWILLING: ReadonlySet<string> = new Set(['unwilling', 'loath', 'opposed', 'reluctant', 'averse', 'disinclined', 'against', 'hostile', 'resistant']);
 
 /** The act that the cue tells by itself; null where that is left to the words. */
 function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Act | null {
@@ -56,9 +67,11 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['confirm', ({ telling, told }) => (isThing(telling, told) ? 'pledge' : undefined)],
   ['deny', ({ telling, told }) => (isOwnPromise(telling, told) ? 'refusal' : 'claim')],
   ['question', ({ telling, told }) => (hasAmong(telling, told, DEMANDS_MADE) ? 'refusal' : 'description')],
-  ['threaten', () => 'demand'],
+  ['threaten', ({ telling, told, first }) => (hasAmong(telling, told, CONDITIONS) || isSomebody(telling, told) ? 'demand' : first === 'to' ? 'refusal' : null)],
+  ['protest', ({ telling, told }) => (isThing(telling, told) ? 'refusal' : undefined)],
+  ['offer', ({ telling, told }) => (isQuoted(telling, told) ? null : undefined)],
   ['vote', ({ telling, told, first }) => (endsWith(told, telling, 'against') ? 'refusal' : first === 'to' || endsWith(told, telling, 'for') ? 'pledge' : undefined)],
-  ['suggest', ({ isNegated }) => (isNegated ? 'claim' : undefined)],
+  ['suggest', ({ isNegated, telling, told }) => (isNegated || told.speaker === null || told.speaker.kind === 'body' && told.speaker.country === null ? 'claim' : isQuoted(telling, told) ? null : undefined)],
   ['insist', ({ telling, told }) => (hasParticle(telling, told) ? 'demand' : undefined)],
   ['agree', ({ telling, told, isNegated }) => (!isNegated && (endsWith(told, telling, 'with') || isOnlyAssent(told, telling)) ? null : undefined)],
 ]);
@@ -132,6 +145,50 @@ function hasAmong(telling: Telling, { content }: Told, words: ReadonlySet<string
     return false;
   });
 }
+
+/** Conditions under which a threat is a demand: "unless they pay". */
+const CONDITIONS: ReadonlySet<string> = new Set(['unless', 'until', 'if', 'with']);
+
+/** Whether what is threatened begins with somebody's name. */
+function isSomebody(telling: Telling, told: Told): boolean {
+  const mention = telling.index.startingAt(firstToken(told));
+  return mention !== undefined && mention.entity !== null;
+}
+
+function isQuoted(telling: Telling, told: Told): boolean {
+  return telling.quotations.at[firstToken(told)] !== told.draft.inside;
+}
+
+/** "Called it a slow leak", "made no secret of their frustration", "Reckless!": an image, a feeling or a cry, with no verb. */
+function isPicture(telling: Telling, told: Told, lemma: string, hits: readonly Hit[]): boolean {
+  if (!isThing(telling, told)) return false;
+  if (hasAmong(telling, told, FELT)) return true;
+  const { first, next } = told.content[0] as Stretch;
+  const isPlain = hits.every(({ bearing }) => bearing.lean === null);
+  if (lemma === 'call') return isPlain && hasArticle(telling, told) && !hasAmong(telling, told, JUDGING);
+  return isPlain && isQuoted(telling, told) && told.content.length === 1 && next - first <= SHORTEST && telling.scanned.kind[first] === WORD && hits.length === 0;
+}
+
+const SHORTEST = 3;
+
+/** "Called the outcome a gift": an image behind an article. */
+function hasArticle(telling: Telling, { content }: Told): boolean {
+  const { first, next } = (content.find((each) => telling.quotations.at[each.first] !== 0) ?? content[0]) as Stretch;
+  for (let token = first; token < Math.min(next, first + 12); token += 1) if (ARTICLES.has(wordAt(telling, token))) return true;
+  return false;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "I trust this president": words of oneself, without figures and without taking a side. */
+function isOfMyself(telling: Telling, told: Told, hits: readonly Hit[]): boolean {
+  const first = firstToken(told);
+  if (!MYSELF.has(wordAt(telling, first)) || THOUGHT.has(wordAt(telling, first + 1))) return false;
+  return hits.every((hit) => hit.bearing.lean === null && !tellsOf(hit, 'spending', 3));
+}
+
+const MYSELF: ReadonlySet<string> = new Set(['i', "i'm", "i've", 'i\u2019m', 'i\u2019ve']);
+const THOUGHT: ReadonlySet<string> = new Set(['said', 'say', 'told', 'think', 'believe', 'know', 'made', 'got']);
 
 /** Words of feeling, where the matter is none that figures are asked of. */
 function isFelt(topic: Topic, hits: readonly Hit[]): boolean {

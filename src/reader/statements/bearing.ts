@@ -73,17 +73,30 @@ function wordAt({ scanned, words }: Telling, token: number): number {
   return scanned.kind[token] === NUMBER ? ANY_NUMBER : (words[token] as number);
 }
 
-/** The topic that most words speak of; null where none does. The sharper topic wins a tie. */
-export function topicIn(hits: readonly Hit[], except: Topic | null = null): Topic | null {
-  if (hits.length === 0) return null;
-  const weights = TOPICS.map(() => 0);
-  for (const { bearing } of hits) for (const { topic, weight } of bearing.topics) weights[topic] = (weights[topic] as number) + weight;
-  let best = -1;
-  let most = 1;
-  for (let topic = 0; topic < weights.length; topic += 1) {
-    if ((weights[topic] as number) <= most || TOPICS[topic] === except) continue;
-    best = topic;
-    most = weights[topic] as number;
+/** How much words tell of each topic, in the order of TOPICS. */
+export type Weights = Float64Array;
+
+/** Adds what words tell of each topic: the sharpest word of a topic counts whole, the others a part each, all by a factor. */
+export function weigh(weights: Weights, hits: readonly Hit[], factor: number): void {
+  if (hits.length === 0) return;
+  const sharpest = new Float64Array(TOPICS.length);
+  const sums = new Float64Array(TOPICS.length);
+  for (const { bearing } of hits) {
+    for (const { topic, weight } of bearing.topics) {
+      if (weight > (sharpest[topic] as number)) sharpest[topic] = weight;
+      sums[topic] = (sums[topic] as number) + weight;
+    }
   }
-  return TOPICS[best] ?? null;
+  for (let topic = 0; topic < TOPICS.length; topic += 1) {
+    const most = sharpest[topic] as number;
+    weights[topic] = (weights[topic] as number) + factor * (most + REPEATED * ((sums[topic] as number) - most));
+  }
+}
+
+/** A further word of the same topic counts so much of what it would alone. */
+const REPEATED = 0.5;
+
+/** Whether a word or phrase tells at least so much of a topic. */
+export function tellsOf({ bearing }: Hit, topic: Topic, least: number): boolean {
+  return bearing.topics.some((told) => told.weight >= least && TOPICS[told.topic] === topic);
 }

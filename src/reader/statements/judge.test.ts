@@ -65,7 +65,7 @@ describe('spending', () => {
     ['"Too many allies still spend too little," Stoltenberg said.', 'claim spending for'],
     ['Germany is lagging far behind on defence spending, Mattis complained.', 'claim spending for'],
     ['"Allies have added 41 billion dollars to their budgets," Stoltenberg said.', 'claim spending for'],
-    ['Defence spending has risen for the fourth year in a row, the alliance said.', 'claim spending for'],
+    ['Defence spending has risen for the fourth year in a row, the alliance said.', 'claim spending neither'],
     ['"We have reached the 2 percent goal ahead of time," the Latvian minister said.', 'claim spending for'],
     ['"The army has been starved of money for decades," the parliamentary commissioner said.', 'claim spending for'],
     ['Two percent is not enough, the Estonian minister warned.', 'claim spending for'],
@@ -98,11 +98,11 @@ describe('burden and debt', () => {
     ['Stoltenberg said that the burden is shared more fairly than it was.', 'claim burden for'],
     ['"Germany owes us a fortune," Trump tweeted.', 'claim debt for'],
     ['Trump claims that the allies are in arrears.', 'claim debt for'],
-    ['"Nobody in NATO owes anybody money," the German minister said.', 'claim debt against'],
-    ['There is no debt account at the alliance, von der Leyen said.', 'claim debt against'],
+    ['"Nobody in NATO owes anybody money," the German minister said.', 'claim debt neither'],
+    ['There is no debt account at the alliance, von der Leyen said.', 'claim debt neither'],
     ['The president demanded that Germany settle its debts to NATO.', 'demand debt for'],
     ['Allies should pay us back what they owe, the president said.', 'demand debt for'],
-    ['Berlin denied that it owed the alliance anything.', 'claim debt against'],
+    ['Berlin denied that it owed the alliance anything.', 'claim debt neither'],
   ])('%s', (text, expected) => {
     expect(judgement(text)).toBe(expected);
   });
@@ -133,9 +133,9 @@ describe('troops, Russia and terror', () => {
   test.each([
     ['Britain pledged 440 more troops for Afghanistan.', 'pledge contributions for'],
     ['"We will send two more frigates to the mission," the Portuguese minister said.', 'pledge contributions for'],
-    ['Canada offered to lead a training mission in Iraq.', 'proposal contributions for'],
-    ['Hungary refused to send soldiers to the mission.', 'refusal contributions against'],
-    ['Germany will not deliver the missiles to Kyiv, the chancellor said.', 'refusal contributions against'],
+    ['Canada offered to lead a training mission in Iraq.', 'proposal contributions neither'],
+    ['Hungary refused to send soldiers to the mission.', 'refusal contributions neither'],
+    ['Germany will not deliver the missiles to Kyiv, the chancellor said.', 'refusal contributions neither'],
     ['The Danish battalion has served with distinction in Helmand, the general said.', 'claim contributions neither'],
     ['Our helicopters flew 300 sorties, the Spanish minister said.', 'claim contributions neither'],
     ['"Russia is testing our resolve," Stoltenberg said.', 'claim deterrence neither'],

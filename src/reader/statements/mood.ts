@@ -1,11 +1,11 @@
 import type { Act, Speaker } from '../report/report.ts';
-import { STOP } from '../scan/characters.ts';
+import { COMMA, STOP } from '../scan/characters.ts';
 import { MARK, WORD } from '../scan/scan.ts';
 import type { Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { NO_DEEDS, ORDERS, OWN_BODIES } from './words/acts.ts';
+import { ATTAINING, NO_DEEDS, ORDERS, OWN_BODIES } from './words/acts.ts';
 import { NOT, SUBJECT } from './words/small.ts';
 import { UNKNOWN, WORDS, type WordSense } from './words/tags.ts';
 
@@ -18,13 +18,28 @@ export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act 
   const start = (told.content[0] as Stretch).first;
   for (const { token, bearing } of hits) {
     if (token > start + FARTHEST) break;
-    if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token))) return 'demand';
+    if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token)) && !isSupposed(telling, start, token)) return 'demand';
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
     if (bearing.mood === 'could') return 'proposal';
     if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
-    if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return isDenied(telling, token) ? 'refusal' : 'pledge';
+    if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return actOfDeed(telling, token, told);
   }
   return isNo(telling, told.content) ? 'refusal' : null;
+}
+
+/** What is done by telling the own deed: promised, refused, or made to hang on what others do; null where it only cannot be reached. */
+function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | null {
+  const { next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
+  if (isDenied(telling, modal)) {
+    const after = deedAfter(telling, modal, next);
+    return after !== null && ATTAINING.has(after.lemma || after.word) ? null : 'refusal';
+  }
+  for (let token = modal + 1; token < Math.min(next, modal + FARTHEST); token += 1) {
+    const word = wordAt(telling, token);
+    if (word === 'unless' || (word === 'only' && wordAt(telling, token + 1) === 'if')) return 'demand';
+    if (word === 'no' && token < modal + 4) return 'refusal';
+  }
+  return 'pledge';
 }
 
 /** "Should Ukraine fall, …": a condition. */
@@ -68,7 +83,7 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
   const after = deedAfter(telling, modal, next);
   if (isSupposed(telling, first, modal)) return false;
-  if (after !== null && !isMeant(telling, modal) && NO_DEEDS.has(after.lemma || after.word)) return false;
+  if (after !== null && !isMeant(telling, modal) && NO_DEEDS.has(after.lemma || after.word) && !(HUMAN_DEEDS.has(after.lemma) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
   if ((senseAt(telling, modal)?.bits ?? 0) & SUBJECT) return true;
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     const own = isSpeakers(telling, token, speaker);
@@ -76,6 +91,10 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   }
   return modal === first;
 }
+
+/** What things will do by themselves, and people as deeds: "it will take years", "we will take delivery". */
+const HUMAN_DEEDS: ReadonlySet<string> = new Set(['take', 'make', 'lead', 'force', 'end', 'exceed']);
+const SELVES_ACTING: ReadonlySet<string> = new Set(['we', 'i', 'he', 'she']);
 
 /** "Want to", "plan to": what follows is meant, whatever it is. */
 function isMeant(telling: Telling, modal: number): boolean {
@@ -86,7 +105,10 @@ const WILLS: ReadonlySet<string> = new Set(['will', 'would', "we'll", "i'll", "h
 
 /** "If allies want to …". */
 function isSupposed(telling: Telling, first: number, modal: number): boolean {
-  for (let token = Math.max(first, modal - FARTHEST_SUBJECT); token < modal; token += 1) if (SUPPOSING.has(senseAt(telling, token)?.word ?? '')) return true;
+  for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
+    if (telling.scanned.kind[token] === MARK && telling.scanned.shape[token] === COMMA) return false;
+    if (SUPPOSING.has(senseAt(telling, token)?.word ?? '')) return true;
+  }
   return false;
 }
 

@@ -1,63 +1,87 @@
 import type { Act, Speaker, Statement, Topic } from '../report/report.ts';
-import type { Hit } from './bearing.ts';
-import type { Stretch } from './draft.ts';
+import { tellsOf, type Hit } from './bearing.ts';
+import { leaningOf, STRONG } from './leaning.ts';
 import { wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { CENSURING, PRAISING } from './words/acts.ts';
+import { CENSURING, PRAISING, SILENT } from './words/acts.ts';
 
 type Side = Statement['side'];
 
-/** Matters on which one can be for or against the commitment itself. */
-const AT_ISSUE: ReadonlySet<Topic> = new Set(['spending', 'plans', 'burden', 'debt', 'aid', 'contributions']);
-
-/** The side taken towards spending more: by what is done, about what, and how its words lean. */
-export function sideOf(telling: Telling, told: Told, { act, topic, hits }: { readonly act: Act; readonly topic: Topic; readonly hits: readonly Hit[] }): Side {
-  const leaning = leaningOf(telling, told, hits);
-  if (!AT_ISSUE.has(topic)) return sideElsewhere(act, topic, leaning);
-  if (topic === 'aid') return sideOfAid(act, leaning);
-  if (act === 'refusal') return sideOfRefusal(told, topic, leaning, hits);
-  if (act === 'pledge' || act === 'proposal') return leaning < 0 ? 'against' : topic === 'contributions' && leaning === 0 ? sideOfForces(hits) : 'for';
-  if (act === 'demand') return leaning < 0 || attitudeOf(told) < 0 ? 'against' : topic === 'contributions' ? 'neither' : 'for';
-  return topic === 'contributions' && Math.abs(leaning) < STRONG ? 'neither' : sideOfClaim(telling, told, topic, leaning, hits);
+/** What is known of a statement when its side is asked. */
+interface Case {
+  readonly telling: Telling;
+  readonly told: Told;
+  readonly act: Act;
+  readonly topic: Topic;
+  readonly hits: readonly Hit[];
+  /** Above 0 for spending more, below against it. */
+  readonly leaning: number;
 }
 
-/** Other matters bear on the commitment only where the words say so outright. */
-function sideElsewhere(act: Act, topic: Topic, leaning: number): Side {
-  const isOpen = topic === 'deterrence' || topic === 'other';
-  return !isOpen || act === 'description' || Math.abs(leaning) < STRONG ? 'neither' : leaning > 0 ? 'for' : 'against';
+/**
+ * The side taken towards spending more and keeping what was promised: by what it is about, what is done by it, who speaks of whom,
+ * and how its words lean. Of other matters than money, burdens and plans nobody is for or against it.
+ */
+export function sideOf(telling: Telling, told: Told, { act, topic, hits }: Pick<Case, 'act' | 'topic' | 'hits'>): Side {
+  const sides = SIDES.get(topic);
+  return sides === undefined ? 'neither' : sides({ telling, told, act, topic, hits, leaning: leaningOf(telling, told, hits) });
 }
 
-/** To count aid is against the commitment to forces; to want both is for it; to tell how things are is neither. */
-function sideOfAid(act: Act, leaning: number): Side {
-  if (act === 'description') return 'neither';
-  return act === 'claim' && leaning > 0 ? 'for' : 'against';
+const SIDES: ReadonlyMap<Topic, (given: Case) => Side> = new Map([
+  ['spending', sideOfMoney],
+  ['plans', sideOfMoney],
+  ['burden', sideOfMoney],
+  ['debt', sideOfDebt],
+  ['aid', sideOfAid],
+  ['contributions', sideOfForces],
+]);
+
+function sideOfMoney(given: Case): Side {
+  const { act, leaning, told, topic, hits } = given;
+  if (act === 'refusal') return sideOfRefusal(given);
+  if (act === 'pledge' || act === 'proposal') return isOfLess(hits) ? 'against' : 'for';
+  if (act === 'demand') return attitudeOf(told) < 0 || leaning <= -STRONG || (leaning < 0 && isOfLess(hits)) ? 'against' : topic === 'burden' && isOfFighting(hits) ? 'neither' : 'for';
+  return sideOfClaim(given);
 }
 
-/** Who refuses more is against it, who refuses less for it; who will no longer pay for others wants these to. */
-function sideOfRefusal({ draft, speaker }: Told, topic: Topic, leaning: number, hits: readonly Hit[]): Side {
-  if ((topic === 'burden' || topic === 'debt') && speaker?.country === 'USA') return 'for';
-  const ofLess = draft.cue?.act === 'refusal' ? leaning < 0 && leaning > -STRONG : leaning > 0 && hits.some(({ bearing }) => bearing.lean === 'decline');
+/** Whether what is promised or asked for is less: the first word of more or less behind the verb of promising is one of less. */
+function isOfLess(hits: readonly Hit[]): boolean {
+  const deed = hits.findIndex(({ bearing }) => bearing.mood === 'deed' || bearing.mood === 'must');
+  const first = hits.slice(deed + 1).find(({ bearing }) => bearing.lean !== null);
+  const denied = hits.slice(deed + 1).some(({ token, bearing }) => bearing.isDenial && token <= (first?.token ?? 0));
+  return (first?.bearing.lean === 'decline' || first?.bearing.lean === 'against') !== denied && first !== undefined && first.bearing.lean !== 'growth' && first.bearing.lean !== 'duty';
+}
+
+/** Who refuses more is against it, who refuses less for it; who only keeps silent is neither; who asks others for more defends that. */
+function sideOfRefusal({ telling, told, leaning, hits }: Case): Side {
+  if (isSilence(telling, told)) return 'neither';
+  if (isAdvocate(told.speaker)) return 'for';
+  const ofLess = told.draft.cue?.act === 'refusal' ? leaning < 0 && leaning > -STRONG : leaning > 0 && hits.some(({ bearing }) => bearing.lean === 'decline');
   return ofLess ? 'for' : 'against';
 }
 
-function sideOfForces(hits: readonly Hit[]): Side {
-  return hits.some(({ bearing }) => bearing.lean === 'decline') ? 'neither' : 'for';
+/** "Refused to say when", "would not be drawn". */
+function isSilence(telling: Telling, { content, draft }: Told): boolean {
+  const first = content[0]?.first ?? 0;
+  const at = wordAt(telling, first) === 'to' ? first + 1 : first;
+  return SILENT.has(wordAt(telling, at)) || draft.cueWords.some(({ next }) => SILENT.has(wordAt(telling, next - 1)) || SILENT.has(wordAt(telling, next - 2)));
 }
 
-function sideOfClaim(telling: Telling, told: Told, topic: Topic, leaning: number, hits: readonly Hit[]): Side {
+/** By words that take a side; else by praise and blame; else by who speaks: those who ask others for more, and of own efforts. */
+function sideOfClaim({ act, told, topic, leaning, hits }: Case): Side {
   const attitude = attitudeOf(told);
-  if (topic === 'burden' && told.speaker?.country === 'USA') return 'for';
+  if (topic === 'burden' && act === 'claim' && isAdvocate(told.speaker)) return 'for';
   if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
-  if (leaning !== 0) return (leaning > 0) === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
-  const isDenied = hits.some(({ bearing }) => bearing.isDenial);
-  if (topic === 'debt') return isDenied || told.draft.cue?.lemma === 'deny' ? 'against' : 'for';
-  return (topic === 'burden' && !isOwnDefence(telling, told, hits)) || isAdvocate(told.speaker, topic, isDenied) ? 'for' : 'neither';
+  if (Math.abs(leaning) >= STRONG) return leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
+  if (isAdvocate(told.speaker) && act === 'claim') return 'for';
+  if (leaning === 0 || isReporting(told.speaker) || act === 'description') return 'neither';
+  return topic !== 'burden' || leaning > 0 ? (leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against') : 'neither';
 }
 
 /** Whether what is praised or blamed is spending more, and not the lack of it. */
 function isOfMore(leaning: number, hits: readonly Hit[]): boolean {
-  return leaning >= 0 && !hits.some(({ bearing }) => bearing.lean === 'missing');
+  return leaning >= 0 && !hits.some(({ bearing }) => bearing.lean === 'missing' || bearing.lean === 'lagging');
 }
 
 function attitudeOf({ draft }: Told): number {
@@ -65,64 +89,45 @@ function attitudeOf({ draft }: Told): number {
   return PRAISING.has(lemma) ? 1 : CENSURING.has(lemma) ? -1 : 0;
 }
 
-/** How much a word that takes a side outright counts. */
-const STRONG = 3;
-const FARTHEST_DENIED = 5;
-
-/** What the words lean to, summed: above 0 for the commitment, below against it. A denial turns round what follows it. */
-function leaningOf(telling: Telling, { content, speaker }: Told, hits: readonly Hit[]): number {
-  const isOwn = isOfSpeaker(telling, content, speaker, hits);
-  const isWarning = !isOwn && speaksForIt(speaker);
-  let sum = 0;
-  let denied = -FARTHEST_DENIED - 1;
-  for (const { token, bearing } of hits) {
-    const isDenied = token - denied <= FARTHEST_DENIED;
-    if (bearing.isDenial) denied = token;
-    sum += isWarning && isDenied && bearing.lean === 'growth' ? 1 : weightOf(bearing.lean, isDenied, isOwn);
-  }
-  return sum;
+/** That somebody owes is a demand for more; that nobody does says nothing of how much is to be spent. */
+function sideOfDebt({ act, told, hits, leaning }: Case): Side {
+  if (act === 'refusal' || act === 'description') return 'neither';
+  if (act !== 'claim') return 'for';
+  const isDenied = leaning <= -STRONG || told.draft.cue?.lemma === 'deny' || hits.some(({ bearing }) => bearing.isDenial);
+  return isDenied && !isAdvocate(told.speaker) ? 'neither' : 'for';
 }
 
-function weightOf(lean: Hit['bearing']['lean'], isDenied: boolean, isOwn: boolean): number {
-  if (lean === 'for') return STRONG;
-  if (lean === 'against') return isDenied ? STRONG : -STRONG;
-  if (lean === 'growth') return isDenied ? -1 : 1;
-  if (lean === 'decline') return isDenied ? 1 : -1;
-  if (lean === 'missing') return isOwn ? -1 : 1;
-  if (lean === 'duty') return isDenied && isOwn ? -1 : 1;
-  return 0;
+/** To want aid counted is against the commitment to forces, to refuse that for it; to tell what counts is neither. */
+function sideOfAid({ act, leaning, hits }: Case): Side {
+  if (act === 'description' || act === 'pledge') return 'neither';
+  if (act === 'refusal') return isOfMoney(hits) ? 'against' : 'for';
+  if (act !== 'claim') return 'against';
+  return leaning > 0 ? 'for' : hits.some((hit) => tellsOf(hit, 'aid', 9)) ? 'against' : 'neither';
 }
 
-const BEGINNING = 8;
-
-/** Whether the words begin with the speaker, the speaker's country or "we". */
-function isOfSpeaker(telling: Telling, content: readonly Stretch[], speaker: Speaker | null, hits: readonly Hit[]): boolean {
-  const { index, names } = telling;
-  const { first, next } = content[0] as Stretch;
-  const end = Math.min(next, first + BEGINNING);
-  if (hits.some(({ token, bearing }) => token < end && bearing.mood === 'own') || THIRD.has(wordAt(telling, first))) return true;
-  for (let token = first; token < end; token += 1) {
-    const entity = index.around(token)?.entity ?? null;
-    const country = entity === null ? null : (names.entities[entity]?.country ?? null);
-    if (country !== null) return country === speaker?.country;
-  }
-  return false;
+/** Who sends forces spends on them only where it is told what they cost, are bought for, or that they are more. */
+function sideOfForces({ act, leaning, hits }: Case): Side {
+  if (act === 'claim' || act === 'description') return act === 'claim' && Math.abs(leaning) >= STRONG ? (leaning > 0 ? 'for' : 'against') : 'neither';
+  if (act === 'refusal') return isOfMoney(hits) || leaning <= -STRONG ? 'against' : 'neither';
+  const isMore = isOfMoney(hits) || (act !== 'demand' && hits.some(({ bearing }) => bearing.lean === 'growth'));
+  return isMore ? (isOfLess(hits) ? 'against' : 'for') : 'neither';
 }
 
-const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its']);
-
-/** "We give lives, not only money": an ally that speaks of its own share. */
-function isOwnDefence(telling: Telling, { content, speaker }: Told, hits: readonly Hit[]): boolean {
-  return !speaksForIt(speaker) && speaker?.country !== 'EU' && isOfSpeaker(telling, content, speaker, hits);
+function isOfMoney(hits: readonly Hit[]): boolean {
+  return hits.some((hit) => tellsOf(hit, 'spending', 1));
 }
 
-/** Washington and the alliance, who ask others for more. */
-function speaksForIt(speaker: Speaker | null): boolean {
-  return speaker?.country === 'USA' || speaker?.country === 'NATO';
+function isOfFighting(hits: readonly Hit[]): boolean {
+  return hits.some((hit) => tellsOf(hit, 'contributions', 2));
 }
 
-/** Washington speaks for the commitment, and the alliance itself where it speaks of burdens or of what is not done. */
-function isAdvocate(speaker: Speaker | null, topic: Topic, isDenied: boolean): boolean {
-  if (topic === 'plans' && !isDenied) return false;
-  return (speaker?.country === 'USA' && speaker.office !== null) || (speaker?.country === 'NATO' && (topic === 'burden' || isDenied));
+/** Washington and the secretary general, who ask others for more. */
+function isAdvocate(speaker: Speaker | null): boolean {
+  return speaker?.country === 'USA' || (speaker?.office === 'secretary_general' && speaker.country === 'NATO');
+}
+
+/** Those who tell how things are: nobody by name, analysts, institutes, the alliance's officials. */
+function isReporting(speaker: Speaker | null): boolean {
+  if (speaker === null || speaker.office === 'analyst' || speaker.country === 'NATO') return true;
+  return speaker.country === null && (speaker.office === 'diplomat' || speaker.office === 'official' || (speaker.kind === 'body' && speaker.office === null && !speaker.isAnonymous));
 }

@@ -1,22 +1,61 @@
 import type { Topic } from '../report/report.ts';
-import { bearingsOf, topicIn, type Hit } from './bearing.ts';
+import { bearingsOf, weigh, type Hit, type Weights } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
+import { TOPICS } from './words/subjects.ts';
 
 /**
- * What a statement is about: by its own words; else by those of its sentence; else as the statement before it, where that stands
- * close by; else by what is told about it. Where it was said is no matter: meetings count in its own words only.
+ * What a statement is about: by its own words, where they tell it clearly; else these are weighed together with the other words
+ * of its sentence, the topic of the statement before it and the words about it, each for less than its own.
  */
 export function topicOf(telling: Telling, { content }: Told, hits: readonly Hit[], sentence: Stretch, before: Topic | null): Topic {
-  return topicIn(hits) ?? topicIn(bearingsOf(telling, [around(sentence, content[0] as Stretch)]), 'meeting') ?? before ?? topicIn(bearingsOf(telling, [neighbourhood(telling, content[0] as Stretch)]), 'meeting') ?? 'other';
+  const weights: Weights = new Float64Array(TOPICS.length);
+  weigh(weights, hits, 1);
+  if (leadIn(weights) >= CLEAR) return heaviest(weights);
+  const own = content[0] as Stretch;
+  const near = new Float64Array(TOPICS.length);
+  weigh(near, bearingsOf(telling, around(sentence, content)), BY_SENTENCE);
+  if (before !== null) near[TOPICS.indexOf(before)] = (near[TOPICS.indexOf(before)] as number) + BY_STATEMENT;
+  weigh(near, bearingsOf(telling, [neighbourhood(telling, own)]), BY_TEXT);
+  near[TOPICS.indexOf('meeting')] = 0;
+  near.forEach((weight, at) => (weights[at] = (weights[at] as number) + weight));
+  return heaviest(weights);
+}
+
+
+/** So far ahead the first topic must be for nothing else to be asked. */
+const CLEAR = 4;
+const BY_SENTENCE = 0.5;
+const BY_STATEMENT = 2;
+const BY_TEXT = 0.25;
+const LEAST = 1;
+
+/** How far the heaviest topic is ahead of the next. */
+function leadIn(weights: Weights): number {
+  let [first, second] = [0, 0];
+  for (const weight of weights) {
+    if (weight > first) [first, second] = [weight, first];
+    else second = Math.max(second, weight);
+  }
+  return first - second;
+}
+
+function heaviest(weights: Weights): Topic {
+  let best = TOPICS.length - 1;
+  let most = LEAST;
+  weights.forEach((weight, at) => {
+    if (weight > most) [best, most] = [at, weight];
+  });
+  return TOPICS[best] as Topic;
 }
 
 const NEAR = 100;
 
-/** The part of a sentence that lies about a stretch of it. */
-function around({ first, next }: Stretch, stretch: Stretch): Stretch {
-  return { first: Math.max(first, stretch.first - NEAR), next: Math.min(next, stretch.first + NEAR) };
+/** The parts of a sentence that lie about what was said in it. */
+function around({ first, next }: Stretch, content: readonly Stretch[]): Stretch[] {
+  const [from, to] = [(content[0] as Stretch).first, (content.at(-1) as Stretch).next];
+  return [{ first: Math.max(first, from - NEAR), next: Math.max(first, from) }, { first: Math.min(to, next), next: Math.min(next, to + NEAR) }];
 }
 
 /** The words before and behind a stretch. */

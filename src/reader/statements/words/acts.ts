@@ -8,7 +8,7 @@ export const CENSURING: ReadonlySet<string> = new Set('criticize criticise conde
 export const PRAISING: ReadonlySet<string> = new Set('welcome praise hail applaud salute congratulate commend cheer support back endorse defend embrace champion tout herald accept thank appreciate'.split(' '));
 
 /** After "will" these tell what will be, not what is promised. */
-export const NO_DEEDS: ReadonlySet<string> = new Set('be miss fail have cost require need mean take rise fall grow climb drop shrink remain become come lead depend make happen prove see exceed surpass account end force leave undermine threaten look seem feel like'.split(' '));
+export const NO_DEEDS: ReadonlySet<string> = new Set('be miss fail have cost require need mean take rise fall grow climb drop shrink remain become come lead depend make happen prove see exceed surpass account end force leave undermine threaten look seem feel like lose justify suffice matter decide vote expire arrive'.split(' '));
 
 /** Bodies in whose name a member of a government promises. */
 export const OWN_BODIES: ReadonlySet<string> = new Set('government cabinet ministry country nation coalition administration army military forces armed'.split(' '));
@@ -21,3 +21,18 @@ export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exempti
 
 /** Nouns of demands: who questions one refuses it. */
 export const DEMANDS_MADE: ReadonlySet<string> = new Set('demand demands call calls request requests plan plans proposal proposals target targets pressure idea push'.split(' '));
+
+/** Who refuses these only keeps silent: "refused to say", "would not be drawn". */
+export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name apologize apologise explain answer engage'.split(' '));
+
+/** Verbs of giving one's word: what they say will be is promised. */
+export const ASSURING: ReadonlySet<string> = new Set('assure reassure swear avow'.split(' '));
+
+/** Verbs after "not" by which it is told that something will not come about, and no deed is refused. */
+export const ATTAINING: ReadonlySet<string> = new Set('reach meet get make hit attain achieve manage arrive stay remain'.split(' '));
+
+/** Nouns of feelings: who tells of them describes. */
+export const FELT: ReadonlySet<string> = new Set('frustration relief regret concern concerns disappointment dismay unease surprise anger gratitude sympathy satisfaction alarm irritation impatience bewilderment joy pride sorrow grief scepticism skepticism confidence optimism pessimism'.split(' '));
+
+/** Nouns of judging: to call something so is a claim, and no mere image. */
+export const JUDGING: ReadonlySet<string> = new Set('provocation mistake error blunder threat success failure scandal disgrace lie signal misreading illusion crime danger violation breach betrayal necessity priority duty obligation commitment step problem risk precedent solution target goal minimum floor'.split(' '));

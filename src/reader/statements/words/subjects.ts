@@ -1,10 +1,10 @@
 import type { Topic } from '../../report/report.ts';
-import { AGAINST_SPENDING, DECLINE, DENIALS, DUTY, FEELINGS, FOR_SPENDING, GROWTH, MISSING, NO_DENIALS } from './leanings.ts';
+import { AGAINST_SPENDING, DECLINE, DENIALS, DUTY, FEELINGS, FOR_SPENDING, GROWTH, LAGGING, MISSING, NO_DENIALS, WORTH } from './leanings.ts';
 import { MOOD_WORDS, type Mood } from './moods.ts';
 import { TOPIC_WORDS } from './topics.ts';
 
-/** How a word leans: it takes a side outright, tells of growth or decline of spending, or of keeping or missing what was promised. */
-export type Lean = 'for' | 'against' | 'growth' | 'decline' | 'duty' | 'missing' | null;
+/** How a word leans: it takes a side outright, tells of growth or decline of spending, of keeping, missing or lagging behind what was promised, or that it can be done and is worth it. */
+export type Lean = 'for' | 'against' | 'growth' | 'decline' | 'duty' | 'missing' | 'lagging' | 'worth' | null;
 
 /** The topics, the sharper ones first. */
 export const TOPICS: readonly Topic[] = ['debt', 'terrorism', 'aid', 'burden', 'membership', 'plans', 'spending', 'contributions', 'deterrence', 'meeting', 'other'];
@@ -36,7 +36,7 @@ function bearingsByPhrase(): ReadonlyMap<string, Bearing> {
     for (const word of words.split(' ').flatMap(writings)) bearings.set(word, change(bearings.get(word) ?? NO_BEARING));
   };
   for (const [topic, weight, words] of TOPIC_WORDS) add(words, (had) => ({ ...had, topics: [...had.topics, { topic: TOPICS.indexOf(topic), weight }] }));
-  for (const [lean, words] of [['for', FOR_SPENDING], ['against', AGAINST_SPENDING], ['growth', GROWTH], ['decline', DECLINE], ['duty', DUTY], ['missing', MISSING]] as const) add(words, (had) => ({ ...had, lean }));
+  for (const [lean, words] of [['for', FOR_SPENDING], ['against', AGAINST_SPENDING], ['growth', GROWTH], ['decline', DECLINE], ['duty', DUTY], ['missing', MISSING], ['lagging', LAGGING], ['worth', WORTH]] as const) add(words, (had) => ({ ...had, lean }));
   for (const [mood, words] of MOOD_WORDS) add(words, (had) => ({ ...had, mood }));
   add(DENIALS, (had) => ({ ...had, isDenial: true }));
   add(NO_DENIALS, (had) => had);
