@@ -86,6 +86,7 @@ function byGovernor(reading: Reading, clause: Tokens, token: number, to: number,
   const isConditional = mood.isConditional || outer.isConditional;
   if (is(reading, token, GROUP.fail)) return { ...mood, first, isNegated: !outer.isNegated, isAsserted: outer.isAsserted };
   if (is(reading, token, GROUP.manage)) return { ...mood, first, isNegated: outer.isNegated, isAsserted: outer.isAsserted };
+  if (is(reading, token, GROUP.overtake) && isThe(reading, to + 1, 'become')) return { ...mood, first, isNegated: outer.isNegated, isAsserted: outer.isAsserted, isFuture: outer.isFuture, isConditional };
   if (is(reading, token, GROUP.expected) && token === to - 1) return { ...mood, first, isFuture: true, isNegated: outer.isNegated };
   if (is(reading, token, GROUP.pledge)) return { ...mood, first, isAsserted: false, isPledged: true };
   if (is(reading, token, GROUP.need) || isHave(reading, token, to)) return { ...mood, first, isAsserted: false, isNeeded: true, isConditional };

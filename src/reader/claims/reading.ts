@@ -5,6 +5,7 @@ import type { Mention, Names } from '../names/names.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { MARK, NUMBER, WORD, type Scan, type Span } from '../scan/scan.ts';
+import { withBrussels } from './brussels.ts';
 import { GROUP, LEXICON, PHRASE, type Phrase, type Step, type WordGroup } from './words/vocabulary.ts';
 import type { PhraseName } from './words/phrases.ts';
 
@@ -28,11 +29,12 @@ export interface Reading {
 }
 
 /** Looks up each word once. */
-export function readingOf(scanned: Scan, names: Names, quantities: readonly Quantity[], { date, speakerAt }: { readonly date?: string; readonly speakerAt: Reading['speakerAt'] }): Reading {
+export function readingOf(scanned: Scan, found: Names, quantities: readonly Quantity[], { date, speakerAt }: { readonly date?: string; readonly speakerAt: Reading['speakerAt'] }): Reading {
   const { text, count, kind, start, end } = scanned;
   const word = new Uint16Array(count);
   for (let token = 0; token < count; token += 1) if (kind[token] === WORD) word[token] = findWord(text, start[token] as number, end[token] as number);
   const year = date === undefined ? null : Number(date.slice(0, 4));
+  const names = withBrussels(scanned, word, found);
   const parties = names.entities.map(partiesOfEntity);
   const own = withParties(names, parties);
   return { scanned, word, names, parties, mentions: mentionIndex(own, count), mentionFrom: beginningsOf(own, count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt };

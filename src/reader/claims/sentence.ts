@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
 import { has, is, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
-import { namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
+import { isOfUnnamed, namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
 import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
 
@@ -114,9 +114,10 @@ function isItAgain({ reading, first, before }: Sentence, found: Subject): boolea
   return placesIn(reading, { first, next: found.first }).length === 0;
 }
 
-/** `We pay`, where nobody knows who speaks. */
+/** `We pay`, where nobody knows who speaks; `countries that spend`. */
 function isOurs({ reading, clauses }: Sentence, clause: number, verb: number): boolean {
   const { first, intro } = clauses[clause] as Clause;
+  if (intro === 'relative' && isOfUnnamed(reading, first - 2)) return true;
   return has(reading, { first: intro === 'relative' && clause > 0 ? (clauses[clause - 1] as Clause).first : first, next: verb }, GROUP.we);
 }
 

@@ -63,7 +63,7 @@ export function placesIn(reading: Reading, { first, next }: Tokens): NamedPlace[
 }
 
 function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace | undefined {
-  if (isWe(reading, mention)) return ours(reading, mention, first);
+  if (isWe(reading, mention) || isMyCountry(reading, mention)) return ours(reading, mention, first);
   const entity = mention.entity === null ? undefined : reading.names.entities[mention.entity];
   if (entity === undefined || isSummit(reading, mention)) return undefined;
   const parties = reading.parties[mention.entity as number] ?? [];
@@ -108,6 +108,11 @@ function ours(reading: Reading, mention: Mention, first: number): NamedPlace | u
 
 function isWe(reading: Reading, { first, next, kind }: Mention): boolean {
   return next === first + 1 && (kind === 'pronoun' || kind === 'possessive') && is(reading, first, GROUP.we);
+}
+
+/** `My small nation`. */
+function isMyCountry(reading: Reading, { first, next }: Mention): boolean {
+  return next === first + 1 && isThe(reading, first, 'my') && [1, 2].some((step) => is(reading, first + step, GROUP.ally) && !isThe(reading, first + step, 'allies'));
 }
 
 /** `our country`, `our army`. */
@@ -164,7 +169,7 @@ function together(parties: readonly string[]): readonly string[] {
 }
 
 function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boolean {
-  if (left.isPerson || right.isPerson || right.first - left.next > 3 || right.first <= left.next || (endsOwning(reading, right.next) && !endsOwning(reading, left.next) && right.parties[0] === 'nato')) return false;
+  if (left.isPerson || right.isPerson || left.lead === 'owner' && right.parties[0] === 'nato' || right.first - left.next > 3 || right.first <= left.next || (endsOwning(reading, right.next) && !endsOwning(reading, left.next) && right.parties[0] === 'nato')) return false;
   for (let token = left.next; token < right.first; token += 1) {
     if (codeAt(reading, token) !== 0x2c && codeAt(reading, token) !== 0x26 && !isThe(reading, token, 'and') && !isThe(reading, token, 'the') && !isThe(reading, token, 'or') && !isThe(reading, token, 'nor')) return false;
   }
@@ -220,9 +225,16 @@ function isMemberWord(reading: Reading, token: number): boolean {
 /** What "which" and brackets stand for: the name right before, else the subject before. */
 function antecedentOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {
   const { first } = clauses[number] as Clause;
+  if (isOfUnnamed(reading, first - 2)) return NOBODY;
   const places = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
   const before = places.findLast(({ isPerson }) => !isPerson);
   return before === undefined ? NOBODY : joined(reading, places, before);
+}
+
+/** `countries that spend`, `those who pay`: nobody who is named. */
+export function isOfUnnamed(reading: Reading, noun: number): boolean {
+  if (isThe(reading, noun, 'those')) return true;
+  return (isThe(reading, noun, 'countries') || isThe(reading, noun, 'nations') || isThe(reading, noun, 'states') || isThe(reading, noun, 'governments')) && !isNamed(reading, noun);
 }
 
 const FAR = 16;

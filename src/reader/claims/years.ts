@@ -1,5 +1,7 @@
-import { isThe, type Tokens } from './reading.ts';
+import { codeAt, is, isThe, type Reading, type Tokens } from './reading.ts';
+import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
+import { GROUP } from './words/vocabulary.ts';
 
 /**
  * The years that a claim is about: those that its clause names beside its place, or that open the sentence. A year that
@@ -9,7 +11,7 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   const dates = sentence.dates;
   if (dates.length === 0) return null;
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first }) => first < place && !isOfFrom(sentence, first)) ?? dates.find(({ first, next }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
+  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, one);
 }
 
@@ -32,6 +34,14 @@ function isLater(first: number, kind: string, place: number, amounts: readonly A
   return own !== undefined && own.quantity.kind === kind && first > own.first;
 }
 
+/** `Albania, an ally since 2009, spends`: the year of what stands between two commas. */
+function isInAside({ reading }: Sentence, clause: number, date: number, next: number): boolean {
+  if (codeAt(reading, next) !== 0x2c) return false;
+  for (let token = date - 1; token > clause && token > date - LONGEST_ASIDE; token -= 1) if (codeAt(reading, token) === 0x2c) return token < date - 2 || !is(reading, date - 1, GROUP.preposition);
+  return false;
+}
+
+const LONGEST_ASIDE = 8;
 const OPENING = 6;
 
 /** `In 2016, …`: within the first words of the sentence, before the claim. */
@@ -63,4 +73,25 @@ function spanOfYears({ reading }: Sentence, { quantity, first, phrase }: Amount)
 export function deadlineOf({ amounts }: Sentence, clause: Tokens): string | null {
   const due = amounts.find(({ quantity, first }) => quantity.by !== null && first >= clause.first && first < clause.next);
   return due?.quantity.by ?? null;
+}
+
+const BACK = ['before', 'earlier', 'ago', 'previously'];
+
+/** `a year before`, `two years earlier`, `ten years ago`: counted from a year that was told, or from that of the report. */
+export function yearsAgo(reading: Reading, { first, next }: Tokens, told: number | null): { first: number; last: number } | null {
+  for (let token = first + 1; token < next; token += 1) {
+    if (!BACK.some((word) => isThe(reading, token, word))) continue;
+    const back = yearsBack(reading, token - 1);
+    const from = isThe(reading, token, 'ago') ? reading.year : told ?? reading.year;
+    if (back > 0 && from !== null) return { first: from - back, last: from - back };
+  }
+  return null;
+}
+
+/** How many years the words that end at a token are: "a year", "the year", "two years", "a decade"; 0 for none. */
+function yearsBack(reading: Reading, unit: number): number {
+  const isOne = isThe(reading, unit - 1, 'a') || isThe(reading, unit - 1, 'one') || isThe(reading, unit - 1, 'the');
+  if (isThe(reading, unit, 'year')) return isOne ? 1 : 0;
+  if (isThe(reading, unit, 'decade')) return isOne ? 10 : 0;
+  return isThe(reading, unit, 'years') ? smallNumber(reading, unit - 1) ?? 0 : 0;
 }

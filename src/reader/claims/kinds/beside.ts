@@ -1,9 +1,10 @@
 import type { Claim } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { atEach, tell, type Amount, type Sentence } from '../sentence.ts';
 import { othersIn, placesIn } from '../subject.ts';
 import { isShare } from '../shares.ts';
+import { smallNumber } from '../small-number.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What is told beside a claim: "more than any other ally", "far more than Germany", "from 65 percent in 2024". */
@@ -126,20 +127,22 @@ function yearBeside({ reading, amounts }: Sentence, token: number): Draft['years
 
 /** `from 2.5 in 2010`, `compared with 17 in 2024`: a bare number after a share or a count. */
 export function bareBeside(sentence: Sentence): void {
-  const { reading, first, numbers } = sentence;
-  for (const token of numbers) {
-    if (token === first || !isOneOf(reading, token - 1, LEADS)) continue;
+  const { reading, next } = sentence;
+  atEach(sentence, GROUP.leads, (_, lead) => {
+    const token = lead + 1;
+    if (token >= next || reading.quantityAt[token] !== 0 || !(isNumber(reading, token) || smallNumber(reading, token) !== null)) return;
     const years = yearBeside(sentence, token + 1);
     if (years !== null) bare(sentence, token, years);
-  }
+  });
 }
 
 function bare(sentence: Sentence, token: number, years: { first: number; last: number }): void {
   const { scanned } = sentence.reading;
   const written = scanned.text.slice(scanned.start[token], scanned.end[token]);
   const decimals = written.split('.')[1]?.length;
+  const value = smallNumber(sentence.reading, token) ?? Number(written);
   const last = sentence.drafts.findLast(({ kind, unit, next }) => next <= token && (decimals === undefined ? kind === 'count' : kind === 'level' && unit === 'percent_of_gdp'));
   if (last === undefined) return;
   const { kind, measure, parties, unit = null, target = null, isNegated = false } = last;
-  tell(sentence, { kind, measure, parties, value: Number(written), unit, step: 10 ** -(decimals ?? 0), target, years, isNegated, first: token - 1, next: token + 1 });
+  tell(sentence, { kind, measure, parties, value, unit, step: 10 ** -(decimals ?? 0), target, years, isNegated, first: token - 1, next: token + 1 });
 }

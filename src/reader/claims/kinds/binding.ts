@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
-import { predicateBefore, type Predicate } from '../predicate.ts';
+import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { atEach, isAboutDefence, tell, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import type { Subject } from '../subject.ts';
 import { holds } from '../words/presence.ts';
@@ -14,16 +14,30 @@ export function bindings(sentence: Sentence): void {
   atEach(sentence, BINDING, bound);
   atEach(sentence, GROUP.sanction, unenforced);
   atEach(sentence, GROUP.bind, binds);
+  atEach(sentence, GROUP.obligation, underObligation);
 }
 
-/** `The target binds nobody`, `the pledge binds all allies`. */
+/** `No ally is under any obligation to spend`, `Germany is under no obligation to reach 2 percent`. */
+function underObligation(sentence: Sentence, token: number): void {
+  const { reading, next, first } = sentence;
+  const under = [2, 3].map((step) => token - step).find((at) => isThe(reading, at, 'under'));
+  if (under === undefined || isToldNear(sentence, token) || !isToSpend(sentence, token + 1, Math.min(next, token + 9))) return;
+  const { mood } = predicateOf(sentence, clauseAt(sentence, under), under - 1);
+  const isNo = isThe(reading, under + 1, 'no') || is(reading, first, GROUP.no) || mood.isNegated;
+  if (mood.isAsserted && !mood.isFuture && !mood.isConditional) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: isNo, first: Math.max(first, mood.first - 2), next: token + 1 });
+}
+
+/** `The target binds nobody`, `the pledge binds all allies`, `it binds no parliament`. */
 function binds(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const predicate = predicateBefore(sentence, verb + 1);
   if (predicate === undefined || predicate.verb !== verb || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return;
-  const noun = find(reading, { first: predicate.clause.first, next: predicate.mood.first }, GROUP.target);
+  const { clause, mood } = predicate;
+  const inside = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
+  const isBack = BACK.some((word) => isThe(reading, mood.first - 1, word)) || is(reading, mood.first - 1, GROUP.nothing);
+  const noun = inside >= 0 || !isBack || !(hasTold(sentence) || has(reading, { first: sentence.first, next: verb }, GROUP.target) || sentence.isOnTopic && has(reading, { first: verb, next: Math.min(next, verb + 7) }, GROUP.ally)) ? inside : mood.first - 1;
   const isNobody = isThe(reading, verb + 1, 'nobody') || isThe(reading, verb + 1, 'no');
-  if (noun >= 0) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: isNobody !== predicate.mood.isNegated, first: noun, next: Math.min(next, verb + 2) });
+  if (noun >= 0) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: is(reading, mood.first - 1, GROUP.nothing) || isNobody !== mood.isNegated, first: noun, next: Math.min(next, verb + 2) });
 }
 
 const NOBODY_OBLIGES = anyOf([GROUP.nothing, GROUP.no]);
@@ -100,7 +114,8 @@ function isToSpend({ reading, amounts }: Sentence, first: number, next: number):
 function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): Subject | undefined {
   const { reading, first } = sentence;
   const { clause, mood } = predicate;
-  const inside = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
+  const target = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
+  const inside = target >= 0 || !isThe(reading, clause.first, 'what') ? target : find(reading, { first: clause.first, next: mood.first }, GROUP.agreed);
   const isShareOnly = sentence.amounts.some((amount) => amount.first >= clause.first && amount.first < mood.first && isShare(amount.quantity));
   const isBack = clause.intro === 'relative' || clause.intro === 'and' || clause.intro === 'resumed' || isOneOf(reading, mood.first - 1, BACK);
   const noun = inside >= 0 ? inside : isBack ? lastTarget(sentence, Math.max(first, clause.first - 20), mood.first) : -1;

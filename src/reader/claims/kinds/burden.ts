@@ -1,5 +1,3 @@
-import type { ClaimMeasure } from '#core';
-import { isApostrophe } from '../../scan/characters.ts';
 import { toldBy } from '../draft.ts';
 import { codeAt, find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
@@ -9,6 +7,7 @@ import { placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
+import { COMMON, ITS_SPENDING, OUTPUT, OWN_BUDGET, wholeAfter, wholeOfWords, wordsAfter, type Whole } from './burden-whole.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** Who carries how much of the whole: "pays 72 percent of alliance spending", "a disproportionate share". */
@@ -56,16 +55,42 @@ const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (apposed(sentence, amount)) return;
-  const measure = measureOf(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate);
-  if (measure === undefined || (predicate !== undefined && !(predicate.mood.isAsserted && isBorne(sentence, predicate) && !(predicate.mood.isFuture && yearsOf(sentence, predicate.clause, amount.first) === null)))) return;
-  const subject = (sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
+  if (whole === undefined || (predicate !== undefined && !isTold(sentence, predicate, amount))) return;
+  const subject = bearerOf(sentence, amount, predicate);
   if (subject === undefined) return;
   const told = toldBy(sentence.reading, amount.at);
   tell(sentence, {
-    kind: 'burden', measure, parties: subject.parties, ...asPercent(told, 'percent'), years: yearsOf(sentence, predicate?.clause ?? sentence, amount.first),
+    kind: 'burden', ...whole, parties: subject.parties, ...asPercent(told, 'percent'), years: yearsOf(sentence, predicate?.clause ?? sentence, amount.first),
     isNegated: predicate?.mood.isNegated ?? false, isConditional: predicate?.mood.isConditional ?? false, next: Math.max(amount.next, amount.phrase.next),
     first: predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
   });
+}
+
+function isTold(sentence: Sentence, predicate: Predicate, amount: Amount): boolean {
+  const { mood, clause } = predicate;
+  return mood.isAsserted && isBorne(sentence, predicate) && !(mood.isFuture && yearsOf(sentence, clause, amount.first) === null);
+}
+
+/** Who bears it: the name beside it in a list, whom one relies on, the subject, or who stands after it. */
+function bearerOf(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Subject | undefined {
+  const beside = sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
+  return beside ?? reliedOn(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+}
+
+/** `NATO relies on the United States for two-thirds of its spending`. */
+function reliedOn({ reading, first }: Sentence, { phrase }: Amount): Subject | undefined {
+  if (!isThe(reading, phrase.first - 1, 'for')) return undefined;
+  const verb = find(reading, { first: Math.max(first, phrase.first - 8), next: phrase.first }, GROUP.rely);
+  return verb < 0 ? undefined : placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson }) => !isPerson);
+}
+
+/** `Of the $1 trillion that the allies spend, America spends $706 billion, or about 70 percent`. */
+function orPart({ reading, drafts, amounts, first, next }: Sentence, amount: Amount): Whole | undefined {
+  const last = drafts.findLast((each) => each.next <= amount.phrase.first && amount.phrase.first - each.next < 8);
+  const isOr = isThe(reading, amount.phrase.first - 1, 'or') && isBare(amount) && last?.kind === 'level' && last.measure === 'spending';
+  const whole = amounts.find(({ quantity }) => isOr && quantity.kind === 'money' && typeof quantity.value === 'number' && quantity.value > Number(last.value));
+  return whole !== undefined && has(reading, { first, next }, GROUP.alliance) ? { measure: 'burden-share', group: 'nato' } : undefined;
 }
 
 /** `Its share of the allies' spending, 8.1 percent, is small`: told beside the share. */
@@ -75,40 +100,50 @@ function apposed(sentence: Sentence, amount: Amount): boolean {
   const { first } = clauses[clauseAt(sentence, Math.max(sentence.first, lead - 1))] as Clause;
   const share = codeAt(reading, lead) === 0x2c && isBare(amount) ? find(reading, { first, next: lead }, GROUP.share) : -1;
   if (share < 0 || !isThe(reading, share + 1, 'of')) return false;
-  const words = reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[lead - 1]);
-  const measure = COMMON_BUDGET.test(words) || (WHOLE.test(words) && COMMON.test(words)) ? 'common-funding-share' : !WHOLE.test(words) ? undefined : isOfAlliance(words) ? 'gdp-share' : SPENT.test(words) ? 'burden-share' : undefined;
+  const whole = wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[lead - 1]));
   const subject = subjectAt(sentence, clauseAt(sentence, share), share);
-  if (measure === undefined || subject.parties.length === 0) return false;
-  tell(sentence, { kind: 'burden', measure, parties: subject.parties, ...asPercent(toldBy(reading, amount.at), 'percent'), years: yearsOf(sentence, { first, next: amount.next }, amount.first), first: Math.max(first, subject.first), next: amount.next });
+  if (whole === undefined || subject.parties.length === 0) return false;
+  tell(sentence, { kind: 'burden', ...whole, parties: subject.parties, ...asPercent(toldBy(reading, amount.at), 'percent'), years: yearsOf(sentence, { first, next: amount.next }, amount.first), first: Math.max(first, subject.first), next: amount.next });
   return true;
 }
 
-/** `contributes 22 percent and Germany 14 percent to the common budget`: the whole is told after all shares. */
-function paidInto({ reading, next }: Sentence, amount: Amount, predicate: Predicate | undefined): ClaimMeasure | undefined {
-  if (!isBare(amount) || predicate === undefined || !is(reading, predicate.verb, GROUP.pay)) return undefined;
+/** `contributes 22 percent and Germany 14 percent to the common budget`: the whole is told after all shares, or before them all. */
+function paidInto(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
+  if (!isBare(amount) || predicate === undefined || !is(sentence.reading, predicate.verb, GROUP.pay)) return undefined;
+  return intoAfter(sentence, amount) ?? (isOfCommon(sentence, amount) ? { measure: 'common-funding-share', group: 'nato' } : undefined);
+}
+
+function intoAfter({ reading, next }: Sentence, amount: Amount): Whole | undefined {
   for (let token = amount.next; token < Math.min(next, amount.next + INTO_FAR); token += 1) {
     if (!isThe(reading, token, 'to') && !isThe(reading, token, 'of') && !isThe(reading, token, 'into')) continue;
     const words = reading.scanned.text.slice(reading.scanned.start[token], reading.scanned.end[Math.min(next, token + 6) - 1]);
-    return COMMON.test(words) || /\b(?:nato|alliance)(?:['’]s)? (?:own )?budgets?\b/i.test(words) ? 'common-funding-share' : undefined;
+    return COMMON.test(words) || OWN_BUDGET.test(words) ? { measure: 'common-funding-share', group: 'nato' } : undefined;
   }
   return undefined;
 }
 
 const INTO_FAR = 16;
 
-/** A bare percentage after a share of the same whole: "and the United States 22.1 percent"; another whole of the same alliance. */
-function listed(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
-  const last = sentence.drafts.findLast(({ kind }) => kind === 'burden');
-  if (last === undefined) return undefined;
-  const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
-  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? last.measure : undefined;
-  const words = wholeOf(sentence, amount);
-  if (OUTPUT.test(words)) return 'gdp-share';
-  return ITS_SPENDING.test(words) ? 'burden-share' : undefined;
+/** `Of NATO's own budgets it pays 22 percent`, `The cost of the headquarters is shared: America pays 22 percent`. */
+function isOfCommon({ reading, first, isOnTopic }: Sentence, { first: at }: Amount): boolean {
+  const { text, start, end } = reading.scanned;
+  const words = at - first < FAR_BACK ? text.slice(start[first], end[at]) : '';
+  return isOnTopic && (/(?:common|civil|running|shared|joint|headquarters).*(?:budgets?|costs?|funds?|shared?)|(?:budgets?|costs?) of (?:nato|the alliance)['’]s (?:common|headquarters|administration)/i.test(words) || (/^of/i.test(words) && OWN_BUDGET.test(words)));
 }
 
-/** `46 percent of the alliance's output but 72 percent of its defence spending`, `of what they spend`. */
-const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof what they spend\b/i;
+const FAR_BACK = 24;
+
+/** A bare percentage after a share of the same whole: "and the United States 22.1 percent"; another whole of the same alliance. */
+function listed(sentence: Sentence, amount: Amount): Whole | undefined {
+  const last = sentence.drafts.findLast(({ kind }) => kind === 'burden');
+  if (last === undefined) return undefined;
+  const same = { measure: last.measure, group: last.group ?? 'nato' };
+  const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
+  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
+  const words = wordsAfter(sentence, amount);
+  if (OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };
+  return ITS_SPENDING.test(words) ? { ...same, measure: 'burden-share' } : undefined;
+}
 
 /** `two thirds of it comes from America`, `70 percent of allied spending is American`, `is borne by`, `falls on`. */
 function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
@@ -123,18 +158,16 @@ function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | und
 
 const COMES = anyOf([GROUP.be, GROUP.came, GROUP.down]);
 
-/** `the American share of the alliance's spending is 75 percent`. */
-function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | undefined): ClaimMeasure | undefined {
+/** `the American share of the alliance's spending is 75 percent`, `Germany's contribution to the common budget`. */
+function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
   if (predicate === undefined || !isBare(amount)) return undefined;
   const { clause, mood } = predicate;
-  const share = find(reading, { first: clause.first, next: mood.first }, GROUP.share);
-  const burden = share < 0 ? -1 : share + 1;
-  if (share < 0 || !isThe(reading, burden, 'of')) return undefined;
-  const words = reading.scanned.text.slice(reading.scanned.start[burden], reading.scanned.end[mood.first - 1]);
-  if (COMMON_BUDGET.test(words)) return 'common-funding-share';
-  if (!WHOLE.test(words)) return undefined;
-  return isOfAlliance(words) ? 'gdp-share' : COMMON.test(words) ? 'common-funding-share' : SPENT.test(words) ? 'burden-share' : undefined;
+  const share = find(reading, { first: clause.first, next: mood.first }, PARTS);
+  if (share < 0 || !(isThe(reading, share + 1, 'of') || isThe(reading, share + 1, 'to') || isThe(reading, share + 1, 'in'))) return undefined;
+  return wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[mood.first - 1]));
 }
+
+const PARTS = anyOf([GROUP.share, GROUP.part]);
 
 /** `70 percent of spending, though barely half of its wealth`: who was told to bear the share before. */
 function lastBearer({ reading, drafts }: Sentence, amount: Amount): Subject | undefined {
@@ -156,51 +189,6 @@ function countryOf(sentence: Sentence, { subject, clause }: Predicate, next: num
 /** A percentage of nothing that is named beside it; a base taken from elsewhere in the sentence is none. */
 function isBare({ quantity: { kind, unit, of, isBaseInferred } }: Amount): boolean {
   return kind === 'percent' && of === null && (unit === 'percent' || isBaseInferred);
-}
-
-const WHOLE = /\b(?:nato|alliance|allied|allies|bloc|collective|combined|total|overall|members?)\b/i;
-const SPENT = /\b(?:spending|spends?|spent|budgets?|expenditures?|outlays?|bills?|costs?|burden|defen[cs]e|funding|tab)\b/i;
-const COMMON = /\b(?:common|civil|running|headquarters|direct|shared|operating|administrative|joint)\b/i;
-const TOTAL = /\b(?:alli(?:ed|ance)|nato)(?:['’]s)? total\b/i;
-const COMMON_BUDGET = /\bof (?:the |its )?(?:common|civil|running|headquarters|shared|central|joint)(?:ly|-)?(?: funded)? (?:budgets?|costs?|funding|funds?|expenses|military budget)/i;
-const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic product)\b/i;
-
-/** What the whole is: the words after "of", or those that go on after it. */
-function measureOf(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
-  const { unit, of } = amount.quantity;
-  if (!(unit === 'percent' || unit === 'part' || unit === 'percent_of_gdp' || unit === 'percent_of_defence_spending')) return undefined;
-  const words = wholeOf(sentence, amount);
-  if (amount.quantity.of !== null && sentence.isOnTopic && COMMON_BUDGET.test(words)) return 'common-funding-share';
-  const isWhole = WHOLE.test(words) || /\bnato/i.test(words);
-  if (!isWhole && !(of !== null && /\bthe (?:burden|bill|cost|costs|tab)\b/i.test(words))) return undefined;
-  if (OUTPUT.test(words) && isOfAlliance(words)) return 'gdp-share';
-  if (TOTAL.test(words)) return 'burden-share';
-  if (unit === 'percent_of_gdp') return undefined;
-  if (COMMON.test(words) || /\bnato(?:'s|’s)? (?:own )?budgets?\b/i.test(words) || /\balliance(?:'s|’s) budgets?\b/i.test(words)) return 'common-funding-share';
-  if (amount.quantity.of !== null && /^(?:nato|the (?:whole )?alliance)(?:'s|’s)?$/i.test(amount.quantity.of)) return 'burden-share';
-  return SPENT.test(words) || OF_NATO.test(words) || /\bwhat (?:nato|(?:the )?alliance|(?:the )?allies|all|its members)\b/i.test(words) ? 'burden-share' : undefined;
-}
-
-/** `pays “close to 100 percent” of NATO`, `100 percent for NATO`. */
-const OF_NATO = /^ ?(?:percent|per cent|%)?["”’'] (?:of|for) (?:nato|the (?:whole )?alliance)$/i;
-
-function isOfAlliance(words: string): boolean {
-  return /\b(?:nato|alliance|allied|allies|members)(?:'s|’s|'|’)?(?: members?'?)?(?: \w+){0,2} (?:gdp|output|economy|economic|wealth|gross domestic product)/i.test(words) || /\b(?:gdp|output|economy|wealth)\b.* of (?:the )?(?:nato|alliance|allies)/i.test(words);
-}
-
-/** The words from "of" to the end of what the amount is of. */
-function wholeOf({ reading, next }: Sentence, amount: Amount): string {
-  const { scanned } = reading;
-  let end = Math.max(amount.next, amount.phrase.next);
-  if (isQuotationEnd(codeAt(reading, end))) end += 1;
-  const limit = Math.min(next, end + 9);
-  while (end < limit && (scanned.kind[end] === 1 || isApostrophe(codeAt(reading, end))) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
-  return scanned.text.slice(scanned.end[amount.first], scanned.end[end - 1]);
-}
-
-/** `pays “close to 100 percent” of NATO`: the whole stands after the quotation. */
-function isQuotationEnd(code: number): boolean {
-  return code === 0x201d || code === 0x22;
 }
 
 /** `a disproportionate share of NATO's spending`, `the lion's share of the burden`, `not its fair share`. */

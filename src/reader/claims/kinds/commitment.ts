@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { bindings } from './binding.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf } from '../years.ts';
@@ -14,6 +14,7 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 export function commitments(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
+  for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
   atEach(sentence, SIGNING, optedOut);
   atEach(sentence, DUE, deadlines);
@@ -21,7 +22,7 @@ export function commitments(sentence: Sentence): void {
 }
 
 const DUE = anyOf([GROUP.deadline, GROUP.target]);
-const SIGNING = anyOf([PHRASE.optOut.firsts, GROUP.signed]);
+const SIGNING = anyOf([PHRASE.optOut.firsts, GROUP.signed, GROUP.agreed]);
 
 /** `have pledged to spend 2 percent by 2024`, `the target is 2 percent`, `allies are supposed to spend 2 percent`. */
 function target(sentence: Sentence, amount: Amount): void {
@@ -40,6 +41,18 @@ function target(sentence: Sentence, amount: Amount): void {
   });
 }
 
+/** `well under the 20 percent that was agreed in Wales`: the part of the budget that shall go to equipment. */
+function forEquipment(sentence: Sentence, amount: Amount): void {
+  const { reading, next } = sentence;
+  const { value, of } = amount.quantity;
+  const end = Math.max(amount.next, amount.phrase.next);
+  if (value !== EQUIPMENT || of !== null || !isThe(reading, amount.phrase.first - 1, 'the') || !(isThe(reading, end, 'that') || isThe(reading, end, 'which') || is(reading, end, GROUP.agreed))) return;
+  if (!has(reading, { first: end, next: Math.min(next, end + 5) }, GROUP.agreed) || !(has(reading, sentence, GROUP.equipment) || sentence.told.some(({ measure }) => measure === 'equipment-share'))) return;
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_defence_spending', first: amount.phrase.first - 1, next: Math.min(next, end + 3) });
+}
+
+const EQUIPMENT = 20;
+
 /** `and up to 1.5 percent for roads`, `with 3.5 percent for core defence`: a part of what was pledged just before. */
 function further(sentence: Sentence, amount: Amount, { kind, measure, parties, years = null, by = null }: Draft): void {
   tell(sentence, { kind, measure, parties, ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp', years, by, first: amount.phrase.first, next: amount.next });
@@ -54,14 +67,15 @@ function wholeOf(sentence: Sentence, amount: Amount): Draft | undefined {
 }
 
 /** `At least 3.5 percent is for the armed forces`, `of which 3.5 percent must go to defence`: a part of what was pledged. */
-function wholeTold({ reading, drafts, told, first }: Sentence, amount: Amount): Draft | undefined {
+function wholeTold({ reading, amounts, drafts, told, first }: Sentence, amount: Amount): Draft | undefined {
   const end = Math.max(amount.next, amount.phrase.next);
-  const isGoing = [0, 1, 2].some((step) => is(reading, end + step, GROUP.assigned)) && [1, 2, 3, 4].some((step) => isThe(reading, end + step, 'for') || isThe(reading, end + step, 'to'));
-  const isApart = amount.phrase.first - first < 2 || isThe(reading, amount.phrase.first - 1, 'which') || isThe(reading, amount.phrase.first - 1, 'and') || isThe(reading, amount.phrase.first - 1, 'while');
+  const isGoing = [0, 1, 2].some((step) => is(reading, end + step, GROUP.assigned)) && [1, 2, 3, 4, 5].some((step) => ['for', 'to', 'on', 'into'].some((word) => isThe(reading, end + step, word)));
+  const isApart = amount.phrase.first - first < 2 || isThe(reading, first, 'of') && codeAt(reading, amount.phrase.first - 1) === 0x2c || isThe(reading, amount.phrase.first - 1, 'which') || isThe(reading, amount.phrase.first - 1, 'and') || isThe(reading, amount.phrase.first - 1, 'while');
   if (!isGoing || !isApart || !isShare(amount.quantity)) return undefined;
   const own = drafts.findLast(({ measure }) => measure === 'target');
   const before = told.findLast(({ measure }) => measure === 'target');
-  return own ?? (before && { ...before, by: null, years: null });
+  const isOfWhole = isThe(reading, first, 'of') && amounts.some((each) => each.first < amount.first && isShare(each.quantity));
+  return own ?? (before && { ...before, by: null, years: null }) ?? (isOfWhole ? { kind: 'commitment', measure: 'target', parties: ['nato'], first, next: amount.next } : undefined);
 }
 
 /** The year of the pledge, where it is told. */
@@ -155,12 +169,19 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   const { reading } = sentence;
   const { clause, subject, mood } = predicate;
   if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
+  if (isPersonOnly(sentence, subject) && isForCountry(sentence, token)) return predicate;
   if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
   const leaders = find(reading, { first: clause.first, next: mood.first }, GROUP.leaders);
   if (leaders >= 0 || isThe(reading, mood.first - 1, 'they')) return { ...predicate, subject: { parties: ['nato'], first: Math.max(clause.first, leaders), next: token } };
   if (subject.parties.length > 0 && !isPersonOnly(sentence, subject)) return predicate;
   if (has(reading, { first: clause.first, next: mood.first }, DOCUMENT)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: token } };
   return isThe(reading, token, 'agreed') || isThe(reading, token, 'set') || isThe(reading, token, 'adopted') ? passive(sentence, predicate) : undefined;
+}
+
+/** `Justin Trudeau committed his country to 2 percent`. */
+function isForCountry({ reading, next }: Sentence, token: number): boolean {
+  const noun = find(reading, { first: token + 1, next: Math.min(next, token + 4) }, GROUP.ally);
+  return noun > 0 && is(reading, token + 1, GROUP.owning) && !isThe(reading, noun, 'allies');
 }
 
 /** `The Wales declaration commits allies`: what the alliance agreed. */
@@ -194,11 +215,12 @@ const OBLIGED_FAR = 13;
 function isUnderRule({ reading, first }: Sentence, token: number): boolean {
   if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && (is(reading, token + 2, GROUP.spend) || is(reading, token + 2, GROUP.meet))) return true;
   if (!isThe(reading, token, 'should') && !isThe(reading, token, 'must')) return false;
-  return isOneOf(reading, first, UNDER) && find(reading, { first, next: token }, RULES) >= 0;
+  const rule = find(reading, { first, next: token }, RULES);
+  return rule >= 0 && (isOneOf(reading, first, UNDER) || [1, 2].some((step) => is(reading, rule + step, GROUP.say)));
 }
 
 const UNDER = ['under', 'by', 'according'];
-const RULES = anyOf([GROUP.target, GROUP.strict]);
+const RULES = anyOf([GROUP.target, GROUP.strict, GROUP.deal]);
 
 /** Only the alliance, or what it agreed, expects or asks; who is expected and asked may be anybody. */
 function isAskedBy({ reading }: Sentence, token: number, parties: readonly string[]): boolean {
@@ -256,7 +278,7 @@ function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading } = sentence;
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return undefined;
-  const noun = find(reading, { first: predicate.clause.first, next: predicate.mood.first }, GROUP.target);
+  const noun = find(reading, { first: predicate.clause.first, next: predicate.mood.first }, NAMED);
   if (noun < 0 || !isDefining(sentence, predicate.verb) || isTarget(sentence, amount) && !isThe(reading, amount.phrase.first - 1, 'to')) return undefined;
   const number = clauseAt(sentence, predicate.verb);
   const subject = subjectAt(sentence, number, predicate.verb);
@@ -265,6 +287,7 @@ function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
   return { ...predicate, subject: { parties, first: subject.first >= 0 ? subject.first : noun, next: noun + 1 } };
 }
 
+const NAMED = anyOf([GROUP.target, GROUP.deal]);
 const DEFINING = ['is', 'was', 'are', 'stands', 'calls', 'asks', 'requires', 'remains', 'of', 'says', 'set', 'sets', 'call', 'ask', 'require', 'were', 'called', 'obliges', 'commits', 'committed', 'demands', 'made', 'consists', 'comprises', 'foresees', 'stipulates', 'envisages', 'totals'];
 
 function isDefining({ reading }: Sentence, verb: number): boolean {
@@ -275,16 +298,24 @@ function isDefining({ reading }: Sentence, verb: number): boolean {
 function optedOut(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const past = phraseAt(reading, token, 'optOut', next);
-  const isSigned = past < 0 && (isThe(reading, token, 'signed') || isThe(reading, token, 'endorsed')) && has(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.target);
+  const isSigned = past < 0 && (is(reading, token, GROUP.signed) || isAgreedTo(sentence, token)) && has(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.target);
   if (past < 0 && !isSigned || sentence.drafts.some(({ measure, first, next: end }) => measure === 'target' && token >= first && token < end)) return;
   const number = clauseAt(sentence, token);
   const verb = isVerb(reading, token) ? token : predicateBefore(sentence, token)?.verb ?? token;
   const predicate = predicateOf(sentence, number, verb);
-  const { mood, subject } = predicate;
+  const { mood } = predicate;
+  const subject = isSigned && predicate.subject.parties.length === 0 ? ofAllies(sentence, predicate, token)?.subject ?? NOBODY : predicate.subject;
   if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0 || isPersonOnly(sentence, subject)) return;
   if (!isSigned && !isAboutTarget(sentence)) return;
   const isOut = !isSigned && !isThe(reading, token, 'did');
-  tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });
+  tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), years: isSigned ? pastYears(sentence, predicate) : null, first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });
+}
+
+/** `agreed to the target`, `adopted the guideline`, with no number. */
+function isAgreedTo({ reading, next, amounts }: Sentence, token: number): boolean {
+  const isTo = isThe(reading, token, 'agreed') && (isThe(reading, token + 1, 'to') || isThe(reading, token + 1, 'on')) && is(reading, token + 2, GROUP.article);
+  const isTaken = (isThe(reading, token, 'adopted') || isThe(reading, token, 'accepted')) && is(reading, token + 1, GROUP.article);
+  return (isTo || isTaken) && has(reading, { first: token + 2, next: Math.min(next, token + 6) }, GROUP.target) && !amounts.some(({ first, quantity }) => first > token && first < token + 12 && quantity.kind === 'percent');
 }
 
 function isAboutTarget({ reading, first, next, told }: Sentence): boolean {

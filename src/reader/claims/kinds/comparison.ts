@@ -5,12 +5,14 @@ import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
 import { placesIn, type NamedPlace } from '../subject.ts';
+import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** One party beside another without a number: "outspends France", "has fewer soldiers than Italy", "its budget is smaller than Spain's". */
 export function comparisons(sentence: Sentence): void {
   atEach(sentence, GROUP.outspend, outspent);
+  atEach(sentence, GROUP.passing, overtaken);
   atEach(sentence, GROUP.than, compared);
 }
 
@@ -19,14 +21,24 @@ function outspent(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const against = rivalAfter(sentence, verb + 1, Math.min(next, verb + 7));
-  const isShare = isRelative(sentence, { first: verb, next: Math.min(next, verb + 16) });
+  const isOfOutput = isRelative(sentence, { first: verb, next: Math.min(next, verb + 16) });
   if (against === undefined || !isAboutDefence(sentence)) return;
   const isEach = findPhrase(reading, { first: sentence.first, next }, 'perPerson') >= 0;
   const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
-  ratio(sentence, { predicate, against, measure: isEach ? 'spending-per-person' : isShare ? 'share' : 'spending', comparator: 'more than', place: verb }, times);
+  ratio(sentence, { predicate, against, measure: isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending', comparator: 'more than', place: verb }, times);
 }
 
 const FAR = 10;
+
+/** `Lithuania has overtaken Poland: at 5.33 percent of GDP`: by what the sentence tells, and not "as the biggest spender". */
+function overtaken(sentence: Sentence, verb: number): void {
+  const { reading, next, amounts, drafts } = sentence;
+  const place = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 4) }).find(({ first, isPerson }) => !isPerson && first <= verb + 2);
+  if (place === undefined || isThe(reading, place.next, 'as') || has(reading, { first: place.next, next }, GROUP.most) || drafts.some(({ kind, first, next: end }) => kind === 'rank' && verb >= first && verb < end)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const isOfShares = amounts.some(({ quantity }) => isShare(quantity)) || isRelative(sentence, sentence) || drafts.some(({ measure }) => measure === 'share');
+  if (isOfShares || has(reading, sentence, GROUP.spending)) ratio(sentence, { predicate, against: place, measure: isOfShares ? 'share' : 'spending', comparator: 'more than', place: verb });
+}
 
 /** Those compared with: a name, or all other allies. */
 function rivalAfter({ reading }: Sentence, first: number, next: number): Pick<NamedPlace, 'parties' | 'next'> | undefined {
@@ -82,8 +94,16 @@ function measureOf(sentence: Sentence, { clause, verb }: Predicate, word: number
 
 /** `proportionately`, `relative to its size`, `a bigger share of its output`. */
 function isRelative({ reading }: Sentence, tokens: Tokens): boolean {
-  return findPhrase(reading, tokens, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.proportionally);
+  return findPhrase(reading, tokens, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.proportionally) || isOfIncome(reading, tokens);
 }
+
+/** `more of its income`, `less of what it produces`. */
+function isOfIncome(reading: Sentence['reading'], { first, next }: Tokens): boolean {
+  for (let token = first; token < next; token += 1) if (isThe(reading, token, 'of') && (is(reading, token - 1, GROUP.more) || is(reading, token - 1, GROUP.less)) && has(reading, { first: token + 1, next: Math.min(next, token + 4) }, INCOME)) return true;
+  return false;
+}
+
+const INCOME = anyOf([GROUP.economy, GROUP.income]);
 
 function comparatorOf({ reading }: Sentence, word: number): Claim['comparator'] {
   const isMuch = ['far', 'much', 'vastly', 'way', 'considerably', 'significantly'].some((each) => isThe(reading, word - 1, each) || isThe(reading, word - 2, each));

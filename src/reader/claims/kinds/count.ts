@@ -5,16 +5,17 @@ import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
+import { smallNumber } from '../small-number.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
-import { COUNT_WORDS, counted, inWords, isDash, isOfAllies, partiesOf, smallNumber, type Counted } from './counted.ts';
+import { COUNT_WORDS, counted, inWords, isDash, isOfAllies, partiesOf, type Counted } from './counted.ts';
 import { endOf, whetherMet } from './target-met.ts';
 
 /** How many allies meet a target: "only five of 28 allies", "none of them meets", "all but two miss". */
 export function counts(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count', 'ratio', 'percent')) {
-    if (!isOfAllies(sentence, amount)) continue;
+    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount)) continue;
     if (isNumberOf(sentence, amount) || isAsTold(sentence, amount)) {
       numbered(sentence, amount);
       continue;
@@ -74,7 +75,20 @@ function numbered(sentence: Sentence, amount: Amount): void {
   const verb = predicateBefore(sentence, amount.phrase.first);
   if (verb === undefined || !verb.mood.isAsserted || verb.mood.isConditional || amount.quantity.change === 'from' || isThe(reading, amount.phrase.first - 1, 'from')) return;
   const number = find(reading, { first: sentence.first, next: amount.first }, GROUP.number);
-  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', target: number < 0 ? null : targetOf(sentence, number), years: yearsOf(sentence, verb.clause, amount.first), isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', target: number < 0 ? null : targetOf(sentence, number), years: yearsToldFor(sentence, verb, amount), isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
+}
+
+/** `a third of the 29 members`: the whole of another amount. */
+function isWholeOfPart({ reading }: Sentence, { phrase }: Amount): boolean {
+  const of = isThe(reading, phrase.first - 1, 'of') ? phrase.first - 1 : phrase.first - 2;
+  const kind = isThe(reading, of, 'of') ? reading.quantities[(reading.quantityAt[of - 1] ?? 0) - 1]?.kind : undefined;
+  return kind === 'ratio' || kind === 'percent';
+}
+
+/** `has gone from three in 2014 to nine`: not the year of where it began. */
+function yearsToldFor(sentence: Sentence, { clause }: Predicate, { first }: Amount): Draft['years'] & object | null {
+  const from = findWord(sentence.reading, { first: clause.first, next: first }, 'from');
+  return yearsOf(sentence, from < 0 ? clause : { first, next: clause.next }, first);
 }
 
 /** `Of 30 allies, …`, `Among the 28 members, …`: not those who are counted. */
@@ -162,6 +176,7 @@ function isOpening({ reading }: Sentence, first: number, number: number): boolea
 
 function countFrom(sentence: Sentence, counted: Counted): void {
   const verb = verbAfter(sentence, counted.next);
+  if (sentence.amounts.some((other) => other.phrase.first > counted.next && other.first < verb && other.quantity.kind === 'count' && isOfAllies(sentence, other) && !isWhole(sentence, other) && !isThe(sentence.reading, other.phrase.first - 1, 'of'))) return;
   const met = verb < 0 ? undefined : whetherMet(sentence, verb);
   const predicate = met === undefined ? undefined : predicateOf(sentence, clauseAt(sentence, met.verb), met.verb);
   if (met === undefined || predicate === undefined || !isSaid(predicate)) return;
@@ -173,10 +188,12 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   });
 }
 
-/** The years and the deadline; "by the end of this year" is the year of the report. */
-function due(sentence: Sentence, { clause }: Predicate, { next }: Counted): Pick<Draft, 'by' | 'years'> {
+/** The years and the deadline; "by the end of this year" is the year of the report, and a deadline that is past that year. */
+function due(sentence: Sentence, { clause, mood }: Predicate, { next }: Counted): Pick<Draft, 'by' | 'years'> {
   const [by, year, years] = [deadlineOf(sentence, clause), sentence.reading.year, yearsOf(sentence, clause, next - 1)];
-  return by !== null && year !== null && by === `${year}-12-31` ? { by: null, years: { first: year, last: year } } : { by, years };
+  const end = by !== null && by.endsWith('-12-31') ? Number(by.slice(0, 4)) : null;
+  const isReached = end !== null && year !== null && (end === year || end < year && !mood.isFuture);
+  return isReached ? { by: null, years: { first: end, last: end } } : { by, years };
 }
 
 function isSaid({ mood }: Predicate): boolean {

@@ -1,7 +1,6 @@
 import { toldBy, type Draft } from '../draft.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { lexiconOf } from '../../quantities/words/lexicon.ts';
-import { is, isNumber, isOneOf, isThe, isWord, phraseAt, type Reading } from '../reading.ts';
+import { is, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
 import { DASH } from '../../scan/characters.ts';
 import { MARK } from '../../scan/scan.ts';
 import type { Amount, Sentence } from '../sentence.ts';
@@ -27,7 +26,7 @@ export function isOfAllies({ reading, presence }: Sentence, { quantity, next }: 
 }
 
 const MOST_ALLIES = 40;
-const ALLIES = /\b(?:allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
+const ALLIES = /\b(?:their number|allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
 
 /** Those who are counted with a number. */
 export function counted({ reading }: Sentence, amount: Amount): Counted {
@@ -77,22 +76,11 @@ function pastAllies(reading: Reading, first: number, next: number, name: string)
 /** Whose members are counted: a group that the words name, else the alliance. */
 export function partiesOf({ reading, first: start }: Sentence, { first, next }: Counted): readonly string[] {
   const dash = [0, 1, 2].find((step) => isDash(reading, next + step));
-  const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato'));
+  const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson, lead }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato') && !(lead === 'other' && parties.every((party) => /^[A-Z]{3}$/.test(party))));
   if (named !== undefined) return named.parties;
   for (let token = Math.max(start, first); token < next; token += 1) if (isThe(reading, token, 'european')) return ['nato-europe'];
   return ['nato'];
 }
-
-/** The number that a token is, in digits or as a word; null where it is none. */
-export function smallNumber(reading: Reading, token: number): number | null {
-  const { text, start, end } = reading.scanned;
-  const [from, to] = [start[token] as number, end[token] as number];
-  if (isNumber(reading, token)) return to - from <= 2 ? Number(text.slice(from, to)) : null;
-  const found = isWord(reading, token) ? NUMBERS.find(text, from, to) : 0;
-  return found === 0 ? null : found - 1;
-}
-
-const NUMBERS = lexiconOf('none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '));
 
 /** Whether a token is a dash. */
 export function isDash({ scanned }: Reading, token: number): boolean {

@@ -36,7 +36,7 @@ function owed(sentence: Sentence, verb: number): void {
   const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first);
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
-    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? [] : predicate.subject.parties, ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
+    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : predicate.subject.parties, ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
     years: yearsOf(sentence, predicate.clause), first: isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb), next: end,
   });
 }
@@ -44,21 +44,32 @@ function owed(sentence: Sentence, verb: number): void {
 /** `owes money to`, `owes NATO`, `nobody owes anything`; not "owes its security to". */
 function isMoneyOwed({ reading, next, amounts }: Sentence, verb: number): boolean {
   const tokens = { first: verb + 1, next: Math.min(next, verb + 9) };
+  if (isGratitude(reading, verb)) return false;
   if (amounts.some(({ first, quantity }) => first > verb && first < verb + 7 && quantity.kind === 'money')) return true;
   for (let token = tokens.first; token < tokens.next; token += 1) if (isOneOf(reading, token, OWED)) return true;
-  return has(reading, tokens, GROUP.dues) || isThe(reading, verb, 'owed') && has(reading, { first: Math.max(0, verb - 5), next: verb }, GROUP.dues) || placesIn(reading, tokens).some(({ first, parties }) => first === verb + 1 && parties.length > 0) && !isThe(reading, verb + 2, 'an') && !isGratitude(reading, verb);
+  return has(reading, tokens, GROUP.dues) || isThe(reading, verb, 'owed') && has(reading, { first: Math.max(0, verb - 5), next: verb }, GROUP.dues) || placesIn(reading, tokens).some(({ first, parties }) => first === verb + 1 && parties.length > 0) && !isThe(reading, verb + 2, 'an');
 }
 
 const OWED = ['money', 'sums', 'billions', 'millions', 'dollars', 'cash', 'nothing', 'anything', 'fortune', 'amounts', 'dues', 'cent', 'penny', 'payments'];
 
+const UNPAYABLE = ['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom', 'creditors', 'lenders', 'banks', 'bondholders', 'imf'];
+
 function isGratitude(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb; token < verb + 7; token += 1) if (isOneOf(reading, token, ['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom'])) return true;
+  for (let token = verb; token < verb + 12; token += 1) if (isThe(reading, token, 'repay')) return true;
+  for (let token = verb; token < verb + 7; token += 1) if (isOneOf(reading, token, UNPAYABLE)) return true;
   return false;
 }
 
 function isNothing({ reading }: Sentence, verb: number): boolean {
   return ['nothing', 'no', 'neither'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
 }
+
+/** `No ally owes`: of the alliance; "nobody owes": of none. */
+function nobodyOf({ reading, first }: Sentence, verb: number): readonly string[] {
+  return has(reading, { first: Math.max(first, verb - 4), next: verb }, ALLIED) ? ['nato'] : [];
+}
+
+const ALLIED = anyOf([GROUP.ally, GROUP.alliance]);
 
 function isNobody({ reading }: Pick<Sentence, 'reading'>, verb: number): boolean {
   return isThe(reading, verb, 'nobody') || isThe(reading, verb - 1, 'nobody') || (isThe(reading, verb - 2, 'no') || isThe(reading, verb - 3, 'no')) && is(reading, verb - 1, GROUP.ally) || isThe(reading, verb - 2, 'no') && isThe(reading, verb - 1, 'one');

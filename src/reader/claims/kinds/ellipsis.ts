@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
-import { predicateBefore, type Predicate } from '../predicate.ts';
+import { isTarget, predicateBefore, type Predicate } from '../predicate.ts';
 import { tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
@@ -30,7 +30,7 @@ function numbersOf(sentence: Sentence): Told[] {
   const told: Told[] = [];
   for (const amount of amounts) {
     const { quantity, at, phrase } = amount;
-    const isFit = (quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'points') && !used.has(at);
+    const isFit = (quantity.kind === 'money' || quantity.kind === 'points' || quantity.kind === 'percent' && !isTarget(sentence, amount)) && !used.has(at);
     if (isFit && typeof quantity.value === 'number') told.push({ first: amount.first, next: amount.next, phrase: phrase.first, value: quantity.value, amount, step: stepOf(reading.scanned.text, quantity) });
   }
   for (const token of numbers) if (token > first) told.push(...bareAt(sentence, token));

@@ -1,6 +1,6 @@
 import { toldBy } from '../draft.ts';
 import { find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
-import { isTarget, predicateBefore, startOf, type Predicate } from '../predicate.ts';
+import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { NOBODY, placesIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
@@ -18,6 +18,7 @@ function isAmount({ quantity: { kind, unit, value } }: Amount): boolean {
 }
 
 function gap(sentence: Sentence, amount: Amount): void {
+  if (bringing(sentence, amount)) return;
   const predicate = predicateBefore(sentence, amount.phrase.first) ?? predicateBefore(sentence, amount.next) ?? (isHole(sentence, amount) ? unsaid(sentence, amount) : undefined);
   const isDistance = isShortBy(sentence, amount) || isHole(sentence, amount) || isMissedBy(sentence, amount);
   if (predicate === undefined || isUnsaid(predicate) || !(isDistance || isNeed(sentence, amount, predicate))) return;
@@ -30,6 +31,21 @@ function gap(sentence: Sentence, amount: Amount): void {
     first: startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: amount.next,
   });
 }
+
+/** `A further 14 billion dollars a year would bring the country to 2 percent`, `11 billion still separate Spain from the goal`: money as what would do it. */
+function bringing(sentence: Sentence, amount: Amount): boolean {
+  const { reading, next } = sentence;
+  const end = Math.max(amount.next, amount.phrase.next);
+  const verb = amount.quantity.kind === 'money' && amount.phrase.first - sentence.first < 4 ? find(reading, { first: end, next: Math.min(next, end + 6) }, BRINGING) : -1;
+  if (verb < 0 || !(isToReach(sentence) || has(reading, { first: verb, next: Math.min(next, verb + 10) }, GROUP.target))) return false;
+  const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const subject = countries(sentence, verb + 1, next)[0] ?? (sentence.before.parties.every(isCountry) ? sentence.before : undefined);
+  if (subject === undefined || subject.parties.length === 0 || !(mood.isConditional || is(reading, verb, GROUP.separate))) return false;
+  tell(sentence, { kind: 'gap', measure: 'gap', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: true, target: useTarget(sentence), isConditional: mood.isConditional, first: amount.phrase.first, next: Math.max(verb + 1, subject.first > verb ? subject.next : 0) });
+  return true;
+}
+
+const BRINGING = anyOf([GROUP.brings, GROUP.separate]);
 
 /** `Between them yawns a gap of 17 billion euros`: whatever the verb. */
 function unsaid({ clauses, first }: Sentence, amount: Amount): Predicate {

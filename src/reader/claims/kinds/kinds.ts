@@ -1,6 +1,8 @@
 import type { Sentence } from '../sentence.ts';
 import { holds, type Presence } from '../words/presence.ts';
 import { anyOf, GROUP, type WordGroup } from '../words/vocabulary.ts';
+import { agreements } from './agreed.ts';
+import { again } from './again.ts';
 import { alikes } from './alike.ts';
 import { bareBeside, besides } from './beside.ts';
 import { burdens } from './burden.ts';
@@ -20,6 +22,7 @@ import { placed } from './placed.ts';
 import { ranks } from './rank.ts';
 import { ratios } from './ratio.ts';
 import { respectives } from './respective.ts';
+import { sharesOf } from './share-of.ts';
 import { standings } from './standing.ts';
 
 /** One sort of claims: how they are looked for, and the words without which a sentence has none. */
@@ -31,25 +34,28 @@ interface Kind {
 }
 
 /** The words of what is told of two without a number. */
-const COMPARING = anyOf([GROUP.outspend, GROUP.than]);
+const COMPARING = anyOf([GROUP.outspend, GROUP.than, GROUP.passing]);
 const NONE = anyOf([]);
 
 /** In the order in which they take their quantities: what is rarer and surer first. */
 const FIRST: readonly Kind[] = [
+  { find: again, words: anyOf([GROUP.be, GROUP.stood]), orAmount: false },
   { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.debt]), orAmount: false },
   { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership]), orAmount: false },
-  { find: commitments, words: anyOf([GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind]), orAmount: true },
+  { find: commitments, words: anyOf([GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
+  { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
   { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
-  { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend]), orAmount: true },
-  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy]), orAmount: true },
+  { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
+  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part]), orAmount: true },
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
+  { find: sharesOf, words: GROUP.be, orAmount: true },
   { find: gaps, words: NONE, orAmount: true },
   { find: standings, words: anyOf([GROUP.target, GROUP.meet]), orAmount: true },
   { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: false },
   { find: respectives, words: NONE, orAmount: true },
   { find: levels, words: NONE, orAmount: true },
-  { find: placed, words: anyOf([GROUP.ordinal]), orAmount: false },
+  { find: placed, words: GROUP.ordinal, orAmount: false },
 ];
 
 /** Every word that is reason to look for one of them. */

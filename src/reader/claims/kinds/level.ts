@@ -35,7 +35,7 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
   tell(sentence, {
     kind: 'level', measure, parties: subject.parties, ...withUnit(toldBy(sentence.reading, amount.at), measure),
     years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure), isNegated, isConditional,
-    first: startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: Math.max(amount.next, subject.first > amount.first ? subject.next : 0),
+    first: subject.first > amount.first ? amount.phrase.first : startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: Math.max(amount.next, subject.first > amount.first ? subject.next : 0),
   });
 }
 
@@ -92,13 +92,24 @@ function bothTold({ told }: Sentence): Subject | undefined {
   return parties.length === 2 ? { parties, first: -1, next: -1 } : undefined;
 }
 
-/** `the figure is 1.2 percent for Germany`, `from 0.5 percent in Luxembourg to 3.4 in America`: where no country is the subject. */
-function nameAfter({ reading, next }: Sentence, amount: Amount, { subject }: Predicate): Subject | undefined {
-  if (subject.first >= 0 && subject.parties.some(isCountry)) return undefined;
+/** `the figure is 1.2 percent for Germany`, `from 0.5 percent in Luxembourg to 3.4 in America`: where no country is the subject, or another number than its own. */
+function nameAfter(sentence: Sentence, amount: Amount, { subject }: Predicate): Subject | undefined {
+  const { reading, next } = sentence;
+  if (subject.first >= 0 && subject.parties.some(isCountry) && !isComparedWith(sentence, amount)) return undefined;
   const lead = Math.max(amount.next, amount.phrase.next);
   if (!isOneOf(reading, lead, ['for', 'in', 'by'])) return undefined;
   return placesIn(reading, { first: lead, next: Math.min(next, lead + 5) }).find(({ first, isPerson, parties }) => !isPerson && first <= lead + 2 && parties.every(isCountry));
 }
+
+/** `compared with 1.24 percent for Germany and 2.1 percent for Britain`: told beside the subject's own. */
+function isComparedWith({ reading, amounts, first }: Sentence, { phrase, first: at, quantity }: Amount): boolean {
+  const own = amounts.find((each) => each.first < at && each.quantity.kind === quantity.kind);
+  if (own === undefined) return false;
+  for (let token = phrase.first - 1; token > Math.max(first, own.next) && token > phrase.first - FAR; token -= 1) if (is(reading, token, GROUP.against)) return true;
+  return false;
+}
+
+const FAR = 14;
 
 /** `NATO puts the American figure at 3.5 percent`: whose figure the alliance tells. */
 function objectOf({ reading }: Sentence, { phrase }: Amount, { subject, verb }: Predicate): Subject | undefined {
@@ -170,7 +181,8 @@ function withUnknownVerb(sentence: Sentence, amount: Amount): Predicate | undefi
 /** What stands between a country and a share that it only speaks of. */
 const HINDERING = anyOf([GROUP.wish, GROUP.pledge, GROUP.need, GROUP.target, GROUP.demanding, GROUP.demanded, GROUP.conditional, GROUP.future, GROUP.not]);
 
-function unknownVerb(reading: Sentence['reading'], first: number, next: number): number {
+/** The token of a word that looks like a verb and that the rules do not know; -1 where none is. */
+export function unknownVerb(reading: Sentence['reading'], first: number, next: number): number {
   const { text, end, shape } = reading.scanned;
   for (let token = first; token < next; token += 1) if ((reading.word[token] === 0 || isThe(reading, token, 'budgets') && reading.quantityAt[token + 1] !== 0) && isWord(reading, token) && shape[token] === SMALL && /[^s]s$|ed$/.test(text.slice((end[token] as number) - 2, end[token]))) return token;
   return -1;

@@ -1,19 +1,20 @@
-import { toldBy } from '../draft.ts';
-import { codeAt, has, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, is, isMark, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { namedIn, placesIn, type Subject } from '../subject.ts';
-import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, tell, type Amount, type Sentence } from '../sentence.ts';
+import { yearsAgo } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { GROUP } from '../words/vocabulary.ts';
+import { members } from './members.ts';
 
-/** Who is a member, since when, and how many there are: "joined in 2017", "a member since 2004", "NATO has 32 members". */
+/** Who is a member, and since when: "joined in 2017", "a member since 2004"; and how many there are. */
 export function memberships(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'count')) members(sentence, amount);
+  members(sentence);
   atEach(sentence, GROUP.join, joined);
   atEach(sentence, GROUP.member, member);
   atEach(sentence, GROUP.came, cameAboard);
   if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, GROUP.be, inside);
-  atEach(sentence, GROUP.membership, membershipOf);
+  if (sentence.drafts.some(({ measure }) => measure === 'accession') || sentence.told.some(({ measure }) => measure === 'accession')) followers(sentence);
 }
 
 /** `is not in NATO`, `has been in the alliance since 1952`, `remains outside NATO`. */
@@ -22,73 +23,14 @@ function inside(sentence: Sentence, verb: number): void {
   let token = verb + 1;
   while (token < Math.min(next, verb + 4) && (is(reading, token, GROUP.adverb) || is(reading, token, GROUP.not))) token += 1;
   const isOutside = isThe(reading, token, 'outside');
-  const past = isOutside || isThe(reading, token, 'in') || isThe(reading, token, 'inside') ? phraseAt(reading, token + 1, 'nato', next) : -1;
+  const isPart = isThe(reading, token, 'part') && isThe(reading, token + 1, 'of');
+  const past = isOutside || isPart || isThe(reading, token, 'in') || isThe(reading, token, 'inside') ? phraseAt(reading, token + (isPart ? 2 : 1), 'nato', next) : -1;
   if (past < 0 || is(reading, past, GROUP.member)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
   if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate)) return;
   const since = sentence.amounts.find(({ first, quantity, phrase }) => first >= past && first < past + 4 && quantity.kind === 'date' && (isThe(reading, first - 1, 'since') || isThe(reading, phrase.first, 'since')));
   accession(sentence, { ...predicate, mood: { ...mood, isNegated: mood.isNegated !== isOutside } }, since, past);
-}
-
-/** `NATO has 32 members`, `the alliance, which counts 29 members`. */
-function members(sentence: Sentence, amount: Amount): void {
-  if (!/^(?:member|members|allies|member (?:states|countries|nations)|members? states|nations|countries|member governments)$/i.test(amount.quantity.unit) || amount.quantity.of !== null) return;
-  const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined) return;
-  if (isNumberOf(sentence, amount, predicate)) return numbered(sentence, amount, predicate);
-  if (!predicate.mood.isAsserted || !isHad(sentence, predicate.verb) || !isAlliance(sentence, amount, predicate)) return;
-  if (isCounted(sentence, amount)) return;
-  tell(sentence, {
-    kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
-    years: null, first: startOf(sentence, predicate, amount.phrase.first), next: amount.next,
-  });
-}
-
-/** The alliance, or an "it" that has members. */
-function isAlliance({ reading }: Sentence, { quantity }: Amount, { subject, mood }: Predicate): boolean {
-  if (subject.parties.includes('nato')) return subject.parties.length === 1;
-  return isThe(reading, mood.first - 1, 'it') && /^members?$/i.test(quantity.unit) && typeof quantity.value === 'number' && quantity.value >= 12;
-}
-
-/** `There are 29 countries in NATO`, `brought the alliance to 32 members`, `was founded by 12 countries`. */
-function isNumberOf({ reading, next }: Sentence, { phrase, next: end }: Amount, predicate: Predicate): boolean {
-  if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return false;
-  if (isThe(reading, predicate.mood.first - 1, 'there')) return isOneOf(reading, end, ['in', 'of']) && phraseAt(reading, end + 1, 'nato', next) > 0;
-  const lead = phrase.first - 1;
-  if (has(reading, { first: predicate.verb, next: lead }, GROUP.target) || has(reading, { first: predicate.verb, next: lead }, GROUP.meet)) return false;
-  if (isThe(reading, predicate.verb, 'giving') || isThe(reading, predicate.verb, 'gives') || isThe(reading, predicate.verb, 'gave')) return is(reading, lead, GROUP.alliance);
-  if (isThe(reading, lead, 'by')) return (isThe(reading, lead - 1, 'founded') || isThe(reading, predicate.verb, 'founded')) && predicate.subject.parties.includes('nato');
-  if (isThe(reading, lead, 'to') && isOneOf(reading, predicate.verb, GROWN)) return predicate.subject.parties.includes('nato');
-  return isThe(reading, lead, 'to') && is(reading, predicate.verb, GROUP.brings) && has(reading, { first: predicate.verb + 1, next: lead }, GROUP.alliance);
-}
-
-/** `NATO expanded to 30 members`. */
-const GROWN = ['expanded', 'grew', 'grown', 'enlarged'];
-
-/** `bringing its membership to 26`. */
-function membershipOf(sentence: Sentence, token: number): void {
-  const { reading } = sentence;
-  const { text, start, end } = reading.scanned;
-  const lead = isOneOf(reading, token + 1, ['to', 'of', 'at']) ? token + 1 : token + 2;
-  const value = isOneOf(reading, lead, ['to', 'of', 'at', 'is', 'was']) && isNumber(reading, lead + 1) ? Number(text.slice(start[lead + 1], end[lead + 1])) : NaN;
-  const isOfAlliance = isAfterAlliance(sentence) || sentence.isOnTopic;
-  if (Number.isInteger(value) && value <= MOST_MEMBERS && value >= 12 && isOfAlliance) tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value, unit: 'allies', step: 1, first: token, next: lead + 2 });
-}
-
-const MOST_MEMBERS = 60;
-
-function numbered(sentence: Sentence, amount: Amount, predicate: Predicate): void {
-  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', first: predicate.mood.first, next: amount.next });
-}
-
-function isHad({ reading }: Sentence, verb: number): boolean {
-  return is(reading, verb, GROUP.hold) || isThe(reading, verb, 'grew');
-}
-
-/** `has five members that spend`: a count of those that do. */
-function isCounted({ reading, next }: Sentence, { next: end }: Amount): boolean {
-  return end < next && isOneOf(reading, end, ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching']);
 }
 
 /** `joined NATO in 2017`. */
@@ -99,12 +41,16 @@ function joined(sentence: Sentence, verb: number): void {
   const amount = dateAfter(sentence, verb);
   if (isThe(reading, verb, 'accession')) return accessionOf(sentence, verb);
   if (isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
-  if (object >= 0 || (amount !== undefined && (isAfterAlliance(sentence) || isPlainYear(sentence, verb, amount)))) join(sentence, verb, Math.max(object, verb + 1));
+  if (object >= 0 || (amount !== undefined && (isAfterAlliance(sentence) || isPlainDate(sentence, verb, amount)))) return join(sentence, verb, Math.max(object, verb + 1));
+  const years = sentence.isOnTopic ? yearsAgo(reading, { first: verb, next: Math.min(sentence.next, verb + NEAR) }, sentence.drafts.findLast((draft) => draft.years)?.years?.first ?? null) : null;
+  if (years !== null && isJoined(predicate)) tell(sentence, { kind: 'membership', measure: 'accession', parties: predicate.subject.parties, value: String(years.first), unit: 'year', first: startOf(sentence, predicate, verb), next: Math.min(sentence.next, verb + NEAR) });
 }
 
-/** `Poland joined in 1999`, with no object, where the alliance or defence is the topic. */
-function isPlainYear({ reading, isOnTopic }: Sentence, verb: number, { phrase, quantity }: Amount): boolean {
-  return isOnTopic && (quantity.unit === 'year' || quantity.unit === 'month') && isThe(reading, verb + 1, 'in') && phrase.first - verb < 3;
+const NEAR = 5;
+
+/** `Poland joined in 1999`, `which joined on Wednesday`, with no object, where the alliance or defence is the topic. */
+function isPlainDate({ isOnTopic }: Sentence, verb: number, { phrase, quantity }: Amount): boolean {
+  return isOnTopic && ACCESSION_DATES.has(quantity.unit) && phrase.first > verb && phrase.first - verb < 4;
 }
 
 /** `Croatia's accession in 2009`, `the accession of Albania and Croatia in 2009`. */
@@ -130,15 +76,27 @@ function cameAboard(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const past = isThe(reading, verb + 1, 'into') || isThe(reading, verb + 1, 'to') ? phraseAt(reading, verb + 2, 'nato', next) : -1;
   if (past > 0 && isThe(reading, verb + 1, 'into')) return join(sentence, verb, past);
-  if (isThe(reading, verb + 1, 'in') && (dateAfter(sentence, verb)?.first ?? 0) > verb && (isAfterAlliance(sentence) || sentence.isOnTopic)) return join(sentence, verb, verb + 2);
+  if (isThe(reading, verb + 1, 'in') && isThen(sentence, verb + 2) && (isAfterAlliance(sentence) || sentence.isOnTopic)) return join(sentence, verb, verb + 2);
   const isAboard = isThe(reading, verb + 1, 'aboard') || (isThe(reading, verb + 1, 'on') && isThe(reading, verb + 2, 'board'));
   if (isAboard && (isAfterAlliance(sentence) || sentence.isOnTopic)) join(sentence, verb, verb + 2);
 }
 
+/** `came in 1982`, `when Croatia came in`: a date that follows, or one before "when". */
+function isThen({ reading, amounts, next }: Sentence, token: number): boolean {
+  if (token < next && !isMark(reading, token)) return amounts.some(({ first, phrase, quantity }) => quantity.kind === 'date' && (first === token || phrase.first === token || first === token + 1 && isThe(reading, token, 'on')));
+  return [2, 3, 4, 5, 6, 7, 8].some((back) => isThe(reading, token - back, 'when'));
+}
+
+function isJoined({ mood, subject }: Predicate): boolean {
+  return mood.isAsserted && !mood.isPledged && !mood.isFuture && !mood.isConditional && subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+}
+
 function join(sentence: Sentence, verb: number, end: number): void {
+  const { reading } = sentence;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  const { mood } = predicate;
-  if (mood.isAsserted && !mood.isPledged && !mood.isFuture && !mood.isConditional && isCountries(predicate)) accession(sentence, predicate, dateAfter(sentence, verb), end);
+  const date = dateAfter(sentence, verb);
+  const isNotUntil = date !== undefined && predicate.mood.isNegated && [date.first, date.phrase.first, date.phrase.first - 1].some((token) => isThe(reading, token, 'until') || isThe(reading, token, 'before'));
+  if (isJoined(predicate)) accession(sentence, isNotUntil ? { ...predicate, mood: { ...predicate.mood, isNegated: false } } : predicate, date, end);
 }
 
 function isCountries({ subject }: Predicate): boolean {
@@ -181,22 +139,40 @@ function member(sentence: Sentence, token: number): void {
   if (apposed(sentence, token)) return;
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !isMemberVerb(sentence, predicate.verb, token) || !predicate.mood.isAsserted || predicate.mood.isFuture || !isCountries(predicate) || predicate.mood.isConditional) return;
-  const named = alliance(sentence, token, token + 5) > 0 || alliance(sentence, predicate.verb, token) > 0;
-  const amount = sentence.amounts.find(({ first, quantity }) => first > token && first < token + 9 && quantity.kind === 'date') ?? undefined;
+  const named = alliance(sentence, token, token + 5) > 0 || alliance(sentence, predicate.verb, token) > 0 || sentence.isOnTopic && (is(reading, token - 1, GROUP.founding) || isPlainMember(sentence, token));
+  const amount = sentence.amounts.find(({ first, quantity }) => first > token && first < token + 9 && quantity.kind === 'date') ?? sentence.amounts.findLast(({ first, next, phrase, quantity }) => quantity.kind === 'date' && next <= predicate.mood.first && (predicate.mood.first - next < 2 || isThe(reading, first - 1, 'since') || isThe(reading, phrase.first, 'since')));
   const isSince = amount !== undefined && (isThe(reading, amount.first - 1, 'since') || isThe(reading, amount.phrase.first, 'since') || isThe(reading, predicate.verb, 'became') || isThe(reading, predicate.verb, 'become'));
   if (!named && !(isSince && sentence.isOnTopic)) return;
   accession(sentence, predicate, isSince ? amount : undefined, Math.max(token + 1, alliance(sentence, token, token + 5)));
 }
 
+/** `Austria is not a member.` */
+function isPlainMember({ reading, next }: Sentence, token: number): boolean {
+  return isThe(reading, token - 1, 'a') && (token + 1 >= next || isMark(reading, token + 1));
+}
+
 /** `Sweden, a member since March,`: told without a verb. */
 function apposed(sentence: Sentence, token: number): boolean {
   const { reading } = sentence;
-  const comma = codeAt(reading, token - 1) === 0x2c ? token - 1 : isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'an') ? token - 2 : isThe(reading, token - 2, 'a') ? token - 3 : -1;
+  let comma = token - 1;
+  while (comma > token - 5 && codeAt(reading, comma) !== 0x2c && (is(reading, comma, GROUP.article) || is(reading, comma, GROUP.alliance) || is(reading, comma, GROUP.adverb) || reading.word[comma] === 0)) comma -= 1;
   const amount = sentence.amounts.find(({ quantity, phrase, first: at }) => quantity.kind === 'date' && phrase.first > token && at < token + 6);
   const subject = codeAt(reading, comma) === 0x2c ? namedRight(sentence, comma) : undefined;
   if (subject === undefined || amount === undefined || !(isThe(reading, amount.first - 1, 'since') || isThe(reading, amount.phrase.first, 'since'))) return false;
   tell(sentence, { kind: 'membership', measure: 'accession', parties: subject.parties, value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at], first: subject.first, next: amount.next });
   return true;
+}
+
+/** `Finland acceded in 2023 and Sweden in 2024`, `North Macedonia followed in 2020`, after an accession was told. */
+function followers(sentence: Sentence): void {
+  const { reading, first, next, drafts } = sentence;
+  for (const place of placesIn(reading, { first, next })) {
+    if (place.isPerson || place.lead !== 'none' || !place.parties.every((party) => /^[A-Z]{3}$/.test(party)) || drafts.some((draft) => place.first >= draft.first && place.first < draft.next)) continue;
+    let token = place.next;
+    while (token < Math.min(next, place.next + NEAR) && (is(reading, token, GROUP.following) || codeAt(reading, token) === 0x2c && token > place.next)) token += 1;
+    const date = isThe(reading, token, 'in') || isThe(reading, token, 'on') ? sentence.amounts.find(({ first: at, quantity }) => at === token + 1 && quantity.kind === 'date' && ACCESSION_DATES.has(quantity.unit)) : undefined;
+    if (date !== undefined && !isLater(sentence, date)) tell(sentence, { kind: 'membership', measure: 'accession', parties: place.parties, value: date.quantity.value, unit: date.quantity.unit, quantities: [date.at], first: place.first, next: date.next });
+  }
 }
 
 /** The name, or the names joined by "and", that end at a place. */

@@ -1,50 +1,67 @@
-import { has, is, isOneOf, isThe } from '../reading.ts';
+import { find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
 import { atEach, isAboutDefence, tell, type Sentence } from '../sentence.ts';
-import { placesIn } from '../subject.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { othersIn, placesIn } from '../subject.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { relativeTo } from './relative.ts';
 
-/** `No other ally spends as much on defence as Britain`, `no ally spends less than Luxembourg`: a first place told by denying it to all others. */
+/** `No other ally spends as much on defence as Britain`, `no ally but America spends less than Luxembourg`: a place told by denying it to all others. */
 export function noOther(sentence: Sentence): void {
   atEach(sentence, GROUP.no, denied);
 }
 
 function denied(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  if (token >= next - 4 || !isThe(reading, token, 'no') && !isThe(reading, token, 'nobody')) return;
-  const verb = verbAfter(sentence, token);
+  const verb = token < next - 4 ? verbAfter(sentence, token) : 0;
+  if (verb > 0 && is(reading, verb, GROUP.outspend)) return outspent(sentence, token, verb);
   if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
 }
 
-/** The verb of "no other ally", "no country in Europe"; 0 where there is none. */
+const SPENDING = anyOf([GROUP.spend, GROUP.had, GROUP.outspend]);
+const WHO = anyOf([GROUP.ally, GROUP.member]);
+
+/** The verb of "no other ally", "no country in Europe", "no one but America", "none of the allies"; 0 where there is none. */
 function verbAfter({ reading, next }: Sentence, token: number): number {
-  if (isThe(reading, token, 'nobody')) return spends({ reading, next }, token + 1);
-  const noun = isThe(reading, token + 1, 'other') || isThe(reading, token + 1, 'european') ? token + 2 : token + 1;
-  if (!is(reading, noun, GROUP.ally) && !isThe(reading, noun, 'ally')) return 0;
-  return spends({ reading, next }, noun + 1);
+  const isAnyone = isThe(reading, token, 'nobody') || isThe(reading, token + 1, 'one');
+  const noun = isAnyone ? token : find(reading, { first: token + 1, next: Math.min(next, token + 5) }, WHO);
+  if (noun < 0) return 0;
+  const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, SPENDING);
+  return verb < 0 || reading.scanned.text.endsWith('ing', reading.scanned.end[verb]) || reading.mentions.around(verb) !== undefined ? 0 : verb;
 }
 
-function spends({ reading, next }: Pick<Sentence, 'reading' | 'next'>, first: number): number {
-  for (let at = first; at < Math.min(next, first + 5); at += 1) if (isThe(reading, at, 'spends') || isThe(reading, at, 'spent') || isThe(reading, at, 'devotes')) return at;
-  return 0;
-}
-
+const REACH = 9;
 const LENGTH = 14;
 
 function compared(sentence: Sentence, token: number, verb: number): void {
   const { reading } = sentence;
   const next = Math.min(sentence.next, verb + LENGTH);
-  const word = isThe(reading, verb + 1, 'a') ? verb + 2 : verb + 1;
+  const word = is(reading, verb + 1, GROUP.article) || isThe(reading, verb + 1, 'out') ? verb + 2 : verb + 1;
   const isLow = is(reading, word, GROUP.less);
-  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high']))) return;
+  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high', 'great']))) return;
   for (let at = verb + 2; at < next; at += 1) {
     if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
-    const place = placesIn(reading, { first: at + 1, next: Math.min(next, at + 5) })[0];
+    const place = placesIn(reading, { first: at + 1, next: Math.min(sentence.next, at + 5) })[0];
     if (place === undefined || place.isPerson || place.parties.length !== 1 || !/^[A-Z]{3}$/.test(place.parties[0] as string)) continue;
-    const measure = isOfOutput(sentence, verb, next) ? 'share' : 'spending';
-    return tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
+    const against = leftOut(sentence, token, verb, place.parties);
+    const measure = isOfOutput(sentence, verb, sentence.next) ? 'share' : 'spending';
+    return tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
   }
 }
 
-function isOfOutput({ reading }: Sentence, first: number, next: number): boolean {
-  return has(reading, { first, next }, GROUP.economy) || has(reading, { first, next }, GROUP.share);
+/** `Per capita nobody outspends the Americans`. */
+function outspent(sentence: Sentence, token: number, verb: number): void {
+  const { reading, first, next } = sentence;
+  const place = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 5) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1);
+  const measure = findPhrase(reading, { first, next }, 'perPerson') >= 0 ? 'spending-per-person' : isOfOutput(sentence, first, next) ? 'share' : 'spending';
+  if (place !== undefined) tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1, unit: 'rank', step: 1, direction: 'highest', first: token, next: place.next });
+}
+
+/** `no ally but the United States`, `Behind the Americans, nobody`. */
+function leftOut({ reading, first: start }: Sentence, first: number, next: number, own: readonly string[]): readonly string[] {
+  const but = find(reading, { first, next }, GROUP.but);
+  if (but < 0 && first > start && (isThe(reading, start, 'behind') || isThe(reading, start, 'after') || isThe(reading, start, 'apart') || isThe(reading, start, 'besides'))) return placesIn(reading, { first: start + 1, next: first }).filter(({ isPerson, parties }) => !isPerson && !parties.some((party) => own.includes(party))).flatMap(({ parties }) => parties);
+  return but < 0 ? [] : othersIn(reading, { first: but + 1, next }, own).flatMap(({ parties }) => parties);
+}
+
+function isOfOutput(sentence: Sentence, first: number, next: number): boolean {
+  return has(sentence.reading, { first, next }, GROUP.economy) || has(sentence.reading, { first, next }, GROUP.share) || has(sentence.reading, { first, next }, GROUP.proportionally) || relativeTo(sentence, { first, next }) > 0;
 }

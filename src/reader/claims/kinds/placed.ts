@@ -2,7 +2,8 @@ import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
 import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
-import { isAboutDefence, atEach, tell, type Sentence } from '../sentence.ts';
+import type { Clause } from '../clauses.ts';
+import { atEach, clauseAt, isAboutDefence, tell, type Sentence } from '../sentence.ts';
 import { othersIn, placesIn, type NamedPlace } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
@@ -11,7 +12,7 @@ export function placed(sentence: Sentence): void {
   atEach(sentence, GROUP.ordinal, place);
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
 
 function place(sentence: Sentence, token: number): void {
   const { reading, drafts, next } = sentence;
@@ -68,6 +69,7 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
   const { reading, first, next, drafts, told } = sentence;
   const last: Draft | undefined = drafts.findLast(({ kind }) => kind === 'rank') ?? told.findLast(({ kind }) => kind === 'rank');
   if (isApart(sentence, token)) return levelBefore(sentence, token)?.measure;
+  if (isAbsolute(sentence, token) && isAboutDefence(sentence)) return 'spending';
   if ((isRelative(sentence, token) || isSpendingShare(sentence)) && isAboutDefence(sentence)) return 'share';
   if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
   if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
@@ -81,9 +83,21 @@ function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
   return told.find(({ kind }) => kind === 'level')?.measure;
 }
 
-/** `came in 30th, spending 1.3 percent of GDP`. */
+/** `came in 30th, spending 1.3 percent of GDP`, `ranked 14th with 1.3 percent of GDP`. */
 function isSpendingShare({ reading, amounts }: Sentence): boolean {
-  return amounts.some(({ phrase, quantity }) => isThe(reading, phrase.first - 1, 'spending') && quantity.unit === 'percent_of_gdp');
+  return amounts.some(({ phrase, quantity }) => ['spending', 'with', 'at'].some((word) => isThe(reading, phrase.first - 1, word)) && quantity.unit === 'percent_of_gdp');
+}
+
+/** `sixth in absolute terms`, `In cash terms Poland lies fifth`: told after the place in its clause, or where the sentence begins. */
+function isAbsolute(sentence: Sentence, token: number): boolean {
+  const { reading, first } = sentence;
+  const { next } = sentence.clauses[clauseAt(sentence, token)] as Clause;
+  for (let at = token + 1; at < next; at += 1) if (isInMoney(reading, at)) return true;
+  return isInMoney(reading, first);
+}
+
+function isInMoney(reading: Sentence['reading'], token: number): boolean {
+  return isThe(reading, token, 'in') && ['absolute', 'cash', 'money', 'dollar', 'dollars', 'nominal'].some((word) => isThe(reading, token + 1, word));
 }
 
 /** `by share of GDP`, `in spending as a share of GDP`. */

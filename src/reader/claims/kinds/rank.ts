@@ -1,14 +1,18 @@
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
-import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
+import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
+import { othersIn, placesIn, type Subject } from '../subject.ts';
 import { isShare as isShareOf } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { yearsOf } from '../years.ts';
 import { orderOf } from './placed.ts';
-import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { unknownVerb } from './level.ts';
+import { holderWithoutVerb, PLAIN } from './rank-holder.ts';
+import { isOnly, only } from './rank-only.ts';
+import { relativeTo } from './relative.ts';
+import { anyOf, GROUP, PHRASE, type WordGroup } from '../words/vocabulary.ts';
 
 /** Places in an order: "NATO's largest economy after the United States", "spends the most", "bottom of the table". */
 export function ranks(sentence: Sentence): void {
@@ -16,52 +20,48 @@ export function ranks(sentence: Sentence): void {
   atEach(sentence, STARTS, superlativeAt);
 }
 
-const STARTS = anyOf([PHRASE.spendMost.firsts, PHRASE.bottom.firsts, GROUP.only, GROUP.most]);
+const STARTS = anyOf([PHRASE.spendMost.firsts, PHRASE.bottom.firsts, GROUP.only, GROUP.most, GROUP.more]);
 
 function superlativeAt(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   if (reading.quantityAt[token] !== 0 || sentence.drafts.some(({ kind, first, next: end }) => kind === 'rank' && token >= first && token < end)) return;
   const most = phraseAt(reading, token, 'spendMost', next);
-  const bottom = phraseAt(reading, token, 'bottom', next);
-  if (bottom > 0 && isTable(sentence, bottom)) return ranked(sentence, { first: token, next: bottom, phrase: { first: token, next: bottom } }, isThe(reading, bottom - 1, 'one') ? { ...FIRST, value: 2 } : FIRST, lowerIn(sentence, token, bottom));
-  if (most > 0 && isMost(sentence, most)) return ranked(sentence, { first: token, next: most, phrase: { first: token, next: most } }, FIRST, lowerIn(sentence, token, most));
+  const bottom = inTable(sentence, token);
+  if (bottom > 0) return ranked(sentence, placeAt(token, bottom), isSecond(sentence, token, bottom) ? { ...FIRST, value: 2 } : FIRST, lowerIn(sentence, token, bottom));
+  if (most > 0 && isMost(sentence, most)) return ranked(sentence, placeAt(token, most), FIRST, lowerIn(sentence, token, most));
   if (isThe(reading, token, 'only') && isOnly(sentence, token)) return only(sentence, token);
+  if (is(reading, token, GROUP.more) && isMoreThanAny(sentence, token)) return ranked(sentence, placeAt(token, token + 2), FIRST, 'highest');
   if (isThe(reading, token, 'bottom') || isThe(reading, token, 'top')) return;
-  if (is(reading, token, GROUP.most) && !isThe(reading, token, 'most') && !isThe(reading, token, 'least')) ranked(sentence, { first: token, next: token + 1, phrase: { first: token, next: token + 1 } }, FIRST, '');
+  if (is(reading, token, GROUP.most) && !isThe(reading, token, 'most') && !isThe(reading, token, 'least')) ranked(sentence, placeAt(token, token + 1), FIRST, '');
 }
 
-/** `only Luxembourg spends less`, `only America has a larger economy`. */
-function isOnly({ reading, next }: Sentence, token: number): boolean {
-  const mention = reading.mentions.startingAt(token + 1);
-  return mention !== undefined && is(reading, mention.next, GROUP.spend) && lessOrMore({ reading, next }, mention.next) > 0;
+/** `last but one`, `second to last`. */
+function isSecond({ reading }: Sentence, first: number, next: number): boolean {
+  return isThe(reading, next - 1, 'one') || isThe(reading, first, 'second') || isThe(reading, first, 'next');
 }
 
-/** The end of "less", "more", "a smaller share". */
-function lessOrMore({ reading, next }: Pick<Sentence, 'reading' | 'next'>, verb: number): number {
-  for (let token = verb + 1; token < Math.min(next, verb + 4); token += 1) if (isOneOf(reading, token, ['less', 'more', 'smaller', 'larger', 'lower', 'higher', 'bigger', 'greater'])) return token + 1;
-  return 0;
+/** `commands more soldiers than any ally bar the United States`, `has a bigger army than any other`. */
+function isMoreThanAny({ reading, next }: Sentence, token: number): boolean {
+  const isThing = is(reading, token + 1, GROUP.troops) || is(reading, token + 1, GROUP.army) || is(reading, token + 1, GROUP.economy) || is(reading, token + 1, GROUP.people);
+  return isThing && pastAnyOther(reading, token + 2, Math.min(next, token + 6)) > 0;
 }
 
-function only(sentence: Sentence, token: number): void {
-  const { reading, next } = sentence;
-  const subject = placesIn(reading, { first: token + 1, next: Math.min(next, token + 4) })[0];
-  const past = subject === undefined ? 0 : lessOrMore(sentence, subject.next);
-  if (subject === undefined || past === 0 || subject.parties.length !== 1) return;
-  const isLow = isOneOf(reading, past - 1, ['less', 'smaller', 'lower']);
-  const isShare = is(reading, past, GROUP.share) || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
-  const measure = isShare ? 'share' : 'spending';
-  const other = isOverOther(sentence, past);
-  if (other !== undefined) return tell(sentence, { kind: 'rank', measure, parties: other.parties, ...FIRST, value: 2, against: subject.parties, direction: isLow ? 'lowest' : 'highest', first: token, next: other.next });
-  const isOfAll = find(reading, { first: Math.max(sentence.first, token - 5), next: token }, GROUP.ally) >= 0;
-  const before = isOfAll ? namedIn(reading, { first: sentence.first, next: token }) : undefined;
-  if (before !== undefined && before.parties.length === 1 && /^[A-Z]{3}$/.test(before.parties[0] as string) && before.parties[0] !== subject.parties[0]) return tell(sentence, { kind: 'rank', measure: isShare || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) ? 'share' : measure, parties: before.parties, ...FIRST, value: 2, against: subject.parties, direction: isLow ? 'lowest' : 'highest', first: token, next: past });
-  tell(sentence, { kind: 'rank', measure, parties: subject.parties, ...FIRST, direction: isLow ? 'lowest' : 'highest', first: token, next: is(reading, past, GROUP.share) ? past + 1 : past });
+function placeAt(first: number, next: number): Place {
+  return { first, next, phrase: { first, next } };
 }
 
-/** `only the United States spends more on defence than Britain`: it is Britain that comes second. */
-function isOverOther({ reading, next }: Sentence, past: number): Subject | undefined {
-  const than = [...Array(8).keys()].map((step) => past + step).find((token) => token < next && isThe(reading, token, 'than'));
-  return than === undefined ? undefined : placesIn(reading, { first: than + 1, next: Math.min(next, than + 4) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1 && /^[A-Z]{3}$/.test(parties[0] as string));
+/** The end of "tops the table", "brings up the rear", "trails everyone", "leads with 4.1 percent"; -1 where none begins. */
+function inTable(sentence: Sentence, token: number): number {
+  const past = phraseAt(sentence.reading, token, 'bottom', sentence.next);
+  if (past > 0 && isTable(sentence, past)) return past;
+  return isLeading(sentence, token) ? token + 1 : -1;
+}
+
+/** `Poland leads with 4.12 percent of GDP`. */
+function isLeading({ reading, amounts }: Sentence, token: number): boolean {
+  if (!isThe(reading, token, 'leads') && !isThe(reading, token, 'led')) return false;
+  const lead = codeAt(reading, token + 1) === 0x2c ? token + 2 : token + 1;
+  return ['with', 'at', 'on'].some((word) => isThe(reading, lead, word)) && amounts.some(({ phrase, quantity }) => phrase.first === lead + 1 && isShareOf(quantity));
 }
 
 const FIRST: Partial<Draft> = { value: 1, unit: 'rank', step: 1 };
@@ -69,29 +69,47 @@ const FIRST: Partial<Draft> = { value: 1, unit: 'rank', step: 1 };
 type Place = Pick<Amount, 'first' | 'next' | 'phrase'>;
 
 function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: string): void {
-  const predicate = predicateOfRank(sentence, place);
+  const predicate = holderWithoutVerb(sentence, place) ?? predicateOfRank(sentence, place);
+  if (isOfElse(sentence, place)) return;
   const measure = word === 'place' ? measureOfPlace(sentence, place) : measureOf(sentence, place);
   if (predicate === undefined || measure === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture) return;
   const subject = rankedSubject(sentence, place, predicate);
   if (subject === undefined) return;
   const against = againstOf(sentence, place, subject.parties);
-  const end = Math.max(place.next, place.phrase.next, measure.next, ...against.map(({ next }) => next));
+  const apart = [...new Set(against.flatMap(({ parties }) => parties))];
+  const end = Math.max(place.next, place.phrase.next, measure.next, subject.first > place.first ? subject.next : 0, ...against.map(({ next }) => next));
   tell(sentence, {
-    kind: 'rank', measure: measure.measure, parties: subject.parties, ...told, unit: 'rank', step: 1, comparator: comparatorOf(told),
-    against: [...new Set(against.flatMap(({ parties }) => parties))], group: groupOf(sentence, place, end), direction: directionOf(sentence, place, word),
+    kind: 'rank', measure: measure.measure, parties: subject.parties, ...told, ...(told === FIRST && { value: 1 + apart.length }), unit: 'rank', step: 1, comparator: comparatorOf(told),
+    against: apart, group: groupOf(sentence, place, end), direction: directionOf(sentence, place, word),
     years: yearsOf(sentence, predicate.clause, place.first), isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
     first: ofRankBefore(sentence, place) === undefined ? startOf(sentence, { ...predicate, subject }, place.first) : place.phrase.first, next: Math.min(sentence.next, end),
   });
+}
+
+/** `among the lowest`, `the euro zone's largest`: no place among allies. */
+function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
+  if (isThe(reading, next, 'in') && isThe(reading, next + 1, 'the') && is(reading, next + 2, GROUP.elsewhere)) return true;
+  return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }
 
 function comparatorOf({ comparator }: Partial<Draft>): Claim['comparator'] {
   return comparator === undefined || comparator === 'only' ? 'exactly' : comparator;
 }
 
-/** The verb before the superlative; for "spends the most" the verb itself. */
+/** The verb before the superlative; for "spends the most" and "heads the list" the verb itself. */
 function predicateOfRank(sentence: Sentence, place: Place): Predicate | undefined {
   const { reading } = sentence;
-  return predicateBefore(sentence, is(reading, place.first, GROUP.spend) || is(reading, place.first, GROUP.place) || is(reading, place.first, GROUP.brings) || isThe(reading, place.first, 'tops') || isThe(reading, place.first, 'leads') ? place.first + 1 : place.first);
+  const { first } = place;
+  if (is(reading, first, GROUP.head)) return predicateOf(sentence, clauseAt(sentence, first), first);
+  return predicateBefore(sentence, is(reading, first, GROUP.spend) || is(reading, first, GROUP.place) || is(reading, first, GROUP.brings) ? first + 1 : first) ?? withUnknownVerb(sentence, place);
+}
+
+/** `Berlin presides over the second-largest economy`: a country, and some verb. */
+function withUnknownVerb(sentence: Sentence, { phrase }: Place): Predicate | undefined {
+  const clause = sentence.clauses[clauseAt(sentence, phrase.first)] as Clause;
+  const subject = placesIn(sentence.reading, { first: clause.first, next: phrase.first }).find(({ lead, isPerson }) => lead === 'none' && !isPerson);
+  const verb = subject === undefined ? -1 : unknownVerb(sentence.reading, subject.next, phrase.first);
+  return subject === undefined || verb < 0 ? undefined : { clause, verb: -1, mood: { ...PLAIN, first: verb }, subject };
 }
 
 /** Who holds the place. "Europe's largest economy, Germany" names it after. */
@@ -121,21 +139,34 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   const clause = sentence.clauses[clauseAt(sentence, place.first)] as Clause;
   const tokens = { first: place.first, next: Math.min(clause.next, place.next + REACH) };
   const isShare = ofIncome(sentence, place) || relativeTo(sentence, { first: place.first, next: Math.min(next, place.next + 14) });
-  const at = (group: 'economy' | 'spender' | 'people' | 'share'): number => find(reading, tokens, GROUP[group]);
+  const army = has(reading, { first: place.next, next: place.next + 3 }, GROUP.spender) ? undefined : armyIn(sentence, { first: place.next, next: Math.min(clause.next, place.next + 2) }, place);
+  const at = (group: 'economy' | 'spender' | 'people' | 'share' | 'laggard'): number => outsideAmounts(sentence, tokens, GROUP[group]);
+  if (army !== undefined) return army;
   if (is(reading, place.first, GROUP.spend) && hasPerson(sentence, place)) return { measure: 'spending-per-person', next: place.next };
-  if (phraseAt(reading, place.first, 'bottom') > 0 || is(reading, place.first, GROUP.spend)) return isAboutDefence(sentence) || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) || has(reading, sentence, GROUP.economy) ? { measure: isShare > 0 || phraseAt(reading, place.first, 'bottom') > 0 ? 'share' : 'spending', next: Math.max(isShare, place.next) } : undefined;
+  if (phraseAt(reading, place.first, 'bottom') > 0 || is(reading, place.first, GROUP.head) || is(reading, place.first, GROUP.spend)) return isAboutDefence(sentence) || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) || has(reading, sentence, GROUP.economy) ? { measure: isShare > 0 || !is(reading, place.first, GROUP.spend) || has(reading, place, GROUP.proportionally) ? 'share' : 'spending', next: Math.max(isShare, place.next) } : undefined;
   if (hasPerson(sentence, place)) return { measure: 'spending-per-person', next: place.next };
   if (at('share') >= 0 && has(reading, clause, GROUP.economy)) return { measure: 'share', next: Math.max(at('share') + 1, isShare) };
   if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
   if (isEconomic(sentence, place)) return { measure: 'gdp', next: place.next + 3 };
+  if ((at('laggard') > place.first || isFromEnd(reading, place.next)) && isAboutDefence(sentence)) return { measure: 'share', next: Math.max(at('laggard') + 1, place.next) };
   if (at('economy') >= 0) return { measure: 'gdp', next: at('economy') + 1 };
+  if (is(reading, place.next - 1, GROUP.rich) || is(reading, place.first, GROUP.rich)) return { measure: 'gdp', next: Math.max(place.next, find(reading, tokens, GROUP.ally) + 1) };
+  if (find(reading, tokens, GROUP.troops) === place.first + 1) return { measure: 'personnel', next: place.next };
   if (at('people') >= 0 || isThe(reading, place.first, 'populous') || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
   return armyIn(sentence, tokens, place) ?? ofIt(sentence, place) ?? ofApposed(sentence, place) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
 }
 
+/** The first word of a group that is no part of a number's unit: not the "GDP" of "1.9 percent of GDP". */
+function outsideAmounts({ reading }: Sentence, { first, next }: Tokens, group: WordGroup): number {
+  for (let token = first; token < next; token += 1) if (is(reading, token, group) && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'percent') return token;
+  return -1;
+}
+
+const SIZED = anyOf([GROUP.sized, GROUP.more]);
+
 /** `the largest army`, not the best. */
 function armyIn(sentence: Sentence, tokens: Tokens, { first, next }: Pick<Place, 'first' | 'next'>): Measured | undefined {
-  return has(sentence.reading, { first, next: Math.max(next, first + 1) }, GROUP.sized) ? armyOf(sentence, tokens) : undefined;
+  return has(sentence.reading, { first, next: Math.max(next, first + 1) }, SIZED) ? armyOf(sentence, tokens) : undefined;
 }
 
 /** `it was the fourth largest`, after spending was told. */
@@ -147,14 +178,28 @@ function ofIt({ reading, told, drafts }: Sentence, { first, next }: Place): Meas
 
 const RANKABLE: ReadonlySet<string> = new Set(['spending', 'gdp', 'personnel']);
 
-/** `216,100 soldiers, the third largest in NATO`: of what was told before the comma. */
-function ofApposed({ reading, amounts, first, next }: Sentence, { phrase, next: end }: Place): Measured | undefined {
+/** `216,100 soldiers, the third largest in NATO`, `Turkey's army, the second largest`: of what was told before the comma. */
+function ofApposed(sentence: Sentence, place: Place): Measured | undefined {
+  const { reading, amounts, next } = sentence;
+  const { phrase, next: end } = place;
   const comma = isThe(reading, phrase.first - 1, 'the') ? phrase.first - 2 : phrase.first - 1;
-  const last = codeAt(reading, comma) === 0x2c ? amounts.findLast((amount) => amount.next <= comma && comma - amount.next < 5) : undefined;
-  if (last === undefined || !(end >= next || isThe(reading, end, 'in') || isThe(reading, end, 'of') || isMark(reading, end))) return undefined;
-  if (last.quantity.kind === 'money') return { measure: has(reading, { first: Math.max(first, last.first), next: comma }, GROUP.economy) ? 'gdp' : 'spending', next: end };
-  if (last.quantity.kind === 'count') return /soldiers|troops|strong|personnel/i.test(last.quantity.unit) ? { measure: 'personnel', next: end } : undefined;
-  return last.quantity.unit === 'percent_of_gdp' ? { measure: 'share', next: end } : undefined;
+  if (codeAt(reading, comma) !== 0x2c || !(end >= next || isThe(reading, end, 'in') || isThe(reading, end, 'of') || isMark(reading, end))) return undefined;
+  const last = amounts.findLast((amount) => amount.next <= comma && comma - amount.next < 5);
+  const measure = last === undefined ? ofNoun(sentence, comma - 1) : ofAmount(sentence, last, comma);
+  return measure && { measure, next: end };
+}
+
+function ofNoun(sentence: Sentence, noun: number): ClaimMeasure | undefined {
+  const { reading } = sentence;
+  if (is(reading, noun, GROUP.army)) return 'personnel';
+  if (is(reading, noun, GROUP.economy)) return 'gdp';
+  return is(reading, noun, GROUP.spending) && isAboutDefence(sentence) ? 'spending' : undefined;
+}
+
+function ofAmount({ reading, first }: Sentence, { quantity: { kind, unit }, first: at }: Amount, comma: number): ClaimMeasure | undefined {
+  if (kind === 'money') return has(reading, { first: Math.max(first, at), next: comma }, GROUP.economy) ? 'gdp' : 'spending';
+  if (kind === 'count') return /soldiers|troops|strong|personnel/i.test(unit) ? 'personnel' : undefined;
+  return unit === 'percent_of_gdp' ? 'share' : undefined;
 }
 
 /** `the smallest in economic terms`, `economically the smallest`. */
@@ -167,6 +212,7 @@ function ofSubject(sentence: Sentence, before: Tokens, place: Place): Measured |
   const { reading } = sentence;
   if (![1, 2, 3].some((step) => is(reading, place.first - step, GROUP.be)) || before.next - before.first < 2) return undefined;
   if (has(reading, before, GROUP.economy)) return { measure: 'gdp', next: place.next };
+  if (has(reading, before, GROUP.share) && isAboutDefence(sentence)) return { measure: 'share', next: place.next };
   if (has(reading, before, GROUP.spending) && isAboutDefence(sentence)) return { measure: 'spending', next: place.next };
   return armyIn(sentence, before, place) && { measure: 'personnel', next: place.next };
 }
@@ -189,31 +235,23 @@ function armyOf({ reading }: Sentence, { first, next }: Tokens): Measured | unde
   return undefined;
 }
 
-/** The end of "relative to its GDP", "as a share of output"; 0 where nothing is. */
-function relativeTo({ reading }: Sentence, { first, next }: Tokens): number {
-  for (let token = first; token < next; token += 1) {
-    const past = phraseAt(reading, token, 'relative');
-    if (past > 0) return Math.max(past, find(reading, { first: past, next: Math.min(next, past + 5) }, GROUP.economy) + 1);
-  }
-  return 0;
-}
-
 /** `spends more of its income on defence than any other`. */
 function ofIncome({ reading, next }: Sentence, place: Place): number {
   const end = Math.min(next, place.next + 6);
   return isThe(reading, place.next, 'of') ? [...Array(Math.max(0, end - place.next)).keys()].map((step) => place.next + step).find((token) => is(reading, token, GROUP.economy) || isThe(reading, token, 'income') || isThe(reading, token, 'wealth')) ?? 0 : 0;
 }
 
-/** `the table`, `the alliance's ranking`. */
+/** `the table`, `the alliance's ranking`, `everyone`. */
 function isTable({ reading, next }: Sentence, past: number): boolean {
-  if (isThe(reading, past - 1, 'alliance') || isThe(reading, past - 1, 'one') || isThe(reading, past - 1, 'rear')) return true;
-  return is(reading, past - 1, GROUP.place) || has(reading, { first: past, next: Math.min(next, past + 5) }, GROUP.place);
+  return is(reading, past - 1, ENDS) || is(reading, past - 1, GROUP.place) || has(reading, { first: past, next: Math.min(next, past + 5) }, GROUP.place);
 }
+
+const ENDS = anyOf([GROUP.alliance, GROUP.tableEnd]);
 
 /** `the most`, or "less than any other". */
 function isMost({ reading, next }: Sentence, past: number): boolean {
   if (isThe(reading, past - 1, 'most') || isThe(reading, past - 1, 'least')) return !isThe(reading, past, 'of') && !isThe(reading, past - 2, 'at');
-  for (let token = past; token < Math.min(next, past + 9); token += 1) if (phraseAt(reading, token, 'anyOther') > 0) return !hasBut(reading, token, next);
+  for (let token = past; token < Math.min(next, past + 9); token += 1) if (phraseAt(reading, token, 'anyOther') > 0) return true;
   return false;
 }
 
@@ -226,28 +264,31 @@ function pastAnyOther(reading: Sentence['reading'], past: number, next: number):
   return 0;
 }
 
-/** `than any ally but Luxembourg`. */
-function hasBut(reading: Sentence['reading'], first: number, next: number): boolean {
-  for (let token = first; token < Math.min(next, first + 6); token += 1) if (isOneOf(reading, token, ['but', 'except', 'bar'])) return true;
-  return false;
-}
-
 function lowerIn({ reading }: Sentence, first: number, next: number): string {
-  const isLow = has(reading, { first, next }, GROUP.low) || isThe(reading, next - 1, 'rear') || isThe(reading, next - 1, 'one') || isThe(reading, next - 1, 'less');
+  const isLow = has(reading, { first, next }, GROUP.low) || is(reading, next - 1, GROUP.lowEnd);
   return isLow ? 'lowest' : 'highest';
 }
 
 function directionOf({ reading }: Sentence, { first, next }: Place, word: string): Claim['direction'] {
+  if (isFromEnd(reading, next) || is(reading, next, GROUP.laggard)) return 'lowest';
   if (word === 'lowest' || ['smallest', 'poorest', 'worst', 'least'].includes(word)) return 'lowest';
   return has(reading, { first, next: Math.max(next, first + 1) }, GROUP.low) ? 'lowest' : 'highest';
+}
+
+/** `third from the bottom`, `second to last`. */
+function isFromEnd(reading: Sentence['reading'], next: number): boolean {
+  if (isThe(reading, next, 'to') || isThe(reading, next, 'but')) return isThe(reading, next + 1, 'last');
+  const end = isThe(reading, next + 1, 'the') ? next + 2 : next + 1;
+  return isThe(reading, next, 'from') && (isThe(reading, end, 'bottom') || isThe(reading, end, 'last') || isThe(reading, end, 'end'));
 }
 
 const LEFT_OUT = ['after', 'behind', 'except', 'excluding', 'besides', 'apart'];
 
 /** Those after whom it comes. */
 function againstOf({ reading, next }: Sentence, place: Place, own: readonly string[]): Subject[] {
-  for (let token = place.first; token < Math.min(next, place.next + 10); token += 1) {
-    if (!isOneOf(reading, token, LEFT_OUT)) continue;
+  const others = pastAnyOther(reading, place.next, next);
+  for (let token = place.first; token < Math.min(next, Math.max(place.next + 10, others + 6)); token += 1) {
+    if (!isOneOf(reading, token, LEFT_OUT) && !(others > 0 && token >= others && is(reading, token, GROUP.but))) continue;
     return othersIn(reading, { first: token + 1, next: Math.min(next, token + 14) }, own);
   }
   return [];

@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
-import { codeAt, find, has, is, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -71,11 +71,12 @@ function againstOf({ reading, next }: Sentence, amount: Amount, own: readonly st
 function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predicate): ClaimMeasure | undefined {
   const { reading, next } = sentence;
   const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
-  const isRelative = phraseAt(reading, sentence.first, 'relative') > 0 || [...Array(tokens.next - amount.next).keys()].some((step) => phraseAt(reading, amount.next + step, 'relative') > 0) || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
+  const isEach = findPhrase(reading, sentence, 'perPerson') >= 0;
+  const isRelative = findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
   const isOfMoney = !has(reading, { first: amount.phrase.first - 6, next: tokens.next }, GROUP.economy) && sentence.amounts.some(({ first, quantity }) => quantity.kind === 'money' && first < amount.first);
   const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend) || isOfMoney;
   if (has(reading, { first: amount.next, next: amount.next + 3 }, GROUP.share) && isAboutDefence(sentence)) return 'share';
-  if (isSpending) return isAboutDefence(sentence) ? (isRelative ? 'share' : 'spending') : undefined;
+  if (isSpending) return !isAboutDefence(sentence) ? undefined : isEach ? 'spending-per-person' : isRelative ? 'share' : 'spending';
   if (has(reading, tokens, GROUP.economy)) return 'gdp';
   if (has(reading, tokens, GROUP.troops) || has(reading, tokens, GROUP.army)) return 'personnel';
   return has(reading, tokens, GROUP.people) ? 'population' : undefined;

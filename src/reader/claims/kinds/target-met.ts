@@ -30,7 +30,7 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
 
 /** `make the grade`, `make the cut`, `pass muster`. */
 function isGrade(reading: Reading, verb: number): boolean {
-  if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'there') || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'it')) return true;
+  if ((is(reading, verb, GROUP.be) || isThe(reading, verb, 'get') || isThe(reading, verb, 'got')) && isThe(reading, verb + 1, 'there') || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'it')) return true;
   if (isThe(reading, verb, 'pass') || isThe(reading, verb, 'passed')) return isThe(reading, verb + 1, 'muster') || isThe(reading, verb + 2, 'test');
   return (isThe(reading, verb, 'make') || isThe(reading, verb, 'made') || isThe(reading, verb, 'makes')) && isThe(reading, verb + 1, 'the') && (isThe(reading, verb + 2, 'grade') || isThe(reading, verb + 2, 'cut') || isThe(reading, verb + 2, 'mark'));
 }
@@ -73,7 +73,7 @@ function asAgreed({ reading, next }: Sentence, verb: number): number {
   let pay = verb;
   while (pay < verb + 4 && !isThe(reading, pay + 1, 'what') && (is(reading, pay, GROUP.be) || is(reading, pay, GROUP.not) || is(reading, pay, GROUP.adverb))) pay += 1;
   const tokens = { first: pay + 2, next: Math.min(next, pay + 6) };
-  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && isThe(reading, pay + 2, 'they') && isOneOf(reading, pay + 3, ['should', 'ought', 'owe']));
+  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && (isThe(reading, pay + 2, 'they') && isOneOf(reading, pay + 3, ['should', 'ought', 'owe', 'are']) || isOneOf(reading, pay + 2, ['they\'re', 'they’re'])));
   return isThe(reading, pay + 1, 'what') && isDue ? pay : -1;
 }
 

@@ -6,7 +6,7 @@ export const GROUPS = {
     swallow swallows swallowed sink sinks sank sunk plough ploughs ploughed plow plows plowed absorb absorbs absorbed eat eats consume consumes consumed splash splashed lavish lavished lays pumps
     outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip allot allots allotted aside`,
   /** What is spent, as a noun. */
-  spending: 'spending expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations',
+  spending: 'spending effort expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations',
   defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops',
   be: 'is are was were be been being \'s remain remains remained isn\'t aren\'t wasn\'t weren\'t it\'s they\'re we\'re',
   /** To come to an amount. */
@@ -25,7 +25,7 @@ export const GROUPS = {
   ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
   /** Those that stand for the alliance where no country is named. */
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
-  leaders: 'leaders allies members governments ministers heads countries nations states presidents',
+  leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
   up: `rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
     edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone`,
   down: `cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
@@ -39,7 +39,7 @@ export const GROUPS = {
   help: 'has have had having is are was were be been being do does did to not also already now still currently just only barely even never always actually really in \'ve \'re \'s we\'ve they\'ve i\'ve it\'s we\'re they\'re has',
   not: `not n't never no none nobody neither nor cannot doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't without nothing hardly scarcely doesnt dont`,
   adverb: `also already now still currently just only barely even always actually really far well much way so badly significantly substantially considerably slightly a bit little somewhat very roughly about nearly almost
-    approximately around some merely at least more than less consistently again once clearly sharply steadily quickly dramatically modestly slowly gradually markedly drastically simply long again collectively together jointly
+    approximately around some merely at least more than less consistently again once clearly sharply steadily quickly dramatically proportionally proportionately relatively comparatively modestly slowly gradually markedly drastically simply long again collectively together jointly
     recently annually regularly routinely easily comfortably narrowly repeatedly persistently not fully successfully today traditionally historically alone effectively massively heavily deeply all each both`,
   /** What leads into a clause of its own. */
   conjunction: 'but while whereas although though because unless whether when whenever where despite however yet since until if before after once so',
@@ -82,16 +82,54 @@ export const GROUPS = {
   /** Places in an order, as words of their own. */
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
   /** To hold a place. */
-  ranking: 'comes come came ranks rank ranked stands stood lies lay finishes finished is was places placed',
+  ranking: 'comes come came ranks rank ranked stands stood lies lay sits sat finishes finished is was places placed',
+  /** Another set than the allies. */
+  elsewhere: 'among zone eurozone zone\'s eurozone\'s world world\'s globe planet',
+  rich: 'richest wealthiest',
+  /** What sets another beside. */
+  against: 'against compared versus to than with',
   most: 'largest biggest highest lowest smallest richest poorest strongest greatest least most worst top bottom populous laggard laggards wealthiest best',
   low: 'foot tail lowest smallest poorest least worst bottom laggard laggards weakest',
   high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
-  place: 'table list league ranking rankings pack class standings league',
+  place: 'table list league ranking rankings pack class standings field',
+  grown: 'expanded grew grown enlarged swelled',
+  giving: 'giving gives gave makes making made',
+  founded: 'founded created began started launched set established formed',
+  consist: 'consists consisted comprises composed made alliance',
+  following: 'followed follows came had gone did joined first next later',
+  /** To be made in a year. */
+  dating: 'dates dated goes went back agreed set made adopted endorsed reaffirmed confirmed signed given struck fixed born',
+  obligation: 'obligation obligations duty compulsion requirement',
+  signature: 'name names signature signatures',
+  law: 'law laws act statute legislation plan programme program constitution budget bill',
+  provide: 'provides provided requires required obliges obliged mandates mandated foresees foresaw stipulates stipulated prescribes prescribed wants envisages envisaged commits binds',
+  income: 'income wealth earnings revenue produce produces earns earn',
+  passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
+  separate: 'separate separates separated',
+  by: 'by',
+  /** What leads in an earlier number. */
+  leads: 'from with after against',
+  deal: 'deal agreement accord plan',
+  /** What one pays of a whole. */
+  part: 'part contribution contributions slice',
+  rely: 'relies rely relied depends depend depended counts leans',
+  /** To be at an amount. */
+  stood: 'stood stands stand was were',
+  /** To be the first of a table. */
+  head: 'top tops topped lead leads led head heads headed prop props propped trail trails trailed lag lags lagged',
+  /** What a place in a table ends with. */
+  tableEnd: 'nato nato\'s up one rear last everyone everybody all every',
+  /** Of these, the ends of it. */
+  lowEnd: 'up rear one less last everyone everybody all every',
+  but: 'but except bar save excepting',
+  laggard: 'laggard laggards performer performers',
+  /** To come up to or past others. */
+  overtake: 'overtook overtakes overtaken passed surpassed leapfrogged rose risen grew grown climbed',
   equipment: 'equipment procurement weapons hardware kit gear modernisation modernization arms weaponry materiel purchases',
   aid: 'aid development humanitarian assistance',
   foreign: 'education health healthcare pensions research welfare climate energy infrastructure police debt deficit borrowing interest inflation unemployment tax taxes tariffs trade exports roads schools science culture growth'
     + ' intelligence universities housing transport environment',
-  pay: `pay pays paid paying cover covers covered covering account accounts accounted accounting shoulder shoulders shouldered shouldering contribute contributes contributed contributing provide provides provided providing make makes
+  pay: `pay pays paid paying chip chips chipped defray defrays defrayed meet meets met settle settles cover covers covered covering account accounts accounted accounting shoulder shoulders shouldered shouldering contribute contributes contributed contributing provide provides provided providing make makes
     made making foot foots footed footing carry carries carried carrying bear bears bore borne bearing fund funds funded funding finance finances financed financing responsible spend spends spent represents represent represented
     constitute constitutes constituted supply supplies supplied supplying maintain maintains maintained underwrite underwrites hold has have had having comprise comprises assume assumed shoulder doing does do produce produces generates
     generate put puts is are was takes take taken footing`,
@@ -153,6 +191,7 @@ export const GROUPS = {
   do: 'do does did don\'t doesn\'t didn\'t',
   number: 'number',
   outspend: 'outspend outspends outspent outspending',
+  brussels: 'brussels',
   than: 'than',
   more: 'more larger bigger higher greater stronger richer wealthier heavier',
   less: 'less fewer smaller lower weaker poorer',
@@ -181,7 +220,7 @@ export const GROUPS = {
   puts: 'put puts places placed makes made leaves left keeps kept gives gave',
   /** Those of the alliance in Europe, by no name. */
   europeans: 'europeans',
-  brings: 'bring brings brought bringing take takes took taking lift lifts lifted raise raises raised swell swells swelled expand expanded expands',
+  brings: 'bring brings lift lifts brought bringing take takes took taking lift lifts lifted raise raises raised swell swells swelled expand expanded expands',
   rear: 'rear bottom top',
   member: 'member members ally',
   changing: 'halved cutting added',

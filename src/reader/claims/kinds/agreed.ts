@@ -1,0 +1,103 @@
+import { toldBy, type Draft } from '../draft.ts';
+import { predicateOf, startOf } from '../predicate.ts';
+import { codeAt, find, has, is, isThe } from '../reading.ts';
+import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { isShare } from '../shares.ts';
+import { namedIn, type Subject } from '../subject.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** What was agreed, told of the thing and not of those who agreed: "the target was set in 2014", "put their names to it", "the law provides for 2 percent". */
+export function agreements(sentence: Sentence): void {
+  if (!isAboutDefence(sentence)) return;
+  atEach(sentence, GROUP.target, dated);
+  atEach(sentence, GROUP.signature, named);
+  atEach(sentence, GROUP.law, byLaw);
+  for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity)) floor(sentence, amount);
+}
+
+const REACH = 12;
+
+/** `The 2 percent target was agreed in 2006`, `the promise dates from 5 September 2014`: made in a year that is told. */
+function dated(sentence: Sentence, noun: number): void {
+  const { reading, next, amounts, drafts } = sentence;
+  const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.dating);
+  if (verb < 0 || !(isThe(reading, verb + 1, 'from') || isThe(reading, verb + 1, 'back') || isMade(sentence, verb)) || drafts.some((draft) => noun >= draft.first && noun < draft.next)) return;
+  const date = amounts.find(({ first, quantity }) => first > verb && first < verb + REACH && quantity.kind === 'date');
+  const year = Number(String(date?.quantity.value ?? '').slice(0, 4));
+  const own = amounts.find((each) => isShare(each.quantity) && each.first < verb && Math.abs(each.first - noun) < 5);
+  if (date === undefined || !year || (reading.year !== null && year > reading.year)) return;
+  tell(sentence, { kind: 'commitment', ...(own === undefined ? { measure: 'signed' } : { measure: 'target', ...toldBy(reading, own.at), unit: 'percent_of_gdp', by: null }), parties: ['nato'], years: { first: year, last: year }, first: Math.min(noun, own?.phrase.first ?? noun), next: date.next });
+}
+
+/** `was agreed`, `, agreed in Wales`: told of the target; not "the target that NATO agreed". */
+function isMade({ reading }: Sentence, verb: number): boolean {
+  return is(reading, verb, GROUP.agreed) && (codeAt(reading, verb - 1) === 0x2c || is(reading, verb - 1, GROUP.be) || is(reading, verb - 2, GROUP.be) && is(reading, verb - 1, GROUP.adverb));
+}
+
+/** `Every ally put its name to it`. */
+function named(sentence: Sentence, noun: number): void {
+  const { reading, next, first } = sentence;
+  if (!isThe(reading, noun + 1, 'to') && !(isThe(reading, noun + 1, 'under') && !isThe(reading, noun + 2, 'a'))) return;
+  const verb = find(reading, { first: Math.max(first, noun - 4), next: noun }, GROUP.puts);
+  const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, GROUP.target) || hasTold(sentence) || ['text', 'document', 'declaration', 'communique'].some((word) => isThe(reading, noun + 3, word)));
+  if (!isOfTarget) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const { mood } = predicate;
+  if (!mood.isAsserted || mood.isFuture || mood.isConditional) return;
+  const parties = predicate.subject.parties.length > 0 ? predicate.subject.parties : ['nato'];
+  tell(sentence, { kind: 'commitment', measure: 'signed', parties, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, verb), first: startOf(sentence, predicate, verb), next: Math.min(next, noun + 3) });
+}
+
+function hasTold({ drafts, told }: Sentence): boolean {
+  return [...told, ...drafts].some(({ kind, unit }) => kind === 'commitment' || unit === 'percent_of_gdp');
+}
+
+/** `The military programming law provides for 2 percent in 2025`, `a law that requires 3 percent by 2030`. */
+function byLaw(sentence: Sentence, noun: number): void {
+  const { reading, next, first } = sentence;
+  const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.provide);
+  const amount = verb < 0 ? undefined : unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.first > verb && each.first < verb + REACH);
+  const owner = amount && ownerOf(sentence, noun, first);
+  if (amount === undefined || owner === undefined) return;
+  const told = toldBy(reading, amount.at);
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: owner.parties, ...told, unit: 'percent_of_gdp', by: told.by ?? dueIn(sentence, amount), first: owner.first >= 0 && owner.first < noun ? owner.first : noun, next: amount.next });
+}
+
+/** Whose law it is: the country named before it, else that of who speaks, else that of the sentence before. */
+function ownerOf({ reading, before }: Sentence, noun: number, first: number): Subject | undefined {
+  const named = namedIn(reading, { first, next: noun + 1 });
+  const one = named !== undefined && named.parties.every(isCountry) ? named : before;
+  return one.parties.length === 1 && one.parties.every(isCountry) ? one : undefined;
+}
+
+/** `2 percent in 2025`: the last day of a year to come. */
+function dueIn({ amounts, reading }: Sentence, { next }: Amount): Draft['by'] & string | null {
+  const date = amounts.find(({ first, quantity }) => first >= next && first < next + 6 && quantity.unit === 'year' && quantity.kind !== 'duration');
+  const year = Number(String(date?.quantity.value ?? '').slice(0, 4));
+  if (date?.quantity.by) return date.quantity.by;
+  return year && (reading.year === null || year > reading.year) ? `${year}-12-31` : null;
+}
+
+/** `Two percent of GDP is the floor, not the ceiling`. */
+function floor(sentence: Sentence, amount: Amount): void {
+  const { reading, next } = sentence;
+  const end = Math.max(amount.next, amount.phrase.next);
+  const verb = [0, 1, 2, 3].map((step) => end + step).find((token) => isThe(reading, token, 'is') || isThe(reading, token, 'was') || isThe(reading, token, 'are'));
+  const noun = verb === undefined ? -1 : find(reading, { first: verb + 1, next: Math.min(next, verb + 8) }, GROUP.target);
+  if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || amount.phrase.first - sentence.first > 3 || !isPlainly(reading, verb + 1, noun)) return;
+  const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (mood.isAsserted && !mood.isNegated && !mood.isConditional) tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', first: amount.phrase.first, next: noun + 1 });
+}
+
+/** `is from now on the`, `is NATO's`: nothing but small words and the alliance before the noun. */
+function isPlainly(reading: Sentence['reading'], first: number, next: number): boolean {
+  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !['from', 'on', 'new', 'old'].some((word) => isThe(reading, token, word))) return false;
+  return true;
+}
+
+const PLAINLY = anyOf([GROUP.article, GROUP.adverb, GROUP.alliance]);
+
+function isCountry(party: string): boolean {
+  return /^[A-Z]{3}$/.test(party);
+}

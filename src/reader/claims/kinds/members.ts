@@ -1,0 +1,108 @@
+import { toldBy } from '../draft.ts';
+import { find, has, is, isThe, phraseAt } from '../reading.ts';
+import { isNoun, isVerb } from '../clauses.ts';
+import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
+import { placesIn } from '../subject.ts';
+import { atEach, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { smallNumber } from '../small-number.ts';
+import { yearsOf } from '../years.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** How many members there are: "NATO has 32 members", "brought the number of allies to 32", "was founded by twelve countries". */
+export function members(sentence: Sentence): void {
+  for (const amount of unused(sentence, 'count')) if (isOfMembers(amount)) counted(sentence, amount);
+  atEach(sentence, NUMBER_OF, numberOf);
+}
+
+const MEMBERS = /^(?:(?:founding |founder )?members?|allies|member (?:states|countries|nations|governments)|members? states|nations|countries|states|governments)$/i;
+
+function isOfMembers({ quantity: { unit, of } }: Amount): boolean {
+  return MEMBERS.test(unit) && of === null;
+}
+
+function counted(sentence: Sentence, amount: Amount): void {
+  const predicate = predicateBefore(sentence, amount.phrase.first);
+  if (predicate === undefined || isCounted(sentence, amount) || !isPlain(predicate)) return;
+  if (isNumberOf(sentence, amount, predicate)) return numbered(sentence, amount, predicate);
+  if (!isHad(sentence, predicate, amount) || !isAlliance(sentence, amount, predicate)) return;
+  tell(sentence, {
+    kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', isNegated: predicate.mood.isNegated,
+    years: null, first: startOf(sentence, predicate, amount.phrase.first), next: amount.next,
+  });
+}
+
+function isPlain({ mood }: Predicate): boolean {
+  return mood.isAsserted && !mood.isConditional && !mood.isFuture;
+}
+
+/** The alliance, or an "it" that has members. */
+function isAlliance({ reading }: Sentence, { quantity }: Amount, { subject, mood }: Predicate): boolean {
+  if (subject.parties.includes('nato')) return subject.parties.length === 1;
+  return isThe(reading, mood.first - 1, 'it') && /^members?$/i.test(quantity.unit) && typeof quantity.value === 'number' && quantity.value >= LEAST_MEMBERS;
+}
+
+/** `There are 29 countries in NATO`, `brought the alliance to 32 members`, `was founded by 12 countries`. */
+function isNumberOf(sentence: Sentence, { phrase, next: end }: Amount, predicate: Predicate): boolean {
+  const { reading, next } = sentence;
+  const { verb, subject, mood } = predicate;
+  if (isThe(reading, mood.first - 1, 'there')) return ['in', 'of'].some((word) => isThe(reading, end, word)) && phraseAt(reading, end + 1, 'nato', next) > 0;
+  const lead = phrase.first - 1;
+  if (has(reading, { first: verb, next: lead }, GROUP.target) || is(reading, verb, GROUP.meet)) return false;
+  if (is(reading, verb, GIVING)) return is(reading, lead, GROUP.alliance);
+  if (isFounded(sentence, phrase.first)) return subject.parties.includes('nato') || has(reading, { first: sentence.first, next: phrase.first }, GROUP.alliance);
+  if (isThe(reading, lead, 'to') && is(reading, verb, GROUP.grown)) return subject.parties.includes('nato');
+  return isThe(reading, lead, 'to') && is(reading, verb, GROUP.brings) && (has(reading, { first: verb + 1, next: lead }, GROUP.alliance) || isThe(reading, verb + 1, 'it'));
+}
+
+const GIVING = GROUP.giving;
+
+/** `founded in 1949 by 12 countries`, `began with 12 members`. */
+function isFounded({ reading, first }: Sentence, number: number): boolean {
+  if (!isThe(reading, number - 1, 'by') && !isThe(reading, number - 1, 'with')) return false;
+  return find(reading, { first: Math.max(first, number - 7), next: number }, GROUP.founded) >= 0;
+}
+
+function numbered(sentence: Sentence, amount: Amount, predicate: Predicate): void {
+  const years = isFounded(sentence, amount.phrase.first) ? yearsOf(sentence, predicate.clause, amount.first) : null;
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', years, first: predicate.mood.first, next: amount.next });
+}
+
+function isHad({ reading }: Sentence, { verb }: Predicate, { phrase }: Amount): boolean {
+  if (is(reading, verb, GROUP.hold) || isThe(reading, verb, 'grew')) return true;
+  return isThe(reading, phrase.first - 1, 'of') && is(reading, verb, GROUP.consist) || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'up');
+}
+
+/** `has five members that spend`: a count of those that do. */
+function isCounted({ reading, next }: Sentence, { next: end }: Amount): boolean {
+  return end < next && ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching', 'to', 'with', 'on'].some((word) => isThe(reading, end, word));
+}
+
+const NUMBER_OF = anyOf([GROUP.membership, GROUP.number]);
+const LEADS = ['to', 'of', 'at', 'is', 'was', 'now'];
+
+/** `bringing its membership to 26`, `brought the number of allies to 32`. */
+function numberOf(sentence: Sentence, token: number): void {
+  const { reading, next, drafts } = sentence;
+  const lead = leadOf(sentence, token);
+  const number = is(reading, lead + 1, GROUP.filler) ? lead + 2 : lead + 1;
+  const value = lead > 0 && number < next ? smallNumber(reading, number) : null;
+  if (value === null || value > MOST_MEMBERS || value < LEAST_MEMBERS || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic)) return;
+  if (drafts.some((draft) => number >= draft.first && number < draft.next && draft.measure === 'members')) return;
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value, unit: 'allies', step: 1, first: token, next: number + 1 });
+}
+
+/** The word that leads in the number: right after "membership" and "number of allies", or past a verb: "has grown to". */
+function leadOf({ reading, next }: Sentence, token: number): number {
+  let from = token + 1;
+  if (is(reading, token, GROUP.number)) {
+    const who = isThe(reading, from, 'of') ? find(reading, { first: from, next: Math.min(next, from + 4) }, GROUP.ally) : -1;
+    if (who < 0 || ['meeting', 'spending', 'that', 'which', 'at', 'above', 'reaching'].some((word) => isThe(reading, who + 1, word))) return -1;
+    from = who + 1;
+  }
+  while (from < Math.min(next, token + FURTHEST) && (isVerb(reading, from) || is(reading, from, GROUP.adverb)) && !isNoun(reading, from) && !LEADS.some((word) => isThe(reading, from, word))) from += 1;
+  return LEADS.some((word) => isThe(reading, from, word)) && placesIn(reading, { first: token, next: from }).length === 0 ? from : -1;
+}
+
+const FURTHEST = 9;
+const MOST_MEMBERS = 60;
+const LEAST_MEMBERS = 12;

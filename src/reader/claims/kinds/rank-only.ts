@@ -1,0 +1,71 @@
+import type { Draft } from '../draft.ts';
+import { find, has, is, isThe } from '../reading.ts';
+import { tell, type Sentence } from '../sentence.ts';
+import { isShare } from '../shares.ts';
+import { namedIn, placesIn, type Subject } from '../subject.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { relativeTo } from './relative.ts';
+
+/** `only Luxembourg spends less`, `only America and Poland have larger budgets`: whether that begins at a token. */
+export function isOnly(sentence: Sentence, token: number): boolean {
+  const subject = onlyThose(sentence, token);
+  return subject !== undefined && is(sentence.reading, subject.next, VERBS) && lessOrMore(sentence, subject.next) > 0;
+}
+
+const VERBS = anyOf([GROUP.spend, GROUP.do]);
+
+/** Tells the place of whoever is outdone by only those: of who stands after "than", else of who was spoken of before; else those are the first themselves. */
+export function only(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const subject = onlyThose(sentence, token) as Subject;
+  const past = lessOrMore(sentence, subject.next);
+  const isLow = LESS.some((word) => isThe(reading, past - 1, word));
+  const isOfShare = is(reading, past, GROUP.share) || isThe(reading, past, 'of') || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
+  const other = isOverOther(sentence, past);
+  const before = other ?? spokenOf(sentence, token, subject);
+  const isBySharesTold = other === undefined && before !== undefined && isOfShares(sentence);
+  const same = { kind: 'rank', measure: isOfShare || isBySharesTold ? 'share' : 'spending', unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token } as const;
+  const end = is(reading, past, GROUP.share) ? past + 1 : past;
+  if (before !== undefined) return tell(sentence, { ...same, parties: before.parties, value: 1 + subject.parties.length, against: subject.parties, next: Math.max(end, other?.next ?? 0) });
+  if (subject.parties.length === 1) tell(sentence, { ...same, parties: subject.parties, value: 1, next: end });
+}
+
+/** The countries after "only". */
+function onlyThose({ reading, next }: Sentence, token: number): Subject | undefined {
+  const at = [1, 2, 3].map((step) => token + step).find((each) => reading.mentions.startingAt(each) !== undefined);
+  const found = at === undefined ? undefined : namedIn(reading, { first: at, next: Math.min(next, token + REACH) });
+  return found !== undefined && found.first === at && found.parties.every(isCountry) ? found : undefined;
+}
+
+const REACH = 12;
+const LESS = ['less', 'smaller', 'lower', 'worse'];
+const MORE = ['more', 'larger', 'higher', 'bigger', 'greater', 'better'];
+
+/** The end of "less", "more", "a smaller share". */
+function lessOrMore({ reading, next }: Sentence, verb: number): number {
+  for (let token = verb + 1; token < Math.min(next, verb + 4); token += 1) if (LESS.some((word) => isThe(reading, token, word)) || MORE.some((word) => isThe(reading, token, word))) return token + 1;
+  return 0;
+}
+
+/** `only the United States spends more on defence than Britain`: it is Britain that comes second. */
+function isOverOther({ reading, next }: Sentence, past: number): Subject | undefined {
+  const than = find(reading, { first: past, next: Math.min(next, past + REACH) }, GROUP.than);
+  return than < 0 ? undefined : placesIn(reading, { first: than + 1, next: Math.min(next, than + 4) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1 && parties.every(isCountry));
+}
+
+/** The one country that was spoken of: in the same sentence, else in the one before. */
+function spokenOf({ reading, first, before }: Sentence, token: number, { parties }: Subject): Subject | undefined {
+  const named = namedIn(reading, { first, next: token });
+  const one = named === undefined || !named.parties.every(isCountry) ? before : named;
+  return one.parties.length === 1 && one.parties.every(isCountry) && !parties.includes(one.parties[0] as string) ? one : undefined;
+}
+
+/** Whether it is shares that were told. */
+function isOfShares({ amounts, told, drafts, reading, first, next }: Sentence): boolean {
+  const last: Draft | undefined = drafts.at(-1) ?? told.at(-1);
+  return amounts.some(({ quantity }) => isShare(quantity)) || last?.measure === 'share' || has(reading, { first, next }, GROUP.share);
+}
+
+function isCountry(party: string): boolean {
+  return /^[A-Z]{3}$/.test(party);
+}

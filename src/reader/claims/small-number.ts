@@ -1,0 +1,14 @@
+import { lexiconOf } from '../quantities/words/lexicon.ts';
+import { isNumber, isWord, type Reading } from './reading.ts';
+
+/** The number that a token is, in digits or as a word; null where it is none. */
+export function smallNumber(reading: Reading, token: number): number | null {
+  const { text, start, end, count } = reading.scanned;
+  if (token < 0 || token >= count) return null;
+  const [from, to] = [start[token] as number, end[token] as number];
+  if (isNumber(reading, token)) return to - from <= 2 ? Number(text.slice(from, to)) : null;
+  const found = isWord(reading, token) ? NUMBERS.find(text, from, to) : 0;
+  return found === 0 ? null : found - 1;
+}
+
+const NUMBERS = lexiconOf('none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '));
