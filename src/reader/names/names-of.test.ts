@@ -95,7 +95,7 @@ describe('one person under several names', () => {
     ['Tillerson’s trip was short. Rex Tillerson flew home.', 'Tillerson', 'Rex Tillerson | foreign_minister | USA'],
     ['Foreign Minister Edgars Rinkēvičs of Latvia came. Rinkevics spoke.', 'Rinkevics', 'Edgars Rinkēvičs | foreign_minister | LVA'],
     ['Ursula von der Leyen came. Von der Leyen spoke.', 'Von der Leyen', 'Ursula von der Leyen | defence_minister | DEU'],
-    ['It was Annegret Kramp-Karrenbauer. Kramp-Karrenbauer spoke.', 'Kramp-Karrenbauer', 'Annegret Kramp-Karrenbauer | - | -'],
+    ['It was Annegret Kramp-Karrenbauer. Kramp-Karrenbauer spoke.', 'Kramp-Karrenbauer', 'Annegret Kramp-Karrenbauer | - | DEU'],
   ])('%s', (text, words, expected) => {
     expect(toldOf(meant(text, words))).toBe(expected);
   });

@@ -35,10 +35,15 @@ export function namesOf(scanned: Scan, sentences: readonly Span[], { date, offic
   const people = peopleOf(text, phrases, namedIn(phrases, described), record, links.beside);
   for (const [at, draft] of people.byPhrase) if ((links.beside[at] as number) >= 0) learn(draft, described[links.beside[at] as number] as Described);
   for (const draft of people.drafts) indexPerson(people, draft);
-  const resolution = { text, phrases, links, described, people, record, entities: new Entities(), salience: new Salience(), countries: [], pairs: new Set<Draft>(), meant: [] };
+  const resolution = { text, phrases, links, described, people, record, entities: new Entities(), salience: new Salience(), countries: [], pairs: new Set<Draft>(), isOnAlliance: isOnAlliance(phrases), meant: [] };
   resolveAll(resolution);
   resolveFirstPerson(resolution);
   return mentionsOf(resolution);
+}
+
+function isOnAlliance(phrases: readonly Phrase[]): boolean {
+  const isOf = (country: string): boolean => phrases.some(({ units }) => units.some(({ meaning }) => meaning?.country === country && meaning.kind !== 'office'));
+  return isOf('NATO') && !isOf('EU');
 }
 
 /** Reads all phrases, each with the country of whom it belongs to. */

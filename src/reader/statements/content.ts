@@ -5,7 +5,7 @@ import { isName, type Item, type Strand } from './strand.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -21,15 +21,17 @@ const FARTHEST_VERB = 14;
 export function endOfContent(strand: Strand, from: number, cueAt: number, isClause: boolean): number {
   const { items } = strand;
   const tense = tenseOf(items, verbGroupAt(items, cueAt));
-  const isFronted = ((items[0]?.bits ?? 0) & WHILE) !== 0 && !hasMark(items, cueAt);
+  const isFronted = isFrontedClause(items) && !hasMark(items, cueAt);
   const isBetweenDashes = hasMark(items, cueAt, DASH);
   for (let at = from; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (item.mark === 0 && item.quotation === 0 && (item.bits & ENDING) === 0) continue;
-    if (item.mark === COMMA && (isSemicolon(item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at))) return trimmed(items, from, at);
+    if (item.mark === COMMA && (isSemicolon(item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at) || isEndOfRelative(items, cueAt, at))) return trimmed(items, from, at);
     if (at > from && !isClause && OCCASIONS.has(item.sense.word) && isOccasion(items, at + 1)) return trimmed(items, from, at);
     if ((item.mark === DASH && isBetweenDashes) || (isFronted && item.mark === COMMA && isClauseAt(items, at + 1))) return at;
     if (item.quotation > 0 && (isAttribution(items, at + 1) || isSetAgainst(strand, at))) return at + 1;
+    if (at > from && !isClause && isColon(item) && (items[at + 1] !== undefined) && hasClauseBefore(items, at + 1, items.length)) return trimmed(items, from, at);
+    if (at > from && !isClause && isDayBehind(items, from, at)) return trimmed(items, from, at);
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
     if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
     if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
@@ -46,6 +48,16 @@ function hasMark(items: readonly Item[], to: number, mark = 0): boolean {
 
 /** What a word must be that can begin something else: "and", "but", "before", "after", "during", "as". */
 const ENDING = AND | BUT | PREP;
+
+/** "After …", "two days after …", "even as …": a clause with which the sentence begins. */
+function isFrontedClause(items: readonly Item[]): boolean {
+  for (let at = 0; at < Math.min(items.length, 4); at += 1) {
+    const { bits, isNumber } = items[at] as Item;
+    if ((bits & WHILE) !== 0) return true;
+    if ((bits & (TIME | DET | ADVERB | QUANTIFIER)) === 0 && !isNumber) return false;
+  }
+  return false;
+}
 
 /** The range without the marks at its end. */
 export function trimmed(items: readonly Item[], from: number, to: number): number {
@@ -71,6 +83,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (!next) return true;
   if ((next.bits & BUT) !== 0) return isClauseAt(items, comma + 2);
   if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return hasCue(items, comma + 2);
+  if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
@@ -79,6 +92,9 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
 }
+
+/** ", the former because …". */
+const ORDER: ReadonlySet<string> = new Set(['former', 'latter']);
 
 /** "Hours after …", "a day before …": when it was said. */
 export function isTimeOfClause(items: readonly Item[], from: number): boolean {
@@ -89,6 +105,14 @@ export function isTimeOfClause(items: readonly Item[], from: number): boolean {
 
 function isEitherSide(item: Item | undefined): boolean {
   return item !== undefined && (item.sense.word === 'after' || item.sense.word === 'before');
+}
+
+/** "An inquiry | on Wednesday into the mission", "the criticism | on Friday": a day behind an object with no verb of its own, on which it was said. */
+function isDayBehind(items: readonly Item[], from: number, at: number): boolean {
+  const [on, day] = [items[at] as Item, items[at + 1]];
+  if (on.sense.word !== 'on' || day === undefined || (day.bits & TIME) === 0 || !day.isCapital || ((items[at + 2]?.bits ?? 0) & TO) !== 0 || ((items[from] as Item).bits & TO) !== 0) return false;
+  const noun = items[at - 1] as Item;
+  return (noun.bits & (VENUE | TIME)) === 0 && !items.slice(from, at).some((item, index) => (item.bits & TO) !== 0 || isFinite(items, from + index));
 }
 
 /** "Before the meeting", "during talks": when it was said, and no part of what was asked for. */
@@ -130,6 +154,13 @@ function isFirstBeforeVerb(items: readonly Item[], from: number, comma: number):
   return true;
 }
 
+/** "The Greens, who vote against him on most things, | reckon": the comma that ends the relative clause of the cue. */
+function isEndOfRelative(items: readonly Item[], cueAt: number, comma: number): boolean {
+  const { start } = verbGroupAt(items, cueAt);
+  const verb = items[skipAdverbs(items, comma + 1)];
+  return ((items[start - 1]?.bits ?? 0) & WHO) !== 0 && isParting(items[start - 2]) && verb !== undefined && !isName(verb) && (verb.bits & (CUE | VERB)) !== 0 && (verb.sense.form & ING) === 0;
+}
+
 /** "Wants tanks, | the opposition does not", "| Rome wants time": somebody else and a helping verb, or another position. */
 function isCounterClause(items: readonly Item[], from: number): boolean {
   const first = phraseStartingAt(items, from);
@@ -147,7 +178,7 @@ function isSpeaker(item: Item): boolean {
 export function isAttribution(items: readonly Item[], from: number): boolean {
   const phrase = phraseStartingAt(items, from);
   if (phrase === null) return false;
-  const verb = verbOfGroup(items, skipAdverbs(items, afterRelative(items, afterParticiple(items, phrase.end))));
+  const verb = verbOfGroup(items, skipAdverbs(items, afterApposition(items, afterRelative(items, afterParticiple(items, phrase.end)))));
   const cue = items[verb]?.sense.cue;
   const after = ((items[verb + 1]?.bits ?? 0) & OBJECT) !== 0 && cue !== undefined && cue !== null && takes(cue.frames, FRAME.r) ? verb + 2 : verb + 1;
   return cue !== undefined && cue !== null && cue.manner === 'speech' && isFinite(items, verb) && isOnlySetting(items, after);
@@ -160,6 +191,13 @@ function afterParticiple(items: readonly Item[], at: number): number {
   if (!isParticiple || ((items[at + 1]?.bits ?? 0) & PREP) === 0) return at;
   const end = phraseStartingAt(items, at + 2)?.end ?? at;
   return items[end] !== undefined && isFinite(items, skipAdverbs(items, end)) ? end : at;
+}
+
+/** The place after ", Igor Lukšić," behind "its foreign minister". */
+function afterApposition(items: readonly Item[], at: number): number {
+  if (!isParting(items[at])) return at;
+  const end = phraseStartingAt(items, at + 1)?.end ?? 0;
+  return end > 0 && isParting(items[end]) && isFinite(items, skipAdverbs(items, end + 1)) ? end + 1 : at;
 }
 
 /** The place after "who were in the room" behind a phrase. */
@@ -194,7 +232,8 @@ function isClauseAt(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-function hasCue(items: readonly Item[], from: number): boolean {
+/** Whether the first finite verb behind a place tells a saying. */
+export function hasCue(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + FARTHEST_VERB); at += 1) {
     if (isFinite(items, at)) return isTelling(items, verbOfGroup(items, at));
   }
@@ -259,6 +298,8 @@ export function skipSetting(items: readonly Item[], from: number): number {
     const item = items[at];
     if (!item) return at;
     if (LATE.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & (PREP | TIME)) !== 0) at += 1;
+    else if (FIXED.get(item.sense.word)?.has(items[at + 1]?.sense.word ?? '') === true) at += 2;
+    else if ((item.bits & WHILE) !== 0 && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return at;
     else if (isQualifier(items, at)) at += 1;
     else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
     else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
@@ -266,6 +307,9 @@ export function skipSetting(items: readonly Item[], from: number): number {
     at = skipAdverbs(items, at);
   }
 }
+
+/** "At once", "in turn", "for now": a preposition and a word that together tell how or when. */
+const FIXED: ReadonlyMap<string, ReadonlySet<string>> = new Map(FIXED_SETTINGS.map(([first, rest]) => [first, new Set(rest.split(' '))]));
 
 const LATE: ReadonlySet<string> = new Set(['late', 'early']);
 
@@ -311,6 +355,17 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
 /** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
 export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
   const { items } = strand;
+  const joint = afterAttribution(items, to);
+  if (joint > 0) return joint;
   for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
+  return 0;
+}
+
+/** “…,” X is fond of saying, and | by that measure, he goes on, …: where a clause begins behind another attribution; 0 without one. */
+function afterAttribution(items: readonly Item[], to: number): number {
+  for (let at = to - 1; at > 1; at -= 1) {
+    if (!isParting(items[at - 1]) || ((items[at] as Item).bits & (AND | BUT)) === 0) continue;
+    for (let verb = at - 2; verb > 0 && !isParting(items[verb]); verb -= 1) if ((items[verb] as Item).sense.cue?.manner === 'speech' && isOnlySetting(items, verb + 1) && items.slice(0, verb).some(({ quotation }) => quotation > 0)) return at + 1;
+  }
   return 0;
 }

@@ -1,6 +1,7 @@
 import { STOP } from '../scan/characters.ts';
-import { endOfContent, endsAtComma, hasClauseBefore, isColon, isOnlySetting, isTimeOfClause, skipAdverbs, skipSetting, startOfClause, trimmed, type Range } from './content.ts';
+import { endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isOnlySetting, isTimeOfClause, skipAdverbs, skipSetting, startOfClause, trimmed, type Range } from './content.ts';
 import { startOfContent } from './frames.ts';
+import { frontedObject } from './fronted-object.ts';
 import { stretchOf, type Draft, type Sieve } from './draft.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { endsInStop } from './quotations.ts';
@@ -10,6 +11,7 @@ import { cueWordsAt, type CueWords } from './cue-words.ts';
 import { isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import { passiveDraft } from './passive.ts';
+import { isUntold, withoutDay } from './untold.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
@@ -95,7 +97,7 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && canBeHuman(items, before)))) return before;
-  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at);
+  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at, cue);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
@@ -118,8 +120,9 @@ function isEndOfAttribution(item: Item | undefined): boolean {
 }
 
 /** "…,” said X": after a quotation or a comma, or at the beginning. */
-function canBeInverted(items: readonly Item[], at: number): boolean {
+function canBeInverted(items: readonly Item[], at: number, { frames }: Cue): boolean {
   const before = items[at - 1];
+  if (before !== undefined && before.quotation === 0 && !takes(frames, FRAME.c | FRAME.t) && !items.slice(0, at).some(({ quotation }) => quotation > 0)) return false;
   return before === undefined || before.quotation > 0 || isParting(before);
 }
 
@@ -132,7 +135,17 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
   if (subject.by === 'fronted') return upTo(leading(strand, group, words, rest), subject.start - 1);
   const canTrail = isOwnClause && subject.by !== 'relative' && subject.by !== 'shared';
-  return (canTrail ? (quotedBefore(strand, cue, first, rest) ?? trailing(strand, cue, first, rest, subject)) : null) ?? leading(strand, group, words, rest);
+  const bare = particlesLeftOut(items, group.at, words, subject) ? group.at + 1 : rest;
+  return (canTrail ? (quotedBefore(strand, cue, first, rest) ?? trailing(strand, cue, first, bare, subject)) : null) ?? leading(strand, group, words, rest) ?? before(frontedObject(strand, cue, subject, rest));
+}
+
+function before(range: Range | null): Content | null {
+  return range === null ? null : { ranges: [range], sieve: 'position' };
+}
+
+/** "…, X mused on the wireless": a preposition behind a clause that tells where it was said, and no part of the cue. */
+function particlesLeftOut(items: readonly Item[], at: number, { cue, isIdiom, after }: CueWords, { by }: Subject): boolean {
+  return !isIdiom && by !== 'after' && after === at + 2 && takes(cue.frames, FRAME.c | FRAME.t) && cue.particles.some(({ word, isNeeded }) => !isNeeded && word === (items[after - 1] as Item).sense.word);
 }
 
 /** The content without what lies behind a place. */
@@ -150,14 +163,20 @@ function quotedBefore(strand: Strand, cue: Cue, first: number, rest: number): Co
   const from = startOfQuoted(strand, last);
   const isWhole = from === last || rangeIsQuoted(items, from, last + 1);
   const more = quotedAfter(items, rest);
-  const isOpen = (((items[from] as Item).bits & WHILE) !== 0 || isVerbBehind(items, skipRecipient(items, rest))) && more.length === 0;
+  const isOpen = (((items[from] as Item).bits & WHILE) !== 0 || isVerbBehind(items, skipRecipient(items, rest)) || (!isWhole && isReasonBehind(items, skipRecipient(items, rest)))) && more.length === 0;
   return { ranges: [{ from, to: last + 1 }, ...(isOpen ? restOfClause(strand, skipRecipient(items, rest), false) : more)], sieve: isWhole ? 'quoted' : 'trailing' };
 }
 
 /** `“Daddy,” he explained, was a figure of speech.` */
 function isVerbBehind(items: readonly Item[], comma: number): boolean {
   const verb = items[comma + 1];
-  return isParting(items[comma]) && verb !== undefined && (verb.bits & (BE | MODAL | HAVE | DO)) !== 0 && (verb.bits & SUBJECT) === 0;
+  return isParting(items[comma]) && verb !== undefined && (verb.bits & (BE | MODAL | HAVE | DO)) !== 0 && (verb.bits & SUBJECT) === 0 && !isHaving(verb);
+}
+
+/** “…”, he went on, for it has paid. */
+function isReasonBehind(items: readonly Item[], comma: number): boolean {
+  const word = items[comma + 1]?.sense.word ?? '';
+  return isParting(items[comma]) && (word === 'for' || word === 'because' || word === 'since') && beginsPhrase(items[comma + 2]) && hasClauseBefore(items, comma + 2, items.length);
 }
 
 function isClosedByStop({ telling }: Strand, items: readonly Item[], last: number, first: number): boolean {
@@ -218,11 +237,19 @@ function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject
   const from = startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   const end = trimmed(items, from, first - 1);
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
-  const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isVerbBehind(items, skipSetting(items, at));
+  const comma = pastOccasion(items, skipSetting(items, at));
+  const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isVerbBehind(items, comma);
   const isWhole = !isOpen && (isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
-  const more = restOfClause(strand, skipSetting(items, at), isWhole);
+  const more = restOfClause(strand, comma, isWhole);
   if (!isWhole && more.length === 0) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
+}
+
+/** "…, he vowed as the papers changed hands, …": the comma behind a clause that tells when it was said. */
+function pastOccasion(items: readonly Item[], at: number): number {
+  if (((items[at]?.bits ?? 0) & WHILE) === 0) return at;
+  for (let comma = at + 2; comma < Math.min(items.length, at + 14); comma += 1) if (isParting(items[comma])) return comma;
+  return at;
 }
 
 /** "Should Ukraine fall, she argued, …", "If they pay, he said, …": what goes on behind the cue. */
@@ -257,7 +284,8 @@ function restOfClause(strand: Strand, comma: number, isWhole: boolean): Range[] 
   const { items } = strand;
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
-  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1)) || endsAtComma(items, comma, true) || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
+  const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
+  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && next.sense.word !== 'for') || isOther || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
 }
@@ -298,8 +326,8 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
   const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & TO) === 0 && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
-  if (to <= from) return null;
-  return { ranges: [{ from, to }], sieve: cue.manner === 'position' ? 'position' : 'told' };
+  if (to <= from || isUntold(items, cue, from, to)) return null;
+  return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };
 }
 
 /** Whether what follows a verb that takes both is a clause, and no object: "demanded that …", "announced cuts". */

@@ -116,12 +116,21 @@ function ownWords(): string[] {
   return ['i', 'we', 'you', 'my', 'our', 'your', ...short, ...short.map((word) => word.replace("'", '\u2019'))];
 }
 
+/** "Replied by promising that …": two verbs of one speaker with the same content, of which the latter tells it. */
+function isSameSaying(one: Draft, other: Draft): boolean {
+  const [first, second] = [one.content[0], other.content[0]];
+  return first !== undefined && second !== undefined && first.first === second.first && one.content.length === 1 && one.head === other.head && one.source !== null && one.cueWords[0] !== undefined && other.cueWords[0] !== undefined;
+}
+
 /** Of two that were found by the same words the first; what a verb tells is not told by a noun too. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<number>();
+  const led = drafts.filter((draft, at) => drafts.some((other, index) => index > at && isSameSaying(draft, other)));
   const begun = new Set<number>();
   for (const { sieve, content } of drafts) if (sieve !== 'noun' && content[0] !== undefined) begun.add(content[0].first);
-  return drafts.filter(({ cueWords, sieve, content }) => {
+  return drafts.filter((draft) => {
+    const { cueWords, sieve, content } = draft;
+    if (led.includes(draft)) return false;
     const key = cueWords[0]?.first ?? -1;
     if (sieve === 'noun' && begun.has(content[0]?.first ?? -1)) return false;
     if (key < 0) return true;

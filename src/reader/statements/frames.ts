@@ -1,11 +1,11 @@
 import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
 import { isColon, isShortClause, skipSetting } from './content.ts';
-import { beginsPhrase, isParting, phraseStartingAt } from './phrases.ts';
+import { beginsPhrase, isParting, phraseStartingAt, isFinite, simplePhraseAt } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { skipIt, type CueWords } from './cue-words.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
-import { ADVERB, BE, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
 export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
@@ -19,11 +19,26 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if (isColon(item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
   if (isColon(item)) return words.isIdiom || takes(cue.frames, FRAME.q) ? at + 1 : null;
   if (item.mark > 0 && item.mark !== CURRENCY) return parenthesis(items, at, cue.frames);
+  const behind = hasPreposition(items, words, after) ? thatBehind(items, at) : 0;
+  if (behind > 0) return behind;
   if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return takes(cue.frames, FRAME.c) ? at : null;
   if (EMPTY.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & PREP) === 0) return null;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
   return fits(items, words, after, at) ? startOf(cue, after, at) : null;
+}
+
+/** Whether the cue was read with a preposition that may be left out: "remarked on". */
+function hasPreposition(items: readonly Item[], { cue, isIdiom }: CueWords, after: number): boolean {
+  return !isIdiom && takes(cue.frames, FRAME.c | FRAME.t) && ((items[after - 1] as Item).bits & PREP) !== 0 && (items[after - 1] as Item).sense.cue === null;
+}
+
+/** "Remarked on his way out | that": the place behind a "that" with which the clause begins after all; 0 without one. */
+function thatBehind(items: readonly Item[], at: number): number {
+  const phrase = phraseStartingAt(items, at);
+  if (phrase === null) return 0;
+  for (let that = phrase.end; that < Math.min(items.length - 1, phrase.end + 5) && (items[that] as Item).mark === 0; that += 1) if (((items[that] as Item).bits & THAT) !== 0) return that + 1;
+  return 0;
 }
 
 /** Words that stand for what was said and do not tell it. */
@@ -59,16 +74,20 @@ const OBJECTS = FRAME.n | FRAME.q | FRAME.g;
 function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number, at: number): boolean {
   const { frames, lemma } = cue;
   const item = items[at] as Item;
+  if (isIdiom && lemma === 'see' && takes(frames, FRAME.c)) return false;
+  if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0;
+  if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
-  if (lemma === 'put' && !isIdiom && item.quotation === 0) return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
+  if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
   if (isIdiom && frames === FRAME.o) return hasInfinitive(items, at);
   const hasParticle = isIdiom ? takes(frames, FRAME.n | FRAME.g | FRAME.o) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
   if (item.quotation > 0) return takes(frames, FRAME.q | FRAME.n | FRAME.c);
+  if (JUDGING.has(lemma) && isJudged(items, at)) return true;
   if (item.sense.word === 'as' && frames !== 0 && !takes(frames, ~OBJECTS)) return takes(frames, FRAME.n);
   if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
   if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r);
-  if (hasParticle) return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
+  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
   if (takes(frames, FRAME.o) && hasInfinitive(items, at)) return true;
   if ((item.sense.form & ING) !== 0 && takes(frames, FRAME.g)) return true;
   if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
@@ -76,9 +95,30 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   return takes(frames, FRAME.n) && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
 }
 
+/** What is shared where somebody agrees: "shares the anger". */
+const OPINIONS: ReadonlySet<string> = new Set(SHARED_OPINIONS.split(' '));
+
+/** Verbs by which something is judged: "found the demand “fair”", "holds the figure to be wrong". */
+const JUDGING: ReadonlySet<string> = new Set(['find', 'hold', 'judge', 'think', 'believe', 'reckon', 'see', 'rate']);
+
+function isJudged(items: readonly Item[], at: number): boolean {
+  const end = simplePhraseAt(items, at)?.end ?? items.length;
+  const next = items[end];
+  if (next !== undefined && isJudgement(items, at, end)) return true;
+  return next !== undefined && (next.quotation > 0 || ((next.bits & TO) !== 0 && ((items[end + 1]?.bits ?? 0) & BE) !== 0));
+}
+
+/** "It offensive", "the date shameful": a pronoun or a noun that is known, and one more word behind it. */
+function isJudgement(items: readonly Item[], at: number, end: number): boolean {
+  const isEnd = (place: number): boolean => items[place] === undefined || (items[place]).mark > 0 || ((items[place]).bits & (AND | BUT | PREP)) !== 0;
+  if (((items[at] as Item).bits & OBJECT) !== 0) return items[end] !== undefined && (items[end]).mark === 0 && isEnd(end + 1);
+  return end - at === 3 && ((items[at] as Item).bits & DET) !== 0 && ((items[at + 1] as Item).bits & THING) !== 0 && (items[at + 2] as Item).bits === 0 && isEnd(end);
+}
+
 /** "Up to $2 billion", "about 500 soldiers". */
 function isAmount(items: readonly Item[], from: number): boolean {
-  return ((items[from] as Item).bits & PREP) !== 0 && !BOUNDS.has(items[from]?.sense.word ?? '') ? false : items.slice(from, from + 4).some(({ mark, isNumber }) => mark === CURRENCY || isNumber);
+  if (((items[from] as Item).bits & PREP) !== 0 && !BOUNDS.has(items[from]?.sense.word ?? '')) return false;
+  return items.slice(from, from + 4).some((each) => each.mark === CURRENCY || each.isNumber || (each.bits & QUANTIFIER) !== 0 || each.mention?.kind === 'description');
 }
 
 const BOUNDS: ReadonlySet<string> = new Set(['up', 'about', 'over', 'around', 'under']);
@@ -108,16 +148,25 @@ function hasInfinitive(items: readonly Item[], from: number): boolean {
 function isClauseLike(items: readonly Item[], from: number): boolean {
   const item = items[from] as Item;
   if ((item.bits & (SUBJECT | DET | QUANTIFIER)) !== 0 || isName(item) || beginsPhrase(item)) return true;
+  if ((item.sense.form & ING) !== 0 && (item.bits & BE) === 0) return isGerundClause(items, from);
   return (item.bits & (WHILE | ADVERB | PREP | TIME | MODAL)) !== 0;
+}
+
+/** "Sharing equipment would save billions": a verb in -ing that is a subject. */
+function isGerundClause(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(items.length, from + 8) && !isParting(items[at]); at += 1) if (isFinite(items, at)) return true;
+  return false;
 }
 
 /** The item after the one who is told: "told the ministers that", "warned allies against". */
 function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const { items } = strand;
   if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0) return from;
-  const phrase = phraseStartingAt(items, from);
-  if (phrase === null) return from;
-  const at = skipSetting(items, phrase.end);
+  const told = simplePhraseAt(items, from);
+  if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && OF_IT.has(cue.lemma)) return told.end + 1;
+  const end = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;
+  if (end === undefined) return from;
+  const at = skipSetting(items, end);
   const next = items[at];
   const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
   if (next === undefined) return isBare ? at : from;
@@ -125,3 +174,14 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   if (isTold) return at;
   return isBare && (next.bits & TO) === 0 && !next.mark ? at : from;
 }
+
+/** "Assured the allies of 1.5 percent". */
+const OF_IT: ReadonlySet<string> = new Set(['assure', 'remind', 'inform', 'notify', 'warn', 'reassure']);
+
+/** "One another", "each other". */
+function afterEachOther(items: readonly Item[], from: number): number | undefined {
+  const other = EACH_OTHER.get(items[from]?.sense.word ?? '');
+  return other !== undefined && items[from + 1]?.sense.word === other ? from + 2 : undefined;
+}
+
+const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);

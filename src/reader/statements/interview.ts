@@ -1,6 +1,6 @@
 import { COMMA, HYPHEN, OPENER, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, MARK, SMALL, WORD } from '../scan/scan.ts';
-import type { Mention } from '../names/names.ts';
+import type { Entity, Mention } from '../names/names.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { withoutMarks, type SentenceTokens } from './spans.ts';
 import type { Telling } from './strand.ts';
@@ -11,8 +11,8 @@ import { WORDS } from './words/tags.ts';
 export interface Speech {
   readonly draft: Draft;
   readonly content: readonly Stretch[];
-  /** Who speaks is told neither by a name nor by an office: a letter, or the one who asks. */
-  readonly isUnnamed: boolean;
+  /** Who speaks is told by a letter: nobody where it asks, else the one with whom the report talks. */
+  readonly letter: 'Q' | 'A' | null;
 }
 
 const LONGEST_NAME = 6;
@@ -30,10 +30,13 @@ export function speechAt(telling: Telling, sentences: readonly SentenceTokens[],
   const content: Stretch[] = [withoutMarks(telling.scanned, { first: colon + 1, next: sentence.next })];
   for (let next = at + 1; next < sentences.length && (sentences[next] as SentenceTokens).paragraph === sentence.paragraph && labelOf(telling, sentences[next] as SentenceTokens) < 0; next += 1) content.push(sentences[next] as SentenceTokens);
   const isNobody = isLetter(telling, sentence, colon);
-  const isUnnamed = isNobody || isAsker(telling, sentence, colon);
   const head = headOf(telling, sentence.first, colon);
-  const source = isNobody ? null : { first: sentence.first, next: head + 1 };
-  return { draft: { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first), isUnnamed };
+  const source = { first: sentence.first, next: isNobody ? sentence.first + 1 : head + 1 };
+  return { draft: { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first), letter: isNobody ? letterAt(telling, sentence.first) : isAsker(telling, sentence, colon) ? 'Q' : null };
+}
+
+function letterAt({ scanned }: Telling, token: number): 'Q' | 'A' {
+  return scanned.text.charAt(scanned.start[token] as number) === 'Q' ? 'Q' : 'A';
 }
 
 /** The colon of a label before words that are in no quotation marks of their own. */
@@ -59,7 +62,7 @@ function colonAfterName(telling: Telling, { first, next }: Stretch): number {
     if (past > token) [aside, token] = [past - first, past];
     if (scanned.kind[token] !== MARK) {
       if (isTo(telling, token)) to = token;
-      else if (to < 0 && scanned.kind[token] === WORD && scanned.shape[token] === SMALL && !isRoleAt(telling, token)) return -1;
+      else if (to < 0 && scanned.kind[token] === WORD && scanned.shape[token] === SMALL && !isRoleAt(telling, token) && index.around(token)?.first !== first) return -1;
       continue;
     }
     if (scanned.shape[token] === STOP && isLetter(telling, { first, next }, token)) return token;
@@ -131,6 +134,12 @@ function isTitle({ scanned }: Telling, first: number, stop: number): boolean {
 /** "J." in a name. */
 function isInitial({ scanned }: Telling, stop: number): boolean {
   return (scanned.end[stop - 1] as number) - (scanned.start[stop - 1] as number) === 1 && scanned.shape[stop - 1] !== SMALL;
+}
+
+/** The one who answers: the only person whom the report names. */
+export function answering({ names }: Telling): Entity | null {
+  const persons = names.entities.filter(({ kind, isAnonymous }) => kind === 'person' && !isAnonymous);
+  return persons.length === 1 ? (persons[0] as Entity) : null;
 }
 
 function isLetter({ scanned }: Telling, { first }: Stretch, colon: number): boolean {

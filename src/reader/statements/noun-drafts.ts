@@ -1,22 +1,46 @@
-import { isColon, endOfContent, skipAdverbs, trimmed, type Range } from './content.ts';
+import { isColon, endOfContent, hasCue, skipAdverbs, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
-import { canTell } from './subject.ts';
+import { canSpeak, canTell, subjectBefore } from './subject.ts';
+import { finiteBefore, verbGroupAt } from './verbs.ts';
 import { BASE } from './words/inflect.ts';
-import { BE, CUE, DET, ED, HAVE, MODAL, NOT, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
+import { BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
 
 /** "Her demand that …", "the German position that …", "the warning by X that …", "X's message: …". */
 export function nounDraft(strand: Strand, at: number): Draft | null {
   const { items } = strand;
   const owner = ownerBefore(items, at);
   const agent = owner === null ? agentAfter(items, at + 1) : null;
-  const source = owner ?? agent;
-  if (source === null || !canTell(items, source)) return null;
+  const coming = comingFrom(strand, at);
+  const source = owner ?? agent ?? coming ?? withColon(strand, at);
+  if (source === null || (source !== coming && !canTell(items, source))) return null;
   const after = agent === null ? at + 1 : agent.end;
-  if (isColon(items[after]) && !isFirst(items, Math.min(source.start, at))) return null;
+  if (isColon(items[after]) && owner !== null && !isFirst(items, Math.min(source.start, at))) return null;
   const content = contentAfter(strand, at, after);
   return content === null || content.to <= content.from ? null : drafted(strand, { from: at, to: at + 1 }, source, content);
+}
+
+/** "X gave a different reason: …", "X's visit began with an assurance: …": the subject of the clause before the colon, or whose it is. */
+function withColon(strand: Strand, at: number): Phrase | null {
+  const { items } = strand;
+  if (!isColon(items[at + 1]) || items[at + 2] === undefined || hasCue(items, at + 2) || (items[at] as Item).sense.word === 'point') return null;
+  const verb = finiteBefore(items, at);
+  const subject = verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start);
+  if (subject === null) return null;
+  const isWhole = !items.slice(0, subject.start).some((item) => isParting(item));
+  for (let owner = isWhole ? 0 : subject.start; owner < subject.end - 1; owner += 1) if (((items[owner] as Item).bits & OWNER) !== 0) return { start: owner, end: owner + 1, head: owner };
+  return canSpeak(items, subject, false) ? subject : null;
+}
+
+/** "From the left came the objection that …": from whom it comes. */
+function comingFrom(strand: Strand, at: number): Phrase | null {
+  const { items } = strand;
+  if (items[0]?.sense.word !== 'from') return null;
+  const phrase = phraseStartingAt(items, 1);
+  const verb = phrase === null ? undefined : items[phrase.end];
+  if (phrase === null || verb === undefined || !COMING.has(verb.sense.lemma) || at - phrase.end >= 5) return null;
+  return isColon(items[at + 1]) && hasCue(items, at + 2) ? null : phrase;
 }
 
 /** Whether nothing but an article stands before: the noun is what the sentence speaks of. */

@@ -41,7 +41,7 @@ function ratherDraft(strand: Strand, at: number): Draft | null {
   const subject = group.modal === at - 1 && items[at - 1]?.sense.word === 'would' ? subjectBefore(items, group.start) : null;
   if (subject === null || subject.by === 'relative' || !canSpeak(items, subject, false)) return null;
   const to = endOfContent(strand, at + 1, group.modal, false);
-  if (to <= at + 1 || isDodging(items, at + 1)) return null;
+  if (to <= at + 2 || isDodging(items, at + 1)) return null;
   return stanceOf(strand, group, subject, { from: at - 1, to: at + 1 }, { from: at + 1, to });
 }
 

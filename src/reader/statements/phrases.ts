@@ -1,7 +1,7 @@
 import { COMMA, DASH, HYPHEN } from '../scan/characters.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, COPULA, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items that names somebody or something: from `start` to `end`, the end not part of it. */
 export interface Phrase {
@@ -81,7 +81,7 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.quotation > 0 || item.mark > 0 || isName(item)) return false;
   if ((item.bits & (BE | HAVE | DO | MODAL)) !== 0) return !UNFINISHED.has(item.sense.word) && !isAfterTo(items, at);
-  if ((item.bits & (VERB | CUE | COPULA)) === 0) return isPastByLook(items, at);
+  if ((item.bits & (VERB | CUE | COPULA)) === 0) return isPastByLook(items, at) || isThirdByLook(items, at);
   const before = items[at - 1];
   if (before && (before.bits & (DET | POSSESSIVE)) !== 0 && (before.bits & QUANTIFIER) === 0) return false;
   if (isAfterTo(items, at) || (before && (before.bits & PREP) !== 0)) return false;
@@ -89,7 +89,15 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   if ((item.bits & COPULA) !== 0 || (form & PAST) !== 0) return true;
   if ((form & PARTICIPLE) !== 0 || (form & ING) !== 0) return false;
   if (before && (before.sense.form & ING) !== 0 && (form & PAST) === 0) return false;
-  return (form & THIRD) !== 0 ? !isPluralLook(before) : (form & BASE) !== 0 && (isPluralLook(before) || isJoinedName(items, at - 1));
+  const last = beforeAdverbs(items, at - 1);
+  return (form & THIRD) !== 0 ? !isPluralLook(items[last]) : (form & BASE) !== 0 && (isPluralLook(items[last]) || isJoinedName(items, last));
+}
+
+/** "Nine members currently meet": the item that a verb agrees with. */
+function beforeAdverbs(items: readonly Item[], last: number): number {
+  let at = last;
+  while (at > 0 && ((items[at] as Item).bits & ADVERB) !== 0 && (items[at] as Item).mark === 0) at -= 1;
+  return at;
 }
 
 /** "France and Italy oppose": the second of two names. */
@@ -106,7 +114,23 @@ const UNFINISHED: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having'
 function isPastByLook(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const before = items[at - 1];
+  if ((item.bits & ED) !== 0 && isVerbByObject(items, at)) return true;
   return (item.bits & ~ED) === 0 && !item.isCapital && before !== undefined && (isPronoun(before) || (isName(before) && before.mention?.kind !== 'demonym') || (before.bits & WHO) !== 0) && item.sense.form === 0 && (item.bits & ED) !== 0;
+}
+
+/** "The campaign issued a statement": an unknown word in -ed between a noun and what begins another phrase. */
+function isVerbByObject(items: readonly Item[], at: number): boolean {
+  const [item, before, next] = [items[at] as Item, items[at - 1], items[at + 1]];
+  if (before === undefined || next === undefined || item.isCapital || !isNominal(before) || (before.bits & (DET | QUANTIFIER)) !== 0) return false;
+  return next.isLed || (next.bits & (DET | POSSESSIVE)) !== 0;
+}
+
+/** "Warsaw counts the zeros": an unknown word in -s between a name and an object. */
+function isThirdByLook(items: readonly Item[], at: number): boolean {
+  const [item, before, next] = [items[at] as Item, items[at - 1], items[at + 1]];
+  if (item.bits !== PLURAL || item.sense.form !== 0 || item.isCapital || item.mention !== undefined || before === undefined || next === undefined) return false;
+  const isSubject = (isName(before) && before.mention?.kind === 'name' && !isPluralLook(before)) || ((before.bits & SUBJECT) !== 0 && !isPluralLook(before) && isPronoun(before));
+  return isSubject && ((next.bits & (DET | POSSESSIVE | OBJECT | NOT)) !== 0 || next.quotation > 0);
 }
 
 /** Whether an item looks like more than one: a plural noun, "they", "some". */
@@ -135,12 +159,13 @@ function startOfCounted(items: readonly Item[], last: number): number {
 function belongsBefore(items: readonly Item[], start: number): boolean {
   const item = items[start] as Item;
   const before = items[start - 1] as Item;
-  if (before.quotation > 0) return false;
+  if (before.quotation > 0 || item.isLed) return false;
   if ((item.bits & DET) !== 0 && (item.bits & QUANTIFIER) === 0) return false;
   if ((item.bits & POSSESSIVE) !== 0 && isSmallOwner(item)) return false;
   if ((before.bits & TIME) !== 0 && before.isCapital) return false;
   if ((before.bits & (DET | POSSESSIVE)) !== 0) return !(isName(item) && item.mention?.kind === 'pronoun');
   if (before.mark === HYPHEN) return start > 1 && isNominal(items[start - 2] as Item);
+  if (isName(item) && item.mention?.kind === 'name' && before.isCapital && before.mention === undefined && ((items[start - 2]?.bits ?? 0) & DET) !== 0) return false;
   if (isName(item) && isName(before) && before.mention?.kind !== 'demonym' && item.isCapital) return false;
   if (isName(item) && item.mention?.kind === 'name' && item.isCapital && isNounInPhrase(items, start - 1)) return false;
   if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && isPluralLook(before)) return false;
@@ -173,7 +198,15 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   if ((form & ING) !== 0) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
+  if (isModifyingNoun(items, at)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
+}
+
+/** "State television", "report authors": a noun before another, though a verb too. */
+function isModifyingNoun(items: readonly Item[], at: number): boolean {
+  const [item, next, before] = [items[at] as Item, items[at + 1], items[at - 1]];
+  if ((item.bits & (PERSON | DOCUMENT)) === 0 || (item.sense.form & BASE) === 0 || next === undefined || isPluralLook(before)) return false;
+  return (next.bits & (VENUE | PERSON | DOCUMENT)) !== 0 && next.mention === undefined && (next.bits & (CUE | VERB)) === 0;
 }
 
 /** Whether the words before make up a phrase that has begun with an article or an owner: then what follows is a noun too. */

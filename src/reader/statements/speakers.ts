@@ -4,11 +4,13 @@ import type { Draft, Stretch } from './draft.ts';
 import { formerOrLatter } from './former-latter.ts';
 import type { Telling } from './strand.ts';
 import { AND, DOCUMENT, OBJECT, PERSON, PLURAL, POSSESSIVE, QUANTIFIER, SUBJECT, WHO } from './words/small.ts';
+import { ING } from './words/inflect.ts';
 import { WORDS } from './words/tags.ts';
 
 /** Who speaks, by the words that name the source; the speaker before where a pronoun names nobody. */
 export function speakerOf(telling: Telling, { source, head, content }: Draft, before: Speaker | null): Speaker | null {
   if (source === null) return null;
+  if (before?.kind === 'group' && isOneOfThem(telling, source)) return before;
   if (isSeveral(telling, source)) return { ...unnamed(telling, source, head), office: null, country: null, kind: 'group', isAnonymous: false };
   const bits = bitsAt(telling, head);
   const entity = entityOf(telling, source, head) ?? formerOrLatter(telling, source.first, head);
@@ -33,10 +35,17 @@ function isNamed(mention: Mention | undefined): boolean {
   return mention !== undefined && mention.entity !== null && mention.kind !== 'pronoun' && mention.kind !== 'possessive';
 }
 
+/** "One grumbled", "one of them said": somebody of those who spoke before. */
+function isOneOfThem({ words }: Telling, { first, next }: Stretch): boolean {
+  const word = (token: number): string => WORDS.senses[words[token] as number]?.word ?? '';
+  return word(first) === 'one' && (next === first + 1 || (next === first + 3 && word(first + 1) === 'of' && word(first + 2) === 'them'));
+}
+
 /** "Officials from three delegations": words beyond those that name an unnamed source. */
-function isWider({ index }: Telling, { next }: Stretch, head: number): boolean {
+function isWider({ index, words }: Telling, { next }: Stretch, head: number): boolean {
   const mention = index.around(head);
-  return mention !== undefined && mention.kind === 'description' && mention.next < next;
+  const behind = mention === undefined ? undefined : WORDS.senses[words[mention.next] as number];
+  return mention !== undefined && mention.kind === 'description' && mention.next < next && !((behind?.form ?? 0) & ING);
 }
 
 /** "Her colleague | from Lisbon": the country told behind the words that name the source. */
@@ -50,17 +59,24 @@ function isTrailing(source: Stretch, content: readonly Stretch[]): boolean {
 }
 
 /** Whether an entity is spoken of in what was said: then a pronoun behind it rather means the speaker before. */
-function isTold({ index, names }: Telling, content: readonly Stretch[], entity: Entity): boolean {
+function isTold({ index, names, words }: Telling, content: readonly Stretch[], entity: Entity): boolean {
   return content.some(({ first, next }) => {
     for (let token = first; token < next; token += 1) {
       const mention = index.startingAt(token);
-      if (mention !== undefined && mention.entity !== null && names.entities[mention.entity] === entity) return true;
+      if (mention !== undefined && mention.entity !== null && !isFirstPerson(mention, words[token] as number) && names.entities[mention.entity] === entity) return true;
     }
     return false;
   });
 }
 
-function speakerOfEntity({ name, office, country, kind, isAnonymous, knownFrom }: Entity): Speaker {
+/** "We", "my": whoever says it, and so no other. */
+function isFirstPerson({ kind }: Mention, word: number): boolean {
+  return (kind === 'pronoun' || kind === 'possessive') && FIRST_PERSON.has(WORDS.senses[word]?.word ?? '');
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'myself', 'ourselves']);
+
+export function speakerOfEntity({ name, office, country, kind, isAnonymous, knownFrom }: Entity): Speaker {
   return { name, office, country, kind: kind === 'place' ? 'body' : kind, isAnonymous, knownFrom };
 }
 

@@ -6,11 +6,11 @@ import { continuations } from './continuation.ts';
 import type { Stretch } from './draft.ts';
 import { draftsInSpeech, draftsOf } from './drafts.ts';
 import { withFreeIndirect } from './free-indirect.ts';
-import { speechAt } from './interview.ts';
+import { answering, speechAt, type Speech } from './interview.ts';
 import { judged } from './judge.ts';
 import { within } from './nesting.ts';
 import { contentSpans, overlap, sentenceTokens, spanOf, type SentenceTokens } from './spans.ts';
-import { speakerOf } from './speakers.ts';
+import { speakerOf, speakerOfEntity } from './speakers.ts';
 import { tellingOf, type Telling } from './strand.ts';
 import type { Told } from './told.ts';
 
@@ -43,7 +43,7 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
     const speech = speechAt(telling, sentences, at, isGoingOn);
     if (speech !== null) {
       spoken = sentence.paragraph;
-      const speaker = speech.isUnnamed ? null : speakerOf(telling, speech.draft, null);
+      const speaker = speakerIn(telling, speech);
       before = speaker ?? before;
       if (speech.content.length > 0) told.push({ draft: speech.draft, speaker, content: speech.content, sentence: at });
     }
@@ -57,6 +57,13 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
     }
   });
   return told;
+}
+
+/** Who makes a speech: by name, or by the letter A the one who is asked. */
+function speakerIn(telling: Telling, { draft, letter }: Speech): Speaker | null {
+  if (letter === null) return speakerOf(telling, draft, null);
+  const asked = letter === 'A' ? answering(telling) : null;
+  return asked === null ? null : speakerOfEntity(asked);
 }
 
 /** Without "Germany will not accept it" where this is what somebody said. */

@@ -32,6 +32,8 @@ export interface Item {
   readonly sign: number;
   readonly isCapital: boolean;
   readonly isNumber: boolean;
+  /** Whether it is a mention that begins with an article or an owner of its own. */
+  readonly isLed: boolean;
 }
 
 /** A sentence outside its quotations, or the part of one that lies within a quotation. */
@@ -75,7 +77,7 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
   if (mention !== undefined && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
   const sense = WORDS.senses[telling.words[token] as number] as WordSense;
   const bits = scanned.kind[token] === WORD ? bitsAt(scanned, token, sense) : 0;
-  return { first: token, next: token + 1, sense, bits, mention, quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, sign: mark === COMMA ? scanned.text.charCodeAt(scanned.start[token] as number) : 0, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER };
+  return { first: token, next: token + 1, sense, bits, mention, quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, sign: mark === COMMA ? scanned.text.charCodeAt(scanned.start[token] as number) : 0, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER, isLed: false };
 }
 
 /** A hyphen between blanks is a dash. */
@@ -129,7 +131,11 @@ function mentionItem(telling: Telling, mention: Mention): Item {
   const { text, end } = scanned;
   const last = end[next - 1] as number;
   const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
-  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0, mention, quotation: 0, mark: 0, sign: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false };
+  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0, mention, quotation: 0, mark: 0, sign: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false, isLed: isLed(telling, mention) };
+}
+
+function isLed({ words }: Telling, { first, next }: Mention): boolean {
+  return next > first + 1 && ((WORDS.senses[words[first] as number] as WordSense).bits & (DET | POSSESSIVE)) !== 0;
 }
 
 /** "Danes"; "the Dutch", "the Portuguese": a people, by its ending. */
@@ -153,7 +159,7 @@ function quotationItem({ scanned, quotations }: Telling, token: number, limit: n
   if (quotation === 0) return null;
   let next = token + 1;
   while (next < limit && quotations.at[next] === quotation) next += 1;
-  return { first: token, next, sense: NO_SENSE, bits: 0, mention: undefined, quotation, mark: 0, sign: 0, isCapital: scanned.shape[token] !== SMALL, isNumber: false };
+  return { first: token, next, sense: NO_SENSE, bits: 0, mention: undefined, quotation, mark: 0, sign: 0, isCapital: scanned.shape[token] !== SMALL, isNumber: false, isLed: false };
 }
 
 /** Passes over what stands in brackets, and over a mark that is of no use here. */

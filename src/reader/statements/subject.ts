@@ -1,8 +1,9 @@
 import { isAttribution } from './content.ts';
-import { isFinite, isParting, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
+import { isFinite, isParting, phraseEndingAt, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';
-import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { FRAME, takes } from './words/cues.ts';
+import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { ING, PARTICIPLE } from './words/inflect.ts';
 
 /** Who does what a verb tells, and how it was found. */
@@ -182,20 +183,45 @@ function beforeAside(items: readonly Item[], comma: number): Subject | null {
 /** Whether a finite verb of the same clause stands before: then a phrase there is its object, and no subject. */
 function hasVerbBefore(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  if (!before || isParting(before) || (before.bits & ADVERB) !== 0 && isParting(items[start - 2] ?? before) || (start === 1 && (before.bits & ADVERB) !== 0) || (before.bits & (WHILE | WHICH | THAT | AND | BUT)) !== 0 || before.quotation > 0) return false;
+  if (before !== undefined && opensClause(items, start - 1)) return false;
+  if (!before || isParting(before) || isBehindSetting(items, start) || (before.bits & ADVERB) !== 0 && isParting(items[start - 2] ?? before) || (start === 1 && (before.bits & ADVERB) !== 0) || (before.bits & (WHILE | WHICH | THAT | AND | BUT)) !== 0 || before.quotation > 0) return false;
   return true;
+}
+
+/** "On Wednesday | the president, a former general, said": whether nothing but a time or a place stands before in its clause. */
+function isBehindSetting(items: readonly Item[], start: number): boolean {
+  let first = start - 1;
+  while (first > 0 && first > start - 6 && !isParting(items[first - 1])) first -= 1;
+  const lead = items[first] as Item;
+  if ((lead.bits & PREP) === 0 || (lead.bits & WHILE) !== 0 || (first > 0 && !isParting(items[first - 1]))) return false;
+  return simplePhraseAt(items, first + 1)?.end === start;
+}
+
+/** "A diplomat said | the secretary general, X, had complained": a verb of saying behind which a clause begins without "that". */
+function opensClause(items: readonly Item[], verb: number): boolean {
+  const cue = (items[verb] as Item).sense.cue;
+  const subject = items[verb - 1];
+  return cue !== null && takes(cue.frames, FRAME.c) && !takes(cue.frames, FRAME.r) && subject !== undefined && subject.quotation === 0 && !isParting(subject) && isFinite(items, verb);
 }
 
 /** Whether what stands between two commas only describes: it holds no finite verb but in "who" and "which". */
 function isAside(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (!first || (first.bits & (SUBJECT | AND | BUT)) !== 0) return false;
-  if ((first.bits & (WHO | WHICH | WHILE)) !== 0 || ((items[from + 1]?.bits ?? 0) & (WHO | WHICH)) !== 0) return true;
+  if ((first.bits & (WHO | WHICH | WHILE)) !== 0 || ((items[from + 1]?.bits ?? 0) & (WHO | WHICH)) !== 0 || isParticipial(items, from)) return true;
   for (let at = from; at < to; at += 1) {
     if (((items[at] as Item).bits & (WHO | WHICH)) !== 0) return true;
     if (isFinite(items, at) && ((items[at] as Item).sense.form & ING) === 0) return false;
   }
   return true;
+}
+
+/** "Often cast as a dove", "speaking on condition of anonymity because the talks were private": what clauses follow are part of it. */
+function isParticipial(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (((items[at]?.bits ?? 0) & ADVERB) !== 0) at += 1;
+  const item = items[at];
+  return item !== undefined && item.mark === 0 && !isName(item) && ((item.sense.form & (PARTICIPLE | ING)) !== 0 || (item.bits & ED) !== 0);
 }
 
 /** The noun phrase that ends here with what it is tied to, without the place and time of the telling. */
@@ -217,7 +243,8 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
   if (phrase === null) return null;
   const before = items[phrase.start - 1];
   if (!before || (before.bits & PREP) === 0 || (before.bits & WHILE) !== 0) return phrase;
-  const isKnown = KNOWING.has(items[phrase.start - 2]?.sense.word ?? '');
+  const tied = items[phrase.start - 2];
+  const isKnown = tied !== undefined && (KNOWING.has(tied.sense.word) || ((tied.sense.form & ING) !== 0 && (tied.bits & SAYING) === 0));
   const lead = (isKnown ? null : phraseEndingAt(items, phrase.start - 2)) ?? briefed(items, phrase.start - 2);
   if (lead === null) return phrase;
   const whole = withTies(items, lead) as Phrase;
@@ -234,7 +261,7 @@ function isNamed(item: Item, { sense }: Item): boolean {
 /** The person before a participle or an adjective: "two people briefed on the talks", "officials familiar with them". */
 function briefed(items: readonly Item[], at: number): Phrase | null {
   const item = items[at];
-  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & PARTICIPLE) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word))) return null;
+  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & (PARTICIPLE | ING)) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word))) return null;
   const phrase = withTies(items, phraseEndingAt(items, at - 1));
   return phrase !== null && isSomebody(items[phrase.head] as Item) && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
 }

@@ -6,7 +6,7 @@ import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, COLLECTIVES, CUE, DET, DO, DOCUMENT, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
 const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw']);
@@ -15,7 +15,7 @@ const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support 
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
 const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
-const UNSAID: ReadonlySet<string> = new Set('say comment discuss confirm specify predict elaborate speculate reveal disclose explain'.split(' '));
+const UNSAID: ReadonlySet<string> = new Set('say comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch'.split(' '));
 /** "Would not comment", "would not say whether …". */
 export function isUnsaid(items: readonly Item[], { modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
   return isNegated && modal >= 0 && (items[modal] as Item).sense.word === 'would' && UNSAID.has(lemma);
@@ -25,7 +25,10 @@ export function isUnsaid(items: readonly Item[], { modal, isNegated }: VerbGroup
 const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto'.split(' '));
 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
-const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry'.split(' '));
+
+/** How far before an infinitive the verb stands that leads to it. */
+const FARTHEST_LEAD = 10;
 
 /** Verbs by which a saying is handed on: "is understood to have told". */
 const REPORTED: ReadonlySet<string> = new Set('understand report say believe know think rumour allege'.split(' '));
@@ -39,7 +42,7 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
-  if (isIdiom && cue.lemma === 'have') return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
+  if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word !== 'no') return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
   if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
@@ -79,7 +82,8 @@ function isJoined(items: readonly Item[], { start, end }: Phrase): boolean {
 }
 
 function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolean {
-  for (let before = start - 1; before >= 0 && before > start - 7; before -= 1) {
+  if (fellTo(items, start) !== null || eagerSubject(items, start) !== null) return true;
+  for (let before = start - 1; before >= 0 && before > start - FARTHEST_LEAD; before -= 1) {
     const { sense, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
@@ -87,6 +91,26 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
   }
   return false;
 }
+
+/** "It fell to the minister | to say", "it was left to the Greens | to ask": the one whose turn it was; null for other words. */
+function fellTo(items: readonly Item[], to: number): Subject | null {
+  const phrase = phraseEndingAt(items, to - 1);
+  const verb = phrase === null ? undefined : items[phrase.start - 2];
+  if (phrase === null || verb === undefined || !isAfterTo(items, phrase) || !canSpeak(items, phrase, false)) return null;
+  return FALLING.has(verb.sense.lemma) || verb.sense.word === 'up' ? { ...phrase, by: 'relative' } : null;
+}
+
+const FALLING: ReadonlySet<string> = new Set(['fall', 'leave']);
+
+/** "Was quick | to point out", "was at pains | to stress": who is so, where an adjective leads to a saying. */
+function eagerSubject(items: readonly Item[], to: number): Subject | null {
+  if (!EAGER.has(items[to - 1]?.sense.word ?? '')) return null;
+  let copula = to - 2;
+  while (copula > 0 && copula > to - 5 && ((items[copula] as Item).bits & (BE | COPULA)) === 0) copula -= 1;
+  return copula > 0 && ((items[copula] as Item).bits & (BE | COPULA)) !== 0 ? subjectBefore(items, verbGroupAt(items, copula).start) : null;
+}
+
+const EAGER: ReadonlySet<string> = new Set(EAGER_WORDS.split(' '));
 
 /** "That prompted Mattis to say": the one who was made to say it. */
 function causedSubject(items: readonly Item[], to: number): Subject | null {
@@ -98,7 +122,9 @@ const CAUSING: ReadonlySet<string> = new Set(['prompt', 'lead', 'force', 'provok
 
 /** The subject of the verb that leads to an infinitive: "is understood to have told", "went on to say". */
 export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Subject | null {
-  for (let before = start - 1; before >= 0 && before > start - 7; before -= 1) {
+  const turned = fellTo(items, start) ?? eagerSubject(items, start);
+  if (turned !== null) return turned;
+  for (let before = start - 1; before >= 0 && before > start - FARTHEST_LEAD; before -= 1) {
     const { lemma, word } = (items[before] as Item).sense;
     if (CAUSING.has(lemma)) return causedSubject(items, start);
     if (lemma !== '' || word === 'like') return subjectBefore(items, verbGroupAt(items, before).start);
@@ -121,8 +147,10 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   const before = items[at - 1];
   if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : null);
-  if (before.sense.word === 'as') return quotedSpeaker(items, at - 1);
+  if (before.sense.word === 'as') return items[at - 2]?.sense.word === 'record' ? ofMainVerb(items, at - 1) : quotedSpeaker(items, at - 1);
   if (before.sense.word === 'of' && TIRING.has(items[at - 2]?.sense.lemma ?? '')) return subjectBefore(items, verbGroupAt(items, at - 2).start);
+  if (before.sense.word === 'of' && WONT.has(items[at - 2]?.sense.word ?? '')) return ofMainVerb(items, at - 1);
+  if (before.sense.word === 'on' && items[at - 2]?.sense.lemma === 'insist') return subjectBefore(items, verbGroupAt(items, at - 2).start);
   if ((before.bits & PREP) !== 0 && !BEFORE_ING.has(before.sense.word)) return null;
   const withSomebody = isParting(before) ? behindWith(items, at - 1) : null;
   if (withSomebody !== null) return withSomebody;
@@ -131,6 +159,15 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
 
 /** "Never tires of pointing out". */
 const TIRING: ReadonlySet<string> = new Set(['tire', 'weary']);
+
+/** "Is fond of remarking", "makes a point of saying". */
+const WONT: ReadonlySet<string> = new Set(['fond', 'tired', 'point', 'habit', 'way']);
+
+/** The subject of the verb right before a place: of "is" in "is fond of". */
+function ofMainVerb(items: readonly Item[], place: number): Subject | null {
+  for (let verb = place - 1; verb > Math.max(0, place - 6); verb -= 1) if (isFinite(items, verb)) return subjectBefore(items, verbGroupAt(items, verb).start);
+  return null;
+}
 
 /** "Quoted Merkel as saying", "Merkel was quoted by the daily as saying", "and Gabriel as having said": whose words they are. */
 function quotedSpeaker(items: readonly Item[], as: number): Subject | null {

@@ -40,7 +40,7 @@ test.each([
   ['“A disgrace” was the verdict of one senator.', 'one senator {verdict} A disgrace'],
   ['The minister left no doubt that savings come first.', 'The minister {left no doubt} savings come first'],
   ['The minister did not mince his words: Europe had been asleep.', 'The minister {mince his words} Europe had been asleep'],
-  ['Q: Will you meet the target?\n\nA: We will, by 2024.', ' {} Will you meet the target?', ' {} We will, by 2024.'],
+  ['Q: Will you meet the target?\n\nA: We will, by 2024.', 'Q {} Will you meet the target?', 'A {} We will, by 2024.'],
   ['Trump to allies: You must pay up', 'Trump {} You must pay up'],
   ['"Europe must wake up" - Macron', 'Macron {} Europe must wake up'],
   ['The defence secretary said:\n\n“It is a great day.”', 'The defence secretary {said} It is a great day.'],

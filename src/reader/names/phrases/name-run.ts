@@ -1,6 +1,6 @@
 import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
 import { COMMA, STOP } from '../../scan/characters.ts';
-import { FIRST_WORD, isCapital, isJointAt, isMarkAt, isPossessiveAt, isWordAt, traitsAt, type NameText } from '../name-text.ts';
+import { FIRST_WORD, isCapital, isJointAt, isMarkAt, isPossessiveAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PARTICLE, PEOPLE_WORD, PLACED, PRONOUN, SAYING_WORD, SUFFIX } from '../words/vocabulary.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,7 +17,14 @@ export function nameRunAt(text: NameText, at: number): Unit | undefined {
     if (place === 0) break;
     next = place;
   }
-  return { kind: 'name', first: at, next: withSuffix(text, next), meaning: null };
+  return { kind: 'name', first: at, next: given(text, at, next) ?? withSuffix(text, next), meaning: null };
+}
+
+/** "In the Castle | Petr Pavel": behind an article a person's name begins with the given one; undefined where none does. */
+function given(text: NameText, at: number, next: number): number | undefined {
+  if (lowerAt(text, at - 1) !== 'the' || next - at < 3) return undefined;
+  for (let place = at + 1; place < next - 1; place += 1) if ((traitsAt(text, place) & GIVEN) !== 0) return place;
+  return undefined;
 }
 
 function canBegin(text: NameText, at: number): boolean {
@@ -32,7 +39,9 @@ function canBegin(text: NameText, at: number): boolean {
 
 /** `Le Drian`, `De Croo`: a particle with a capital before a word that is nothing else. */
 function leadsSurname(text: NameText, at: number): boolean {
-  return (traitsAt(text, at) & PARTICLE) !== 0 && isCapital(text, at + 1) && traitsAt(text, at + 1) === 0;
+  if ((traitsAt(text, at) & PARTICLE) === 0) return false;
+  const next = pastParticles(text, at + 1);
+  return isCapital(text, next) && traitsAt(text, next) === 0;
 }
 
 /** `de Hoop Scheffer`, `van der Bellen`: small particles that lead a name. */

@@ -137,7 +137,7 @@ function canPeopleHead(text: NameText, units: readonly Unit[], at: number): bool
 }
 
 const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
-  'report paper study declaration communique communiqué document letter survey poll statement state side party parties team office power command mission family agency military army cabinet department camp neighbor neighbour capital member director chair deputy author presidency delegation ministry embassy administration committee panel nation country bloc government parliament executive veteran hawk liberal conservative source person european'.split(' '),
+  'report paper study declaration communique communiqué document letter survey poll statement state side party parties team office power command mission family agency military army cabinet department camp neighbor neighbour capital member director chair deputy author presidency delegation ministry embassy administration committee panel nation country bloc government parliament executive veteran hawk liberal conservative source person european host green'.split(' '),
 );
 
 function isDetermined(text: NameText, at: number): boolean {
@@ -153,7 +153,7 @@ function kindOf(units: readonly Unit[], last: Unit): Phrase['kind'] {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this these those some many several few most all both each every any another other one two three four five six seven eight nine ten eleven twelve more no dozens hundreds whose'.split(' '),
+  'the a an this these those some many several few most all both each every any another other one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred more no dozens hundreds whose'.split(' '),
 );
 
 const MOST_BACK = 5;

@@ -2,7 +2,7 @@ import { STOP } from '../../scan/characters.ts';
 import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
 import { afterWord, isCapital, isJointAt, isMarkAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import { OFFICE_WORDS, SHORT_TITLES } from '../words/offices.ts';
-import { DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning, type NamedPhrase } from '../words/vocabulary.ts';
+import { CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning, type NamedPhrase } from '../words/vocabulary.ts';
 import { nameRunAt } from './name-run.ts';
 import { organisationAt } from './organisation.ts';
 import type { Unit } from './unit.ts';
@@ -70,7 +70,7 @@ const SMALL_BODIES: ReadonlySet<string> = new Set(['NATO', 'Senate', 'Congress',
 
 /** What a word is by itself. */
 function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
-  if (traits & HONORIFIC && text.shape[at] !== SMALL && nameRunAt(text, afterDot(text, at))) return plain('honorific', at, afterDot(text, at));
+  if (traits & HONORIFIC && text.shape[at] !== SMALL && addressedAt(text, afterDot(text, at))) return plain('honorific', at, afterDot(text, at));
   if (traits & SHORT_TITLE && text.shape[at] !== SMALL && isCapital(text, afterDot(text, at))) return shortTitle(text, at);
   if (text.shape[at] !== SMALL) {
     const organisation = organisationAt(text, at);
@@ -78,10 +78,22 @@ function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
   }
   if (traits & FORMER_WORD) return isThen(text, at) ? undefined : plain('former', at, afterHyphen(text, at));
   if (traits & PEOPLE_WORD) return plain('people', at, at + 1);
-  const name = nameRunAt(text, at);
+  const name = nameRunAt(text, at) ?? (isAddressed(text, at) ? addressedAt(text, at) : undefined);
   if (name) return name;
   if (traits & DESCRIBING_WORD) return plain('describing', at, afterHyphens(text, at));
   return undefined;
+}
+
+/** A surname behind a form of address, though other names begin with the same word: "Dr Fox". */
+function addressedAt(text: NameText, at: number): Unit | undefined {
+  const name = nameRunAt(text, at);
+  if (name !== undefined || !isCapital(text, at) || text.shape[at] === CAPITALS || (traitsAt(text, at) & CLOSED_WORD) !== 0) return name;
+  return phraseFrom(text, at) === undefined ? plain('name', at, at + 1) : undefined;
+}
+
+function isAddressed(text: NameText, at: number): boolean {
+  const before = isMarkAt(text, at - 1, STOP) ? at - 2 : at - 1;
+  return isCapital(text, before) && (traitsAt(text, before) & HONORIFIC) !== 0;
 }
 
 function plain(kind: Unit['kind'], first: number, next: number): Unit {

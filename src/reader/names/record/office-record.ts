@@ -117,7 +117,12 @@ function outOfOffice(rows: readonly Row[], words: readonly string[], date: strin
   if (words.length < 2 && new Set(rows.map(({ term }) => term.person)).size > 1) return undefined;
   const wasThere = date !== undefined && rows.some(({ term }) => term.start !== null && term.start <= date);
   if (words.length < 2 && !wasThere) return undefined;
-  return knownAs(row.term.person, wasThere ? row.term.country : null, null);
+  return knownAs(row.term.person, wasThere ? row.term.country : (homeOf(rows) ?? null), null);
+}
+
+/** The country whose office somebody will hold; those of alliances come from elsewhere. */
+function homeOf(rows: readonly Row[]): string | undefined {
+  return rows.find(({ term }) => term.country !== 'NATO' && term.country !== 'EU')?.term.country;
 }
 
 /** Of several offices of one person the one that was told, else the first by rank; of several persons none. */
@@ -140,8 +145,13 @@ function isAsTold(term: OfficeTerm, { country }: Asked): boolean {
 function isNameOf(words: readonly string[], name: readonly string[]): boolean {
   const first = words[0] as string;
   if (words.length === 1) return name.length === 1 || name.indexOf(first) > 0;
-  if (words.slice(1).every((word) => name.includes(word)) && isSameGiven(first, name[0] as string)) return true;
+  if (words.slice(1).every((word) => name.includes(word) || isInitialOf(word, name)) && isSameGiven(first, name[0] as string)) return true;
   return words.length <= name.length && words.every((word, at) => word === name[name.length - words.length + at]);
+}
+
+/** `M` in "Robert M. Gates". */
+function isInitialOf(word: string, name: readonly string[]): boolean {
+  return word.length === 1 && name.slice(1, -1).some((middle) => middle.startsWith(word));
 }
 
 /** Whether two given names are of one person: `Jim` and `James`, `J` and `John`. */

@@ -42,9 +42,12 @@ export function describedBy(text: NameText, phrase: Phrase, owner: Whose): Descr
   const isFormer = units.some((unit) => unit.kind === 'former' && !(title?.meaning?.id === 'vice_president')) || OUT.has(lowerAt(text, phrase.first));
   const noun = title?.kind === 'people' ? (PEOPLE.get(lowerAt(text, title.first)) ?? '') : '';
   const isPlural = title !== undefined && name === undefined && (title.meaning?.isPlural === true || noun === 'persons' || noun === 'countries');
-  const office = title === undefined ? '' : officeOf(title, country, body, units, isFormer);
-  return { office, country, body, gender: genderOf(text, units, word), isPlural, isFormer, head: title ? headOf(word) : '', noun, name };
+  const office = title === undefined ? '' : name === undefined && PARTISANS.has(word) ? 'lawmaker' : officeOf(title, country, body, units, isFormer);
+  return { office, country: country ?? (office === 'secretary_general' && body === null ? 'NATO' : null), body, gender: genderOf(text, units, word), isPlural, isFormer, head: title ? headOf(word) : '', noun, name };
 }
+
+/** People by their party: who speaks for one sits in a parliament. */
+const PARTISANS: ReadonlySet<string> = new Set('republican republicans democrat democrats conservative conservatives socialist socialists liberal liberals green greens deputies backbenchers'.split(' '));
 
 /** Phrases whose units tell of people. */
 const MEANT: ReadonlySet<Phrase['kind']> = new Set(['person', 'title', 'name', 'body', 'group'] as const);

@@ -33,8 +33,8 @@ export class Entities {
     return this.#once(`place ${name.toLowerCase()}`, () => newDraft('place', name, code));
   }
 
-  body(name: string, country: string | null): Draft {
-    return this.#once(`body ${name.toLowerCase()} ${country ?? ''}`, () => newDraft('body', name, country));
+  body(name: string, country: string | null, office: string | null = null): Draft {
+    return this.#once(`body ${name.toLowerCase()} ${country ?? ''}`, () => Object.assign(newDraft('body', name, country), { office }));
   }
 
   /** A paper that tells something; no pronoun means it. */

@@ -1,8 +1,9 @@
 import { COMMA, HYPHEN } from '../../scan/characters.ts';
 import { NUMBER, WORD } from '../../scan/scan.ts';
-import { isMarkAt, lowerAt, type NameText } from '../name-text.ts';
+import { isMarkAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { PEOPLE } from '../words/roles.ts';
+import { SAYING_WORD } from '../words/vocabulary.ts';
 
 /** How phrases belong together, by their numbers. */
 export interface Links {
@@ -101,7 +102,8 @@ function titleAfter(text: NameText, phrases: readonly Phrase[], links: Links, at
   for (let other = at + 1; other < Math.min(at + 4, phrases.length); other += 1) {
     const title = phrases[other] as Phrase;
     if (title.kind !== 'title' || startOf(phrases, links, other) !== from) continue;
-    return isSingleTitle(title) && isClosed(text, endOf(phrases, links, other)) ? other : -1;
+    const end = endOf(phrases, links, other);
+    return isSingleTitle(title) && isClosed(text, end) && !(isComma(text, from - 1) && isSubject(text, end)) ? other : -1;
   }
   return -1;
 }
@@ -126,6 +128,11 @@ function isSingleTitle({ units }: Phrase): boolean {
 /** After an apposition the sentence goes on with a mark, a verb or a relative clause. */
 function isClosed(text: NameText, at: number): boolean {
   return text.kind[at] !== 1 || !/^(?:and|or)$/.test(lowerAt(text, at));
+}
+
+/** "At lunch with Stoltenberg, the American leader said": a title that a verb of saying follows is a subject, and stands beside nobody. */
+function isSubject(text: NameText, end: number): boolean {
+  return text.kind[end] === WORD && (traitsAt(text, end) & SAYING_WORD) !== 0;
 }
 
 function nameAfter(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {

@@ -1,6 +1,6 @@
 import { FIRST_WORD, foldedAt, isMarkAt, lowerAt, traitsAt, writtenEnd, type NameText } from '../name-text.ts';
-import { STOP } from '../../scan/characters.ts';
-import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
+import { CLOSER, OPENER, STOP } from '../../scan/characters.ts';
+import { CAPITALS, LINE, SMALL, WORD } from '../../scan/scan.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { isSameGiven, type Known, type OfficeRecord } from '../record/office-record.ts';
@@ -113,13 +113,13 @@ function addHead({ heads }: Draft, head: string): void {
 }
 
 /** What a title tells of a person: words of the report win over the record. */
-export function learn(draft: Draft, { office, country, gender, head, isFormer }: Described): void {
+export function learn(draft: Draft, { office, country, gender, head, isFormer, noun }: Described): void {
   if (head !== '') addHead(draft, head);
   if (gender !== null) draft.gender = gender;
   if (isFormer) draft.isFormer = true;
   if (country !== null && (draft.country === null || draft.knownFrom !== 'report')) draft.country = country;
   if (office === null || office === '' || isFormer) return;
-  if (draft.office !== null && draft.knownFrom === 'report') return;
+  if (draft.office !== null && (draft.knownFrom === 'report' || noun !== '')) return;
   draft.office = office;
   draft.knownFrom = 'report';
 }
@@ -157,7 +157,7 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 function shortDraft(text: NameText, phrases: readonly Phrase[], bySurname: ReadonlyMap<string, readonly Draft[]>, one: Named, words: readonly string[], record: OfficeRecord): Draft | undefined {
   const held = heldFor(bySurname, one, words);
   if (held) return held;
-  const isTitled = one.told.office !== '' || one.told.gender !== null;
+  const isTitled = one.told.office !== '' || one.told.gender !== null || phrases[one.phrase]?.units[0]?.kind === 'honorific';
   const known = isTitled || isPlainName(text, one.unit) ? knownFor(one, words, record) : undefined;
   if (known) return draftOfName(known.short, known.words, known);
   const surname = one.told.isFormer ? undefined : KNOWN_PEOPLE.get(words.at(-1) as string);
@@ -202,7 +202,38 @@ function isPlainName(text: NameText, unit: Unit): boolean {
 /** A verb of saying beside the name, a possessive behind a full one, "who" behind it. */
 function isTreatedAsPerson(text: NameText, phrase: Phrase, { first, next }: Unit): boolean {
   if (phrase.determiner !== '' || text.shape[first] === CAPITALS) return false;
+  if (isSpeechLabel(text, first, next)) return true;
   const isSayingAfter = (traitsAt(text, next) & SAYING_WORD) !== 0;
   const isSayingBefore = (traitsAt(text, first - 1) & SAYING_WORD) !== 0 && text.shape[first - 1] === SMALL;
   return isSayingAfter || (isSayingBefore && next - first > 1) || lowerAt(text, next + 1) === 'who';
 }
+
+/** `Angus Robertson: …`: a name and a colon at the beginning of a paragraph, where another paragraph begins so too. */
+function isSpeechLabel(text: NameText, first: number, next: number): boolean {
+  if (next - first < 2 || (first > 0 && text.kind[first - 1] !== LINE)) return false;
+  return isColonAt(text, pastBrackets(text, next)) && (hasLabel(text, next, 1) || hasLabel(text, first - 1, -1));
+}
+
+function isColonAt({ text, start }: NameText, at: number): boolean {
+  return text.charCodeAt(start[at] as number) === COLON;
+}
+
+/** Past "(CDU/CSU)". */
+function pastBrackets(text: NameText, at: number): number {
+  if (!isMarkAt(text, at, OPENER)) return at;
+  for (let place = at + 1; place < at + LONGEST_LABEL; place += 1) if (isMarkAt(text, place, CLOSER)) return place + 1;
+  return at;
+}
+
+/** Whether a paragraph near by begins with a few words and a colon. */
+function hasLabel(text: NameText, from: number, step: 1 | -1): boolean {
+  for (let place = from; place >= 0 && place < text.count && Math.abs(place - from) < FARTHEST_LABEL; place += step) {
+    if (text.kind[place] !== LINE && place !== 0) continue;
+    for (let at = place + 1; at < Math.min(text.count, place + LONGEST_LABEL) && text.kind[at] !== LINE; at += 1) if (isColonAt(text, at)) return true;
+  }
+  return false;
+}
+
+const COLON = 0x3a;
+const LONGEST_LABEL = 12;
+const FARTHEST_LABEL = 300;

@@ -29,7 +29,14 @@ export function whoIsMeant(resolution: Resolution, at: number): Draft | undefine
 function trailsContent(text: NameText, at: number): boolean {
   if (!isMarkAt(text, at - 1, COMMA) && !isMarkAt(text, at - 1, QUOTE)) return false;
   const fronted = frontedUntil(text, firstOf(text, at));
+  if (isBehindColon(text, at)) return false;
   return (traitsAt(text, at + 1) & SAYING_WORD) !== 0 && fronted !== at - 1;
+}
+
+/** "A diplomat made light of it: one hundred, he observed, …": what was said begins behind a colon, and who said it stands before. */
+function isBehindColon(text: NameText, at: number): boolean {
+  for (let place = at - 1; place > 0 && text.sentence[place] === text.sentence[at] && at - place < LONGEST_CLAUSE; place -= 1) if (text.text.charCodeAt(text.start[place] as number) === 0x3a) return true;
+  return false;
 }
 
 function speaks({ draft, standing }: Told): boolean {

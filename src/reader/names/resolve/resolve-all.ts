@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import type { Described } from './described.ts';
 import type { Draft } from './draft.ts';
+import { compatriot } from './epithets.ts';
 import { endOf, startOf } from './links.ts';
 import { nameText } from './people.ts';
 import { notePair, someOf } from './pairs.ts';
@@ -14,6 +15,8 @@ import { standingOf } from './standing.ts';
 import { countryHere, ownerCountry } from './country-here.ts';
 import { whoHolds } from './titles.ts';
 import { wordsOf } from './words-of.ts';
+import { PARTY_NAMES } from '../words/parties.ts';
+import type { Meaning } from '../words/vocabulary.ts';
 
 /** Goes through the phrases in their order and finds whom each means; what was told of is remembered for what comes after. */
 export function resolveAll(resolution: Resolution): void {
@@ -41,7 +44,7 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_governm
 
 function noteCountry({ countries }: Resolution, sentence: number, draft: Draft | undefined): void {
   const code = draft?.country ?? null;
-  if (code !== null && code !== 'NATO' && code !== 'EU' && (draft?.kind === 'country' || draft?.kind === 'person' || draft?.kind === 'place')) countries.push({ sentence, code });
+  if (code !== null && code !== 'NATO' && code !== 'EU' && (draft?.kind === 'country' || draft?.kind === 'person' || draft?.kind === 'place' || draft?.kind === 'group')) countries.push({ sentence, code });
 }
 
 function remember(resolution: Resolution, at: number, draft: Draft, isFronted: boolean): void {
@@ -54,7 +57,7 @@ function remember(resolution: Resolution, at: number, draft: Draft, isFronted: b
 }
 
 function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | undefined {
-  const { entities, links, people, phrases, text } = resolution;
+  const { entities, people, text } = resolution;
   const last = phrase.units.at(-1);
   switch (phrase.kind) {
     case 'person':
@@ -71,12 +74,29 @@ function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | un
     case 'group':
       return entities.group(wordsOf(resolution, at), (resolution.described[at] as Described).country);
     case 'body':
-      return last?.meaning ? entities.meant(last.meaning) : entities.body(bodyName(text, phrase, endOf(phrases, links, at)), (resolution.described[at] as Described).country);
+      return last?.meaning ? (PARTY_NAMES.has(last.meaning.id) ? partyHere(resolution, at, last.meaning) : entities.meant(last.meaning)) : organisation(resolution, phrase, at);
     case 'nation':
       return last?.meaning ? asWritten(text, phrase, entities.country(last.meaning.id)) : undefined;
     case 'demonym':
-      return last?.meaning ? entities.meant(last.meaning) : undefined;
+      return last?.meaning ? (compatriot(resolution, phrase, last.meaning.id) ?? entities.meant(last.meaning)) : undefined;
   }
+}
+
+/** A body that the tables do not know: an institute analyses, and a ministry is of the one country told of. */
+function organisation(resolution: Resolution, phrase: Phrase, at: number): Draft {
+  const { text, phrases, links, entities, described } = resolution;
+  const name = bodyName(text, phrase, endOf(phrases, links, at));
+  const country = (described[at] as Described).country ?? (DOMESTIC.test(name) ? (countryHere(resolution, at, '') ?? null) : null);
+  return entities.body(name, country, INSTITUTE.test(name) ? 'analyst' : null);
+}
+
+const DOMESTIC = /\b(?:Ministry|Department|Committee|Parliament|Chamber|Assembly|Treasury|Court|Government|Budget Office)\b/;
+const INSTITUTE = /\b(?:Institut\w*|Istituto|Think Tank|Foundation|Cent(?:er|re) (?:for|on)|Council on)\b/;
+
+/** A party, for which lawmakers speak; "Labour" is Britain's where no other country alone is told of. */
+function partyHere(resolution: Resolution, at: number, { id, country }: Meaning): Draft {
+  const isBritish = id === 'Labour' || id === 'Labour Party';
+  return resolution.entities.body(id, isBritish ? (countryHere(resolution, at, '') ?? 'GBR') : country, 'lawmaker');
 }
 
 /** Names that a country has asked for, or had before, where the report writes them. */

@@ -3,6 +3,7 @@ import { SMALL } from '../../scan/scan.ts';
 import type { Described } from './described.ts';
 import { countryHere, ownerCountry, PRESIDENTIAL } from './country-here.ts';
 import { newDraft, personDraft, type Draft } from './draft.ts';
+import { namedAgain } from './epithets.ts';
 import { indexPerson } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
@@ -20,9 +21,9 @@ export function whoHolds(resolution: Resolution, at: number): Draft | undefined 
   if (told.noun !== '') return (told.isPlural ? pairHere(resolution, phrase) : undefined) ?? ofNoun(resolution, at, told);
   if (told.isPlural) return pairHere(resolution, phrase) ?? unnamed(resolution, at, told);
   if (told.head === 'number') return counterpart(resolution, at, told);
-  if (told.isFormer && told.office === null) return unnamed(resolution, at, told);
+  if (told.isFormer && told.office === null) return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
   if (!isDefinite(resolution, at, phrase)) return unnamed(resolution, at, told);
-  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? unnamed(resolution, at, told);
+  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
 }
 
 /** `the president` where one country alone has been told of: the one who holds it there; `the chancellor` where none has is Germany's. */
@@ -98,9 +99,10 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
   if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
   if (told.head === 'bloc') return resolution.salience.last(({ draft }) => draft.name === 'EU' || draft.name === 'NATO');
-  if (told.head === 'leader' && told.country !== null) return leaderOf(resolution, told.country) ?? unnamed(resolution, at, told);
+  if (told.head === 'leader' && told.country !== null && told.body === null) return leaderOf(resolution, told.country) ?? unnamed(resolution, at, told);
   if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country);
-  return told.noun === 'body' || told.noun === 'country' ? bodyOf(resolution, at, told) : unnamed(resolution, at, told);
+  if (told.noun === 'body' || told.noun === 'country') return bodyOf(resolution, at, told);
+  return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
 }
 
 function bodyOf(resolution: Resolution, at: number, told: Described): Draft {
@@ -158,6 +160,7 @@ function unnamed(resolution: Resolution, at: number, told: Described): Draft {
   const country = told.country ?? countryOfOwner(resolution, at, told) ?? countryOfNamed(resolution, phrases[at] as Phrase) ?? countryAbout(resolution, at, told);
   const office = told.office === '' ? null : told.office;
   const name = wordsOf(resolution, at);
+  if (country === null && (phrases[at] as Phrase).determiner !== 'its' && isOfAlliance(resolution, told)) return entities.group(name, 'NATO', office, told.noun !== 'countries');
   if (told.noun === 'countries') return entities.group(name, country);
   if (told.isPlural) return entities.group(name, country, office, true);
   return entities.unnamed(name, country, () => sourceOf(name, country, office, told));
@@ -170,6 +173,13 @@ function sourceOf(name: string, country: string | null, office: string | null, {
   draft.isAnonymous = office === null || !NAMED_OFFICES.has(office) || /^an? /i.test(name);
   return draft;
 }
+
+/** "The leaders agreed", "members have promised": those of the alliance, where no other is told of. */
+function isOfAlliance({ isOnAlliance }: Resolution, { head, isPlural }: Described): boolean {
+  return isOnAlliance && isPlural && COLLECTIVE.has(head);
+}
+
+const COLLECTIVE: ReadonlySet<string> = new Set(['leaders', 'members', 'governments', 'heads']);
 
 /** `his spokesman` is of his country; `her colleague from Lisbon` is not. */
 function countryOfOwner(resolution: Resolution, at: number, told: Described): string | null {

@@ -36,24 +36,15 @@ CIA | USA | cia
 FBI | USA | fbi
 Bundeswehr | DEU | bundeswehr
 Bundesbank | DEU | bundesbank
-CDU | DEU | cdu
-CSU | DEU | csu
-SPD | DEU | spd
-AfD | DEU | afd
-FDP | DEU | fdp
-Northern League | ITA | northern league
-Five Star Movement | ITA | five star movement
-Forza Italia | ITA | forza italia
-Fidesz | HUN | fidesz
-Law and Justice | POL | law and justice
-Civic Platform | POL | civic platform
+Government Accountability Office | USA | government accountability office, gao
+Parliamentary Budget Officer | CAN | parliamentary budget officer
+National Audit Office | GBR | national audit office
 Ministry of Defence | GBR | mod
 Bank of England | GBR | bank of england
 Commons | GBR | commons
 Bundestag | DEU | bundestag
 Bundesrat | DEU | bundesrat
 Chancellery | DEU | chancellery
-Labour | GBR | labour, labour party
 Downing Street | GBR | downing street, no. 10, no 10, number 10
 House of Commons | GBR | house of commons
 House of Lords | GBR | house of lords

@@ -1,7 +1,7 @@
 /** Nouns for people of whom no office is told, singular and plural. */
 export const PEOPLE: ReadonlyMap<string, string> = new Map(
   (
-    'politician politicians leader leaders person people source sources insider insiders participant participants critic critics backer backers committee panel opponent opponents supporter supporters ally allies partner partners ' +
+    'politician politicians host hosts green greens billionaire leader leaders person people source sources insider insiders participant participants critic critics backer backers committee panel opponent opponents supporter supporters ally allies partner partners ' +
     'counterpart counterparts colleague colleagues member members lawyer lawyers soldier soldiers protester protesters activist activists observer observers delegate delegates ' +
     'voter voters citizen citizens republican republicans democrat democrats conservative conservatives socialist socialists liberal liberals hawk hawks hardliner hardliners ' +
     'european europeans westerner westerners journalist journalists reporter reporters author authors columnist columnists candidate candidates rival rivals successor predecessor ' +

@@ -5,6 +5,7 @@ import { CALENDAR, CLOSED, HONORIFICS, PARTICLES, SAYING, SUFFIXES } from './clo
 import { GIVEN_NAMES } from './given-names.ts';
 import { NATIONS } from './nations.ts';
 import { OFFICE_WORDS, SHORT_TITLES } from './offices.ts';
+import { PARTIES } from './parties.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { DESCRIBING, FORMER, ORGANISING, PEOPLE, THINGS } from './roles.ts';
 
@@ -119,7 +120,7 @@ function allPhrases(): [string, Meaning][] {
     for (const demonym of demonyms) add([demonym], 'demonym', code, code, demonym.endsWith('s'));
     add(seats, 'seat', code, code);
   }
-  for (const { name, country, names } of BODIES) add(names, 'body', name, country);
+  for (const { name, country, names } of [...BODIES, ...PARTIES]) add(names, 'body', name, country);
   for (const { name, names, parties } of GROUPS) add(names, 'group', name, GROUP_COUNTRIES.get(parties[0] ?? '') ?? null, true);
   for (const { office, words } of OFFICE_WORDS) add([words], 'office', office.replace('+', ''), null, office.endsWith('+'));
   add(NO_ONE, 'thing', '', null);

@@ -10,7 +10,7 @@ pressure o
 want o,n,q,i
 expect o,i,n
 request c,n,o
-appeal q for!,to!
+appeal q,o for!,to!
 beg o,q
 implore o,q
 exhort o,q
@@ -245,4 +245,6 @@ trust c
 pray c,q for
 dread c,n
 dislike n,g
+uphold,upheld n
+share n
 `;

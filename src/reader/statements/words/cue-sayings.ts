@@ -62,7 +62,7 @@ swear,swore,sworn c,i
 allege c,q
 complain c,q about,of
 mention t
-point c,q,n out!
+point c,q,n out!,to!
 make,made c,q clear!,plain!
 put,put q,n forward
 according q
@@ -93,7 +93,7 @@ volunteer t
 dispute n,c
 contest n
 contradict n
-correct q
+correct t,q
 corroborate n
 summarize q,n
 summarise q,n
@@ -138,7 +138,7 @@ insinuate c
 profess n,i
 decree c,q
 elaborate q
-expound q
+expound t,q
 explicate t
 avow c,n
 brag c,q of,about
@@ -149,7 +149,7 @@ cavil q
 venture c,q
 work t out!
 hazard q
-interpose q
+interpose t,q
 interrupt q
 persist q
 disparage n
@@ -172,6 +172,7 @@ prognosticate c
 verify t
 certify t
 recount c,q,n
+relate t,q
 narrate q
 recite q
 paraphrase q,n
@@ -218,18 +219,18 @@ tease t,q
 enthuse t,q
 gush t,q
 muse t,q about,on
-ponder q
+ponder t,q
 whisper t,q
 murmur t,q
-declaim q
-intone q
-deadpan q
+declaim t,q
+intone t,q
+deadpan t,q
 chuckle q
 smile q
 laugh q
 nod q
 proclaim c,q,n
-pronounce q
+pronounce t,q
 opine t,q
 echo q,n
 jibe q
@@ -243,26 +244,26 @@ joke t,q
 shout t,q
 mutter t,q
 sigh t,q
-continue q
-go,went,gone q on!
+continue t,q
+go,went,gone t,q on!
 begin,began,begun q
-interject q
+interject t,q
 read,read q
 quote q
 crow c,q about
 groan t,q
-allow q
+allow t,q
 scream t,q
 yell t,q
 bellow t,q
-holler q
+holler t,q
 roar t,q
 hiss t,q
-grunt q
-drawl q
+grunt t,q
+drawl t,q
 gasp q
-croak q
-chirp q
+croak t,q
+chirp t,q
 purr q
 shriek q
 exclaim t,q
@@ -274,7 +275,7 @@ blurt q out
 harrumph q
 heckle t,q
 huff t,q
-sniff q
+sniff t,q
 tut q
 seethe t,q
 explode q
@@ -288,7 +289,7 @@ needle q
 grin q
 beam q
 wince q
-shrug q
+shrug t,q
 bristle q
 enquire q,t
 inquire q,t
@@ -300,7 +301,7 @@ carp t,q about
 whinge t,q about
 bleat q
 kvetch q
-philosophise q
+philosophise t,q
 rhapsodise q
 volley q back!
 confide t,q

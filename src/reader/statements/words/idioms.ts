@@ -16,6 +16,9 @@ let,let it be known|ct
 let,let slip|ct
 let,let @ know|ct
 give,gave,given @ to understand|ct
+give,gave,given to understand|ct
+have,had it|ct
+reserve,reserved the right|i|refusal|-1|position
 put,put @ on notice|ct
 leave,left @ in no doubt|ct
 leave,left @ in little doubt|ct
@@ -76,6 +79,13 @@ ratchet,ratcheted up the pressure on|o|demand|1|position
 increase,increased the ~ pressure on|o|demand|1|position
 increase,increased pressure on|o|demand|1|position
 turn,turned up the heat on|o|demand|1|position
+distance,distanced @ from|gn|refusal|-1|position
+stop,stopped short of|gn|refusal|-1|position
+toy,toyed with|gn|proposal
+sum,summed up the mood|t
+see,saw,seen no other way of|gn
+see,saw,seen no alternative to|gn
+have,had no intention of|gn|refusal|-1|position
 raise,raised concerns|ct about,over
 raise,raised doubts about|nc
 raise,raised ~ objections to|n|refusal|-1

@@ -66,7 +66,7 @@ export const SMALL_WORDS: readonly (readonly [bits: number, words: string])[] = 
   [WHILE, 'because although though while whereas when if unless once whenever wherever'],
   [ADVERB | QUANTIFIER, 'little'],
   [OBJECT, 'something anything nothing everything'],
-  [ADVERB, 'so also again outright alike altogether anyway besides afterward afterwards beforehand nonetheless otherwise therefore thereby still just even now then later earlier soon often already always sometimes long far too very quite rather instead however meanwhile moreover nevertheless once twice ago ahead here together perhaps only maybe today tonight yesterday tomorrow recently thus almost nearly privately first back away further repeatedly'],
+  [ADVERB, 'alone so also again outright alike altogether anyway besides afterward afterwards beforehand nonetheless otherwise therefore thereby still just even now then later earlier soon often already always sometimes long far too very quite rather instead however meanwhile moreover nevertheless once twice ago ahead here together perhaps only maybe today tonight yesterday tomorrow recently thus almost nearly privately first back away further repeatedly'],
   [TIME, 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year weekend morning afternoon evening night noon midnight day hours days weeks months years hour minutes spring summer autumn winter'],
   [VENUE, 'words opinion eyes telling hand conference briefing interview speech statement letter meeting summit gathering session debate talks parliament television radio twitter facebook x address remarks article column email post tweet testimony hearing visit trip ceremony event reporters journalists lawmakers press documentary memoir book op-ed call podcast video broadcast congress senate dinner rally forum panel'],
   [COPULA, 'remain remains remained seem seems seemed appear appears appeared sound sounds sounded stay stays stayed grow grows grew become becomes became'],
@@ -113,10 +113,25 @@ export const STANCES =
 
 /** Nouns by which a saying is told: "her demand that", "the German position that". */
 export const SAYINGS =
-  'proposal proposals demand demands call calls refusal pledge pledges promise promises insistence claim claims warning warnings threat threats suggestion suggestions assertion assertions argument contention belief view position stance request requests appeal appeals commitment vow offer rejection opposition criticism desire desires wish hope hopes fear fears concern concerns doubts complaint complaints accusation accusations plea statement comment remark remarks assurance assurances admission admissions message messages verdict answer point reply response advice conclusion assessment prediction predictions forecast boast boasts warnings quip motto mantra reasoning vows plea pleas objection objections pushback resistance arguments estimate estimates summary reaction recommendation recommendations reminder protest protests mantra riposte retort line excuse explanation justification rationale pitch diagnosis credo hunch';
+  'proposal proposals demand demands call calls refusal pledge pledges promise promises insistence claim claims warning warnings threat threats suggestion suggestions assertion assertions argument contention belief view position stance request requests appeal appeals commitment vow offer rejection opposition criticism desire desires wish hope hopes fear fears concern concerns doubts complaint complaints accusation accusations plea statement comment remark remarks assurance assurances admission admissions message messages verdict answer point reply response advice conclusion assessment prediction predictions forecast boast boasts warnings quip motto mantra reasoning vows plea pleas objection objections pushback resistance arguments estimate estimates summary reaction recommendation recommendations reminder protest protests mantra riposte retort line excuse explanation justification rationale pitch diagnosis credo hunch rebuttal preference reason vow priority formula maxim slogan lament gripe grievance caveat prescription remedy counter-offer ultimatum disclaimer counsel tip denial concession confession reassurance guarantee condition retort sentence conviction creed';
 
 /** Nouns by which a reporter takes up what was said: ", a charge that …". */
 export const COMMENTS = 'view charge claim demand position sentiment assertion accusation argument line stance remark threat promise pledge warning suggestion proposal complaint reference formula phrase figure move step';
+
+/** Adjectives and nouns that lead to a saying: "was quick to point out", "was at pains to stress". */
+export const EAGER_WORDS = 'quick pains careful anxious eager keen happy proud glad swift slow afraid';
+
+/** What is shared where somebody agrees: "shares the anger". */
+export const SHARED_OPINIONS = 'view views opinion opinions anger concern concerns worry worries frustration assessment conclusion analysis goal aim ambition fear fears enthusiasm doubts optimism pessimism impatience sentiment';
+
+/** Words that together with a preposition tell how or when something was said: "at once", "in turn". */
+export const FIXED_SETTINGS: readonly (readonly [preposition: string, words: string])[] = [
+  ['at', 'once last length first least present home'],
+  ['in', 'turn private public vain passing part person return response reply short brief effect jest earnest writing'],
+  ['for', 'once now example instance'],
+  ['on', 'air camera stage deck record'],
+  ['to', 'applause laughter cheers boos'],
+];
 
 /** How somebody spoke: "was blunt: …". */
 export const MANNER_WORDS = 'blunt blunter bluntest clear clearer unmoved categorical firm scathing frank emphatic adamant unequivocal unimpressed dismissive unrepentant defiant unapologetic simple succinct terse curt laconic direct unconvinced brutal stark explicit unambiguous sarcastic cautious optimistic pessimistic gloomy upbeat critical sceptical skeptical';
@@ -128,7 +143,7 @@ export const COLLECTIVES = 'majority number handful minority group pair trio doz
 export const LABELS = 'exclusive breaking update live watch opinion analysis explainer factbox newsflash video comment editorial correction urgent flash';
 
 /** Nouns by which a clause is attributed: "in X's view", "by X's count". */
-export const VIEWS = 'view words opinion eyes telling reckoning account count estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
+export const VIEWS = 'view words opinion eyes telling reckoning account count book estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
 
 /** What begins a phrase that means nobody who has spoken. */
 export const NOBODIES: ReadonlySet<string> = new Set(['any', 'no', 'nobody', 'none', 'anyone', 'anybody', 'everyone', 'everybody', 'someone', 'somebody', 'neither']);

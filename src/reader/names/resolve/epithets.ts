@@ -1,0 +1,57 @@
+import { lowerAt, traitsAt, type NameText } from '../name-text.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { SAYING_WORD } from '../words/vocabulary.ts';
+import type { Described } from './described.ts';
+import type { Draft } from './draft.ts';
+import type { Resolution } from './resolution.ts';
+import type { Told } from './salience.ts';
+
+/** How many sentences back somebody stands whom another word names again. */
+const NEAR = 3;
+
+/** `the Socialist`, `the retired general`, `the former president`: whoever was told of last, named again by another word; undefined where nobody fits. */
+export function namedAgain({ text, salience, phrases }: Resolution, at: number, told: Described): Draft | undefined {
+  const phrase = phrases[at] as Phrase;
+  if (phrase.determiner !== 'the' || told.isPlural || (told.noun !== 'person' && told.office === '')) return undefined;
+  const here = text.sentence[phrase.first] as number;
+  const fits = (one: Told): boolean => isNear(one, here) && canBe(one.draft, told);
+  if (told.isFormer) return salience.last((one) => one.draft.office === null && fits(one));
+  return salience.last((one) => one.standing === 'subject' && fits(one)) ?? salience.last((one) => one.standing === 'object' && fits(one));
+}
+
+function isNear({ sentence, draft }: Told, here: number): boolean {
+  return here > sentence && here - sentence <= NEAR && draft.kind === 'person' && !draft.isAnonymous;
+}
+
+function canBe({ country, gender, office }: Draft, told: Described): boolean {
+  if (told.gender !== null && gender !== null && told.gender !== gender) return false;
+  if (told.country !== null && country !== null && told.country !== country && country !== 'NATO' && country !== 'EU') return false;
+  return told.office === '' || told.office === null || told.noun !== '' || office === null || office === told.office || LOOSE.has(told.office);
+}
+
+/** Offices that somebody may bear beside another: "the retired general", "the lawmaker". */
+const LOOSE: ReadonlySet<string> = new Set(['general', 'lawmaker', 'diplomat']);
+
+/** `the Dane said`: somebody of that country told of before; undefined where it is a people, or an adjective. */
+export function compatriot({ text, salience }: Resolution, { first, next, determiner }: Phrase, code: string): Draft | undefined {
+  const last = lowerAt(text, next - 1);
+  if (determiner !== 'the' || !isOne(last) || !isSubjectHere(text, next)) return undefined;
+  const here = text.sentence[first] as number;
+  return salience.last((one) => isNear(one, here) && isOf(one.draft, code));
+}
+
+/** Of a country, or of an alliance that the country is in: "the Dane" may be its secretary general. */
+function isOf({ country }: Draft, code: string): boolean {
+  return country === code || country === null || country === 'NATO' || country === 'EU';
+}
+
+/** `Dane`, `German`, `Dutchman`; not "Danes", "Dutch", "Polish". */
+function isOne(word: string): boolean {
+  return !/(?:s|ch|sh|ese)$/.test(word) && (/(?:man|woman|an|ard)$/.test(word) || SINGULARS.has(word));
+}
+
+const SINGULARS: ReadonlySet<string> = new Set('dane finn swede pole turk briton scot czech slovak greek croat slovene serb latvian'.split(' '));
+
+function isSubjectHere(text: NameText, next: number): boolean {
+  return (traitsAt(text, next) & SAYING_WORD) !== 0 || lowerAt(text, next) === 'has' || lowerAt(text, next) === 'had' || lowerAt(text, next).endsWith('ed') || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
+}

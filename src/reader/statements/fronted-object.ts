@@ -1,0 +1,20 @@
+import { startOfClause, isOnlySetting, type Range } from './content.ts';
+import { isFinite, phraseStartingAt } from './phrases.ts';
+import { isName, type Strand } from './strand.ts';
+import type { Subject } from './subject.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
+import { DET, PREP, QUANTIFIER, SUBJECT, WHICH, WHO } from './words/small.ts';
+
+/** "A move to Kandahar | he declines": what stands before the subject of a verb that has no object behind it; null where nothing does. */
+export function frontedObject(strand: Strand, { frames, lemma }: Cue, subject: Subject, after: number): Range | null {
+  const { items } = strand;
+  const head = items[subject.head];
+  if (!takes(frames, FRAME.n | FRAME.c | FRAME.i) || lemma === 'vote' || head === undefined || subject.by !== 'before' || subject.start < 2 || !isOnlySetting(items, after)) return null;
+  const isOne = (head.bits & SUBJECT) !== 0 || (isName(head) && head.mention?.kind === 'name' && subject.end - subject.start === 1);
+  const from = startOfClause(strand, subject.start);
+  const first = items[from];
+  if (!isOne || first === undefined || (first.bits & (DET | QUANTIFIER)) === 0 || (first.bits & (WHICH | WHO | PREP)) !== 0) return null;
+  const phrase = phraseStartingAt(items, from);
+  if (phrase === null || phrase.end !== subject.start || items.slice(from, subject.start).some((_, at) => isFinite(items, from + at))) return null;
+  return { from, to: subject.start };
+}

@@ -1,0 +1,42 @@
+import { hasClauseBefore, isOnlySetting, type Range } from './content.ts';
+import { beginsPhrase } from './phrases.ts';
+import { isName, type Item } from './strand.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
+import { ING } from './words/inflect.ts';
+import { CUE, NOT, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
+
+/** Whether what follows a cue is nothing that was said: somebody who is told or blamed, or how a source is not to be named. */
+export function isUntold(items: readonly Item[], cue: Cue, from: number, to: number): boolean {
+  return isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to);
+}
+
+/** "Tells the dog", "asked each other": the one who is told, and nothing that is said; "votes against them": somebody, and no matter. */
+function isNobodyTold(items: readonly Item[], { lemma, manner }: Cue, from: number, to: number): boolean {
+  const first = items[from] as Item;
+  if (manner === 'position') return PERSONS.has(first.sense.word) && isOnlySetting(items, from + 1);
+  if (!TELLING.has(lemma) || ((first.bits & (TO | WHICH | WHO)) !== 0) || ((items[from - 1] as Item).bits & (THAT | PREP)) !== 0) return false;
+  return beginsPhrase(first) && (items[from - 1] as Item).mark === 0 && !hasClauseBefore(items, from, to) && !items.slice(from, to).some(({ bits }) => (bits & TO) !== 0);
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['him', 'us', 'me']);
+const TELLING: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform', 'reassure', 'notify', 'brief']);
+
+/** "Declined to be named", "scolded Berlin, saying …": nothing of what was said. */
+function isUnsaidOf(items: readonly Item[], { lemma, frames }: Cue, from: number, to: number): boolean {
+  if (((items[from] as Item).bits & (TO | NOT)) !== 0) return (lemma === 'decline' || lemma === 'refuse' || lemma === 'ask') && items.slice(from, from + 4).some(({ sense }) => NAMING.has(sense.word));
+  const isSomebodyOnly = to - from === 1 && isName(items[from] as Item) && !takes(frames, ~(FRAME.n | FRAME.q | FRAME.r)) && ATTACKING.has(lemma);
+  return isSomebodyOnly && items.slice(to, to + 4).some(({ bits, sense }) => (bits & CUE) !== 0 && (sense.form & ING) !== 0);
+}
+
+const NAMING: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
+const ATTACKING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand criticise criticize attack lambast lambaste slam blast mock praise thank fault castigate lecture'.split(' '));
+
+/** "Governments | on Saturday | to cut fat": what is asked of somebody, without the day on which it was. */
+export function withoutDay(items: readonly Item[], { frames }: Cue, { from, to }: Range): Range[] {
+  if (!takes(frames, FRAME.o)) return [{ from, to }];
+  for (let at = from + 1; at < Math.min(to - 1, from + 6); at += 1) {
+    const verb = (items[at] as Item).sense.word === 'on' && ((items[at + 1] as Item).bits & TIME) !== 0 ? at + 2 : at + 1;
+    if (((items[verb - 1] as Item).bits & TIME) !== 0 && ((items[verb]?.bits ?? 0) & TO) !== 0) return [{ from, to: at }, { from: verb, to }];
+  }
+  return [{ from, to }];
+}
