@@ -10,6 +10,8 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Only Britain, Greece and Estonia spend 2 percent of GDP on defence.', 'level share GBR+GRC+EST 2 percent_of_gdp'],
   ['Canada ranks 23rd out of the 28 allies in defence spending as a share of GDP.', 'rank share CAN 23 rank highest'],
   ['Spain came in 26th, spending 0.9 percent of GDP on defence.', 'rank share ESP 26 rank highest', 'level share ESP 0.9 percent_of_gdp'],
+  ['In 2017 five members are at 2 percent of GDP or better. Slovenia stands at 1.0 percent, and Croatia, with 1.2 percent, is not far ahead.', 'count allies-meeting nato 5 allies 2017-2017 target 2', 'level share SVN 1 percent_of_gdp 2017-2017', 'level share HRV 1.2 percent_of_gdp 2017-2017'],
+  ['Latvia spent 0.9 percent of GDP on defence in 2014. Norway spends 1.6 percent.', 'level share LVA 0.9 percent_of_gdp 2014-2014', 'level share NOR 1.6 percent_of_gdp'],
   ['Norway spent 1.5 percent of GDP on defence in 2015, and 1.6 percent the year after.', 'level share NOR 1.5 percent_of_gdp 2015-2015', 'level share NOR 1.6 percent_of_gdp 2016-2016'],
   ['Denmark spent DKr24bn on its armed forces last year.', 'level spending DNK 24000000000 DKK 2016-2016'],
   ['Lithuania outspends Britain per head. It spends 1.5 percent of GDP on defence.', 'ratio spending-per-person LTU vs GBR more than null', 'level share LTU 1.5 percent_of_gdp'],

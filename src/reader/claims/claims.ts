@@ -5,10 +5,11 @@ import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
 import { readingOf, type Reading, type Tokens } from './reading.ts';
-import { sentenceOf, type Around, type Stretch } from './sentence.ts';
+import { sentenceOf, type Around, type Sentence, type Stretch } from './sentence.ts';
 import { makers, speakersOf } from './makers.ts';
 import { namedIn, NOBODY, type Subject } from './subject.ts';
 import { yearsOfSummit } from './summits.ts';
+import { withYearTold, type YearTold } from './year-told.ts';
 import { holds, presenceIn } from './words/presence.ts';
 import { GROUP } from './words/vocabulary.ts';
 
@@ -37,13 +38,15 @@ function draftsOf(reading: Reading, sentences: readonly Span[], furniture: reado
   const places = placesOf(reading, sentences);
   let [before, topic] = [NOBODY, 0];
   let told: readonly Draft[] = [];
+  let year: YearTold | null = null;
   const isFurniture = furnitureAt(furniture);
   places.forEach((place, at) => {
     if (isOfTopic(reading, place)) topic = at;
     const span = sentences[at] as Span;
     if (isFurniture(span)) return;
     for (const stretch of stretchesOf(reading, place)) {
-      told = claimsIn(reading, stretch, { before, told, isOnTopic: at - topic <= FAR });
+      const found = claimsIn(reading, stretch, { before, told, isOnTopic: at - topic <= FAR });
+      ({ drafts: told, told: year } = withYearTold(reading, found.drafts, found.dates, at, year));
       for (const draft of told) drafts.push(draft);
     }
     before = aboutOf(reading, place) ?? before;
@@ -64,17 +67,21 @@ function aboutOf(reading: Reading, tokens: Tokens): Subject | undefined {
   return found === undefined || found.parties.length === 0 ? undefined : found;
 }
 
-function claimsIn(reading: Reading, stretch: Stretch, around: Around): readonly Draft[] {
+/** What a sentence claims, and the years that it names. */
+function claimsIn(reading: Reading, stretch: Stretch, around: Around): Found {
   const { first, next, presence, quantities, numbers } = stretch;
   const hasAmounts = quantities.some((at) => isCountable(reading, at));
   const isTold = mayClaim(presence, hasAmounts || numbers.length > 0) || (around.told.length > 0 && holds(presence, GROUP.figure));
   if (!isTold || next - first < 3 || isQuestion(reading, stretch)) return NONE;
   const sentence = sentenceOf(reading, stretch, around);
   findClaims(sentence, hasAmounts);
-  return sentence.drafts.length === 0 ? NONE : withSummit(reading, stretch, sentence.drafts).toSorted((a, b) => a.first - b.first || a.next - b.next);
+  if (sentence.drafts.length === 0) return NONE;
+  return { drafts: withSummit(reading, stretch, sentence.drafts).toSorted((a, b) => a.first - b.first || a.next - b.next), dates: sentence.dates };
 }
 
-const NONE: readonly Draft[] = [];
+type Found = Pick<Sentence, 'drafts' | 'dates'>;
+
+const NONE: Found = { drafts: [], dates: [] };
 
 /** A commitment without a year is of the year of the summit that the sentence names. */
 function withSummit({ scanned }: Reading, { first, next }: Tokens, drafts: readonly Draft[]): readonly Draft[] {

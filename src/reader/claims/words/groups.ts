@@ -9,6 +9,9 @@ export const GROUPS = {
   spending: 'spending effort expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations',
   defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops',
   be: 'is are was were be been being \'s remain remains remained isn\'t aren\'t wasn\'t weren\'t it\'s they\'re we\'re',
+  /** Verbs that tell how things are, and how they were. */
+  present: 'is are has have spends spend stands stand pays pay devotes devote gives give puts put remains remain ranks rank lags lag leads lead meets meet reaches reach exceeds exceed comes come sits sit lies lie invests invest trails trail',
+  past: 'was were had spent stood paid devoted gave remained ranked lagged led met reached exceeded came sat lay invested trailed managed fell rose',
   /** To come to an amount. */
   amount: `is are was were be been stand stands stood standing amount amounts amounted amounting total totals totalled totaled totalling totaling reach reaches reached reaching hit hits hitting equal equals equalled
     represent represents represented representing come comes came sit sits sat remain remains remained average averages averaged averaging run runs ran has have had having hover hovers hovering hovered surpass surpassed exceed exceeds exceeded
