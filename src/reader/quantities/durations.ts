@@ -9,17 +9,26 @@ export function onePeriodAt(reading: Reading, token: number): Draft | undefined 
   const { link } = senseAt(reading, token);
   const at = link === 'a' ? token + 1 : token;
   const { period } = senseAt(reading, at + (link === 'a' ? 0 : 1));
-  if (period === undefined) return undefined;
+  if (period === undefined) return link === 'a' ? wholePeriod(reading, token) : undefined;
   if (link === 'a') return aPeriod(reading, token, period);
   const before = senseAt(reading, token - 1).link === 'the' ? token - 2 : token - 1;
   return SPANNING.has(lowerAt(reading, before)) && (period === 'decade' || period === 'century') ? lasting(at + 1, at + 2, period) : undefined;
 }
 
-/** `for a year`, `a year and a half`. */
+const WHOLE: ReadonlySet<string> = new Set(['single', 'full', 'whole', 'entire', 'mere']);
+
+/** `in a single year`, `a whole decade`. */
+function wholePeriod(reading: Reading, token: number): Draft | undefined {
+  if (!WHOLE.has(lowerAt(reading, token + 1))) return undefined;
+  const { period } = senseAt(reading, token + 2);
+  return period === undefined ? undefined : lasting(token, token + 3, period);
+}
+
+/** `for a year`, `a year and a half`, `a week after the vote`. */
 function aPeriod(reading: Reading, token: number, period: Period): Draft | undefined {
   const half = halfAfter(reading, token + 2);
   if (half > 0) return lasting(token, half, period, 1.5);
-  return isLasting(reading, token - 1) && !isOpen(reading, token + 2) ? lasting(token, token + 2, period) : undefined;
+  return (isLasting(reading, token - 1) && !isOpen(reading, token + 2)) || isApart(lowerAt(reading, token + 2), period) ? lasting(token, token + 2, period) : undefined;
 }
 
 /** The token after the half of `a year and a half`, or 0. */
@@ -32,12 +41,29 @@ function lasting(first: number, next: number, period: Period, count = 1): Draft 
   return draftOf(first, next, 'duration', count, periodUnit(period));
 }
 
-/** The unit of a duration. */
+/** Durations are told in years, months, days, hours and minutes; what is told in others is so many of these. */
+const PLAIN: Readonly<Record<string, readonly [unit: string, count: number]>> = { centuries: ['years', 100], decades: ['years', 10], quarters: ['months', 3], fortnights: ['days', 14], weeks: ['days', 7] };
+
+/** A duration in a unit that all can be compared in: `a decade` is ten years, `two weeks` fourteen days. */
+export function inPlainUnit({ value, valueLast, unit }: Draft): Pick<Draft, 'value' | 'valueLast' | 'unit'> {
+  const [plain = unit, count = 1] = PLAIN[unit] ?? [];
+  const times = <V>(one: V): V | number => (typeof one === 'number' ? one * count : one);
+  return { value: times(value), valueLast: times(valueLast), unit: plain };
+}
+
+/** The unit of a duration, as it is told. */
 export function periodUnit(period: Period): string {
   return period === 'century' ? 'centuries' : `${period}s`;
 }
 
-const LASTING: ReadonlySet<string> = new Set('for within than nearly almost over about roughly around under least in after inside take takes took taking last lasts lasted spend spent innerhalb binnen seit für pendant depuis dans en d’ici'.split(' '));
+/** Whether what is told is so long before or after something else; `a year before` and `a year later` are years themselves. */
+function isApart(word: string, period: Period): boolean {
+  return APART.has(word) && !(period === 'year' && (word === 'before' || word === 'earlier' || word === 'later'));
+}
+
+const APART: ReadonlySet<string> = new Set(['after', 'before', 'later', 'earlier', 'early', 'late', 'ahead']);
+
+const LASTING: ReadonlySet<string> = new Set('for within than nearly almost over only just barely about roughly around under least in after inside take takes took taking last lasts lasted spend spent innerhalb binnen seit für pendant depuis dans en d’ici'.split(' '));
 const SPANNING: ReadonlySet<string> = new Set('over during within in for through throughout across'.split(' '));
 
 function isLasting(reading: Reading, token: number): boolean {

@@ -20,7 +20,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const before = all.slice(-NEAR);
-  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
+  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? numberedOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
 }
 
 /**
@@ -211,6 +211,16 @@ function membersOf(reading: Reading, { first, next, value }: Numeral): Draft | u
 const CLUB_REACH = 12;
 
 const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount'.split(' '));
+/** `The alliance's staff numbers 13,000`: what is numbered stands before the verb. */
+function numberedOf(reading: Reading, { first, next, value }: Numeral): Draft | undefined {
+  const verb = SOME_OF.has(lowerAt(reading, first - 1)) ? first - 2 : first - 1;
+  if (!NUMBERS.has(lowerAt(reading, verb)) || !isAlone(reading, next) || !Number.isInteger(value) || isClosed(reading, verb - 1) || !isWord(reading, verb - 1)) return undefined;
+  return draftOf(first, next, 'count', value, sliceOf(reading, verb - 1, verb));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered']);
+const SOME_OF: ReadonlySet<string> = new Set(['some', 'about', 'around', 'roughly', 'nearly', 'almost', 'just', 'only', 'barely', 'over']);
+
 const ARMY_REACH = 14;
 const FEWEST_SOLDIERS = 500;
 

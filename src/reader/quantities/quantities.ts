@@ -3,7 +3,7 @@ import { addSurroundings } from './around.ts';
 import { canBegin } from './beginnings.ts';
 import { addEndOfDuration, dateAt } from './dated.ts';
 import type { Draft } from './draft.ts';
-import { onePeriodAt } from './durations.ts';
+import { inPlainUnit, onePeriodAt } from './durations.ts';
 import { inferWithinSentences } from './infer.ts';
 import { vocabularyFor } from './language.ts';
 import { loneNumber } from './lone.ts';
@@ -67,14 +67,15 @@ function keep(reading: Reading, draft: Draft, drafts: Draft[]): number {
 }
 
 function quantityOf({ start, end }: Reading, draft: Draft): Quantity {
-  const { first, next, kind, value, unit, phraseFirst, phraseNext } = draft;
+  const { first, next, kind, phraseFirst, phraseNext } = draft;
+  const { value, valueLast, unit } = kind === 'duration' ? inPlainUnit(draft) : draft;
   return {
     start: start[first] as number,
     end: end[next - 1] as number,
     phrase: { start: start[Math.min(phraseFirst, first)] as number, end: end[Math.max(phraseNext, next) - 1] as number },
     kind,
     value,
-    valueLast: draft.valueLast ?? null,
+    valueLast: valueLast ?? null,
     unit,
     per: draft.per ?? null,
     hedge: draft.hedge ?? null,

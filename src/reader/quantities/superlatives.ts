@@ -5,7 +5,7 @@ import { isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, type Reading 
 export function firstOfAll(reading: Reading, token: number, superlative: string): Draft | undefined {
   if (AMOUNTS.has(superlative)) return isAmount(reading, token) ? draftOf(token, token + 1, 'rank', 1, superlative) : undefined;
   const first = firstWord(reading, token, superlative);
-  if (first === undefined || !(isOfRanked(reading, token + 1) || isAmongAll(reading, token + 1))) return undefined;
+  if (first === undefined || !((isOfRanked(reading, token + 1) && !OF_TIME.has(superlative)) || isAmongAll(reading, token + 1))) return undefined;
   return draftOf(first, token + 1, 'rank', 1, superlative);
 }
 
@@ -24,6 +24,9 @@ function firstWord(reading: Reading, token: number, superlative: string): number
   const before = lowerAt(reading, token - 1);
   return before === 'most' || before === 'least' ? token - 1 : undefined;
 }
+
+/** Who came first or last into a club is no rank of what it does. */
+const OF_TIME: ReadonlySet<string> = new Set(['newest', 'oldest', 'youngest']);
 
 /** What allies are ranked as, and what they are ranked by. */
 const RANKED: ReadonlySet<string> = new Set(
