@@ -5,7 +5,7 @@ import { isName, type Item, type Strand } from './strand.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, HAVE, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -20,7 +20,8 @@ const FARTHEST_VERB = 14;
 /** Where the content that follows a cue ends: with its sentence, or where a new clause begins that is not part of what was said. */
 export function endOfContent(strand: Strand, from: number, cueAt: number, isClause: boolean): number {
   const { items } = strand;
-  const tense = tenseOf(items, verbGroupAt(items, cueAt));
+  const group = verbGroupAt(items, cueAt);
+  const tensed = { tense: tenseOf(items, group), isPerfect: (group.helpers & HAVE) !== 0 };
   const isFronted = isFrontedClause(items) && !hasMark(items, cueAt);
   const isBetweenDashes = hasMark(items, cueAt, DASH);
   for (let at = from; at < items.length; at += 1) {
@@ -35,7 +36,7 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
     if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
     if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
-    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tense, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
+    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tensed, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
   }
   return trimmed(items, from, items.length);
 }
@@ -271,14 +272,20 @@ function verbOfGroup(items: readonly Item[], first: number): number {
   return at;
 }
 
+/** How a cue is tensed; a perfect goes on with a bare participle: "has called it unfair and rejected it". */
+interface Tensed {
+  readonly tense: string;
+  readonly isPerfect: boolean;
+}
+
 /** Whether "and" or "but" goes on with a verb of the same subject: "rejected this and said that". */
-function joinsVerb(items: readonly Item[], joint: number, tense: string, isClause: boolean): boolean {
+function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: Tensed, isClause: boolean): boolean {
   const at = skipAdverbs(items, joint + 1);
   const item = items[at];
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
   if (((items[verb] as Item).bits & CUE) === 0) return !isClause && tenseOf(items, verbGroupAt(items, at)) === tense;
-  return tenseOf(items, verbGroupAt(items, verb)) === tense;
+  return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
 
 export function skipAdverbs(items: readonly Item[], from: number): number {

@@ -14,7 +14,7 @@ import { passiveDraft } from './passive.ts';
 import { isUntold, withoutDay } from './untold.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** The statement told by the verb at a place; null where that verb tells none. */
 export function cueDraft(strand: Strand, at: number): Draft | null {
@@ -28,6 +28,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
+  if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
   const unsaid = isUnsaid(items, group, cue) ? { ranges: [{ from: group.at, to: endOfContent(strand, group.at + 1, group.at, true) }], sieve: 'position' as const } : null;
@@ -48,6 +49,12 @@ const HUMAN: ReadonlySet<string> = new Set('say tell add reply respond answer as
 
 /** Verbs by which a paper hands on what somebody said: "quoted him as saying". */
 const REPORTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'describe']);
+
+/** "The Senate approved its accession": what a parliament does is a deed. */
+function isBody({ telling, items }: Strand, { head }: Subject): boolean {
+  const entity = (items[head] as Item).mention?.entity ?? null;
+  return (entity !== null && telling.names.entities[entity]?.kind === 'body') || ((items[head] as Item).bits & PERSON) !== 0 && entity === null;
+}
 
 function isPerson({ telling, items }: Strand, { head }: Subject): boolean {
   const entity = (items[head] as Item).mention?.entity ?? null;
@@ -83,7 +90,7 @@ function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, 
     isModal: group.modal >= 0,
     source: stretchOf(items, { from: subject.start, to: subject.end }),
     head: (items[subject.head] as Item).first,
-    cueWords: [stretchOf(items, { from: group.at, to: particles })],
+    cueWords: [stretchOf(items, { from: group.at, to: hasDayWithin(items, group.at, particles) ? group.at + 1 : particles })],
     content: ranges.map((range) => stretchOf(items, range)),
     inside: strand.inside,
   };
@@ -101,6 +108,12 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
+}
+
+/** "Warned | on Tuesday | against". */
+function hasDayWithin(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (((items[at] as Item).bits & TIME) !== 0) return true;
+  return false;
 }
 
 function isHaving(item: Item | undefined): boolean {

@@ -5,7 +5,7 @@ import { isName, type Item, type Strand } from './strand.ts';
 import { skipIt, type CueWords } from './cue-words.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
 export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
@@ -75,6 +75,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   const { frames, lemma } = cue;
   const item = items[at] as Item;
   if (isIdiom && lemma === 'see' && takes(frames, FRAME.c)) return false;
+  if (isIdiom && lemma === 'shoot' && item.quotation === 0) return !takes(frames, FRAME.n) || isIdea(items, at);
   if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0;
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
@@ -185,3 +186,9 @@ function afterEachOther(items: readonly Item[], from: number): number | undefine
 }
 
 const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);
+
+/** "Shot down the idea": what can be shot down by words. */
+function isIdea(items: readonly Item[], at: number): boolean {
+  const head = items[simplePhraseAt(items, at)?.head ?? at] as Item;
+  return (head.bits & (THING | SAYING)) !== 0;
+}

@@ -33,8 +33,14 @@ function canBegin(text: NameText, at: number): boolean {
   if (traits === 0) return true;
   if ((traits & GIVEN) !== 0 && isCapital(text, at + 1) && (traitsAt(text, at + 1) & ~(GIVEN | CALENDAR_WORD | PARTICLE | DESCRIBING_WORD)) === 0) return true;
   if ((traits & (SAYING_WORD | DESCRIBING_WORD)) !== 0) return false;
+  if (isSurnameOfMonth(text, at)) return true;
   if (leadsSurname(text, at)) return true;
   return (traits & NEVER) === 0 && text.shape[at] !== CAPITALS;
+}
+
+/** `May said`: a month's name before a verb of saying. */
+function isSurnameOfMonth(text: NameText, at: number): boolean {
+  return (traitsAt(text, at) & (CALENDAR_WORD | CLOSED_WORD)) === (CALENDAR_WORD | CLOSED_WORD) && text.shape[at] !== CAPITALS && !isCapital(text, at - 1) && (traitsAt(text, at + 1) & SAYING_WORD) !== 0 && text.shape[at + 1] === SMALL && lowerAt(text, at - 1) !== 'in';
 }
 
 /** `Le Drian`, `De Croo`: a particle with a capital before a word that is nothing else. */
