@@ -27,6 +27,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (isPassive(group) !== (cue.lemma === 'draw') || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
+  if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
@@ -65,6 +66,9 @@ function isAsSaying(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 12); at += 1) if (items[at]?.sense.word === 'as') return ((items[at + 1]?.sense.form ?? 0) & ING) !== 0;
   return false;
 }
+
+/** "If she says no": what is only supposed. */
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Words that leave open whether it is so. */
 const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', 'than']);
@@ -221,7 +225,8 @@ function quotedAfter(items: readonly Item[], rest: number): Range[] {
   const at = skipRecipient(items, rest);
   const place = isParting(items[at]) || items[at]?.mark === STOP ? at + 1 : at;
   const next = items[place];
-  return next !== undefined && next.quotation > 0 ? [{ from: place, to: place + 1 }] : [];
+  const from = next !== undefined && isParting(items[at]) && (next.bits & (AND | BUT)) !== 0 ? place + 1 : place;
+  return (items[from]?.quotation ?? 0) > 0 ? [{ from: place, to: from + 1 }] : [];
 }
 
 function skipRecipient(items: readonly Item[], from: number): number {

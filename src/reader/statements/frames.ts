@@ -16,6 +16,7 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
   const item = items[at];
   if (!item || item.mark === STOP) return null;
+  if ((item.bits & BE) !== 0 && isCleft(items)) return ((items[at + 1]?.bits ?? 0) & THAT) !== 0 ? at + 2 : at + 1;
   if (isColon(item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
   if (isColon(item)) return words.isIdiom || takes(cue.frames, FRAME.q) ? at + 1 : null;
   if (item.mark > 0 && item.mark !== CURRENCY) return parenthesis(items, at, cue.frames);
@@ -26,6 +27,12 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
   return fits(items, words, after, at) ? startOf(cue, after, at) : null;
+}
+
+/** "What the president said | was that …", "all she would say | was that …". */
+function isCleft(items: readonly Item[]): boolean {
+  const lead = items[((items[0]?.bits ?? 0) & (AND | BUT)) !== 0 ? 1 : 0]?.sense.word;
+  return lead === 'what' || lead === 'all';
 }
 
 /** Whether the cue was read with a preposition that may be left out: "remarked on". */

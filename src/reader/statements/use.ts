@@ -135,7 +135,7 @@ export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Su
 /** "Will tell", "would not accept": a modal that leaves a saying or a refusal. */
 function isToldThough(items: readonly Item[], { at, modal, isNegated }: VerbGroup, cue: Cue): boolean {
   const word = items[modal] as Item;
-  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
+  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
   if (word.sense.word === 'would' && (isNegated ? UNSAID : WISHED).has(cue.lemma)) return true;
   if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
   return word.sense.word === 'will' && FORETOLD.has(cue.lemma);
