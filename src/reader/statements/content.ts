@@ -4,8 +4,8 @@ import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } f
 import { isName, type Item, type Strand } from './strand.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
-import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, HAVE, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, HAVE, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -53,8 +53,8 @@ const ENDING = AND | BUT | PREP;
 /** "After …", "two days after …", "even as …": a clause with which the sentence begins. */
 function isFrontedClause(items: readonly Item[]): boolean {
   for (let at = 0; at < Math.min(items.length, 4); at += 1) {
-    const { bits, isNumber } = items[at] as Item;
-    if ((bits & WHILE) !== 0) return true;
+    const { bits, isNumber, sense } = items[at] as Item;
+    if ((bits & WHILE) !== 0 || sense.word === 'when' || sense.word === 'whenever') return true;
     if ((bits & (TIME | DET | ADVERB | QUANTIFIER)) === 0 && !isNumber) return false;
   }
   return false;
@@ -83,15 +83,40 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   const next = items[comma + 1];
   if (!next) return true;
   if ((next.bits & BUT) !== 0) return isClauseAt(items, comma + 2);
+  if (next.sense.word === 'then' && isFinite(items, comma + 2)) return true;
   if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return hasCue(items, comma + 2);
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
-  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
+  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
+  if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
+  if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
+}
+
+/** ", twice what the others pay". */
+const TIMES: ReadonlySet<string> = new Set(['twice', 'half', 'double', 'triple', 'thrice']);
+
+/** ", grown from a virtue into a burden": what tells more of what was named. */
+function isPastParticiple({ sense, mark, bits }: Item): boolean {
+  return mark === 0 && (sense.form & PARTICIPLE) !== 0 && (sense.form & (PAST | BASE)) === 0 && (bits & (BE | HAVE)) === 0;
+}
+
+/** ", and four years sooner than he had thought": no clause of its own. */
+function isCompared(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 8) && !isFinite(items, at); at += 1) if ((items[at] as Item).sense.word === 'than') return true;
+  return false;
+}
+
+/** "Turkey says no, | Paris says not yet": another who says something, with no "and" between. */
+function isOtherSaying(items: readonly Item[], from: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  if (phrase === null || !isName(items[phrase.head] as Item)) return false;
+  const verb = skipAdverbs(items, phrase.end);
+  return items[verb]?.sense.cue?.manner === 'speech' && isFinite(items, verb) && !isOnlySetting(items, verb + 1) && isTelling(items, verb);
 }
 
 /** ", the former because …". */
@@ -362,9 +387,19 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
 /** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
 export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
   const { items } = strand;
-  const joint = afterAttribution(items, to);
+  const joint = Math.max(afterAttribution(items, to), afterWholeClause(items, to), isColon(items[1]) && to > 2 ? 2 : 0);
   if (joint > 0) return joint;
   for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
+  return 0;
+}
+
+/** "He likes the phrase, but | a successor, he cautioned, has to wait": behind a clause that is whole, where what follows has no verb yet. */
+function afterWholeClause(items: readonly Item[], to: number): number {
+  const end = isParting(items[to - 1]) ? to - 1 : to;
+  for (let at = end - 1; at > 2; at -= 1) {
+    if (isFinite(items, at) || (items[at] as Item).quotation > 0) return 0;
+    if (((items[at] as Item).bits & BUT) !== 0 && isParting(items[at - 1])) return at < end - 1 && hasClauseBefore(items, 0, at - 1) ? at + 1 : 0;
+  }
   return 0;
 }
 

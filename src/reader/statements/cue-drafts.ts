@@ -1,4 +1,5 @@
 import { STOP } from '../scan/characters.ts';
+import { SMALL, WORD } from '../scan/scan.ts';
 import { endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isOnlySetting, isTimeOfClause, skipAdverbs, skipSetting, startOfClause, trimmed, type Range } from './content.ts';
 import { startOfContent } from './frames.ts';
 import { frontedObject } from './fronted-object.ts';
@@ -206,8 +207,17 @@ function startOfQuoted(strand: Strand, last: number): number {
   const { items } = strand;
   const start = startOfClause(strand, last);
   const before = items[last - 1];
-  if (before === undefined || before.mark === STOP || (isParting(before) && !isOpenBefore(items, last - 1))) return last;
+  if (before === undefined || before.mark === STOP || (isParting(before) && !isOpenBefore(items, last - 1) && !isGoingOn(strand, start, last))) return last;
   return start;
+}
+
+/** "Hungary, on the other hand, “has no homework left”": a quotation in small letters whose subject stands before an aside. */
+function isGoingOn({ items, telling }: Strand, start: number, last: number): boolean {
+  const { scanned } = telling;
+  const word = ((items[last] as Item).first) + 1;
+  if (scanned.kind[word] !== WORD || scanned.shape[word] !== SMALL || hasClauseBefore(items, start, last)) return false;
+  const phrase = simplePhraseAt(items, start);
+  return phrase !== null && isParting(items[phrase.end]) && ((items[phrase.end + 1]?.bits ?? 0) & (PREP | ADVERB)) !== 0;
 }
 
 /** "Was, for now, “…”": an aside before the quotation, and before it a verb that the quotation completes. */
@@ -257,7 +267,7 @@ function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
   const comma = pastOccasion(items, skipSetting(items, at));
   const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isVerbBehind(items, comma);
-  const isWhole = !isOpen && (isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
+  const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
   const more = restOfClause(strand, comma, isWhole);
   if (!isWhole && more.length === 0) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
@@ -275,6 +285,13 @@ function isFrontedClause(items: readonly Item[], from: number, end: number): boo
   const { bits, sense } = items[from] as Item;
   const isFronted = ((bits & WHILE) !== 0 && (bits & PREP) === 0) || ((bits & MODAL) !== 0 && beginsPhrase(items[from + 1])) || sense.word === 'had';
   return isFronted && !items.slice(from, end).some((item) => isParting(item));
+}
+
+/** "A provocation, Moscow said": a noun with its article, and nothing behind the verb. */
+function isNounSaying(items: readonly Item[], from: number, end: number, rest: number): boolean {
+  const [first, behind] = [items[from] as Item, items[skipSetting(items, rest)]];
+  if ((first.bits & DET) === 0 || (behind !== undefined && behind.mark === 0) || items.slice(from, end).some(({ bits }) => (bits & TIME) !== 0)) return false;
+  return phraseStartingAt(items, from)?.end === end;
 }
 
 /** "Not so, says the ministry": a few words and a speaker behind the verb. */
