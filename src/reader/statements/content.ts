@@ -1,11 +1,12 @@
-import { COMMA, DASH, STOP } from '../scan/characters.ts';
-import { endsInStop } from './quotations.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
-import { tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, HAVE, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { isOnlySetting, skipAdverbs } from './settings.ts';
+import { tenseOf, verbGroupAt } from './verbs.ts';
+import { endsInStop } from './quotations.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -313,71 +314,6 @@ function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: 
   return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
 
-export function skipAdverbs(items: readonly Item[], from: number): number {
-  let at = from;
-  while (at < items.length && ((items[at] as Item).bits & ADVERB) !== 0 && (items[at] as Item).mark === 0) at += 1;
-  const isOutOfHand = items[at]?.sense.word === 'out' && items[at + 1]?.sense.word === 'of' && items[at + 2]?.sense.word === 'hand';
-  return isOutOfHand ? at + 3 : at;
-}
-
-/**
- * The item at which words end that tell when, where and how it was said: "on Friday in Brussels", "in a statement", "after the
- * meeting".
- */
-export function skipSetting(items: readonly Item[], from: number): number {
-  let at = skipAdverbs(items, from);
-  for (;;) {
-    const item = items[at];
-    if (!item) return at;
-    if (LATE.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & (PREP | TIME)) !== 0) at += 1;
-    else if (FIXED.get(item.sense.word)?.has(items[at + 1]?.sense.word ?? '') === true) at += 2;
-    else if ((item.bits & WHILE) !== 0 && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return at;
-    else if (isQualifier(items, at)) at += 1;
-    else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
-    else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
-    else return at;
-    at = skipAdverbs(items, at);
-  }
-}
-
-/** "At once", "in turn", "for now": a preposition and a word that together tell how or when. */
-const FIXED: ReadonlyMap<string, ReadonlySet<string>> = new Map(FIXED_SETTINGS.map(([first, rest]) => [first, new Set(rest.split(' '))]));
-
-const LATE: ReadonlySet<string> = new Set(['late', 'early']);
-
-/** "In a letter | seen by the Guardian", "in a report | published on Friday". */
-function isQualifier(items: readonly Item[], at: number): boolean {
-  const { sense, bits } = items[at] as Item;
-  if ((sense.form & PARTICIPLE) === 0 && (bits & ED) === 0) return false;
-  const before = items[at - 1];
-  const next = items[at + 1];
-  return before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
-}
-
-/** "Last week", "the day before": a phrase led by a word of time. */
-function isTimeAt(items: readonly Item[], at: number): boolean {
-  const phrase = simplePhraseAt(items, at);
-  return phrase !== null && ((items[phrase.head] as Item).bits & TIME) !== 0 && phrase.end - phrase.start <= 3;
-}
-
-function isSetting(items: readonly Item[], preposition: number): boolean {
-  const phrase = simplePhraseAt(items, preposition + 1);
-  if (phrase === null || (((items[preposition] as Item).bits & TO) !== 0 && !isSomebody(items[preposition + 1] as Item))) return false;
-  return items[phrase.end]?.mark !== 0 || !isFinite(items, phrase.end);
-}
-
-/** Whether an item begins the name of one to whom something can be said: then "to" before it is no part of a verb. */
-function isSomebody(item: Item): boolean {
-  return (item.bits & (DET | POSSESSIVE | OBJECT | PERSON | VENUE)) !== 0 || isName(item);
-}
-
-/** Whether nothing follows from a place to the end of the clause but a setting: who was told, when and where. */
-export function isOnlySetting(items: readonly Item[], from: number): boolean {
-  const at = skipSetting(items, from);
-  const item = items[at];
-  return !item || item.mark === STOP || isParting(item) || item.quotation > 0 || (item.bits & (WHILE | AND | BUT)) !== 0 || (item.sense.form & ING) !== 0;
-}
-
 /** Whether the clause before a place has a finite verb: then it can be what was said. */
 export function hasClauseBefore(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isFinite(items, at) || (items[at] as Item).quotation > 0) return true;
@@ -387,14 +323,14 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
 /** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
 export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
   const { items } = strand;
-  const joint = Math.max(afterAttribution(items, to), afterWholeClause(items, to), isColon(items[1]) && to > 2 ? 2 : 0);
+  const joint = Math.max(afterAttribution(items, to), isColon(items[1]) && to > 2 ? 2 : 0);
   if (joint > 0) return joint;
   for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
   return 0;
 }
 
 /** "He likes the phrase, but | a successor, he cautioned, has to wait": behind a clause that is whole, where what follows has no verb yet. */
-function afterWholeClause(items: readonly Item[], to: number): number {
+export function afterWholeClause(items: readonly Item[], to: number): number {
   const end = isParting(items[to - 1]) ? to - 1 : to;
   for (let at = end - 1; at > 2; at -= 1) {
     if (isFinite(items, at) || (items[at] as Item).quotation > 0) return 0;

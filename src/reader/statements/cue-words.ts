@@ -1,9 +1,9 @@
-import { skipAdverbs } from './content.ts';
-import { simplePhraseAt } from './phrases.ts';
-import type { Item } from './strand.ts';
-import { FRAME, takes, type Cue } from './words/cues.ts';
-import type { Idiom } from './words/idioms.ts';
 import { ADVERB, DET, OBJECT, POSSESSIVE, PREP, TIME, TO } from './words/small.ts';
+import { skipAdverbs } from './settings.ts';
+import { simplePhraseAt } from './phrases.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
+import type { Item } from './strand.ts';
+import type { Idiom } from './words/idioms.ts';
 
 /** A cue at a place with the words that belong to it. */
 export interface CueWords {

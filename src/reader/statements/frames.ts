@@ -1,11 +1,12 @@
-import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
-import { isColon, isShortClause, skipSetting } from './content.ts';
-import { beginsPhrase, isParting, phraseStartingAt, isFinite, simplePhraseAt } from './phrases.ts';
-import { isName, type Item, type Strand } from './strand.ts';
-import { skipIt, type CueWords } from './cue-words.ts';
-import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
-import { ING } from './words/inflect.ts';
+import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
+import { skipIt, type CueWords } from './cue-words.ts';
+import { isName, type Item, type Strand } from './strand.ts';
+import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
+import { isColon, isShortClause } from './content.ts';
+import { ING } from './words/inflect.ts';
+import { skipSetting } from './settings.ts';
 
 /** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
 export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
@@ -92,6 +93,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (item.quotation > 0) return takes(frames, FRAME.q | FRAME.n | FRAME.c);
   if (JUDGING.has(lemma) && isJudged(items, at)) return true;
   if (item.sense.word === 'as' && frames !== 0 && !takes(frames, ~OBJECTS)) return takes(frames, FRAME.n);
+  if ((item.bits & NOT) !== 0 && lemma === 'say') return items[at + 1] !== undefined;
   if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
   if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r);

@@ -1,11 +1,12 @@
-import { isColon, endOfContent, hasCue, skipAdverbs, trimmed, type Range } from './content.ts';
-import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
-import { isName, isNominal, type Item, type Strand } from './strand.ts';
-import { canSpeak, canTell, subjectBefore } from './subject.ts';
-import { finiteBefore, verbGroupAt } from './verbs.ts';
-import { BASE } from './words/inflect.ts';
 import { BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
+import { endOfContent, hasCue, isColon, trimmed, type Range } from './content.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { isName, isNominal, type Item, type Strand } from './strand.ts';
+import { BASE } from './words/inflect.ts';
+import { canSpeak, canTell, subjectBefore } from './subject.ts';
+import { skipAdverbs } from './settings.ts';
+import { finiteBefore, verbGroupAt } from './verbs.ts';
 
 /** "Her demand that …", "the German position that …", "the warning by X that …", "X's message: …". */
 export function nounDraft(strand: Strand, at: number): Draft | null {

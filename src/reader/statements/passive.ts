@@ -1,12 +1,13 @@
-import { endOfContent, hasClauseBefore, skipSetting, trimmed, type Range } from './content.ts';
-import { stretchOf, type Draft } from './draft.ts';
 import { isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
-import { isName, type Item, type Strand } from './strand.ts';
+import { THAT, TO, WHICH } from './words/small.ts';
+import { stretchOf, type Draft } from './draft.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import { endOfContent, hasClauseBefore, trimmed, type Range } from './content.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { finiteBefore, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
-import { THAT, TO, WHICH } from './words/small.ts';
+import { skipSetting } from './settings.ts';
 
 /** Sayings that are told without saying whose: "allies were told to pay more". */
 const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree promise assure remind'.split(' '));

@@ -1,9 +1,10 @@
-import { hasClauseBefore, isOnlySetting, type Range } from './content.ts';
-import { beginsPhrase } from './phrases.ts';
-import { isName, type Item } from './strand.ts';
+import { CUE, NOT, OBJECT, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
-import { CUE, NOT, OBJECT, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
+import { isName, type Item } from './strand.ts';
+import { hasClauseBefore, type Range } from './content.ts';
+import { beginsPhrase } from './phrases.ts';
+import { isOnlySetting } from './settings.ts';
 
 /** Whether what follows a cue is nothing that was said: somebody who is told or blamed, or how a source is not to be named. */
 export function isUntold(items: readonly Item[], cue: Cue, from: number, to: number): boolean {
