@@ -1,11 +1,12 @@
-import { COMMA, DASH, STOP } from '../scan/characters.ts';
-import { endsInStop } from './quotations.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
-import { tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
-import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
-import { ADVERB, AND, BUT, COMMENTS, CUE, DET, DO, DOCUMENT, ED, FIXED_SETTINGS, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
+import { isOnlySetting, skipAdverbs } from './settings.ts';
+import { tenseOf, verbGroupAt } from './verbs.ts';
+import { endsInStop } from './quotations.ts';
 
 /** A stretch of items. */
 export interface Range {
@@ -20,7 +21,8 @@ const FARTHEST_VERB = 14;
 /** Where the content that follows a cue ends: with its sentence, or where a new clause begins that is not part of what was said. */
 export function endOfContent(strand: Strand, from: number, cueAt: number, isClause: boolean): number {
   const { items } = strand;
-  const tense = tenseOf(items, verbGroupAt(items, cueAt));
+  const group = verbGroupAt(items, cueAt);
+  const tensed = { tense: tenseOf(items, group), isPerfect: (group.helpers & HAVE) !== 0 };
   const isFronted = isFrontedClause(items) && !hasMark(items, cueAt);
   const isBetweenDashes = hasMark(items, cueAt, DASH);
   for (let at = from; at < items.length; at += 1) {
@@ -35,7 +37,7 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
     if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
     if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
-    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tense, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
+    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tensed, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
   }
   return trimmed(items, from, items.length);
 }
@@ -52,8 +54,8 @@ const ENDING = AND | BUT | PREP;
 /** "After …", "two days after …", "even as …": a clause with which the sentence begins. */
 function isFrontedClause(items: readonly Item[]): boolean {
   for (let at = 0; at < Math.min(items.length, 4); at += 1) {
-    const { bits, isNumber } = items[at] as Item;
-    if ((bits & WHILE) !== 0) return true;
+    const { bits, isNumber, sense } = items[at] as Item;
+    if ((bits & WHILE) !== 0 || sense.word === 'when' || sense.word === 'whenever') return true;
     if ((bits & (TIME | DET | ADVERB | QUANTIFIER)) === 0 && !isNumber) return false;
   }
   return false;
@@ -82,15 +84,40 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   const next = items[comma + 1];
   if (!next) return true;
   if ((next.bits & BUT) !== 0) return isClauseAt(items, comma + 2);
+  if (next.sense.word === 'then' && isFinite(items, comma + 2)) return true;
   if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return hasCue(items, comma + 2);
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
-  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
+  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
+  if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
+  if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
+}
+
+/** ", twice what the others pay". */
+const TIMES: ReadonlySet<string> = new Set(['twice', 'half', 'double', 'triple', 'thrice']);
+
+/** ", grown from a virtue into a burden": what tells more of what was named. */
+function isPastParticiple({ sense, mark, bits }: Item): boolean {
+  return mark === 0 && (sense.form & PARTICIPLE) !== 0 && (sense.form & (PAST | BASE)) === 0 && (bits & (BE | HAVE)) === 0;
+}
+
+/** ", and four years sooner than he had thought": no clause of its own. */
+function isCompared(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 8) && !isFinite(items, at); at += 1) if ((items[at] as Item).sense.word === 'than') return true;
+  return false;
+}
+
+/** "Turkey says no, | Paris says not yet": another who says something, with no "and" between. */
+function isOtherSaying(items: readonly Item[], from: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  if (phrase === null || !isName(items[phrase.head] as Item)) return false;
+  const verb = skipAdverbs(items, phrase.end);
+  return items[verb]?.sense.cue?.manner === 'speech' && isFinite(items, verb) && !isOnlySetting(items, verb + 1) && isTelling(items, verb);
 }
 
 /** ", the former because …". */
@@ -271,79 +298,20 @@ function verbOfGroup(items: readonly Item[], first: number): number {
   return at;
 }
 
+/** How a cue is tensed; a perfect goes on with a bare participle: "has called it unfair and rejected it". */
+interface Tensed {
+  readonly tense: string;
+  readonly isPerfect: boolean;
+}
+
 /** Whether "and" or "but" goes on with a verb of the same subject: "rejected this and said that". */
-function joinsVerb(items: readonly Item[], joint: number, tense: string, isClause: boolean): boolean {
+function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: Tensed, isClause: boolean): boolean {
   const at = skipAdverbs(items, joint + 1);
   const item = items[at];
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
   if (((items[verb] as Item).bits & CUE) === 0) return !isClause && tenseOf(items, verbGroupAt(items, at)) === tense;
-  return tenseOf(items, verbGroupAt(items, verb)) === tense;
-}
-
-export function skipAdverbs(items: readonly Item[], from: number): number {
-  let at = from;
-  while (at < items.length && ((items[at] as Item).bits & ADVERB) !== 0 && (items[at] as Item).mark === 0) at += 1;
-  const isOutOfHand = items[at]?.sense.word === 'out' && items[at + 1]?.sense.word === 'of' && items[at + 2]?.sense.word === 'hand';
-  return isOutOfHand ? at + 3 : at;
-}
-
-/**
- * The item at which words end that tell when, where and how it was said: "on Friday in Brussels", "in a statement", "after the
- * meeting".
- */
-export function skipSetting(items: readonly Item[], from: number): number {
-  let at = skipAdverbs(items, from);
-  for (;;) {
-    const item = items[at];
-    if (!item) return at;
-    if (LATE.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & (PREP | TIME)) !== 0) at += 1;
-    else if (FIXED.get(item.sense.word)?.has(items[at + 1]?.sense.word ?? '') === true) at += 2;
-    else if ((item.bits & WHILE) !== 0 && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return at;
-    else if (isQualifier(items, at)) at += 1;
-    else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
-    else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
-    else return at;
-    at = skipAdverbs(items, at);
-  }
-}
-
-/** "At once", "in turn", "for now": a preposition and a word that together tell how or when. */
-const FIXED: ReadonlyMap<string, ReadonlySet<string>> = new Map(FIXED_SETTINGS.map(([first, rest]) => [first, new Set(rest.split(' '))]));
-
-const LATE: ReadonlySet<string> = new Set(['late', 'early']);
-
-/** "In a letter | seen by the Guardian", "in a report | published on Friday". */
-function isQualifier(items: readonly Item[], at: number): boolean {
-  const { sense, bits } = items[at] as Item;
-  if ((sense.form & PARTICIPLE) === 0 && (bits & ED) === 0) return false;
-  const before = items[at - 1];
-  const next = items[at + 1];
-  return before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
-}
-
-/** "Last week", "the day before": a phrase led by a word of time. */
-function isTimeAt(items: readonly Item[], at: number): boolean {
-  const phrase = simplePhraseAt(items, at);
-  return phrase !== null && ((items[phrase.head] as Item).bits & TIME) !== 0 && phrase.end - phrase.start <= 3;
-}
-
-function isSetting(items: readonly Item[], preposition: number): boolean {
-  const phrase = simplePhraseAt(items, preposition + 1);
-  if (phrase === null || (((items[preposition] as Item).bits & TO) !== 0 && !isSomebody(items[preposition + 1] as Item))) return false;
-  return items[phrase.end]?.mark !== 0 || !isFinite(items, phrase.end);
-}
-
-/** Whether an item begins the name of one to whom something can be said: then "to" before it is no part of a verb. */
-function isSomebody(item: Item): boolean {
-  return (item.bits & (DET | POSSESSIVE | OBJECT | PERSON | VENUE)) !== 0 || isName(item);
-}
-
-/** Whether nothing follows from a place to the end of the clause but a setting: who was told, when and where. */
-export function isOnlySetting(items: readonly Item[], from: number): boolean {
-  const at = skipSetting(items, from);
-  const item = items[at];
-  return !item || item.mark === STOP || isParting(item) || item.quotation > 0 || (item.bits & (WHILE | AND | BUT)) !== 0 || (item.sense.form & ING) !== 0;
+  return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
 
 /** Whether the clause before a place has a finite verb: then it can be what was said. */
@@ -355,9 +323,19 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
 /** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
 export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
   const { items } = strand;
-  const joint = afterAttribution(items, to);
+  const joint = Math.max(afterAttribution(items, to), isColon(items[1]) && to > 2 ? 2 : 0);
   if (joint > 0) return joint;
   for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
+  return 0;
+}
+
+/** "He likes the phrase, but | a successor, he cautioned, has to wait": behind a clause that is whole, where what follows has no verb yet. */
+export function afterWholeClause(items: readonly Item[], to: number): number {
+  const end = isParting(items[to - 1]) ? to - 1 : to;
+  for (let at = end - 1; at > 2; at -= 1) {
+    if (isFinite(items, at) || (items[at] as Item).quotation > 0) return 0;
+    if (((items[at] as Item).bits & BUT) !== 0 && isParting(items[at - 1])) return at < end - 1 && hasClauseBefore(items, 0, at - 1) ? at + 1 : 0;
+  }
   return 0;
 }
 

@@ -1,20 +1,23 @@
-import { STOP } from '../scan/characters.ts';
-import { endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isOnlySetting, isTimeOfClause, skipAdverbs, skipSetting, startOfClause, trimmed, type Range } from './content.ts';
-import { startOfContent } from './frames.ts';
-import { frontedObject } from './fronted-object.ts';
-import { stretchOf, type Draft, type Sieve } from './draft.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { endsInStop } from './quotations.ts';
-import { isName, type Item, type Strand } from './strand.ts';
+import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
-import { cueWordsAt, type CueWords } from './cue-words.ts';
+import { frontedObject } from './fronted-object.ts';
+import { startOfContent } from './frames.ts';
 import { isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
-import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
-import { passiveDraft } from './passive.ts';
-import { isUntold, withoutDay } from './untold.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { SMALL, WORD } from '../scan/scan.ts';
+import { endOfContent, hasClauseBefore, startOfClause, type Range } from './content.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
-import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { isUntold, withoutDay } from './untold.ts';
+import { isHaving, isVerbBehind, restOfClause, skipRecipient, trailing, type Content } from './trailing.ts';
+import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
+import { cueWordsAt, type CueWords } from './cue-words.ts';
+import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
+import { skipAdverbs } from './settings.ts';
+import { passiveDraft } from './passive.ts';
+import { endsInStop } from './quotations.ts';
+import { STOP } from '../scan/characters.ts';
 
 /** The statement told by the verb at a place; null where that verb tells none. */
 export function cueDraft(strand: Strand, at: number): Draft | null {
@@ -27,7 +30,9 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (isPassive(group) !== (cue.lemma === 'draw') || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
+  if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
+  if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
   const unsaid = isUnsaid(items, group, cue) ? { ranges: [{ from: group.at, to: endOfContent(strand, group.at + 1, group.at, true) }], sieve: 'position' as const } : null;
@@ -49,6 +54,12 @@ const HUMAN: ReadonlySet<string> = new Set('say tell add reply respond answer as
 /** Verbs by which a paper hands on what somebody said: "quoted him as saying". */
 const REPORTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'describe']);
 
+/** "The Senate approved its accession": what a parliament does is a deed. */
+function isBody({ telling, items }: Strand, { head }: Subject): boolean {
+  const entity = (items[head] as Item).mention?.entity ?? null;
+  return (entity !== null && telling.names.entities[entity]?.kind === 'body') || ((items[head] as Item).bits & PERSON) !== 0 && entity === null;
+}
+
 function isPerson({ telling, items }: Strand, { head }: Subject): boolean {
   const entity = (items[head] as Item).mention?.entity ?? null;
   return entity !== null && telling.names.entities[entity]?.kind === 'person';
@@ -59,6 +70,9 @@ function isAsSaying(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "If she says no": what is only supposed. */
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
+
 /** Words that leave open whether it is so. */
 const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', 'than']);
 
@@ -66,12 +80,6 @@ const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', '
 function isGeneric({ items }: Strand, { by, start, head }: Subject, group: VerbGroup): boolean {
   if (by !== 'relative' || group.start !== group.at || (group.form & PAST) !== 0) return false;
   return head === start && !isName(items[head] as Item) && !isParting(items[group.start - 2]);
-}
-
-/** What was said, by the item ranges that hold it, and by which sieve it was found. */
-interface Content {
-  readonly ranges: readonly Range[];
-  readonly sieve: Sieve;
 }
 
 function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, subject: Subject, { ranges, sieve }: Content): Draft {
@@ -83,7 +91,7 @@ function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, 
     isModal: group.modal >= 0,
     source: stretchOf(items, { from: subject.start, to: subject.end }),
     head: (items[subject.head] as Item).first,
-    cueWords: [stretchOf(items, { from: group.at, to: particles })],
+    cueWords: [stretchOf(items, { from: group.at, to: hasDayWithin(items, group.at, particles) ? group.at + 1 : particles })],
     content: ranges.map((range) => stretchOf(items, range)),
     inside: strand.inside,
   };
@@ -103,8 +111,10 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
 }
 
-function isHaving(item: Item | undefined): boolean {
-  return item?.sense.word === 'having';
+/** "Warned | on Tuesday | against". */
+function hasDayWithin(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (((items[at] as Item).bits & TIME) !== 0) return true;
+  return false;
 }
 
 /** "Warning of a split, Stoltenberg urged …": the subject of the clause behind the comma. */
@@ -167,12 +177,6 @@ function quotedBefore(strand: Strand, cue: Cue, first: number, rest: number): Co
   return { ranges: [{ from, to: last + 1 }, ...(isOpen ? restOfClause(strand, skipRecipient(items, rest), false) : more)], sieve: isWhole ? 'quoted' : 'trailing' };
 }
 
-/** `“Daddy,” he explained, was a figure of speech.` */
-function isVerbBehind(items: readonly Item[], comma: number): boolean {
-  const verb = items[comma + 1];
-  return isParting(items[comma]) && verb !== undefined && (verb.bits & (BE | MODAL | HAVE | DO)) !== 0 && (verb.bits & SUBJECT) === 0 && !isHaving(verb);
-}
-
 /** “…”, he went on, for it has paid. */
 function isReasonBehind(items: readonly Item[], comma: number): boolean {
   const word = items[comma + 1]?.sense.word ?? '';
@@ -189,8 +193,17 @@ function startOfQuoted(strand: Strand, last: number): number {
   const { items } = strand;
   const start = startOfClause(strand, last);
   const before = items[last - 1];
-  if (before === undefined || before.mark === STOP || (isParting(before) && !isOpenBefore(items, last - 1))) return last;
+  if (before === undefined || before.mark === STOP || (isParting(before) && !isOpenBefore(items, last - 1) && !isGoingOn(strand, start, last))) return last;
   return start;
+}
+
+/** "Hungary, on the other hand, “has no homework left”": a quotation in small letters whose subject stands before an aside. */
+function isGoingOn({ items, telling }: Strand, start: number, last: number): boolean {
+  const { scanned } = telling;
+  const word = ((items[last] as Item).first) + 1;
+  if (scanned.kind[word] !== WORD || scanned.shape[word] !== SMALL || hasClauseBefore(items, start, last)) return false;
+  const phrase = simplePhraseAt(items, start);
+  return phrase !== null && isParting(items[phrase.end]) && ((items[phrase.end + 1]?.bits ?? 0) & (PREP | ADVERB)) !== 0;
 }
 
 /** "Was, for now, “…”": an aside before the quotation, and before it a verb that the quotation completes. */
@@ -208,112 +221,8 @@ function quotedAfter(items: readonly Item[], rest: number): Range[] {
   const at = skipRecipient(items, rest);
   const place = isParting(items[at]) || items[at]?.mark === STOP ? at + 1 : at;
   const next = items[place];
-  return next !== undefined && next.quotation > 0 ? [{ from: place, to: place + 1 }] : [];
-}
-
-function skipRecipient(items: readonly Item[], from: number): number {
-  const at = skipSetting(items, from);
-  const phrase = beginsPhrase(items[at]) || ((items[at]?.bits ?? 0) & OBJECT) !== 0 ? phraseStartingAt(items, at) : null;
-  if (phrase === null) return at;
-  const isListening = ((items[phrase.end]?.bits ?? 0) & WHO) !== 0 && NOBODIES.has((items[phrase.head] as Item).sense.word);
-  return isListening ? endOfAside(items, phrase.end) : skipSetting(items, phrase.end);
-}
-
-/** "Anyone who will listen at Watford": the end of the relative clause. */
-function endOfAside(items: readonly Item[], from: number): number {
-  const end = items.findIndex((item, at) => at > from && (isParting(item) || item.mark === STOP));
-  return end < 0 ? items.length : end;
-}
-
-/** "…, he said on Friday"; "The plan, he said, would cost more"; "As he said, …". */
-function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject: Subject): Content | null {
-  const { items } = strand;
-  const before = items[first - 1];
-  if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after') || items[rest]?.quotation) return null;
-  const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
-  if (!isOnlySetting(items, at) || isColon(items[skipSetting(items, at)])) return null;
-  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, skipSetting(items, at));
-  if (!isParting(before) && subject.by !== 'after') return null;
-  const from = startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
-  const end = trimmed(items, from, first - 1);
-  if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
-  const comma = pastOccasion(items, skipSetting(items, at));
-  const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isVerbBehind(items, comma);
-  const isWhole = !isOpen && (isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
-  const more = restOfClause(strand, comma, isWhole);
-  if (!isWhole && more.length === 0) return null;
-  return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
-}
-
-/** "…, he vowed as the papers changed hands, …": the comma behind a clause that tells when it was said. */
-function pastOccasion(items: readonly Item[], at: number): number {
-  if (((items[at]?.bits ?? 0) & WHILE) === 0) return at;
-  for (let comma = at + 2; comma < Math.min(items.length, at + 14); comma += 1) if (isParting(items[comma])) return comma;
-  return at;
-}
-
-/** "Should Ukraine fall, she argued, …", "If they pay, he said, …": what goes on behind the cue. */
-function isFrontedClause(items: readonly Item[], from: number, end: number): boolean {
-  const { bits, sense } = items[from] as Item;
-  const isFronted = ((bits & WHILE) !== 0 && (bits & PREP) === 0) || ((bits & MODAL) !== 0 && beginsPhrase(items[from + 1])) || sense.word === 'had';
-  return isFronted && !items.slice(from, end).some((item) => isParting(item));
-}
-
-/** "Not so, says the ministry": a few words and a speaker behind the verb. */
-function isShortSaying(from: number, end: number, { by }: Subject): boolean {
-  return by === 'after' && from === 0 && end < 8;
-}
-
-/** "Asked whether …,", "Speaking in Berlin,": how it came to be said. */
-function isLeadIn({ sense, bits }: Item): boolean {
-  return ((bits & CUE) !== 0 && (sense.form & PARTICIPLE) !== 0) || (sense.lemma === 'speak' && (sense.form & ING) !== 0);
-}
-
-/** "To the question whether …,": to what it was said. */
-function isToSomebody(items: readonly Item[], from: number): boolean {
-  return ((items[from] as Item).bits & TO) !== 0 && ((items[from + 1]?.bits ?? 0) & DET) !== 0;
-}
-
-/** A phrase with more behind it, though no verb is known among it. */
-function looksLikeClause(items: readonly Item[], from: number, to: number): boolean {
-  return to - from >= 3 && beginsPhrase(items[from]) && ((items[from] as Item).bits & TIME) === 0;
-}
-
-/** What goes on after an attribution between commas. */
-function restOfClause(strand: Strand, comma: number, isWhole: boolean): Range[] {
-  const { items } = strand;
-  const next = items[comma + 1];
-  if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
-  const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
-  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && next.sense.word !== 'for') || isOther || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
-  const to = endOfContent(strand, comma + 1, comma, true);
-  return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
-}
-
-/** ", to turn a summit into an auction". */
-function isInfinitiveAt(items: readonly Item[], at: number): boolean {
-  return ((items[at] as Item).bits & TO) !== 0 && ((items[at + 1]?.sense.form ?? 0) & BASE) !== 0;
-}
-
-/** A relative clause or an apposition of the speaker. */
-function isBesideSpeaker({ bits }: Item): boolean {
-  return (bits & (WHO | WHICH | DET | POSSESSIVE)) !== 0;
-}
-
-const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'until']);
-
-/** "As Trump has made clear, it is …": the clause that follows, or the one before. */
-function asTold(strand: Strand, as: number, comma: number): Content | null {
-  const { items } = strand;
-  if (as === 0 || !isParting(items[as - 1]) || isColon(items[as - 1])) {
-    const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
-    return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
-  }
-  const from = startOfClause(strand, as);
-  const to = trimmed(items, from, as - 1);
-  if ((items[comma + 1]?.quotation ?? 0) > 0) return { ranges: [{ from: comma + 1, to: comma + 2 }], sieve: 'trailing' };
-  const more = to > from && !hasClauseBefore(items, from, to) ? restOfClause(strand, comma, false) : [];
-  return to > from ? { ranges: [{ from, to }, ...more], sieve: 'trailing' } : null;
+  const from = next !== undefined && isParting(items[at]) && (next.bits & (AND | BUT)) !== 0 ? place + 1 : place;
+  return (items[from]?.quotation ?? 0) > 0 ? [{ from: place, to: from + 1 }] : [];
 }
 
 /** What follows the cue. */
@@ -333,6 +242,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
 /** Whether what follows a verb that takes both is a clause, and no object: "demanded that …", "announced cuts". */
 function isWholeClause(items: readonly Item[], from: number): boolean {
   if (((items[from - 1]?.bits ?? 0) & THAT) !== 0) return true;
+  if (((items[from]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 && (items[from + 1]?.quotation ?? 0) > 0) return false;
   let to = from + 1;
   while (to < items.length && !isParting(items[to]) && ((items[to] as Item).bits & (AND | WHO | WHICH)) === 0 && !(items[to]?.sense.word === 'as')) to += 1;
   return hasClauseBefore(items, from, to);

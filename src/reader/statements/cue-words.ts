@@ -1,9 +1,9 @@
-import { skipAdverbs } from './content.ts';
+import { ADVERB, DET, OBJECT, POSSESSIVE, PREP, TIME, TO } from './words/small.ts';
+import { skipAdverbs } from './settings.ts';
 import { simplePhraseAt } from './phrases.ts';
-import type { Item } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
+import type { Item } from './strand.ts';
 import type { Idiom } from './words/idioms.ts';
-import { ADVERB, DET, OBJECT, POSSESSIVE, PREP, TO } from './words/small.ts';
 
 /** A cue at a place with the words that belong to it. */
 export interface CueWords {
@@ -94,8 +94,21 @@ function particlesAfter(items: readonly Item[], at: number, cue: Cue): number | 
 
 function placeOfParticle(items: readonly Item[], from: number, particle: string, cue: Cue): number {
   const start = cue.lemma === 'make' || cue.lemma === 'put' ? skipIt(items, from) : skipAdverbs(items, from);
-  for (let at = from; at <= start; at += 1) if (items[at]?.sense.word === particle) return at;
-  return -1;
+  for (let at = from; at <= start; at += 1) if (items[at]?.sense.word === particle && !(particle === 'on' && isTime(items[at + 1]))) return at;
+  const behind = afterDay(items, start);
+  return behind > start && items[behind]?.sense.word === particle ? behind : -1;
+}
+
+/** "Warned | on Tuesday | against", "called | last week | for": the place after the day on which it was said. */
+function afterDay(items: readonly Item[], from: number): number {
+  let at = items[from]?.sense.word === 'on' ? from + 1 : from;
+  if (!isTime(items[at]) && !isTime(items[at + 1])) return from;
+  while (isTime(items[at]) || (isTime(items[at + 1]) && (items[at] as Item).mark === 0)) at += 1;
+  return skipAdverbs(items, at);
+}
+
+function isTime(item: Item | undefined): boolean {
+  return item !== undefined && (item.bits & TIME) !== 0;
 }
 
 /** The item after "it" and adverbs: "made it very clear". */

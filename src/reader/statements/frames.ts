@@ -1,11 +1,12 @@
+import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
-import { isColon, isShortClause, skipSetting } from './content.ts';
-import { beginsPhrase, isParting, phraseStartingAt, isFinite, simplePhraseAt } from './phrases.ts';
-import { isName, type Item, type Strand } from './strand.ts';
 import { skipIt, type CueWords } from './cue-words.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
+import { isColon, isShortClause } from './content.ts';
 import { ING } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { skipSetting } from './settings.ts';
 
 /** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
 export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
@@ -16,6 +17,7 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
   const item = items[at];
   if (!item || item.mark === STOP) return null;
+  if ((item.bits & BE) !== 0 && isCleft(items)) return ((items[at + 1]?.bits ?? 0) & THAT) !== 0 ? at + 2 : at + 1;
   if (isColon(item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
   if (isColon(item)) return words.isIdiom || takes(cue.frames, FRAME.q) ? at + 1 : null;
   if (item.mark > 0 && item.mark !== CURRENCY) return parenthesis(items, at, cue.frames);
@@ -26,6 +28,12 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
   return fits(items, words, after, at) ? startOf(cue, after, at) : null;
+}
+
+/** "What the president said | was that …", "all she would say | was that …". */
+function isCleft(items: readonly Item[]): boolean {
+  const lead = items[((items[0]?.bits ?? 0) & (AND | BUT)) !== 0 ? 1 : 0]?.sense.word;
+  return lead === 'what' || lead === 'all';
 }
 
 /** Whether the cue was read with a preposition that may be left out: "remarked on". */
@@ -75,6 +83,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   const { frames, lemma } = cue;
   const item = items[at] as Item;
   if (isIdiom && lemma === 'see' && takes(frames, FRAME.c)) return false;
+  if (isIdiom && lemma === 'shoot' && item.quotation === 0) return !takes(frames, FRAME.n) || isIdea(items, at);
   if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0;
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
@@ -84,6 +93,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (item.quotation > 0) return takes(frames, FRAME.q | FRAME.n | FRAME.c);
   if (JUDGING.has(lemma) && isJudged(items, at)) return true;
   if (item.sense.word === 'as' && frames !== 0 && !takes(frames, ~OBJECTS)) return takes(frames, FRAME.n);
+  if ((item.bits & NOT) !== 0 && lemma === 'say') return items[at + 1] !== undefined;
   if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
   if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r);
@@ -185,3 +195,9 @@ function afterEachOther(items: readonly Item[], from: number): number | undefine
 }
 
 const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);
+
+/** "Shot down the idea": what can be shot down by words. */
+function isIdea(items: readonly Item[], at: number): boolean {
+  const head = items[simplePhraseAt(items, at)?.head ?? at] as Item;
+  return (head.bits & (THING | SAYING)) !== 0;
+}

@@ -1,14 +1,14 @@
-import { STOP } from '../scan/characters.ts';
-import { LINE, MARK } from '../scan/scan.ts';
 import { isParting, simplePhraseAt } from './phrases.ts';
-import type { Draft, Stretch } from './draft.ts';
+import { MODAL, NOT, PREP, WHILE } from './words/small.ts';
+import { LINE, MARK } from '../scan/scan.ts';
+import { skipAdverbs } from './settings.ts';
 import { withoutMarks, type SentenceTokens } from './spans.ts';
+import type { Draft, Stretch } from './draft.ts';
 import { strandOf, type Item, type Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { skipAdverbs } from './content.ts';
-import { MODAL, NOT, PREP, WHILE } from './words/small.ts';
-import { PAST } from './words/inflect.ts';
 import { WORDS } from './words/tags.ts';
+import { STOP } from '../scan/characters.ts';
+import { PAST } from './words/inflect.ts';
 
 /**
  * What goes on as somebody's words though no verb tells it: "Stoltenberg said a date was set. The allies would meet in May." Only

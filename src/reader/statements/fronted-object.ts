@@ -1,9 +1,10 @@
-import { startOfClause, isOnlySetting, type Range } from './content.ts';
-import { isFinite, phraseStartingAt } from './phrases.ts';
 import { isName, type Strand } from './strand.ts';
-import type { Subject } from './subject.ts';
+import { isFinite, phraseStartingAt } from './phrases.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { DET, PREP, QUANTIFIER, SUBJECT, WHICH, WHO } from './words/small.ts';
+import { startOfClause, type Range } from './content.ts';
+import type { Subject } from './subject.ts';
+import { isOnlySetting } from './settings.ts';
 
 /** "A move to Kandahar | he declines": what stands before the subject of a verb that has no object behind it; null where nothing does. */
 export function frontedObject(strand: Strand, { frames, lemma }: Cue, subject: Subject, after: number): Range | null {

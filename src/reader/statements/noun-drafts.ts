@@ -1,11 +1,12 @@
-import { isColon, endOfContent, hasCue, skipAdverbs, trimmed, type Range } from './content.ts';
-import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
-import { isName, isNominal, type Item, type Strand } from './strand.ts';
-import { canSpeak, canTell, subjectBefore } from './subject.ts';
-import { finiteBefore, verbGroupAt } from './verbs.ts';
-import { BASE } from './words/inflect.ts';
 import { BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
+import { endOfContent, hasCue, isColon, trimmed, type Range } from './content.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { isName, isNominal, type Item, type Strand } from './strand.ts';
+import { BASE } from './words/inflect.ts';
+import { canSpeak, canTell, subjectBefore } from './subject.ts';
+import { skipAdverbs } from './settings.ts';
+import { finiteBefore, verbGroupAt } from './verbs.ts';
 
 /** "Her demand that …", "the German position that …", "the warning by X that …", "X's message: …". */
 export function nounDraft(strand: Strand, at: number): Draft | null {
@@ -51,9 +52,10 @@ function isFirst(items: readonly Item[], start: number): boolean {
 /** `“Very sad,” was X's verdict`, `“…” was the verdict of X`, `Half-hearted, is how X summed up the text`. */
 export function verdictDraft(strand: Strand, at: number): Draft | null {
   const { items } = strand;
-  const last = isParting(items[at - 1]) ? at - 2 : at - 1;
+  const start = ((items[at - 1]?.bits ?? 0) & HAVE) !== 0 ? at - 1 : at;
+  const last = isParting(items[start - 1]) ? start - 2 : start - 1;
   const before = items[last];
-  if (before === undefined || (before.quotation === 0 && (last === at - 1 || last > 3))) return null;
+  if (before === undefined || (before.quotation === 0 && (last === start - 1 || last > 3))) return null;
   const content: Range = { from: before.quotation > 0 ? last : 0, to: last + 1 };
   const isHow = HOWS.has(items[at + 1]?.sense.word ?? '');
   if (!isHow && before.quotation === 0) return null;
@@ -111,7 +113,7 @@ function afterWhom(items: readonly Item[], after: number): number {
   const { bits, sense } = items[after] as Item;
   if ((bits & PREP) === 0 || ((bits & TO) !== 0 && ((items[after + 1]?.sense.form ?? 0) & BASE) !== 0)) return after;
   const end = sense.word === 'of' ? undefined : simplePhraseAt(items, after + 1)?.end;
-  return end !== undefined && ((items[end]?.bits ?? 0) & (BE | HAVE)) !== 0 ? end : after;
+  return end !== undefined && (((items[end]?.bits ?? 0) & (BE | HAVE)) !== 0 || isColon(items[end])) ? end : after;
 }
 
 /** The place of what was said behind a colon, or behind "is that": 0 for none. */

@@ -1,12 +1,13 @@
-import { endOfContent, skipAdverbs } from './content.ts';
-import { stretchOf, type Draft } from './draft.ts';
-import { nounDraft, verdictDraft } from './noun-drafts.ts';
-import { simplePhraseAt } from './phrases.ts';
-import type { Item, Strand } from './strand.ts';
-import { canSpeak, subjectBefore, type Subject } from './subject.ts';
-import { verbGroupAt, type VerbGroup } from './verbs.ts';
 import { viewDraft } from './view-drafts.ts';
 import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
+import { nounDraft, verdictDraft } from './noun-drafts.ts';
+import { skipAdverbs } from './settings.ts';
+import { stretchOf, type Draft } from './draft.ts';
+import { simplePhraseAt } from './phrases.ts';
+import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import type { Item, Strand } from './strand.ts';
+import { endOfContent } from './content.ts';
+import { verbGroupAt, type VerbGroup } from './verbs.ts';
 
 /** A statement that no verb of saying tells: "according to X", "remain skeptical of", "her demand that". */
 export function otherDraft(strand: Strand, at: number): Draft | null {

@@ -1,12 +1,13 @@
-import { endOfContent, skipSetting, trimmed, type Range } from './content.ts';
+import { isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
+import { THAT, TO, WHICH } from './words/small.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
-import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
+import { endOfContent, hasClauseBefore, trimmed, type Range } from './content.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { finiteBefore, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
-import { THAT, TO, WHICH } from './words/small.ts';
+import { skipSetting } from './settings.ts';
 
 /** Sayings that are told without saying whose: "allies were told to pay more". */
 const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree promise assure remind'.split(' '));
@@ -14,7 +15,7 @@ const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree prom
 /** "Allies were urged by the minister to spend more"; "the plan was rejected by Berlin". */
 export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: number): Draft | null {
   const { items } = strand;
-  const subject = subjectBefore(items, group.start) ?? sharedSubject(items, group.start);
+  const subject = thatClause(items, group.start) ?? subjectBefore(items, group.start) ?? sharedSubject(items, group.start);
   const source = agentAfter(items, after);
   if (subject === null || (source === null && !isSaidByNobody(items, subject, cue))) return null;
   const rest = skipSetting(items, source?.end ?? after);
@@ -33,6 +34,12 @@ export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: 
     content: content.map((range) => stretchOf(items, range)),
     inside: strand.inside,
   };
+}
+
+/** "That Ankara had been promised jets | was denied by …": a clause as a subject. */
+function thatClause(items: readonly Item[], to: number): Subject | null {
+  if (((items[0]?.bits ?? 0) & THAT) === 0 || to < 4 || items.slice(1, to).some((item) => isParting(item)) || !hasClauseBefore(items, 1, to)) return null;
+  return { start: 1, end: to, head: to - 1, by: 'before' };
 }
 
 /** "Was backed by Poland and rejected by Spain": what the passive before is told of. */

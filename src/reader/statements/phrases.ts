@@ -129,6 +129,7 @@ function isVerbByObject(items: readonly Item[], at: number): boolean {
 function isThirdByLook(items: readonly Item[], at: number): boolean {
   const [item, before, next] = [items[at] as Item, items[at - 1], items[at + 1]];
   if (item.bits !== PLURAL || item.sense.form !== 0 || item.isCapital || item.mention !== undefined || before === undefined || next === undefined) return false;
+  if ((before.bits & SUBJECT) !== 0 && (before.bits & (PLURAL | OBJECT)) === 0 && isPronoun(before)) return true;
   const isSubject = (isName(before) && before.mention?.kind === 'name' && !isPluralLook(before)) || ((before.bits & SUBJECT) !== 0 && !isPluralLook(before) && isPronoun(before));
   return isSubject && ((next.bits & (DET | POSSESSIVE | OBJECT | NOT)) !== 0 || next.quotation > 0);
 }

@@ -229,7 +229,14 @@ function plain(items: readonly Item[], last: number): Subject | null {
   const phrase = phraseEndingAt(items, last) ?? countedOf(items, last);
   if (phrase === null) return null;
   const tied = withTies(items, phrase);
-  return tied === null ? null : subjectOf(joined(items, tied), 'before');
+  return tied === null ? null : subjectOf(joined(items, ledByPeople(items, tied)), 'before');
+}
+
+/** "Officials at NATO | headquarters": people, and behind them where they are. */
+function ledByPeople(items: readonly Item[], phrase: Phrase): Phrase {
+  if (phrase.end - phrase.start < 2 || canSpeak(items, phrase, true)) return phrase;
+  const isPeople = (items[phrase.start] as Item).mention?.kind === 'description' && ((items[phrase.head] as Item).bits & VENUE) !== 0;
+  return isPeople ? { ...phrase, head: phrase.start } : phrase;
 }
 
 /** "Several of them", "one of us". */

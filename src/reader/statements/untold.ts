@@ -1,9 +1,10 @@
-import { hasClauseBefore, isOnlySetting, type Range } from './content.ts';
-import { beginsPhrase } from './phrases.ts';
-import { isName, type Item } from './strand.ts';
+import { CUE, NOT, OBJECT, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
-import { CUE, NOT, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
+import { isName, type Item } from './strand.ts';
+import { hasClauseBefore, type Range } from './content.ts';
+import { beginsPhrase } from './phrases.ts';
+import { isOnlySetting } from './settings.ts';
 
 /** Whether what follows a cue is nothing that was said: somebody who is told or blamed, or how a source is not to be named. */
 export function isUntold(items: readonly Item[], cue: Cue, from: number, to: number): boolean {
@@ -13,21 +14,27 @@ export function isUntold(items: readonly Item[], cue: Cue, from: number, to: num
 /** "Tells the dog", "asked each other": the one who is told, and nothing that is said; "votes against them": somebody, and no matter. */
 function isNobodyTold(items: readonly Item[], { lemma, manner }: Cue, from: number, to: number): boolean {
   const first = items[from] as Item;
-  if (manner === 'position') return PERSONS.has(first.sense.word) && isOnlySetting(items, from + 1);
+  if (THANKLESS.has(lemma) && (first.bits & OBJECT) !== 0 && items[from + 1]?.quotation === 0) return true;
+  if (manner === 'position') return (PERSONS.has(first.sense.word) || (lemma === 'vote' && first.sense.word === 'it')) && isOnlySetting(items, from + 1);
   if (!TELLING.has(lemma) || ((first.bits & (TO | WHICH | WHO)) !== 0) || ((items[from - 1] as Item).bits & (THAT | PREP)) !== 0) return false;
   return beginsPhrase(first) && (items[from - 1] as Item).mark === 0 && !hasClauseBefore(items, from, to) && !items.slice(from, to).some(({ bits }) => (bits & TO) !== 0);
 }
+
+/** Thanks and praise for somebody who is not named tell nothing. */
+const THANKLESS: ReadonlySet<string> = new Set(['thank', 'praise', 'welcome', 'applaud', 'salute', 'congratulate', 'commend', 'mock', 'scold']);
 
 const PERSONS: ReadonlySet<string> = new Set(['him', 'us', 'me']);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform', 'reassure', 'notify', 'brief']);
 
 /** "Declined to be named", "scolded Berlin, saying …": nothing of what was said. */
 function isUnsaidOf(items: readonly Item[], { lemma, frames }: Cue, from: number, to: number): boolean {
+  if (lemma === 'deny' && ACCESS.has((items[from] as Item).sense.word)) return true;
   if (((items[from] as Item).bits & (TO | NOT)) !== 0) return (lemma === 'decline' || lemma === 'refuse' || lemma === 'ask') && items.slice(from, from + 4).some(({ sense }) => NAMING.has(sense.word));
   const isSomebodyOnly = to - from === 1 && isName(items[from] as Item) && !takes(frames, ~(FRAME.n | FRAME.q | FRAME.r)) && ATTACKING.has(lemma);
   return isSomebodyOnly && items.slice(to, to + 4).some(({ bits, sense }) => (bits & CUE) !== 0 && (sense.form & ING) !== 0);
 }
 
+const ACCESS: ReadonlySet<string> = new Set(['access', 'entry', 'permission', 'entrance']);
 const NAMING: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
 const ATTACKING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand criticise criticize attack lambast lambaste slam blast mock praise thank fault castigate lecture'.split(' '));
 

@@ -11,7 +11,7 @@ import { ADVERB, AND, BE, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WOR
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
 const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw']);
 /** Verbs of which "not" still leaves a position: "did not rule out", "does not believe". */
-const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share'.split(' '));
+const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share vote'.split(' '));
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
 const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
@@ -135,7 +135,7 @@ export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Su
 /** "Will tell", "would not accept": a modal that leaves a saying or a refusal. */
 function isToldThough(items: readonly Item[], { at, modal, isNegated }: VerbGroup, cue: Cue): boolean {
   const word = items[modal] as Item;
-  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
+  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
   if (word.sense.word === 'would' && (isNegated ? UNSAID : WISHED).has(cue.lemma)) return true;
   if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
   return word.sense.word === 'will' && FORETOLD.has(cue.lemma);

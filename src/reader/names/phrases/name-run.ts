@@ -33,8 +33,14 @@ function canBegin(text: NameText, at: number): boolean {
   if (traits === 0) return true;
   if ((traits & GIVEN) !== 0 && isCapital(text, at + 1) && (traitsAt(text, at + 1) & ~(GIVEN | CALENDAR_WORD | PARTICLE | DESCRIBING_WORD)) === 0) return true;
   if ((traits & (SAYING_WORD | DESCRIBING_WORD)) !== 0) return false;
+  if (isSurnameOfMonth(text, at)) return true;
   if (leadsSurname(text, at)) return true;
   return (traits & NEVER) === 0 && text.shape[at] !== CAPITALS;
+}
+
+/** `May said`: a month's name before a verb of saying. */
+function isSurnameOfMonth(text: NameText, at: number): boolean {
+  return (traitsAt(text, at) & (CALENDAR_WORD | CLOSED_WORD)) === (CALENDAR_WORD | CLOSED_WORD) && text.shape[at] !== CAPITALS && !isCapital(text, at - 1) && (traitsAt(text, at + 1) & SAYING_WORD) !== 0 && text.shape[at + 1] === SMALL && lowerAt(text, at - 1) !== 'in';
 }
 
 /** `Le Drian`, `De Croo`: a particle with a capital before a word that is nothing else. */
@@ -64,8 +70,15 @@ function continuedAt(text: NameText, at: number): number {
   const traits = traitsAt(text, place);
   if (traits === 0 || isInitial(text, place) || leadsSurname(text, place)) return place + 1;
   if ((traits & CALENDAR_WORD) !== 0 && (traits & ~(CALENDAR_WORD | CLOSED_WORD | GIVEN)) === 0) return (traitsAt(text, at - 1) & GIVEN) !== 0 ? place + 1 : 0;
+  if (isNationAsSurname(text, at, place)) return place + 1;
   if ((traits & NEVER) !== 0) return (traits & GIVEN) !== 0 && (traits & PLACED) === 0 ? place + 1 : 0;
   return place + 1;
+}
+
+/** `Luís Montenegro`: a country's name behind a given one, within a sentence. */
+function isNationAsSurname(text: NameText, at: number, place: number): boolean {
+  const given = traitsAt(text, at - 1);
+  return place === at && (given & GIVEN) !== 0 && (given & PLACED) === 0 && (traitsAt(text, place) & PLACED) !== 0 && !isPossessiveAt(text, at - 1) && ((text.flags[at - 1] as number) & FIRST_WORD) === 0 && (traitsAt(text, place + 1) & SAYING_WORD) !== 0;
 }
 
 /** A single capital: `J` in `John J. Sullivan`. */

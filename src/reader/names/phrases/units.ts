@@ -2,7 +2,7 @@ import { STOP } from '../../scan/characters.ts';
 import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
 import { afterWord, isCapital, isJointAt, isMarkAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import { OFFICE_WORDS, SHORT_TITLES } from '../words/offices.ts';
-import { CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning, type NamedPhrase } from '../words/vocabulary.ts';
+import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning, type NamedPhrase } from '../words/vocabulary.ts';
 import { nameRunAt } from './name-run.ts';
 import { organisationAt } from './organisation.ts';
 import type { Unit } from './unit.ts';
@@ -87,7 +87,7 @@ function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
 /** A surname behind a form of address, though other names begin with the same word: "Dr Fox". */
 function addressedAt(text: NameText, at: number): Unit | undefined {
   const name = nameRunAt(text, at);
-  if (name !== undefined || !isCapital(text, at) || text.shape[at] === CAPITALS || (traitsAt(text, at) & CLOSED_WORD) !== 0) return name;
+  if (name !== undefined || !isCapital(text, at) || text.shape[at] === CAPITALS || ((traitsAt(text, at) & CLOSED_WORD) !== 0 && (traitsAt(text, at) & CALENDAR_WORD) === 0)) return name;
   return phraseFrom(text, at) === undefined ? plain('name', at, at + 1) : undefined;
 }
 

@@ -110,10 +110,13 @@ function impliedCountry(words: string): string | null {
 function impliedByParty(text: NameText, units: readonly Unit[]): string | null {
   for (const { kind, first, next } of units) {
     if (kind === 'name') return null;
-    for (let at = first; at < next; at += 1) if (PARTY_COUNTRIES.has(lowerAt(text, at))) return PARTY_COUNTRIES.get(lowerAt(text, at)) as string;
+    for (let at = first; at < next; at += 1) if (!OTHER_DEMOCRATS.has(lowerAt(text, at - 1)) && PARTY_COUNTRIES.has(lowerAt(text, at))) return PARTY_COUNTRIES.get(lowerAt(text, at)) as string;
   }
   return null;
 }
+
+/** "Social Democrats", "Christian Democrats": parties of Europe. */
+const OTHER_DEMOCRATS: ReadonlySet<string> = new Set(['social', 'christian', 'free', 'liberal', 'centre', 'center', 'sweden', 'national']);
 
 const PARTY_COUNTRIES: ReadonlyMap<string, string> = new Map([['republican', 'USA'], ['republicans', 'USA'], ['democratic', 'USA'], ['democrats', 'USA'], ['administration', 'USA'], ['congressional', 'USA'], ['tory', 'GBR'], ['tories', 'GBR'], ['whitehall', 'GBR']]);
 

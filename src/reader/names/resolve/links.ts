@@ -114,9 +114,13 @@ function pastLink(text: NameText, at: number): number {
   if (!isComma(text, at)) return -1;
   let place = at + 1;
   if (text.kind[place] === NUMBER && isMarkAt(text, place + 1, COMMA)) place += 2;
+  if (ONCE.has(lowerAt(text, place))) place += 1;
   if (lowerAt(text, place) === 'who' && IS.has(lowerAt(text, place + 1))) return lowerAt(text, place + 2) === 'also' ? place + 3 : place + 2;
   return place;
 }
+
+/** `, once an adviser to …`, `, now the chief of …`. */
+const ONCE: ReadonlySet<string> = new Set(['once', 'now', 'then', 'formerly', 'still', 'long', 'himself', 'herself', 'today']);
 
 const IS: ReadonlySet<string> = new Set(['is', 'serves', 'became', 'remains']);
 

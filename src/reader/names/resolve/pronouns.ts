@@ -46,13 +46,16 @@ function speaks({ draft, standing }: Told): boolean {
 /** `it is no longer possible to …`: nothing is meant. */
 function isEmpty(text: NameText, at: number): boolean {
   if (!lowerAt(text, at).startsWith('it') || lowerAt(text, at) === 'its') return false;
-  const isBe = BE.has(lowerAt(text, at + 1)) || isPossessiveAt(text, at);
-  if (!isBe) return false;
+  const verb = lowerAt(text, at + 1);
+  const isBe = BE.has(verb) || isPossessiveAt(text, at);
+  if (!isBe || (HELPING.has(verb) && !BEING.has(lowerAt(text, at + 2)))) return false;
   for (let place = at + 2; place < at + 7 && text.kind[place] === WORD; place += 1) if (EMPTYING.has(lowerAt(text, place))) return true;
   return false;
 }
 
 const BE: ReadonlySet<string> = new Set('is was would will has seems seemed appears appeared remains remained became'.split(' '));
+const HELPING: ReadonlySet<string> = new Set(['has', 'will', 'would']);
+const BEING: ReadonlySet<string> = new Set(['be', 'been', 'become', 'take', 'taken', 'require', 'remain', 'not', 'also', 'now', 'never', 'always', 'long', 'cost', 'seem', 'make', 'help', 'fall']);
 const EMPTYING: ReadonlySet<string> = new Set(['that', 'to', 'whether', 'for']);
 
 function pronounOf({ text }: Resolution, { first }: Phrase): Pronoun | undefined {

@@ -1,5 +1,5 @@
 import { firstOf, isMarkAt, isPossessiveAt, lowerAt, type NameText } from '../name-text.ts';
-import { CAPITALS } from '../../scan/scan.ts';
+import { CAPITALS, WORD } from '../../scan/scan.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import type { Described } from './described.ts';
@@ -112,6 +112,7 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(['Türkiye', 'Czech Republic', 
 function bodyByName({ text, entities }: Resolution, phrase: Phrase): Draft | undefined {
   const unit = phrase.units.at(-1);
   if (unit === undefined || unit.next !== unit.first + 1 || text.shape[unit.first] !== CAPITALS) return undefined;
+  if (text.shape[unit.first - 1] === CAPITALS && text.kind[unit.first - 1] === WORD && text.end[unit.first - 1] as number - (text.start[unit.first - 1] as number) > 1) return undefined;
   return entities.body(nameText(text, unit.first, unit.next), null);
 }
 

@@ -66,7 +66,7 @@ People's Party | ESP | people's party
 EKRE | EST | ekre
 HDZ | HRV | hdz
 Labour Party | | labour party
-Labour | GBR | labour
+Labour | | labour
 `;
 
 /** Parties by their names, with the country of each: those who speak for them sit in a parliament. */

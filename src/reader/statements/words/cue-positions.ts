@@ -206,7 +206,6 @@ apologise q for
 disagree q with
 concur q,t with
 protest t,q against
-greet n
 ridicule n,q
 lampoon n
 castigate n,q

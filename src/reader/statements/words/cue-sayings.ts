@@ -99,7 +99,7 @@ summarize q,n
 summarise q,n
 sum,summed n,q up!
 set,set n,q out!
-lay,laid n,q out!
+lay,laid q out!
 cite n
 quote n,q
 attribute n

@@ -1,0 +1,70 @@
+import { ADVERB, AND, BUT, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, TIME, TO, VENUE, WHILE } from './words/small.ts';
+import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
+import { isName, type Item } from './strand.ts';
+import { ING, PARTICIPLE } from './words/inflect.ts';
+import { STOP } from '../scan/characters.ts';
+
+export function skipAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && ((items[at] as Item).bits & ADVERB) !== 0 && (items[at] as Item).mark === 0) at += 1;
+  const isOutOfHand = items[at]?.sense.word === 'out' && items[at + 1]?.sense.word === 'of' && items[at + 2]?.sense.word === 'hand';
+  return isOutOfHand ? at + 3 : at;
+}
+
+/**
+ * The item at which words end that tell when, where and how it was said: "on Friday in Brussels", "in a statement", "after the
+ * meeting".
+ */
+export function skipSetting(items: readonly Item[], from: number): number {
+  let at = skipAdverbs(items, from);
+  for (;;) {
+    const item = items[at];
+    if (!item) return at;
+    if (LATE.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & (PREP | TIME)) !== 0) at += 1;
+    else if (FIXED.get(item.sense.word)?.has(items[at + 1]?.sense.word ?? '') === true) at += 2;
+    else if ((item.bits & WHILE) !== 0 && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return at;
+    else if (isQualifier(items, at)) at += 1;
+    else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
+    else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
+    else return at;
+    at = skipAdverbs(items, at);
+  }
+}
+
+/** "At once", "in turn", "for now": a preposition and a word that together tell how or when. */
+const FIXED: ReadonlyMap<string, ReadonlySet<string>> = new Map(FIXED_SETTINGS.map(([first, rest]) => [first, new Set(rest.split(' '))]));
+
+const LATE: ReadonlySet<string> = new Set(['late', 'early']);
+
+/** "In a letter | seen by the Guardian", "in a report | published on Friday". */
+function isQualifier(items: readonly Item[], at: number): boolean {
+  const { sense, bits } = items[at] as Item;
+  if ((sense.form & PARTICIPLE) === 0 && (bits & ED) === 0) return false;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  return before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
+}
+
+/** "Last week", "the day before": a phrase led by a word of time. */
+function isTimeAt(items: readonly Item[], at: number): boolean {
+  const phrase = simplePhraseAt(items, at);
+  return phrase !== null && ((items[phrase.head] as Item).bits & TIME) !== 0 && phrase.end - phrase.start <= 3;
+}
+
+function isSetting(items: readonly Item[], preposition: number): boolean {
+  const phrase = simplePhraseAt(items, preposition + 1);
+  if (phrase === null || (((items[preposition] as Item).bits & TO) !== 0 && !isSomebody(items[preposition + 1] as Item))) return false;
+  return items[phrase.end]?.mark !== 0 || !isFinite(items, phrase.end);
+}
+
+/** Whether an item begins the name of one to whom something can be said: then "to" before it is no part of a verb. */
+function isSomebody(item: Item): boolean {
+  return (item.bits & (DET | POSSESSIVE | OBJECT | PERSON | VENUE)) !== 0 || isName(item);
+}
+
+/** Whether nothing follows from a place to the end of the clause but a setting: who was told, when and where. */
+export function isOnlySetting(items: readonly Item[], from: number): boolean {
+  const at = skipSetting(items, from);
+  const item = items[at];
+  return !item || item.mark === STOP || isParting(item) || item.quotation > 0 || (item.bits & (WHILE | AND | BUT)) !== 0 || (item.sense.form & ING) !== 0;
+}

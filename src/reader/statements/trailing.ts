@@ -1,0 +1,139 @@
+import { ADVERB, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { beginsPhrase, isParting, phraseStartingAt } from './phrases.ts';
+import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
+import { FRAME, takes, type Cue } from './words/cues.ts';
+import type { Subject } from './subject.ts';
+import type { Item, Strand } from './strand.ts';
+import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
+import type { Sieve } from './draft.ts';
+import { STOP } from '../scan/characters.ts';
+import { isOnlySetting, skipSetting } from './settings.ts';
+
+/** What was said, by the item ranges that hold it, and by which sieve it was found. */
+export interface Content {
+  readonly ranges: readonly Range[];
+  readonly sieve: Sieve;
+}
+
+export function isHaving(item: Item | undefined): boolean {
+  return item?.sense.word === 'having';
+}
+
+/** `“Daddy,” he explained, was a figure of speech.` */
+export function isVerbBehind(items: readonly Item[], comma: number): boolean {
+  const verb = items[comma + 1];
+  return isParting(items[comma]) && verb !== undefined && (verb.bits & (BE | MODAL | HAVE | DO)) !== 0 && (verb.bits & SUBJECT) === 0 && !isHaving(verb);
+}
+
+export function skipRecipient(items: readonly Item[], from: number): number {
+  const at = skipSetting(items, from);
+  const phrase = beginsPhrase(items[at]) || ((items[at]?.bits ?? 0) & OBJECT) !== 0 ? phraseStartingAt(items, at) : null;
+  if (phrase === null) return at;
+  const isListening = ((items[phrase.end]?.bits ?? 0) & WHO) !== 0 && NOBODIES.has((items[phrase.head] as Item).sense.word);
+  return isListening ? endOfAside(items, phrase.end) : skipSetting(items, phrase.end);
+}
+
+/** "Anyone who will listen at Watford": the end of the relative clause. */
+function endOfAside(items: readonly Item[], from: number): number {
+  const end = items.findIndex((item, at) => at > from && (isParting(item) || item.mark === STOP));
+  return end < 0 ? items.length : end;
+}
+
+/** "…, he said on Friday"; "The plan, he said, would cost more"; "As he said, …". */
+export function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject: Subject): Content | null {
+  const { items } = strand;
+  const before = items[first - 1];
+  if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after') || items[rest]?.quotation) return null;
+  const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
+  if (!isOnlySetting(items, at) || isColon(items[skipSetting(items, at)])) return null;
+  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, skipSetting(items, at));
+  if (!isParting(before) && subject.by !== 'after') return null;
+  const comma = pastOccasion(items, skipSetting(items, at));
+  const isCut = isVerbBehind(items, comma);
+  const from = Math.max(startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0), isCut ? afterWholeClause(items, first) : 0);
+  const end = trimmed(items, from, first - 1);
+  if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
+  const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isCut;
+  const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
+  const more = restOfClause(strand, comma, isWhole);
+  if (!isWhole && more.length === 0) return null;
+  return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
+}
+
+/** "…, he vowed as the papers changed hands, …": the comma behind a clause that tells when it was said. */
+function pastOccasion(items: readonly Item[], at: number): number {
+  if (((items[at]?.bits ?? 0) & WHILE) === 0) return at;
+  for (let comma = at + 2; comma < Math.min(items.length, at + 14); comma += 1) if (isParting(items[comma])) return comma;
+  return at;
+}
+
+/** "Should Ukraine fall, she argued, …", "If they pay, he said, …": what goes on behind the cue. */
+function isFrontedClause(items: readonly Item[], from: number, end: number): boolean {
+  const { bits, sense } = items[from] as Item;
+  const isFronted = ((bits & WHILE) !== 0 && (bits & PREP) === 0) || ((bits & MODAL) !== 0 && beginsPhrase(items[from + 1])) || sense.word === 'had';
+  return isFronted && !items.slice(from, end).some((item) => isParting(item));
+}
+
+/** "A provocation, Moscow said": a noun with its article, and nothing behind the verb. */
+function isNounSaying(items: readonly Item[], from: number, end: number, rest: number): boolean {
+  const [first, behind] = [items[from] as Item, items[skipSetting(items, rest)]];
+  if ((first.bits & DET) === 0 || (behind !== undefined && behind.mark === 0) || items.slice(from, end).some(({ bits }) => (bits & TIME) !== 0)) return false;
+  return phraseStartingAt(items, from)?.end === end;
+}
+
+/** "Not so, says the ministry": a few words and a speaker behind the verb. */
+function isShortSaying(from: number, end: number, { by }: Subject): boolean {
+  return by === 'after' && from === 0 && end < 8;
+}
+
+/** "Asked whether …,", "Speaking in Berlin,": how it came to be said. */
+function isLeadIn({ sense, bits }: Item): boolean {
+  return ((bits & CUE) !== 0 && (sense.form & PARTICIPLE) !== 0) || (sense.lemma === 'speak' && (sense.form & ING) !== 0);
+}
+
+/** "To the question whether …,": to what it was said. */
+function isToSomebody(items: readonly Item[], from: number): boolean {
+  return ((items[from] as Item).bits & TO) !== 0 && ((items[from + 1]?.bits ?? 0) & DET) !== 0;
+}
+
+/** A phrase with more behind it, though no verb is known among it. */
+function looksLikeClause(items: readonly Item[], from: number, to: number): boolean {
+  return to - from >= 3 && beginsPhrase(items[from]) && ((items[from] as Item).bits & TIME) === 0;
+}
+
+/** What goes on after an attribution between commas. */
+export function restOfClause(strand: Strand, comma: number, isWhole: boolean): Range[] {
+  const { items } = strand;
+  const next = items[comma + 1];
+  if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
+  const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
+  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && next.sense.word !== 'for') || isOther || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
+  const to = endOfContent(strand, comma + 1, comma, true);
+  return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
+}
+
+/** ", to turn a summit into an auction". */
+function isInfinitiveAt(items: readonly Item[], at: number): boolean {
+  return ((items[at] as Item).bits & TO) !== 0 && ((items[at + 1]?.sense.form ?? 0) & BASE) !== 0;
+}
+
+/** A relative clause or an apposition of the speaker. */
+function isBesideSpeaker({ bits }: Item): boolean {
+  return (bits & (WHO | WHICH | DET | POSSESSIVE)) !== 0;
+}
+
+const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'until']);
+
+/** "As Trump has made clear, it is …": the clause that follows, or the one before. */
+function asTold(strand: Strand, as: number, comma: number): Content | null {
+  const { items } = strand;
+  if (as === 0 || !isParting(items[as - 1]) || isColon(items[as - 1])) {
+    const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
+    return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
+  }
+  const from = startOfClause(strand, as);
+  const to = trimmed(items, from, as - 1);
+  if ((items[comma + 1]?.quotation ?? 0) > 0) return { ranges: [{ from: comma + 1, to: comma + 2 }], sieve: 'trailing' };
+  const more = to > from && !hasClauseBefore(items, from, to) ? restOfClause(strand, comma, false) : [];
+  return to > from ? { ranges: [{ from, to }, ...more], sieve: 'trailing' } : null;
+}
