@@ -1,11 +1,10 @@
 import type { Act, Topic } from '../report/report.ts';
-import { WORD } from '../scan/scan.ts';
 import { tellsOf, type Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, JUDGING, LETTING_OFF } from './words/acts.ts';
+import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, LETTING_OFF } from './words/acts.ts';
 import { BE, COPULA, DO, HAVE, MODAL, VERB } from './words/small.ts';
 
 const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
@@ -20,7 +19,7 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   if (draft.sieve === 'stance') return actOfStance(telling, told);
   if (isAsked(telling, told.content)) return 'description';
   if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
-  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) || isPicture(telling, told, lemma, hits) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
+  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
 }
 
 /** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
@@ -159,26 +158,10 @@ function isQuoted(telling: Telling, told: Told): boolean {
   return telling.quotations.at[firstToken(told)] !== told.draft.inside;
 }
 
-/** "Called it a slow leak", "made no secret of their frustration", "Reckless!": an image, a feeling or a cry, with no verb. */
-function isPicture(telling: Telling, told: Told, lemma: string, hits: readonly Hit[]): boolean {
-  if (!isThing(telling, told)) return false;
-  if (hasAmong(telling, told, FELT)) return true;
-  const { first, next } = told.content[0] as Stretch;
-  const isPlain = hits.every(({ bearing }) => bearing.lean === null);
-  if (lemma === 'call') return isPlain && hasArticle(telling, told) && !hasAmong(telling, told, JUDGING);
-  return isPlain && isQuoted(telling, told) && told.content.length === 1 && next - first <= SHORTEST && telling.scanned.kind[first] === WORD && hits.length === 0;
+/** "Made no secret of their frustration", "expressed relief": a feeling, with no verb. */
+function isFeeling(telling: Telling, told: Told): boolean {
+  return isThing(telling, told) && hasAmong(telling, told, FELT);
 }
-
-const SHORTEST = 3;
-
-/** "Called the outcome a gift": an image behind an article. */
-function hasArticle(telling: Telling, { content }: Told): boolean {
-  const { first, next } = (content.find((each) => telling.quotations.at[each.first] !== 0) ?? content[0]) as Stretch;
-  for (let token = first; token < Math.min(next, first + 12); token += 1) if (ARTICLES.has(wordAt(telling, token))) return true;
-  return false;
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "I trust this president": words of oneself, without figures and without taking a side. */
 function isOfMyself(telling: Telling, told: Told, hits: readonly Hit[]): boolean {

@@ -33,6 +33,3 @@ export const ATTAINING: ReadonlySet<string> = new Set('reach meet get make hit a
 
 /** Nouns of feelings: who tells of them describes. */
 export const FELT: ReadonlySet<string> = new Set('frustration relief regret concern concerns disappointment dismay unease surprise anger gratitude sympathy satisfaction alarm irritation impatience bewilderment joy pride sorrow grief scepticism skepticism confidence optimism pessimism'.split(' '));
-
-/** Nouns of judging: to call something so is a claim, and no mere image. */
-export const JUDGING: ReadonlySet<string> = new Set('provocation mistake error blunder threat success failure scandal disgrace lie signal misreading illusion crime danger violation breach betrayal necessity priority duty obligation commitment step problem risk precedent solution target goal minimum floor'.split(' '));
