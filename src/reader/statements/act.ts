@@ -5,7 +5,7 @@ import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
 import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, LETTING_OFF } from './words/acts.ts';
-import { BE, COPULA, DO, HAVE, MODAL, VERB } from './words/small.ts';
+import { BE, COPULA, CUE, DO, HAVE, MODAL, SUBJECT, VERB } from './words/small.ts';
 
 const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
 
@@ -13,7 +13,7 @@ const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
 export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly Hit[]): Act {
   const { draft } = told;
   const lemma = draft.cue?.lemma ?? nounOf(telling, told);
-  const act = actOfCue(telling, told, topic, lemma);
+  const act = actOfCue(telling, told, hits, topic, lemma);
   if (act !== null) return act;
   if (DESCRIBING.has(lemma)) return 'description';
   if (draft.sieve === 'stance') return actOfStance(telling, told);
@@ -32,7 +32,7 @@ function actOfStance(telling: Telling, told: Told): Act {
 const UNWILLING: ReadonlySet<string> = new Set(['unwilling', 'loath', 'opposed', 'reluctant', 'averse', 'disinclined', 'against', 'hostile', 'resistant']);
 
 /** The act that the cue tells by itself; null where that is left to the words. */
-function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Act | null {
+function actOfCue(telling: Telling, told: Told, hits: readonly Hit[], topic: Topic, lemma: string): Act | null {
   const { draft } = told;
   const act = NOUN_ACTS.get(lemma) ?? draft.cue?.act ?? null;
   const first = wordAt(telling, firstToken(told));
@@ -41,7 +41,7 @@ function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Ac
   if (act === null) return draft.isNegated && draft.isModal ? 'refusal' : null;
   if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
   if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
-  if (act === 'pledge' && NOES.has(first)) return 'refusal';
+  if ((act === 'pledge' || act === 'demand') && NOES.has(first)) return act === 'pledge' && hits.find(({ bearing }) => bearing.lean !== null)?.bearing.lean === 'decline' ? 'pledge' : 'refusal';
   return act;
 }
 
@@ -114,7 +114,7 @@ function isThing(telling: Telling, { content }: Told): boolean {
   const { first, next } = content[0] as Stretch;
   for (let token = first; token < Math.min(next, first + 12); token += 1) {
     const sense = senseAt(telling, token);
-    if (sense !== null && (sense.bits & VERBS) !== 0) return false;
+    if (sense !== null && ((sense.bits & VERBS) !== 0 || ((sense.bits & CUE) !== 0 && token > first && ((senseAt(telling, token - 1)?.bits ?? 0) & SUBJECT) !== 0))) return false;
   }
   return true;
 }
@@ -132,7 +132,7 @@ function isOwnPromise(telling: Telling, { content, speaker }: Told): boolean {
 const OWN: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
 const PROMISED: ReadonlySet<string> = new Set('agree promise pledge commit accept'.split(' '));
 
-const NOES: ReadonlySet<string> = new Set(['not', 'no', 'never']);
+const NOES: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nothing']);
 
 function asksToBeLetOff(telling: Telling, told: Told): boolean {
   return hasAmong(telling, told, LETTING_OFF);
