@@ -5,7 +5,7 @@ import type { Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { ATTAINING, GROWING, MADE_TO_GROW, NO_DEEDS, NO_REFUSALS, ORDERS, OWN_BODIES, OWN_MONEY } from './words/acts.ts';
+import { ATTAINING, GROWING, MADE_TO_GROW, NO_DEEDS, NO_REFUSALS, ORDERS, OWN_BODIES, OWN_MONEY, REFUSING } from './words/acts.ts';
 import { NOT, SUBJECT } from './words/small.ts';
 import { UNKNOWN, WORDS, type WordSense } from './words/tags.ts';
 
@@ -22,22 +22,30 @@ export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act 
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
     if (bearing.mood === 'could' && !isSupposed(telling, start, token)) return 'proposal';
     if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
+    if (bearing.mood === 'deed' && isOnlyIf(telling, start)) continue;
     if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return actOfDeed(telling, token, told);
     if (bearing.mood === 'deed' && isOwnMoney(telling, token, told)) return 'pledge';
   }
   return isNo(telling, told.content) ? 'refusal' : null;
 }
 
+/** "If we do not invest now, we will …": what would follow, and no promise. */
+function isOnlyIf(telling: Telling, start: number): boolean {
+  return wordAt(telling, start) === 'if' && SELVES.has(wordAt(telling, start + 1));
+}
+
 /** What is done by telling the own deed: promised, refused, or made to hang on what others do; null where it only cannot be reached. */
 function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | null {
   const { next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
+  const after = deedAfter(telling, modal, next);
+  const verb = after === null ? '' : after.lemma || after.word;
   if (isDenied(telling, modal)) {
-    const after = deedAfter(telling, modal, next);
-    const verb = after === null ? '' : after.lemma || after.word;
     return ATTAINING.has(verb) || NO_REFUSALS.has(verb) ? null : 'refusal';
   }
+  if (REFUSING.has(verb)) return 'refusal';
   for (let token = modal + 1; token < Math.min(next, modal + FARTHEST); token += 1) {
     const word = wordAt(telling, token);
+    if (word === 'out' && token < modal + 4 && (verb === 'stay' || verb === 'keep')) return 'refusal';
     if (word === 'unless' || (word === 'only' && wordAt(telling, token + 1) === 'if')) return 'demand';
     if (word === 'no' && token < modal + 4) return 'refusal';
   }

@@ -43,3 +43,6 @@ export const OWN_MONEY: ReadonlySet<string> = new Set('budget budgets spending o
 /** Verbs of what money and forces do by will of a government. */
 export const GROWING: ReadonlySet<string> = new Set('rise grow increase climb get receive go double triple exceed surpass hit reach'.split(' '));
 export const MADE_TO_GROW: ReadonlySet<string> = new Set('reached spent doubled raised increased tripled lifted boosted met invested topped kept'.split(' '));
+
+/** Verbs that after "will" refuse: "will veto it". */
+export const REFUSING: ReadonlySet<string> = new Set('block veto oppose reject refuse boycott abstain refrain resist withhold decline'.split(' '));

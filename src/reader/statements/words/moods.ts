@@ -18,5 +18,5 @@ export const MOOD_WORDS: readonly (readonly [mood: Mood, words: string])[] = [
   ],
   ['wish', 'expect expects expected want wants wanted asks urges demands'],
   ['own', "we i our us my we're i'm we've i've ours ourselves"],
-  [null, "nobody_needs_to no_one_needs_to nobody_has_to no_one_has_to  could_no_longer could_not we_need_only we_only_need would_otherwise will_have_to would_have_to would_need would_need_to would_have_had_to need_not do_not_need no_doubt should_they should_he should_it should_come_as we_need_both why_should should_we would_encourage want_to_say want_to_thank would_like_to would_say i_would_say want_to_be_clear will_not_be_enough will_have would_have would_be_the will_be_the we_should_not_be should_not_be_surprised should_not_come"],
+  [null, "nobody_needs_to no_one_needs_to nobody_has_to no_one_has_to  could_no_longer could_not we_need_only we_only_need would_otherwise will_have_to would_have_to would_need would_need_to would_have_had_to need_not do_not_need no_doubt should_they should_he should_it should_come_as we_need_both why_should should_we would_encourage want_to_say want_to_thank would_like_to would_say i_would_say want_to_be_clear will_not_be_enough will_have would_have would_be_the will_be_the we_should_not_be should_not_be_surprised nobody_should_be no_one_should_be should_be_no_surprise should_not_come"],
 ];
