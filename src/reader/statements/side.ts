@@ -70,15 +70,24 @@ function isSilence(telling: Telling, { content, draft }: Told): boolean {
 }
 
 /** By words that take a side; else by praise and blame; else by who speaks: those who ask others for more, and of own efforts. */
-function sideOfClaim({ act, told, topic, leaning, hits }: Case): Side {
+function sideOfClaim({ telling, act, told, topic, leaning, hits }: Case): Side {
   const attitude = attitudeOf(told);
   if (act === 'claim' && isAdvocate(told.speaker)) return 'for';
   if (isReporting(told.speaker) && Math.abs(leaning) < STRONG) return 'neither';
   if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
   if (Math.abs(leaning) >= STRONG) return leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
-  if (leaning === 0 || act === 'description') return 'neither';
+  if (act === 'description') return 'neither';
+  if (leaning === 0) return topic === 'spending' && isOwnEffort(telling, told, hits) ? 'for' : 'neither';
   return topic !== 'burden' || leaning > 0 ? (leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against') : 'neither';
 }
+
+/** "We are catching up": direct speech of what oneself does, with nothing denied. */
+function isOwnEffort(telling: Telling, { content, draft }: Told, hits: readonly Hit[]): boolean {
+  const first = content[0]?.first ?? 0;
+  return OURS.has(wordAt(telling, first)) && telling.quotations.at[first] !== draft.inside && !hits.some(({ bearing }) => bearing.isDenial);
+}
+
+const OURS: ReadonlySet<string> = new Set(['we', 'our', "we've", "we're", 'we\u2019ve', 'we\u2019re']);
 
 /** Whether what is praised or blamed is spending more, and not the lack of it. */
 function isOfMore(leaning: number, hits: readonly Hit[]): boolean {
@@ -122,9 +131,9 @@ function isOfFighting(hits: readonly Hit[]): boolean {
   return hits.some((hit) => tellsOf(hit, 'contributions', 2));
 }
 
-/** Washington and the secretary general, who ask others for more. */
+/** Washington, the secretary general and the Commission's president, who ask others for more. */
 function isAdvocate(speaker: Speaker | null): boolean {
-  return speaker?.country === 'USA' || (speaker?.office === 'secretary_general' && speaker.country === 'NATO');
+  return speaker?.country === 'USA' || speaker?.office === 'european_commission_president' || (speaker?.office === 'secretary_general' && speaker.country === 'NATO');
 }
 
 /** Those who tell how things are: nobody by name, analysts, institutes, the alliance's officials. */

@@ -63,7 +63,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, weight: number, word
   ['burden', 4, 'rely_less less_dependent depend_less dependence dependent dependency reliance reliant rely_on rely_upon'],
   ['debt', 6, 'membership_fee membership_fees club_fee club_fees club_dues'],
   ['meeting', 3, 'mood atmosphere'],
-  ['plans', 4, 'a_date the_date any_date no_date dates_for target_date'],
+  ['plans', 4, 'a_date the_date any_date no_date target_date'],
   ['terrorism', 5, 'kurdish kurds pkk ypg'],
   ['deterrence', 3, 'in_poland in_romania in_bulgaria in_finland to_poland to_lithuania to_latvia to_estonia to_romania in_his_country in_her_country'],
   ['spending', 2, 'get_there gets_there got_there getting_there right_direction wrong_direction'],
