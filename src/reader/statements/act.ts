@@ -1,12 +1,11 @@
 import type { Act, Topic } from '../report/report.ts';
-import { WORD } from '../scan/scan.ts';
 import { tellsOf, type Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, JUDGING, LETTING_OFF } from './words/acts.ts';
-import { BE, COPULA, DO, HAVE, MODAL, VERB } from './words/small.ts';
+import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, LETTING_OFF } from './words/acts.ts';
+import { BE, COPULA, CUE, DO, HAVE, MODAL, SUBJECT, VERB } from './words/small.ts';
 
 const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
 
@@ -14,13 +13,13 @@ const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
 export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly Hit[]): Act {
   const { draft } = told;
   const lemma = draft.cue?.lemma ?? nounOf(telling, told);
-  const act = actOfCue(telling, told, topic, lemma);
+  const act = actOfCue(telling, told, hits, topic, lemma);
   if (act !== null) return act;
   if (DESCRIBING.has(lemma)) return 'description';
   if (draft.sieve === 'stance') return actOfStance(telling, told);
   if (isAsked(telling, told.content)) return 'description';
   if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
-  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) || isPicture(telling, told, lemma, hits) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
+  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
 }
 
 /** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
@@ -33,7 +32,7 @@ function actOfStance(telling: Telling, told: Told): Act {
 const UNWILLING: ReadonlySet<string> = new Set(['unwilling', 'loath', 'opposed', 'reluctant', 'averse', 'disinclined', 'against', 'hostile', 'resistant']);
 
 /** The act that the cue tells by itself; null where that is left to the words. */
-function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Act | null {
+function actOfCue(telling: Telling, told: Told, hits: readonly Hit[], topic: Topic, lemma: string): Act | null {
   const { draft } = told;
   const act = NOUN_ACTS.get(lemma) ?? draft.cue?.act ?? null;
   const first = wordAt(telling, firstToken(told));
@@ -42,7 +41,7 @@ function actOfCue(telling: Telling, told: Told, topic: Topic, lemma: string): Ac
   if (act === null) return draft.isNegated && draft.isModal ? 'refusal' : null;
   if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
   if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
-  if (act === 'pledge' && NOES.has(first)) return 'refusal';
+  if ((act === 'pledge' || act === 'demand') && NOES.has(first)) return act === 'pledge' && hits.find(({ bearing }) => bearing.lean !== null)?.bearing.lean === 'decline' ? 'pledge' : 'refusal';
   return act;
 }
 
@@ -59,6 +58,7 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['call', ({ telling, told }) => (hasParticle(telling, told) ? undefined : null)],
   ['ask', ({ first, told, telling }) => (QUESTIONS.has(first) || isAsked(telling, told.content) ? 'description' : undefined)],
   ['want', ({ first, isNegated }) => (isNegated ? undefined : first === 'to' ? 'pledge' : undefined)],
+  ['hope', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['expect', ({ telling, told, first, isNegated }) => (isNegated || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
   ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
@@ -115,7 +115,7 @@ function isThing(telling: Telling, { content }: Told): boolean {
   const { first, next } = content[0] as Stretch;
   for (let token = first; token < Math.min(next, first + 12); token += 1) {
     const sense = senseAt(telling, token);
-    if (sense !== null && (sense.bits & VERBS) !== 0) return false;
+    if (sense !== null && ((sense.bits & VERBS) !== 0 || ((sense.bits & CUE) !== 0 && token > first && ((senseAt(telling, token - 1)?.bits ?? 0) & SUBJECT) !== 0))) return false;
   }
   return true;
 }
@@ -133,7 +133,7 @@ function isOwnPromise(telling: Telling, { content, speaker }: Told): boolean {
 const OWN: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
 const PROMISED: ReadonlySet<string> = new Set('agree promise pledge commit accept'.split(' '));
 
-const NOES: ReadonlySet<string> = new Set(['not', 'no', 'never']);
+const NOES: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nothing']);
 
 function asksToBeLetOff(telling: Telling, told: Told): boolean {
   return hasAmong(telling, told, LETTING_OFF);
@@ -159,26 +159,10 @@ function isQuoted(telling: Telling, told: Told): boolean {
   return telling.quotations.at[firstToken(told)] !== told.draft.inside;
 }
 
-/** "Called it a slow leak", "made no secret of their frustration", "Reckless!": an image, a feeling or a cry, with no verb. */
-function isPicture(telling: Telling, told: Told, lemma: string, hits: readonly Hit[]): boolean {
-  if (!isThing(telling, told)) return false;
-  if (hasAmong(telling, told, FELT)) return true;
-  const { first, next } = told.content[0] as Stretch;
-  const isPlain = hits.every(({ bearing }) => bearing.lean === null);
-  if (lemma === 'call') return isPlain && hasArticle(telling, told) && !hasAmong(telling, told, JUDGING);
-  return isPlain && isQuoted(telling, told) && told.content.length === 1 && next - first <= SHORTEST && telling.scanned.kind[first] === WORD && hits.length === 0;
+/** "Made no secret of their frustration", "expressed relief": a feeling, with no verb. */
+function isFeeling(telling: Telling, told: Told): boolean {
+  return isThing(telling, told) && hasAmong(telling, told, FELT);
 }
-
-const SHORTEST = 3;
-
-/** "Called the outcome a gift": an image behind an article. */
-function hasArticle(telling: Telling, { content }: Told): boolean {
-  const { first, next } = (content.find((each) => telling.quotations.at[each.first] !== 0) ?? content[0]) as Stretch;
-  for (let token = first; token < Math.min(next, first + 12); token += 1) if (ARTICLES.has(wordAt(telling, token))) return true;
-  return false;
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "I trust this president": words of oneself, without figures and without taking a side. */
 function isOfMyself(telling: Telling, told: Told, hits: readonly Hit[]): boolean {

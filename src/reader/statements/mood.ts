@@ -5,7 +5,7 @@ import type { Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { ATTAINING, NO_DEEDS, ORDERS, OWN_BODIES } from './words/acts.ts';
+import { ATTAINING, GROWING, MADE_TO_GROW, NO_DEEDS, NO_REFUSALS, ORDERS, OWN_BODIES, OWN_MONEY, REFUSING } from './words/acts.ts';
 import { NOT, SUBJECT } from './words/small.ts';
 import { UNKNOWN, WORDS, type WordSense } from './words/tags.ts';
 
@@ -20,22 +20,32 @@ export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act 
     if (token > start + FARTHEST) break;
     if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token)) && !isSupposed(telling, start, token)) return 'demand';
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
-    if (bearing.mood === 'could') return 'proposal';
+    if (bearing.mood === 'could' && !isSupposed(telling, start, token)) return 'proposal';
     if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
+    if (bearing.mood === 'deed' && isOnlyIf(telling, start)) continue;
     if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return actOfDeed(telling, token, told);
+    if (bearing.mood === 'deed' && isOwnMoney(telling, token, told)) return 'pledge';
   }
   return isNo(telling, told.content) ? 'refusal' : null;
+}
+
+/** "If we do not invest now, we will …": what would follow, and no promise. */
+function isOnlyIf(telling: Telling, start: number): boolean {
+  return wordAt(telling, start) === 'if' && SELVES.has(wordAt(telling, start + 1));
 }
 
 /** What is done by telling the own deed: promised, refused, or made to hang on what others do; null where it only cannot be reached. */
 function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | null {
   const { next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
+  const after = deedAfter(telling, modal, next);
+  const verb = after === null ? '' : after.lemma || after.word;
   if (isDenied(telling, modal)) {
-    const after = deedAfter(telling, modal, next);
-    return after !== null && ATTAINING.has(after.lemma || after.word) ? null : 'refusal';
+    return ATTAINING.has(verb) || NO_REFUSALS.has(verb) ? null : 'refusal';
   }
+  if (REFUSING.has(verb)) return 'refusal';
   for (let token = modal + 1; token < Math.min(next, modal + FARTHEST); token += 1) {
     const word = wordAt(telling, token);
+    if (word === 'out' && token < modal + 4 && (verb === 'stay' || verb === 'keep')) return 'refusal';
     if (word === 'unless' || (word === 'only' && wordAt(telling, token + 1) === 'if')) return 'demand';
     if (word === 'no' && token < modal + 4) return 'refusal';
   }
@@ -96,6 +106,23 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
 const HUMAN_DEEDS: ReadonlySet<string> = new Set(['take', 'make', 'lead', 'force', 'end', 'exceed']);
 const SELVES_ACTING: ReadonlySet<string> = new Set(['we', 'i', 'he', 'she']);
 
+/** "The budget will rise", "2 percent would be reached": what a government says of its own money. */
+function isOwnMoney(telling: Telling, modal: number, { content, speaker }: Told): boolean {
+  if (speaker === null || speaker.country === null || speaker.country === 'NATO' || !(speaker.kind === 'country' || GOVERNING.has(speaker.office ?? ''))) return false;
+  const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
+  const after = deedAfter(telling, modal, next);
+  if (isDenied(telling, modal) || isSupposed(telling, first, modal) || after === null) return false;
+  const isGrowing = after.word === 'be' ? MADE_TO_GROW.has(wordAt(telling, modal + 2)) : GROWING.has(after.lemma || after.word);
+  if (!isGrowing) return false;
+  for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
+    if (isSpeakers(telling, token, speaker) === false) return false;
+    if (OWN_MONEY.has(wordAt(telling, token))) return true;
+  }
+  return false;
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'defence_minister', 'foreign_minister', 'finance_minister', 'vice_president', 'spokesperson']);
+
 /** "Want to", "plan to": what follows is meant, whatever it is. */
 function isMeant(telling: Telling, modal: number): boolean {
   return !WILLS.has(wordAt(telling, modal).replace('\u2019', "'"));
@@ -107,12 +134,14 @@ const WILLS: ReadonlySet<string> = new Set(['will', 'would', "we'll", "i'll", "h
 function isSupposed(telling: Telling, first: number, modal: number): boolean {
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     if (telling.scanned.kind[token] === MARK && telling.scanned.shape[token] === COMMA) return false;
-    if (SUPPOSING.has(senseAt(telling, token)?.word ?? '')) return true;
+    const word = wordAt(telling, token);
+    if (SUPPOSING.has(word) || (token > modal - 4 && RELATING.has(word))) return true;
   }
   return false;
 }
 
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'where', 'why', 'how']);
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'where', 'why', 'how', 'whoever', 'anyone']);
+const RELATING: ReadonlySet<string> = new Set(['who', 'which', 'what']);
 
 /** Whether a word names the speaker or the speaker's country (true), or somebody else (false). */
 function isSpeakers(telling: Telling, token: number, speaker: Speaker | null): boolean | null {
@@ -122,10 +151,12 @@ function isSpeakers(telling: Telling, token: number, speaker: Speaker | null): b
   const entity = telling.index.around(token)?.entity ?? null;
   const named = entity === null ? undefined : telling.names.entities[entity];
   if (named === undefined) return null;
+  if (speaker?.country === 'NATO' && MEMBERS.has(wordAt(telling, token))) return false;
   if (speaker?.kind === 'group' && (speaker.country === null || speaker.country === 'NATO')) return true;
   return named.name === speaker?.name || (named.country !== null && named.country === speaker?.country);
 }
 
+const MEMBERS: ReadonlySet<string> = new Set('allies members nations countries governments europeans'.split(' '));
 const SELVES: ReadonlySet<string> = new Set('we i he she it they his her its our their my'.split(' '));
 
 /** Whether what is refused is told of others: "Spain has no intention", said by its critics. */

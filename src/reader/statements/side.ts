@@ -41,6 +41,7 @@ function sideOfMoney(given: Case): Side {
   const { act, leaning, told, topic, hits } = given;
   if (act === 'refusal') return sideOfRefusal(given);
   if (act === 'pledge' || act === 'proposal') return isOfLess(hits) ? 'against' : 'for';
+  if (act === 'demand' && isAdvocate(told.speaker) && topic !== 'burden') return isOfLess(hits) ? 'against' : 'for';
   if (act === 'demand') return attitudeOf(told) < 0 || leaning <= -STRONG || (leaning < 0 && isOfLess(hits)) ? 'against' : topic === 'burden' && isOfFighting(hits) ? 'neither' : 'for';
   return sideOfClaim(given);
 }
@@ -69,15 +70,24 @@ function isSilence(telling: Telling, { content, draft }: Told): boolean {
 }
 
 /** By words that take a side; else by praise and blame; else by who speaks: those who ask others for more, and of own efforts. */
-function sideOfClaim({ act, told, topic, leaning, hits }: Case): Side {
+function sideOfClaim({ telling, act, told, topic, leaning, hits }: Case): Side {
   const attitude = attitudeOf(told);
-  if (topic === 'burden' && act === 'claim' && isAdvocate(told.speaker)) return 'for';
+  if (act === 'claim' && isAdvocate(told.speaker)) return 'for';
+  if (isReporting(told.speaker) && Math.abs(leaning) < STRONG) return 'neither';
   if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
   if (Math.abs(leaning) >= STRONG) return leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
-  if (isAdvocate(told.speaker) && act === 'claim') return 'for';
-  if (leaning === 0 || isReporting(told.speaker) || act === 'description') return 'neither';
+  if (act === 'description') return 'neither';
+  if (leaning === 0) return topic === 'spending' && isOwnEffort(telling, told, hits) ? 'for' : 'neither';
   return topic !== 'burden' || leaning > 0 ? (leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against') : 'neither';
 }
+
+/** "We are catching up": direct speech of what oneself does, with nothing denied. */
+function isOwnEffort(telling: Telling, { content, draft }: Told, hits: readonly Hit[]): boolean {
+  const first = content[0]?.first ?? 0;
+  return OURS.has(wordAt(telling, first)) && telling.quotations.at[first] !== draft.inside && !hits.some(({ bearing }) => bearing.isDenial);
+}
+
+const OURS: ReadonlySet<string> = new Set(['we', 'our', "we've", "we're", 'we\u2019ve', 'we\u2019re']);
 
 /** Whether what is praised or blamed is spending more, and not the lack of it. */
 function isOfMore(leaning: number, hits: readonly Hit[]): boolean {
@@ -94,7 +104,7 @@ function sideOfDebt({ act, told, hits, leaning }: Case): Side {
   if (act === 'refusal' || act === 'description') return 'neither';
   if (act !== 'claim') return 'for';
   const isDenied = leaning <= -STRONG || told.draft.cue?.lemma === 'deny' || hits.some(({ bearing }) => bearing.isDenial);
-  return isDenied && !isAdvocate(told.speaker) ? 'neither' : 'for';
+  return isDenied && told.speaker?.country !== 'USA' ? 'neither' : 'for';
 }
 
 /** To want aid counted is against the commitment to forces, to refuse that for it; to tell what counts is neither. */
@@ -121,13 +131,14 @@ function isOfFighting(hits: readonly Hit[]): boolean {
   return hits.some((hit) => tellsOf(hit, 'contributions', 2));
 }
 
-/** Washington and the secretary general, who ask others for more. */
+/** Washington, the secretary general and the Commission's president, who ask others for more. */
 function isAdvocate(speaker: Speaker | null): boolean {
-  return speaker?.country === 'USA' || (speaker?.office === 'secretary_general' && speaker.country === 'NATO');
+  return speaker?.country === 'USA' || speaker?.office === 'european_commission_president' || (speaker?.office === 'secretary_general' && speaker.country === 'NATO');
 }
 
 /** Those who tell how things are: nobody by name, analysts, institutes, the alliance's officials. */
 function isReporting(speaker: Speaker | null): boolean {
+  if (isAdvocate(speaker)) return false;
   if (speaker === null || speaker.office === 'analyst' || speaker.country === 'NATO') return true;
   return speaker.country === null && (speaker.office === 'diplomat' || speaker.office === 'official' || (speaker.kind === 'body' && speaker.office === null && !speaker.isAnonymous));
 }

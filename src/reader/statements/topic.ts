@@ -18,18 +18,20 @@ export function topicOf(telling: Telling, { content }: Told, hits: readonly Hit[
   weigh(near, bearingsOf(telling, around(sentence, content)), BY_SENTENCE);
   if (before !== null) near[TOPICS.indexOf(before)] = (near[TOPICS.indexOf(before)] as number) + BY_STATEMENT;
   weigh(near, bearingsOf(telling, [neighbourhood(telling, own)]), BY_TEXT);
-  near[TOPICS.indexOf('meeting')] = 0;
-  near.forEach((weight, at) => (weights[at] = (weights[at] as number) + weight));
+  for (let topic = 0; topic < TOPICS.length; topic += 1) if (!NOT_CAUGHT.includes(topic)) weights[topic] = (weights[topic] as number) + (near[topic] as number);
   return heaviest(weights);
 }
 
 
 /** So far ahead the first topic must be for nothing else to be asked. */
-const CLEAR = 4;
+const CLEAR = 5;
 const BY_SENTENCE = 0.5;
 const BY_STATEMENT = 2;
 const BY_TEXT = 0.25;
-const LEAST = 1;
+const LEAST = 0.5;
+
+/** Topics that are told in so many words or not at all: what was said beside them, or where, is no matter of them. */
+const NOT_CAUGHT: readonly number[] = ['burden', 'debt', 'meeting', 'other'].map((topic) => TOPICS.indexOf(topic as Topic));
 
 /** How far the heaviest topic is ahead of the next. */
 function leadIn(weights: Weights): number {

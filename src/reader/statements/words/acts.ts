@@ -2,7 +2,7 @@
 export const DESCRIBING: ReadonlySet<string> = new Set('welcome praise thank hail applaud greet salute congratulate commend cheer express voice lament bemoan mourn regret apologize apologise wonder feel hope fear worry fret muse ponder despair agonise appreciate'.split(' '));
 
 /** Verbs of judging that take the side against what they are said of. */
-export const CENSURING: ReadonlySet<string> = new Set('criticize criticise condemn denounce slam blast lambast lambaste deride mock decry deplore doubt dispute contest ridicule lampoon rubbish trash savage skewer fault scoff lash protest disagree scorn'.split(' '));
+export const CENSURING: ReadonlySet<string> = new Set('criticize criticise condemn denounce slam blast lambast lambaste deride mock decry deplore ridicule lampoon rubbish trash savage skewer fault scoff lash protest disagree scorn'.split(' '));
 
 /** Verbs of praise, which take the side of what they are said of. */
 export const PRAISING: ReadonlySet<string> = new Set('welcome praise hail applaud salute congratulate commend cheer support back endorse defend embrace champion tout herald accept thank appreciate'.split(' '));
@@ -23,7 +23,7 @@ export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exempti
 export const DEMANDS_MADE: ReadonlySet<string> = new Set('demand demands call calls request requests plan plans proposal proposals target targets pressure idea push'.split(' '));
 
 /** Who refuses these only keeps silent: "refused to say", "would not be drawn". */
-export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name apologize apologise explain answer engage'.split(' '));
+export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name explain answer engage'.split(' '));
 
 /** Verbs of giving one's word: what they say will be is promised. */
 export const ASSURING: ReadonlySet<string> = new Set('assure reassure swear avow'.split(' '));
@@ -34,5 +34,15 @@ export const ATTAINING: ReadonlySet<string> = new Set('reach meet get make hit a
 /** Nouns of feelings: who tells of them describes. */
 export const FELT: ReadonlySet<string> = new Set('frustration relief regret concern concerns disappointment dismay unease surprise anger gratitude sympathy satisfaction alarm irritation impatience bewilderment joy pride sorrow grief scepticism skepticism confidence optimism pessimism'.split(' '));
 
-/** Nouns of judging: to call something so is a claim, and no mere image. */
-export const JUDGING: ReadonlySet<string> = new Set('provocation mistake error blunder threat success failure scandal disgrace lie signal misreading illusion crime danger violation breach betrayal necessity priority duty obligation commitment step problem risk precedent solution target goal minimum floor'.split(' '));
+/** "I would not call it generous": words after "would not" that refuse nothing. */
+export const NO_REFUSALS: ReadonlySet<string> = new Set('call say think describe put mind'.split(' '));
+
+/** What a government holds: that it will grow is its promise. */
+export const OWN_MONEY: ReadonlySet<string> = new Set('budget budgets spending outlays expenditure defence defense forces army armed military bundeswehr fund share money percent cent percentage ministry investment investments target goal'.split(' '));
+
+/** Verbs of what money and forces do by will of a government. */
+export const GROWING: ReadonlySet<string> = new Set('rise grow increase climb get receive go double triple exceed surpass hit reach'.split(' '));
+export const MADE_TO_GROW: ReadonlySet<string> = new Set('reached spent doubled raised increased tripled lifted boosted met invested topped kept'.split(' '));
+
+/** Verbs that after "will" refuse: "will veto it". */
+export const REFUSING: ReadonlySet<string> = new Set('block veto oppose reject refuse boycott abstain refrain resist withhold decline'.split(' '));
