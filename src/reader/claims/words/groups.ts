@@ -110,6 +110,7 @@ export const GROUPS = {
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
   separate: 'separate separates separated',
   by: 'by',
+  nowadays: 'now currently today still nowadays presently',
   /** What leads in an earlier number. */
   leads: 'from with after against',
   deal: 'deal agreement accord plan',
