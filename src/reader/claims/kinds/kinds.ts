@@ -17,6 +17,7 @@ import { leftovers } from './leftover.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
 import { noOther } from './no-other.ts';
+import { onesOf } from './one-of.ts';
 import { pairs } from './pairs.ts';
 import { placed } from './placed.ts';
 import { ranks } from './rank.ts';
@@ -45,6 +46,7 @@ const FIRST: readonly Kind[] = [
   { find: commitments, words: anyOf([GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
   { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
+  { find: onesOf, words: GROUP.be, orAmount: false },
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
   { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part]), orAmount: true },

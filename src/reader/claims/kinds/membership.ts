@@ -135,7 +135,7 @@ function accession(sentence: Sentence, predicate: Predicate, amount: Amount | un
 /** `is a member of NATO`, `a member since 2004`, `is not a NATO member`, `became NATO's 32nd member`. */
 function member(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  if (reading.quantityAt[token] !== 0) return;
+  if (reading.quantityAt[token] !== 0 && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'rank') return;
   if (apposed(sentence, token)) return;
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !isMemberVerb(sentence, predicate.verb, token) || !predicate.mood.isAsserted || predicate.mood.isFuture || !isCountries(predicate) || predicate.mood.isConditional) return;
