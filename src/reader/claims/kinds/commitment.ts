@@ -177,6 +177,7 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   const { reading } = sentence;
   const { clause, subject, mood } = predicate;
   if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
+  if ((subject.first < 0 || subject.parties.length === 0) && isCommitting(sentence, token)) return { ...predicate, subject: { parties: ['nato'], first: token, next: token + 1 } };
   if (isPersonOnly(sentence, subject) && isForCountry(sentence, token)) return predicate;
   const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first <= token + 2 && parties.every((party) => /^[A-Z]{3}$/.test(party))) : undefined;
   if (country !== undefined) return { ...predicate, subject: country };
@@ -186,6 +187,11 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   if (subject.parties.length > 0 && !isPersonOnly(sentence, subject)) return predicate;
   if (has(reading, { first: clause.first, next: mood.first }, DOCUMENT)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: token } };
   return isThe(reading, token, 'agreed') || isThe(reading, token, 'set') || isThe(reading, token, 'adopted') ? passive(sentence, predicate) : undefined;
+}
+
+/** `a text that commits them to`, `the communique commits allies to`. */
+function isCommitting({ reading }: Sentence, token: number): boolean {
+  return isOneOf(reading, token, ['commits', 'committed', 'committing', 'binds']) && (isOneOf(reading, token + 1, ['them', 'themselves', 'all', 'every', 'each']) || [1, 2].some((step) => is(reading, token + step, GROUP.leaders)));
 }
 
 /** `Justin Trudeau committed his country to 2 percent`. */

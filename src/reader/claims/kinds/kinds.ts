@@ -54,7 +54,7 @@ const FIRST: readonly Kind[] = [
   { find: sharesOf, words: GROUP.be, orAmount: true },
   { find: gaps, words: NONE, orAmount: true },
   { find: standings, words: anyOf([GROUP.target, GROUP.meet]), orAmount: true },
-  { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: false },
+  { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: true },
   { find: respectives, words: NONE, orAmount: true },
   { find: levels, words: NONE, orAmount: true },
   { find: placed, words: GROUP.ordinal, orAmount: false },

@@ -14,7 +14,7 @@ const MEETING = anyOf([GROUP.meet, GROUP.spend, GROUP.target]);
 const REACH = 14;
 
 function oneOf(sentence: Sentence, verb: number): void {
-  const { reading, next, drafts, told } = sentence;
+  const { reading, next, amounts, drafts, told } = sentence;
   const token = is(reading, verb + 1, GROUP.adverb) ? verb + 2 : verb + 1;
   const isAmong = isThe(reading, token, 'among') && (isThe(reading, token + 1, 'them') || isThe(reading, token + 1, 'those'));
   if (!isAmong && !isThe(reading, token, 'one')) return;
@@ -23,7 +23,7 @@ function oneOf(sentence: Sentence, verb: number): void {
   const count = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind }) => kind === 'count');
   const isBare = isAmong || token + 1 >= next || isMark(reading, token + 1) || isThe(reading, token + 1, 'of') && isThe(reading, token + 2, 'them');
   const of = isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
-  const isToldHere = of !== undefined && has(reading, of, MEETING) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
+  const isToldHere = of !== undefined && (has(reading, of, MEETING) || amounts.some(({ first, quantity }) => first > of.first && first < of.next && isShare(quantity))) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
   const isOfCount = of !== undefined && count !== undefined && isThe(reading, of.first + 1, 'the');
   if (!isToldHere && !(count !== undefined && (isBare || isOfCount))) return;
   meets(sentence, predicate, { first: token, next: of === undefined ? token + 2 : Math.min(next, token + 4) }, isToldHere && !isOfCount ? undefined : count);

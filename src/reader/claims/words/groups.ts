@@ -63,7 +63,7 @@ export const GROUPS = {
   deny: 'denied denies deny denying untrue false myth wrong nonsense disputed rejects rejected dismissed dismisses',
   /** Before "that": what follows is asked for. */
   demanding: 'demand demands demanded demanding urge urges urged insist propose proposes proposed suggest ask asks asked recommend recommended require required wish wishes prefer',
-  pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
+  pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved commits committing accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
   expected: 'expects expect expected set due projected forecast course track likely poised estimated scheduled',
   manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
   oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
@@ -109,6 +109,7 @@ export const GROUPS = {
   income: 'income wealth earnings revenue produce produces earns earn',
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
   separate: 'separate separates separated',
+  have: 'have',
   by: 'by',
   nowadays: 'now currently today still nowadays presently',
   /** What leads in an earlier number. */

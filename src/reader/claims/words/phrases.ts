@@ -34,7 +34,7 @@ export const PHRASES = {
   yetTo: ['has|have|had yet to', 'yet to'],
   far: ['nowhere near', 'far from', 'not even close to', 'no closer to'],
   memberSince: ['member since', '@join', 'became a|an|the', 'become a|an|the', 'belongs|belonged to', 'been in nato|the', 'been a'],
-  nato: ['nato', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
+  nato: ['nato', 'nato\'s', 'the alliance\'s', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
 } as const;
 
 export type PhraseName = keyof typeof PHRASES;
