@@ -74,10 +74,15 @@ function underSaying({ reading, clauses }: Sentence, number: number, mood: Mood)
 
 function verbBefore({ reading }: Sentence, { first }: Tokens, token: number): number {
   for (let at = token - 1; at >= first; at -= 1) {
-    if (!isVerb(reading, at) || isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
-    if (!isNoun(reading, at) && !(is(reading, at, GROUP.help) && isVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
+    if (!isMainVerb(reading, at) || isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
+    if (!isNoun(reading, at) && !(is(reading, at, GROUP.help) && isMainVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
   }
   return -1;
+}
+
+/** `is now a member`: the adverbs among the helping words are none. */
+function isMainVerb(reading: Sentence['reading'], token: number): boolean {
+  return isVerb(reading, token) && !(is(reading, token, GROUP.adverb) && is(reading, token, GROUP.help));
 }
 
 /** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */

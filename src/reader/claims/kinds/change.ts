@@ -45,7 +45,7 @@ function spentMore(sentence: Sentence, amount: Amount): boolean {
   if (predicate === undefined || !is(reading, predicate.verb, GROUP.spend) || !isAboutDefence(sentence)) return false;
   const { mood, subject, clause } = predicate;
   const years = yearsOf(sentence, clause, amount.first);
-  if (!mood.isAsserted || mood.isNegated || mood.isFuture || mood.isConditional || subject.parties.length === 0 || (!isPercent && years === null)) return false;
+  if (!mood.isAsserted || mood.isNegated || mood.isFuture || mood.isConditional || subject.parties.length === 0 || (!isPercent && years === null) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
   tell(sentence, { kind: 'change', measure: 'spending', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: false, direction: isThe(reading, amount.next, 'less') ? 'down' : 'up', years, first: startOf(sentence, predicate, phrase.first), next: end });
   return true;
 }

@@ -179,7 +179,7 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
   if ((subject.first < 0 || subject.parties.length === 0) && isCommitting(sentence, token)) return { ...predicate, subject: { parties: ['nato'], first: token, next: token + 1 } };
   if (isPersonOnly(sentence, subject) && isForCountry(sentence, token)) return predicate;
-  const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first <= token + 2 && parties.every((party) => /^[A-Z]{3}$/.test(party))) : undefined;
+  const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every((party) => /^[A-Z]{3}$/.test(party))) : undefined;
   if (country !== undefined) return { ...predicate, subject: country };
   if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
   const leaders = find(reading, { first: clause.first, next: mood.first }, GROUP.leaders);
@@ -322,7 +322,7 @@ function optedOut(sentence: Sentence, token: number): void {
   const { mood } = predicate;
   const subject = isSigned && predicate.subject.parties.length === 0 ? ofAllies(sentence, predicate, token)?.subject ?? NOBODY : predicate.subject;
   if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0 || isPersonOnly(sentence, subject)) return;
-  if (!isSigned && !isAboutTarget(sentence)) return;
+  if (!isSigned && (!isAboutTarget(sentence) || subject.parties[0] === 'nato')) return;
   const isOut = !isSigned && !isThe(reading, token, 'did');
   tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), years: isSigned ? pastYears(sentence, predicate) : null, first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });
 }
