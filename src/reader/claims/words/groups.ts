@@ -118,7 +118,6 @@ export const GROUPS = {
   /** To come in, as nouns. */
   entering: 'entry arrival admission entrance',
   by: 'by',
-  nowadays: 'now currently today still nowadays presently',
   /** What leads in an earlier number. */
   leads: 'from with after against',
   deal: 'deal agreement accord plan',
