@@ -183,7 +183,7 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['There are 28 countries in NATO.', 'membership members nato 28 allies'],
   ['The target of 2 percent is met by five countries.', 'count allies-meeting nato 5 allies'],
   ['The number of allies meeting the target has risen to five.', 'count allies-meeting nato 5 allies'],
-  ['Britain is one of only five allies to meet the guideline.', 'count allies-meeting nato only 5 allies'],
+  ['Britain is one of only five allies to meet the guideline.', 'level share GBR at least 2 percent_of_gdp', 'count allies-meeting nato only 5 allies'],
   ['Italy misses the mark by 0.8 percentage points.', 'gap gap ITA 0.8 percentage_points'],
   ['Italy spends 0.8 percentage points less than agreed, or roughly $15 billion.', 'gap gap ITA 0.8 percentage_points', 'gap gap ITA about 15000000000 USD'],
   ['There is no debt account at NATO.', 'debt debt - null not'],

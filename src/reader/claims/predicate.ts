@@ -1,6 +1,6 @@
 import { isNoun, isVerb, type Clause } from './clauses.ts';
 import { moodOf, type Mood } from './mood.ts';
-import { codeAt, is, isThe, isWord, type Tokens } from './reading.ts';
+import { codeAt, find, has, is, isThe, isWord, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
@@ -37,8 +37,22 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, mood)), subject: subjectAt(sentence, number, mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, mood.first) };
 }
+
+/** `will set up a fund and invest 2 percent`, `would keep a navy and honour`: what "will" and "would" go on to. */
+function underAnd({ reading, clauses }: Sentence, number: number, mood: Mood): Mood {
+  const before = clauses[number - 1];
+  const { text, start, end } = reading.scanned;
+  if (before === undefined || (clauses[number] as Clause).intro !== 'and' || mood.isFuture || mood.isConditional || mood.first < 0) return mood;
+  if (is(reading, mood.first, GROUP.be) || is(reading, mood.first, GROUP.had) || FINITE.test(text.slice(start[mood.first], end[mood.first]))) return mood;
+  const modal = find(reading, before, GROUP.modal);
+  if (modal < 0 || has(reading, { first: modal + 1, next: before.next }, GROUP.have)) return mood;
+  return { ...mood, isFuture: is(reading, modal, GROUP.future), isConditional: is(reading, modal, GROUP.conditional), isAsserted: mood.isAsserted && !is(reading, modal, GROUP.demanded) };
+}
+
+/** By their letters no bare form of a verb. */
+const FINITE = /(?:s|ed|ent|ing|met|ell|ose|ave|ade|ept|aid|ook|ew|came)$/i;
 
 /** What stands under "if" is no assertion. */
 function underIf({ intro }: Clause, mood: Mood): Mood {
@@ -60,10 +74,15 @@ function underSaying({ reading, clauses }: Sentence, number: number, mood: Mood)
 
 function verbBefore({ reading }: Sentence, { first }: Tokens, token: number): number {
   for (let at = token - 1; at >= first; at -= 1) {
-    if (!isVerb(reading, at) || isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
-    if (!isNoun(reading, at) && !(is(reading, at, GROUP.help) && isVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
+    if (!isMainVerb(reading, at) || isThe(reading, at, 'up') && is(reading, at - 1, GROUP.came)) continue;
+    if (!isNoun(reading, at) && !(is(reading, at, GROUP.help) && isMainVerb(reading, at + 1) && at + 1 < token && !isNoun(reading, at + 1))) return at;
   }
   return -1;
+}
+
+/** `is now a member`: the adverbs among the helping words are none. */
+function isMainVerb(reading: Sentence['reading'], token: number): boolean {
+  return isVerb(reading, token) && !(is(reading, token, GROUP.adverb) && is(reading, token, GROUP.help));
 }
 
 /** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */

@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import { isApostrophe } from '../../scan/characters.ts';
-import { codeAt, has, is, isThe } from '../reading.ts';
+import { codeAt, find, has, is, isThe } from '../reading.ts';
 import { isAboutDefence, type Amount, type Sentence } from '../sentence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -35,6 +35,8 @@ function measureOf(sentence: Sentence, amount: Amount, words: string, of: string
   if (BILL.test(words) && (of !== null || isAboutDefence(sentence))) return COMMON.test(words) ? 'common-funding-share' : 'burden-share';
   if (ALL.test(words) && isAboutDefence(sentence)) return 'burden-share';
   if (TOTAL_ALONE.test(words) && isOfSpending(sentence, amount)) return 'burden-share';
+  if (TO_BUDGET.test(words)) return 'common-funding-share';
+  if (ITS_SPENDING.test(words) && isOfAlliance(sentence, amount)) return 'burden-share';
   if (!WHOLE.test(words) && !/\bnato/i.test(words)) return undefined;
   if (OUTPUT.test(words) && isOutputOfAll(words)) return 'gdp-share';
   if (TOTAL.test(words)) return 'burden-share';
@@ -49,7 +51,7 @@ export const OWN_BUDGET = /\b(?:nato|alliance)(?:['’]s)? (?:own )?budgets?\b/i
 export const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic product)\b/i;
 
 /** `46 percent of the alliance's output but 72 percent of its defence spending`, `of what they spend`. */
-export const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof what they spend\b/i;
+export const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof its (?:arms|defen[cs]e|costs?)\b|\bof what they spend\b/i;
 
 const WHOLE = /\b(?:nato|alliance|allied|allies|bloc|collective|combined|total|overall|members?|europe(?:an|['’]s)?)\b/i;
 const SPENT = /\b(?:spending|spends?|spent|budgets?|expenditures?|outlays?|bills?|costs?|burden|defen[cs]e|funding|tab)\b/i;
@@ -59,6 +61,14 @@ const BILL = /\b(?:of|for) (?:all (?:of )?)?(?:the |its )(?:whole |entire |total
 const ALL = /\bof all (?:of )?(?:the )?(?:nato |allied |alliance )?(?:defen[cs]e |military )?(?:spending|expenditures?|outlays?|money)\b|\bof everything (?:that )?(?:the )?(?:allies|alliance|members|nato)\b/i;
 const TOTAL_ALONE = /\bof (?:the|that) (?:whole|total|sum)$/i;
 const WHAT_ALL = /\bwhat (?:nato|(?:the )?alliance|(?:the )?allies|all|its members|europe['’]s|(?:the )?europeans?)\b/i;
+
+const TO_BUDGET = /\b(?:to|into) (?:nato|the alliance)['’]s (?:\w+ )?budgets?\b/i;
+
+/** `with half of NATO's wealth, bears three quarters of its defence spending`: "its" is the alliance's. */
+function isOfAlliance({ reading, first }: Sentence, { first: at, phrase }: Amount): boolean {
+  const verb = find(reading, { first: Math.max(first, phrase.first - 4), next: phrase.first }, GROUP.bear);
+  return verb >= 0 && has(reading, { first, next: at }, GROUP.alliance);
+}
 
 /** `pays “close to 100 percent” of NATO`, `100 percent for NATO`. */
 const OF_NATO = /^ ?(?:percent|per cent|%)?["”’'] (?:of|for) (?:nato|the (?:whole )?alliance)$/i;

@@ -188,6 +188,7 @@ function countryOf(sentence: Sentence, { subject, clause }: Predicate, next: num
 
 /** A percentage of nothing that is named beside it; a base taken from elsewhere in the sentence is none. */
 function isBare({ quantity: { kind, unit, of, isBaseInferred } }: Amount): boolean {
+  if (unit === 'part') return of === null;
   return kind === 'percent' && of === null && (unit === 'percent' || isBaseInferred);
 }
 
@@ -213,15 +214,24 @@ function vague(sentence: Sentence, token: number): void {
   });
 }
 
-/** `a disproportionate share of it falls on America`: who bears it stands after. */
+/** `a disproportionate share of it falls on America`, `is American`, `is paid by Washington`: who bears it stands after. */
 function fallsOn(sentence: Sentence, token: number, end: number): Predicate | undefined {
   const { reading, next } = sentence;
-  for (let at = end; at < Math.min(next, end + 7); at += 1) {
-    if (!is(reading, at, GROUP.weigh) || !isThe(reading, at + 1, 'on')) continue;
-    const subject = placesIn(reading, { first: at + 2, next: Math.min(next, at + 6) }).find(({ isPerson }) => !isPerson);
+  for (let at = end; at < Math.min(next, end + 8); at += 1) {
+    const from = bearerFrom(reading, at);
+    if (from < 0) continue;
+    const subject = placesIn(reading, { first: from, next: Math.min(next, from + 4) }).find(({ isPerson }) => !isPerson);
     return subject && { ...predicateOf(sentence, clauseAt(sentence, token), at), subject };
   }
   return undefined;
+}
+
+/** Where the name begins that "falls on", "comes from", "is paid by" and "is" lead to; -1 where a token begins none of them. */
+function bearerFrom(reading: Sentence['reading'], at: number): number {
+  if (is(reading, at, GROUP.weigh) && isThe(reading, at + 1, 'on') || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
+  if (!is(reading, at, GROUP.be)) return -1;
+  if (reading.mentions.startingAt(at + 1)?.kind === 'demonym') return at + 1;
+  return is(reading, at + 1, GROUP.pay) && isThe(reading, at + 2, 'by') ? at + 3 : -1;
 }
 
 function fairAt({ reading, next }: Sentence, token: number): number {

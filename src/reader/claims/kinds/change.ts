@@ -2,7 +2,7 @@ import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, has, is, isOneOf, isThe, type Tokens } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
@@ -11,7 +11,7 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What went up or down: "raised spending by 10 percent last year", "has cut its budget", "doubled since 2014". */
 export function changes(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent')) risen(sentence, amount);
+  for (const amount of unused(sentence, 'percent', 'money')) if (!spentMore(sentence, amount)) risen(sentence, amount);
   atEach(sentence, STARTS, (_, token) => {
     const direction = directionAt(sentence, token);
     if (direction !== null) change(sentence, token, direction);
@@ -33,6 +33,21 @@ function risen(sentence: Sentence, amount: Amount): void {
   if (owner === undefined) return;
   const first = Math.min(owner.first, noun, phrase.first);
   tell(sentence, { kind: 'change', measure: 'spending', parties: owner.parties, ...toldBy(reading, amount.at), direction: is(reading, noun, GROUP.down) || isThe(reading, noun, 'reduction') ? 'down' : 'up', years: yearsOf(sentence, predicate.clause, amount.first), first, next: Math.max(amount.next, owner.next, noun + 1) });
+}
+
+/** `are spending 4.3 percent more on defence`, `have spent an additional $130 billion since 2016`: told by how much more is spent. */
+function spentMore(sentence: Sentence, amount: Amount): boolean {
+  const { reading } = sentence;
+  const { quantity, phrase } = amount;
+  const end = amount.next + 1;
+  const isPercent = quantity.kind === 'percent' && quantity.of === null && isOneOf(reading, amount.next, ['more', 'less']) && !isThe(reading, end, 'than');
+  const predicate = isPercent || quantity.kind === 'money' && quantity.isAdditional ? predicateBefore(sentence, phrase.first) : undefined;
+  if (predicate === undefined || !is(reading, predicate.verb, GROUP.spend) || !isAboutDefence(sentence)) return false;
+  const { mood, subject, clause } = predicate;
+  const years = yearsOf(sentence, clause, amount.first);
+  if (!mood.isAsserted || mood.isNegated || mood.isFuture || mood.isConditional || subject.parties.length === 0 || (!isPercent && years === null) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
+  tell(sentence, { kind: 'change', measure: 'spending', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: false, direction: isThe(reading, amount.next, 'less') ? 'down' : 'up', years, first: startOf(sentence, predicate, phrase.first), next: end });
+  return true;
 }
 
 /** The noun right after a percentage, or before "of 6 percent" and "was 6 percent"; -1 where none is. */
@@ -239,7 +254,8 @@ function hasOther({ reading }: Sentence, { first }: Tokens, verb: number): boole
 }
 
 function isShare({ reading, amounts }: Sentence, tokens: Tokens): boolean {
-  if (amounts.some(({ first, quantity }) => first >= tokens.first && first < tokens.next + FAR && quantity.unit === 'percent_of_gdp' && quantity.change !== null)) return true;
+  const near = amounts.filter(({ first }) => first >= tokens.first && first < tokens.next + FAR);
+  if (near.some(({ quantity }) => quantity.unit === 'percent_of_gdp' && quantity.change !== null)) return !near.some(({ quantity }) => quantity.unit === 'percent' && quantity.change === 'by');
   const share = find(reading, tokens, GROUP.share);
   return share >= 0 && has(reading, { first: share, next: tokens.next }, GROUP.economy);
 }

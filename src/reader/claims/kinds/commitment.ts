@@ -36,7 +36,7 @@ function target(sentence: Sentence, amount: Amount): void {
   if (parties.length === 0) return;
   const told = isShare(amount.quantity) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
   tell(sentence, {
-    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
+    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
   });
 }
@@ -60,9 +60,10 @@ function further(sentence: Sentence, amount: Amount, { kind, measure, parties, y
 
 function wholeOf(sentence: Sentence, amount: Amount): Draft | undefined {
   const { reading } = sentence;
-  const last = sentence.drafts.findLast(({ measure, next }) => measure === 'target' && next <= amount.phrase.first && amount.phrase.first - next < 6);
+  const last = sentence.drafts.findLast(({ measure, next }) => measure === 'target' && next <= amount.phrase.first && amount.phrase.first - next < 9);
   const lead = amount.phrase.first - 1;
-  const isPart = (isThe(reading, lead, 'and') || isThe(reading, lead, 'with')) && isThe(reading, Math.max(amount.next, amount.phrase.next), 'for');
+  const isLed = isThe(reading, lead, 'and') || isThe(reading, lead, 'with') || codeAt(reading, lead) === 0x3a || codeAt(reading, lead) === 0x2c || codeAt(reading, lead) === 0x2d || codeAt(reading, lead) === 0x2013 || codeAt(reading, lead) === 0x2014;
+  const isPart = isLed && isThe(reading, Math.max(amount.next, amount.phrase.next), 'for');
   return isPart && isShare(amount.quantity) ? last : undefined;
 }
 
@@ -91,6 +92,13 @@ function dueFrom(sentence: Sentence, { clause }: Predicate, by: string | null): 
   if (made === null || due === undefined || made.first === sentence.reading.year) return by;
   const length = /decade/i.test(sentence.reading.scanned.text.slice(due.quantity.start, due.quantity.end)) ? 10 : Number(due.quantity.value);
   return Number.isInteger(length) ? `${made.first + length}-12-31` : by;
+}
+
+/** `agreed to reach 2 percent in 2035`: the last day of a year to come. */
+function yearToCome({ reading, amounts }: Sentence, { next }: Amount): string | null {
+  const date = amounts.find(({ first, quantity }) => first >= next && first < next + 8 && quantity.kind === 'date' && quantity.unit === 'year');
+  const year = Number(date?.quantity.value ?? 0);
+  return date !== undefined && reading.year !== null && year > reading.year && isThe(reading, date.first - 1, 'in') ? `${year}-12-31` : null;
 }
 
 function deadlineAfter(sentence: Sentence, amount: Amount): string | null {
@@ -169,13 +177,21 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   const { reading } = sentence;
   const { clause, subject, mood } = predicate;
   if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
+  if ((subject.first < 0 || subject.parties.length === 0) && isCommitting(sentence, token)) return { ...predicate, subject: { parties: ['nato'], first: token, next: token + 1 } };
   if (isPersonOnly(sentence, subject) && isForCountry(sentence, token)) return predicate;
+  const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every((party) => /^[A-Z]{3}$/.test(party))) : undefined;
+  if (country !== undefined) return { ...predicate, subject: country };
   if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
   const leaders = find(reading, { first: clause.first, next: mood.first }, GROUP.leaders);
   if (leaders >= 0 || isThe(reading, mood.first - 1, 'they')) return { ...predicate, subject: { parties: ['nato'], first: Math.max(clause.first, leaders), next: token } };
   if (subject.parties.length > 0 && !isPersonOnly(sentence, subject)) return predicate;
   if (has(reading, { first: clause.first, next: mood.first }, DOCUMENT)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: token } };
   return isThe(reading, token, 'agreed') || isThe(reading, token, 'set') || isThe(reading, token, 'adopted') ? passive(sentence, predicate) : undefined;
+}
+
+/** `a text that commits them to`, `the communique commits allies to`. */
+function isCommitting({ reading }: Sentence, token: number): boolean {
+  return isOneOf(reading, token, ['commits', 'committed', 'committing', 'binds']) && (isOneOf(reading, token + 1, ['them', 'themselves', 'all', 'every', 'each']) || [1, 2].some((step) => is(reading, token + step, GROUP.leaders)));
 }
 
 /** `Justin Trudeau committed his country to 2 percent`. */
@@ -306,7 +322,7 @@ function optedOut(sentence: Sentence, token: number): void {
   const { mood } = predicate;
   const subject = isSigned && predicate.subject.parties.length === 0 ? ofAllies(sentence, predicate, token)?.subject ?? NOBODY : predicate.subject;
   if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0 || isPersonOnly(sentence, subject)) return;
-  if (!isSigned && !isAboutTarget(sentence)) return;
+  if (!isSigned && (!isAboutTarget(sentence) || subject.parties[0] === 'nato')) return;
   const isOut = !isSigned && !isThe(reading, token, 'did');
   tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), years: isSigned ? pastYears(sentence, predicate) : null, first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });
 }
@@ -353,7 +369,7 @@ function untilThen(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   const { isAsserted, isConditional, isFuture } = predicate.mood;
   const isOfAllies = amount !== undefined && isAsserted && !isConditional && !isFuture && ofAllies(sentence, predicate, token) !== undefined;
-  if (isOfAllies) tell(sentence, { kind: 'commitment', measure: 'deadline', parties: [], value: amount.quantity.value, unit: 'year', quantities: [amount.at], first: startOf(sentence, predicate, token), next: amount.next });
+  if (isOfAllies) tell(sentence, { kind: 'commitment', measure: 'deadline', parties: predicate.subject.parties.filter((party) => party !== 'nato'), value: amount.quantity.value, unit: 'year', quantities: [amount.at], first: startOf(sentence, predicate, token), next: amount.next });
 }
 
 function predicateAfter(sentence: Sentence, token: number): Predicate | undefined {

@@ -1,6 +1,6 @@
 import { MARK } from '../../scan/scan.ts';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isThe, type Reading, type Tokens } from '../reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, phraseAt, type Reading, type Tokens } from '../reading.ts';
 import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -176,6 +176,8 @@ function isOpening({ reading }: Sentence, first: number, number: number): boolea
 
 function countFrom(sentence: Sentence, counted: Counted): void {
   const verb = verbAfter(sentence, counted.next);
+  if (verb < 0 && isAtTarget(sentence, counted.next)) return atTarget(sentence, counted);
+  if (isOneOf(sentence.reading, counted.next, TOGETHER)) return;
   if (sentence.amounts.some((other) => other.phrase.first > counted.next && other.first < verb && other.quantity.kind === 'count' && isOfAllies(sentence, other) && !isWhole(sentence, other) && !isThe(sentence.reading, other.phrase.first - 1, 'of'))) return;
   const met = verb < 0 ? undefined : whetherMet(sentence, verb);
   const predicate = met === undefined ? undefined : predicateOf(sentence, clauseAt(sentence, met.verb), met.verb);
@@ -186,6 +188,18 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   tell(sentence, {
     kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, ...due(sentence, predicate, counted), target, isNegated, isConditional: predicate.mood.isConditional, first: Math.max(sentence.first, counted.first), next: endOf(sentence, met.verb, met.next),
   });
+}
+
+const TOGETHER = ['together', 'combined', 'collectively', 'jointly', 'decreed'];
+
+/** `hailed nine allies at or above the guideline`: counted with no verb. */
+function isAtTarget({ reading, next, amounts }: Sentence, token: number): boolean {
+  const past = phraseAt(reading, token, 'atOrAbove', next);
+  return past > 0 && (has(reading, { first: past, next: Math.min(next, past + 4) }, GROUP.target) || amounts.some(({ first, quantity }) => first >= past && first < past + 3 && isShare(quantity)));
+}
+
+function atTarget(sentence: Sentence, counted: Counted): void {
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, target: targetOf(sentence, counted.next), years: yearsOf(sentence, sentence, counted.next), first: counted.first, next: Math.min(sentence.next, counted.next + 4) });
 }
 
 /** The years and the deadline; "by the end of this year" is the year of the report, and a deadline that is past that year. */

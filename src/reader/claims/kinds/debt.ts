@@ -85,9 +85,15 @@ function endOfOwed({ reading, next }: Sentence, verb: number, least: number): nu
 /** `in arrears`, `delinquent`, `has not paid its dues`, `behind on its payments`. */
 function isArrears(sentence: Sentence, token: number): boolean {
   const { reading, next } = sentence;
-  if (is(reading, token, GROUP.arrears)) return true;
+  if (is(reading, token, GROUP.arrears)) return !isAttributive(sentence, token);
   if (phraseAt(reading, token, 'paidMore', next) > 0) return isMoneyPaid(sentence, token);
   return phraseAt(reading, token, 'dues', next) > 0 && isUnpaid(sentence, token);
+}
+
+/** `remarks about delinquent allies`, `to allies in arrears`: of whom nothing is asserted. */
+function isAttributive({ reading }: Sentence, token: number): boolean {
+  if (is(reading, token + 1, GROUP.ally)) return !is(reading, token - 1, GROUP.be) && !is(reading, token - 2, GROUP.be);
+  return isThe(reading, token - 1, 'in') && is(reading, token - 2, GROUP.ally);
 }
 
 /** `must be paid more`: money is due. */

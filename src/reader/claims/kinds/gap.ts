@@ -94,6 +94,7 @@ function isNeed(sentence: Sentence, amount: Amount, predicate: Predicate): boole
   if (amount.quantity.kind === 'percent' && !amount.quantity.isAdditional) return false;
   const isNeeded = predicate.mood.isNeeded || is(reading, predicate.verb, GROUP.need);
   if (!isNeeded) return false;
+  if (amount.quantity.kind === 'points') return isSpent(sentence);
   if (amount.quantity.isAdditional) return isSpent(sentence) || isToReach(sentence);
   if (isOneOf(reading, predicate.verb, ['add', 'find']) && predicate.mood.isConditional && amount.quantity.kind === 'money') return isSpent(sentence);
   const isToTarget = holds(presence, GROUP.target) || isToReach(sentence);

@@ -17,6 +17,7 @@ import { leftovers } from './leftover.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
 import { noOther } from './no-other.ts';
+import { onesOf } from './one-of.ts';
 import { pairs } from './pairs.ts';
 import { placed } from './placed.ts';
 import { ranks } from './rank.ts';
@@ -41,10 +42,11 @@ const NONE = anyOf([]);
 const FIRST: readonly Kind[] = [
   { find: again, words: anyOf([GROUP.be, GROUP.stood]), orAmount: false },
   { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.debt]), orAmount: false },
-  { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership]), orAmount: false },
+  { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering]), orAmount: false },
   { find: commitments, words: anyOf([GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
   { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
+  { find: onesOf, words: GROUP.be, orAmount: false },
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
   { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part]), orAmount: true },
@@ -52,7 +54,7 @@ const FIRST: readonly Kind[] = [
   { find: sharesOf, words: GROUP.be, orAmount: true },
   { find: gaps, words: NONE, orAmount: true },
   { find: standings, words: anyOf([GROUP.target, GROUP.meet]), orAmount: true },
-  { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: false },
+  { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: true },
   { find: respectives, words: NONE, orAmount: true },
   { find: levels, words: NONE, orAmount: true },
   { find: placed, words: GROUP.ordinal, orAmount: false },

@@ -58,10 +58,17 @@ function isOfSpending(sentence: Sentence, amount: Amount): boolean {
   if (isThe(reading, amount.phrase.first - 1, 'on') && verb >= 0 && is(reading, verb, GROUP.be) && isAboutDefence(sentence)) return true;
   if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
   if (verb < 0 && endsOwning(reading, amount.phrase.first) && isAboutDefence(sentence)) return true;
-  if (isInBrackets(sentence, amount) || isFigure(sentence, amount, predicate) || isReached(sentence, amount, predicate)) return true;
+  if (isOwned(sentence, amount) || isInBrackets(sentence, amount) || isFigure(sentence, amount, predicate) || isReached(sentence, amount, predicate)) return true;
   if (verb >= 0 && isOneOf(reading, verb, ['reach', 'reaches', 'reached', 'hit', 'hits'])) return true;
   if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
   return verb >= 0 && is(sentence.reading, verb, GROUP.spend) && !isThe(sentence.reading, verb, 'give') && !isThe(sentence.reading, verb, 'contributes');
+}
+
+/** `Canada's effort of 1.27 percent`, `Germany's share, 1.2 percent,`: told beside the noun. */
+function isOwned(sentence: Sentence, { phrase }: Amount): boolean {
+  const { reading } = sentence;
+  const isLed = isThe(reading, phrase.first - 1, 'of') || codeAt(reading, phrase.first - 1) === 0x2c;
+  return isLed && (is(reading, phrase.first - 2, GROUP.spending) || is(reading, phrase.first - 2, GROUP.share)) && isAboutDefence(sentence);
 }
 
 /** `Britain (2.1 percent)`, where allies were told to spend or to meet a target. */

@@ -194,8 +194,9 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   const { reading } = sentence;
   if (!mood.isAsserted || mood.isConditional || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast)) return false;
+  if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
   if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'to') || subject.first < 0 && isNobodys(reading, mood.first)) return false;
-  if (mood.isFuture && !isForetold(sentence, { clause, mood }, amount)) return false;
+  if (mood.isFuture && (!isForetold(sentence, { clause, mood }, amount) || measure === 'share' && isOwnPledge(sentence, subject, amount))) return false;
   const lead = amount.phrase.first - 1;
   if (verb < 0 || isThe(reading, lead, 'with') || isThe(reading, lead, 'at') || is(reading, verb, TELLING)) return true;
   if (amount.quantity.kind === 'count' && is(reading, verb, MOVING)) return true;
@@ -205,6 +206,9 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   return isShareOfOne || ((isThe(reading, verb, 'took') || isThe(reading, verb, 'takes')) && ownerOfBase(sentence, amount) !== undefined);
 }
 
+/** How far before a number it may be told to be only thought of. */
+const PROSPECT = 9;
+
 const TELLING = anyOf([GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
 /** `nobody else gets above 2.4`: told of no one. */
 function isNobodys(reading: Sentence['reading'], verb: number): boolean {
@@ -213,7 +217,7 @@ function isNobodys(reading: Sentence['reading'], verb: number): boolean {
 
 /** `can spend 100 billion`: what could be. */
 function hasCan(reading: Sentence['reading'], first: number, verb: number): boolean {
-  for (let token = first; token < verb; token += 1) if (isThe(reading, token, 'can') || isThe(reading, token, 'may')) return true;
+  for (let token = first; token <= verb; token += 1) if (isThe(reading, token, 'can') || isThe(reading, token, 'may')) return true;
   return false;
 }
 
@@ -231,6 +235,12 @@ function isForetold(sentence: Sentence, { clause, mood }: Pick<Predicate, 'claus
   const years = yearsOf(sentence, clause, amount.first);
   if (years === null) return amount.quantity.kind === 'money';
   return sentence.reading.year === null || years.first <= sentence.reading.year + 1;
+}
+
+/** `Germany will spend 2 percent, the chancellor said`: said of one's own country, it is a pledge. */
+function isOwnPledge({ reading }: Sentence, { parties }: Subject, { quantity, first, phrase }: Amount): boolean {
+  if (has(reading, { first: phrase.first - 6, next: first }, GROUP.expected)) return false;
+  return parties.length === 1 && parties[0] === reading.speakerAt(quantity);
 }
 
 function isThisYear({ reading }: Sentence, { quantity }: Amount): boolean {

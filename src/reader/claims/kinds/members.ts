@@ -92,12 +92,14 @@ function numberOf(sentence: Sentence, token: number): void {
 }
 
 /** The word that leads in the number: right after "membership" and "number of allies", or past a verb: "has grown to". */
-function leadOf({ reading, next }: Sentence, token: number): number {
+function leadOf(sentence: Sentence, token: number): number {
+  const { reading, next } = sentence;
   let from = token + 1;
   if (is(reading, token, GROUP.number)) {
     const who = isThe(reading, from, 'of') ? find(reading, { first: from, next: Math.min(next, from + 4) }, GROUP.ally) : -1;
-    if (who < 0 || ['meeting', 'spending', 'that', 'which', 'at', 'above', 'reaching'].some((word) => isThe(reading, who + 1, word))) return -1;
-    from = who + 1;
+    if (who < 0 && !(isThe(reading, from, 'to') && sentence.drafts.some(({ kind }) => kind === 'membership'))) return -1;
+    if (who >= 0 && ['meeting', 'spending', 'that', 'which', 'at', 'above', 'reaching'].some((word) => isThe(reading, who + 1, word))) return -1;
+    from = Math.max(from, who + 1);
   }
   while (from < Math.min(next, token + FURTHEST) && (isVerb(reading, from) || is(reading, from, GROUP.adverb)) && !isNoun(reading, from) && !LEADS.some((word) => isThe(reading, from, word))) from += 1;
   return LEADS.some((word) => isThe(reading, from, word)) && placesIn(reading, { first: token, next: from }).length === 0 ? from : -1;

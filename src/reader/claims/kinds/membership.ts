@@ -13,6 +13,8 @@ export function memberships(sentence: Sentence): void {
   atEach(sentence, GROUP.join, joined);
   atEach(sentence, GROUP.member, member);
   atEach(sentence, GROUP.came, cameAboard);
+  atEach(sentence, GROUP.entering, entered);
+  atEach(sentence, GROUP.seat, seated);
   if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, GROUP.be, inside);
   if (sentence.drafts.some(({ measure }) => measure === 'accession') || sentence.told.some(({ measure }) => measure === 'accession')) followers(sentence);
 }
@@ -40,6 +42,7 @@ function joined(sentence: Sentence, verb: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const amount = dateAfter(sentence, verb);
   if (isThe(reading, verb, 'accession')) return accessionOf(sentence, verb);
+  if (isThe(reading, verb, 'welcomed') && !isThe(reading, verb + 1, 'into')) return;
   if (isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
   if (object >= 0 || (amount !== undefined && (isAfterAlliance(sentence) || isPlainDate(sentence, verb, amount)))) return join(sentence, verb, Math.max(object, verb + 1));
   const years = sentence.isOnTopic ? yearsAgo(reading, { first: verb, next: Math.min(sentence.next, verb + NEAR) }, sentence.drafts.findLast((draft) => draft.years)?.years?.first ?? null) : null;
@@ -66,6 +69,25 @@ function accessionOf(sentence: Sentence, token: number): void {
 }
 
 const ACCESSION_DATES: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+
+/** `Sweden's entry on Thursday`, `the arrival of North Macedonia on 27 March`: with its day, and not into something else. */
+function entered(sentence: Sentence, token: number): void {
+  const { reading, first, next } = sentence;
+  const into = isThe(reading, token + 1, 'into') || isThe(reading, token + 1, 'to');
+  if (into && phraseAt(reading, token + 2, 'nato', next) < 0) return;
+  const owner = placesIn(reading, { first, next: token }).findLast(({ next: end, isPerson, parties }) => !isPerson && (end === token || end === token - 1) && !parties.includes('nato'));
+  const owned = isThe(reading, token + 1, 'of') ? placesIn(reading, { first: token + 2, next: Math.min(next, token + 8) }).find(({ isPerson, first: at, next: end }) => !isPerson && at <= token + 3 && (is(reading, end, GROUP.preposition) || isMark(reading, end) || isThe(reading, end, 'and'))) : undefined;
+  if (owner !== undefined || owned !== undefined) accessionOf(sentence, token);
+}
+
+/** `have no seat in the alliance`. */
+function seated(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const past = isThe(reading, token + 1, 'in') || isThe(reading, token + 1, 'at') ? phraseAt(reading, token + 2, 'nato', next) : -1;
+  const predicate = past < 0 ? undefined : predicateBefore(sentence, token);
+  if (predicate === undefined || !is(reading, predicate.verb, GROUP.had) || !isJoined(predicate)) return;
+  accession(sentence, predicate, undefined, past);
+}
 
 function isLater({ reading }: Sentence, { quantity }: Amount): boolean {
   return reading.year !== null && Number(String(quantity.value).slice(0, 4)) > reading.year;
@@ -135,7 +157,7 @@ function accession(sentence: Sentence, predicate: Predicate, amount: Amount | un
 /** `is a member of NATO`, `a member since 2004`, `is not a NATO member`, `became NATO's 32nd member`. */
 function member(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  if (reading.quantityAt[token] !== 0) return;
+  if (reading.quantityAt[token] !== 0 && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'rank') return;
   if (apposed(sentence, token)) return;
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !isMemberVerb(sentence, predicate.verb, token) || !predicate.mood.isAsserted || predicate.mood.isFuture || !isCountries(predicate) || predicate.mood.isConditional) return;
@@ -143,21 +165,27 @@ function member(sentence: Sentence, token: number): void {
   const amount = sentence.amounts.find(({ first, quantity }) => first > token && first < token + 9 && quantity.kind === 'date') ?? sentence.amounts.findLast(({ first, next, phrase, quantity }) => quantity.kind === 'date' && next <= predicate.mood.first && (predicate.mood.first - next < 2 || isThe(reading, first - 1, 'since') || isThe(reading, phrase.first, 'since')));
   const isSince = amount !== undefined && (isThe(reading, amount.first - 1, 'since') || isThe(reading, amount.phrase.first, 'since') || isThe(reading, predicate.verb, 'became') || isThe(reading, predicate.verb, 'become'));
   if (!named && !(isSince && sentence.isOnTopic)) return;
-  accession(sentence, predicate, isSince ? amount : undefined, Math.max(token + 1, alliance(sentence, token, token + 5)));
+  const isNone = isThe(reading, token - 1, 'no');
+  accession(sentence, isNone ? { ...predicate, mood: { ...predicate.mood, isNegated: true } } : predicate, isSince ? amount : undefined, Math.max(token + 1, alliance(sentence, token, token + 5)));
 }
 
-/** `Austria is not a member.` */
+/** `Austria is not a member.`, `Ukraine and Georgia are not members.`, `Kyiv is no ally`. */
 function isPlainMember({ reading, next }: Sentence, token: number): boolean {
-  return isThe(reading, token - 1, 'a') && (token + 1 >= next || isMark(reading, token + 1));
+  if (isThe(reading, token - 1, 'no')) return true;
+  return (isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'not') || isThe(reading, token - 1, 'yet')) && (token + 1 >= next || isMark(reading, token + 1));
 }
 
 /** `Sweden, a member since March,`: told without a verb. */
 function apposed(sentence: Sentence, token: number): boolean {
   const { reading } = sentence;
   let comma = token - 1;
-  while (comma > token - 5 && codeAt(reading, comma) !== 0x2c && (is(reading, comma, GROUP.article) || is(reading, comma, GROUP.alliance) || is(reading, comma, GROUP.adverb) || reading.word[comma] === 0)) comma -= 1;
+  while (comma > token - 5 && codeAt(reading, comma) !== 0x2c && (is(reading, comma, GROUP.founding) || is(reading, comma, GROUP.article) || is(reading, comma, GROUP.alliance) || is(reading, comma, GROUP.adverb) || reading.word[comma] === 0)) comma -= 1;
   const amount = sentence.amounts.find(({ quantity, phrase, first: at }) => quantity.kind === 'date' && phrase.first > token && at < token + 6);
   const subject = codeAt(reading, comma) === 0x2c ? namedRight(sentence, comma) : undefined;
+  if (subject !== undefined && amount === undefined && is(reading, token - 1, GROUP.founding) && sentence.isOnTopic && isMark(reading, token + 1)) {
+    tell(sentence, { kind: 'membership', measure: 'member', parties: subject.parties, first: subject.first, next: token + 1 });
+    return true;
+  }
   if (subject === undefined || amount === undefined || !(isThe(reading, amount.first - 1, 'since') || isThe(reading, amount.phrase.first, 'since'))) return false;
   tell(sentence, { kind: 'membership', measure: 'accession', parties: subject.parties, value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at], first: subject.first, next: amount.next });
   return true;

@@ -89,6 +89,7 @@ function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: st
 /** `among the lowest`, `the euro zone's largest`: no place among allies. */
 function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if (isThe(reading, next, 'in') && isThe(reading, next + 1, 'the') && is(reading, next + 2, GROUP.elsewhere)) return true;
+  if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }
 
@@ -116,7 +117,8 @@ function withUnknownVerb(sentence: Sentence, { phrase }: Place): Predicate | und
 function rankedSubject({ reading }: Sentence, place: Place, { subject, clause }: Predicate): Subject | undefined {
   const named = placesIn(reading, { first: clause.first, next: place.first }).filter(({ parties, isPerson, lead }) => !isPerson && lead === 'none' && parties.every((party) => /^[A-Z]{3}$/.test(party)));
   if (named.length > 0 && subject.parties.some((party) => party.startsWith('nato') || party === 'eu')) return named[0];
-  return subject.parties.length === 0 || subject.parties.every((party) => !/^[A-Z]{3}$/.test(party)) ? undefined : subject;
+  const isPerson = subject.first >= 0 && subject.first < place.first && placesIn(reading, subject).some((each) => each.isPerson);
+  return isPerson || subject.parties.length === 0 || subject.parties.every((party) => !/^[A-Z]{3}$/.test(party)) ? undefined : subject;
 }
 
 interface Measured {

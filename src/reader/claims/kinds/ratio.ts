@@ -7,7 +7,7 @@ import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sente
 import { endsOwning, othersIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
-import { GROUP, PHRASE } from '../words/vocabulary.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** One party held against another or against a target: "twice as much as Spain", "lags far behind". */
 export function ratios(sentence: Sentence): void {
@@ -26,6 +26,7 @@ function times(sentence: Sentence, amount: Amount): void {
   if (predicate.mood.isNeeded && hasMark(sentence, predicate.verb, amount.phrase.first)) return;
   const isNeeded = predicate.mood.isNeeded && predicate.mood.isConditional || predicate.mood.isNeeded && isToDouble(sentence, amount);
   const against = againstOf(sentence, amount, predicate.subject.parties);
+  if (against.length === 0 && isOfPromise(sentence, amount)) return ofPromise(sentence, amount, predicate);
   if (!(predicate.mood.isAsserted ? against.length > 0 : isNeeded) || predicate.mood.isPledged) return;
   const measure = measureOf(sentence, amount, predicate);
   if (measure === undefined || predicate.subject.parties.length === 0) return;
@@ -33,6 +34,19 @@ function times(sentence: Sentence, amount: Amount): void {
     kind: 'ratio', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), against: [...new Set(against.flatMap(({ parties }) => parties))], years: yearsOf(sentence, predicate.clause, amount.first),
     isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional, first: startOf(sentence, predicate, amount.phrase.first), next: Math.max(amount.next, amount.phrase.next, ...against.map(({ next }) => next)),
   });
+}
+
+/** `half of what it promised`, `little more than half of what the guideline asks`. */
+function isOfPromise({ reading, next }: Sentence, { next: end, phrase }: Amount): boolean {
+  const what = [end, end + 1, phrase.next, phrase.next + 1].find((token) => isThe(reading, token, 'what'));
+  return what !== undefined && has(reading, { first: what, next: Math.min(next, what + 6) }, PROMISED);
+}
+
+const PROMISED = anyOf([GROUP.pledge, GROUP.target]);
+
+function ofPromise(sentence: Sentence, amount: Amount, { mood, subject, clause }: Predicate): void {
+  if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0 || !isAboutDefence(sentence)) return;
+  tell(sentence, { kind: 'ratio', measure: 'share', parties: subject.parties, ...toldBy(sentence.reading, amount.at), isNegated: mood.isNegated, years: yearsOf(sentence, clause, amount.first), first: amount.phrase.first, next: Math.max(amount.next, amount.phrase.next) + 2 });
 }
 
 /** `would have to find $70 billion, twice the present budget`: told beside what is needed. */

@@ -61,7 +61,7 @@ function isSpent({ reading, next }: Sentence, verb: number): boolean {
   return has(reading, { first: verb + 1, next: Math.min(next, verb + 4) }, GROUP.spend) && !has(reading, { first: verb, next: Math.min(next, verb + 4) }, GROUP.modal);
 }
 
-const NOUNS = anyOf([GROUP.spending, GROUP.economy, GROUP.people, GROUP.army]);
+const NOUNS = anyOf([GROUP.spending, GROUP.economy, GROUP.people, GROUP.army, GROUP.share]);
 const NOT_YET = ['proposed', 'planned', 'future', 'target', 'extra', 'new', 'additional', 'would', 'draft', 'requested', 'gap', 'increase', 'rise', 'cut', 'cuts'];
 
 /** `Germany's defence budget, €46 billion, is`, `London's military budget of $55 billion`, `Germany, with a population of 82 million`. */

@@ -41,7 +41,7 @@ export const GROUPS = {
   future: 'will won\'t \'ll we\'ll i\'ll he\'ll she\'ll they\'ll it\'ll',
   help: 'has have had having is are was were be been being do does did to not also already now still currently just only barely even never always actually really in \'ve \'re \'s we\'ve they\'ve i\'ve it\'s we\'re they\'re has',
   not: `not n't never no none nobody neither nor cannot doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't without nothing hardly scarcely doesnt dont`,
-  adverb: `also already now still currently just only barely even always actually really far well much way so badly significantly substantially considerably slightly a bit little somewhat very roughly about nearly almost
+  adverb: `soon eventually finally ultimately also already now still currently just only barely even always actually really far well much way so badly significantly substantially considerably slightly a bit little somewhat very roughly about nearly almost
     approximately around some merely at least more than less consistently again once clearly sharply steadily quickly dramatically proportionally proportionately relatively comparatively modestly slowly gradually markedly drastically simply long again collectively together jointly
     recently annually regularly routinely easily comfortably narrowly repeatedly persistently not fully successfully today traditionally historically alone effectively massively heavily deeply all each both`,
   /** What leads into a clause of its own. */
@@ -63,7 +63,7 @@ export const GROUPS = {
   deny: 'denied denies deny denying untrue false myth wrong nonsense disputed rejects rejected dismissed dismisses',
   /** Before "that": what follows is asked for. */
   demanding: 'demand demands demanded demanding urge urges urged insist propose proposes proposed suggest ask asks asked recommend recommended require required wish wishes prefer',
-  pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
+  pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved commits committing accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
   expected: 'expects expect expected set due projected forecast course track likely poised estimated scheduled',
   manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
   oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
@@ -73,14 +73,14 @@ export const GROUPS = {
   owe: 'owe owes owed owing',
   arrears: 'arrears delinquent delinquents indebted debtor debtors deadbeat deadbeats',
   dues: 'dues bill bills debt debts fees membership fee tab arrears',
-  join: 'join joined joins joining acceded accedes entered accession acceding admitted belonged belongs belong',
+  join: 'join joined joins joining acceded accedes entered accession acceding admitted welcomed belonged belongs belong',
   /** `came aboard`, `came in`: joined, where it is the alliance that is spoken of. */
   came: 'came come comes',
   founding: 'founding founder founders',
   economy: 'economy economies gdp output product g.d.p. wealth',
   people: 'people inhabitants citizens residents population',
   troops: 'troops soldiers personnel servicemen active-duty servicemembers service-members forces reservists',
-  spender: 'spender spenders payer payers contributor contributors donor donors spending budget budgets expenditure funder paymaster',
+  spender: 'spender spenders payer payers contributor contributors spending budget budgets expenditure funder paymaster',
   share: 'share shares proportion percentage portion fraction ratio',
   /** Places in an order, as words of their own. */
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
@@ -109,6 +109,14 @@ export const GROUPS = {
   income: 'income wealth earnings revenue produce produces earns earn',
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
   separate: 'separate separates separated',
+  have: 'have',
+  /** What is only thought of. */
+  prospect: 'prospect prospects question intention idea hope hopes chance content satisfied dream dreams proposal demand demands',
+  /** To bear a part of a whole. */
+  bear: 'bears bear bore pays pay paid provides provide covers cover foots foot finances finance funds carries carry shoulders shoulder supplies meets accounts defrays underwrites',
+  seat: 'seat place vote voice',
+  /** To come in, as nouns. */
+  entering: 'entry arrival admission entrance',
   by: 'by',
   /** What leads in an earlier number. */
   leads: 'from with after against',

@@ -9,9 +9,9 @@ export const PHRASES = {
   hole: ['gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
   atOrAbove: ['at or above|over|past', 'at|above|over|past', 'on target'],
   allBut: ['all but'],
-  disproportionate: ['@heavy @burden', '@heavy @share', '@heavy @adverb? @burden', 'more than its|their|our|his fair share', 'more than its|their|our share', 'too much of the burden|bill|cost|costs|load', 'far? more than its|their|our fair share', 'the brunt of'],
+  disproportionate: ['more of the burden|bill|cost|costs|load than', 'larger|bigger|greater|higher part|share|portion of the burden|bill|cost|costs|load than', 'burden out of all? proportion', '@heavy @burden', '@heavy @share', '@heavy @adverb? @burden', 'more than its|their|our|his fair share', 'more than its|their|our share', 'too much of the burden|bill|cost|costs|load', 'far? more than its|their|our fair share', 'the brunt of'],
   unfair: ['its|their|our|a fair share', 'its|their|our share', 'its|their|our weight', 'free ride', 'free riding|rider|riders', 'free-riding|free-rider|free-riders|freeloading|freeloader|freeloaders'],
-  little: ['less than its|their|our|his fair? share', 'fraction of its|their fair? share', 'less than its|their weight'],
+  little: ['less of the burden|bill|cost|costs|load than', 'smaller|lower part|share|portion of the burden|bill|cost|costs|load than', 'less than its|their|our|his fair? share', 'fraction of its|their fair? share', 'less than its|their weight'],
   bulk: ['the lion\'s|lion’s share', 'the bulk of', 'most of', 'the vast majority of', 'the overwhelming majority of', 'the majority of', 'the biggest|largest share of'],
   relative: ['relative to', 'per unit of', 'for the size of', 'as a @share of', 'in relation to', 'in terms of gdp', 'in proportion to', 'proportion of', 'share of', 'compared with|to the size', 'percentage of', 'set|measured|weighed by|against|beside', 'set|measured|weighed against|beside its|their'],
   notBinding: ['rather than @strict', 'rather than @binding', 'not @binding', 'no @strict', 'not a|an @strict', 'not legally @binding', 'not @strict'],
@@ -34,7 +34,7 @@ export const PHRASES = {
   yetTo: ['has|have|had yet to', 'yet to'],
   far: ['nowhere near', 'far from', 'not even close to', 'no closer to'],
   memberSince: ['member since', '@join', 'became a|an|the', 'become a|an|the', 'belongs|belonged to', 'been in nato|the', 'been a'],
-  nato: ['nato', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
+  nato: ['nato', 'nato\'s', 'the alliance\'s', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
 } as const;
 
 export type PhraseName = keyof typeof PHRASES;

@@ -1,0 +1,46 @@
+import type { Draft } from '../draft.ts';
+import { find, has, is, isMark, isThe } from '../reading.ts';
+import { predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { atEach, clauseAt, isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
+import { isShare } from '../shares.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** Countries told to be among those that were counted: "Greece is one of five allies at or above 2 percent", "Ljubljana is one", "Bulgaria was among them". */
+export function onesOf(sentence: Sentence): void {
+  if (isAboutDefence(sentence)) atEach(sentence, GROUP.be, oneOf);
+}
+
+const MEETING = anyOf([GROUP.meet, GROUP.spend, GROUP.target]);
+const REACH = 14;
+
+function oneOf(sentence: Sentence, verb: number): void {
+  const { reading, next, amounts, drafts, told } = sentence;
+  const token = is(reading, verb + 1, GROUP.adverb) ? verb + 2 : verb + 1;
+  const isAmong = isThe(reading, token, 'among') && (isThe(reading, token + 1, 'them') || isThe(reading, token + 1, 'those'));
+  if (!isAmong && !isThe(reading, token, 'one')) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (!isPlain(predicate)) return;
+  const count = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind }) => kind === 'count');
+  const isBare = isAmong || token + 1 >= next || isMark(reading, token + 1) || isThe(reading, token + 1, 'of') && isThe(reading, token + 2, 'them');
+  const of = isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
+  const isToldHere = of !== undefined && (has(reading, of, MEETING) || amounts.some(({ first, quantity }) => first > of.first && first < of.next && isShare(quantity))) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
+  const isOfCount = of !== undefined && count !== undefined && isThe(reading, of.first + 1, 'the');
+  if (!isToldHere && !(count !== undefined && (isBare || isOfCount))) return;
+  meets(sentence, predicate, { first: token, next: of === undefined ? token + 2 : Math.min(next, token + 4) }, isToldHere && !isOfCount ? undefined : count);
+}
+
+function meets(sentence: Sentence, predicate: Predicate, place: { readonly first: number; readonly next: number }, count: Draft | undefined): void {
+  const { reading, next, amounts } = sentence;
+  const share: Amount | undefined = amounts.find(({ first, quantity }) => first > place.first && first < place.first + REACH && isShare(quantity));
+  const short = find(reading, { first: place.first, next: Math.min(next, place.first + REACH) }, GROUP.miss) >= 0;
+  const isMissed = count === undefined ? short : (count.isNegated ?? false) !== short;
+  const value = (share?.quantity.value as number | undefined) ?? count?.target ?? FLOOR;
+  tell(sentence, { kind: 'level', measure: 'share', parties: predicate.subject.parties, comparator: isMissed ? 'less than' : 'at least', value, unit: 'percent_of_gdp', step: 0.1, years: count?.years ?? null, first: startOf(sentence, predicate, place.first), next: place.next });
+}
+
+/** The share of output that the allies agreed on in 2006, and since. */
+const FLOOR = 2;
+
+function isPlain({ mood, subject }: Predicate): boolean {
+  return mood.isAsserted && !mood.isNegated && !mood.isFuture && !mood.isConditional && subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+}
