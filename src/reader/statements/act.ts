@@ -19,7 +19,7 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   if (draft.sieve === 'stance') return actOfStance(telling, told);
   if (isAsked(telling, told.content)) return 'description';
   if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
-  return moodOf(telling, told, hits) ?? (isFelt(topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
+  return moodOf(telling, told, hits) ?? (isFelt(telling, told, topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
 }
 
 /** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
@@ -60,7 +60,7 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['want', ({ first, isNegated }) => (isNegated ? undefined : first === 'to' ? 'pledge' : undefined)],
   ['hope', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
-  ['expect', ({ telling, told, first, isNegated }) => (isNegated || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
+  ['expect', ({ telling, told, first, isNegated }) => (isNegated || isForecaster(told) || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
   ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['intend', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['announce', ({ first, topic, telling, told }) => (topic === 'meeting' ? 'description' : ANNOUNCED.has(first) || isThing(telling, told) ? 'pledge' : undefined)],
@@ -146,6 +146,11 @@ function hasAmong(telling: Telling, { content }: Told, words: ReadonlySet<string
   });
 }
 
+/** The alliance and analysts, who expect what will come about. */
+function isForecaster({ speaker }: Told): boolean {
+  return speaker === null || speaker.office === 'analyst' || (speaker.country === 'NATO' && speaker.kind !== 'person');
+}
+
 /** Conditions under which a threat is a demand: "unless they pay". */
 const CONDITIONS: ReadonlySet<string> = new Set(['unless', 'until', 'if', 'with']);
 
@@ -174,7 +179,11 @@ function isOfMyself(telling: Telling, told: Told, hits: readonly Hit[]): boolean
 const MYSELF: ReadonlySet<string> = new Set(['i', "i'm", "i've", 'i\u2019m', 'i\u2019ve']);
 const THOUGHT: ReadonlySet<string> = new Set(['said', 'say', 'told', 'think', 'believe', 'know', 'made', 'got']);
 
+const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'i', "i'm", 'i\u2019m', 'we']);
+
 /** Words of feeling, where the matter is none that figures are asked of. */
-function isFelt(topic: Topic, hits: readonly Hit[]): boolean {
+function isFelt(telling: Telling, told: Told, topic: Topic, hits: readonly Hit[]): boolean {
+  const first = firstToken(told);
+  if (SPEAKING.has(wordAt(telling, first)) && hits.some(({ token, bearing }) => bearing.isFeeling && token <= first + 3)) return true;
   return (topic === 'other' || topic === 'meeting' || topic === 'membership') && hits.some(({ bearing }) => bearing.isFeeling);
 }

@@ -16,11 +16,11 @@ const FARTHEST_SUBJECT = 8;
 export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act | null {
   if (isOrder(telling, told)) return 'demand';
   const start = (told.content[0] as Stretch).first;
-  for (const { token, bearing } of hits) {
+  for (const { token, next, bearing } of hits) {
     if (token > start + FARTHEST) break;
     if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token)) && !isSupposed(telling, start, token)) return 'demand';
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
-    if (bearing.mood === 'could' && !isSupposed(telling, start, token)) return 'proposal';
+    if (bearing.mood === 'could' && !isSupposed(telling, start, token) && !isNot(telling, next)) return 'proposal';
     if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
     if (bearing.mood === 'deed' && isOnlyIf(telling, start)) continue;
     if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return actOfDeed(telling, token, told);
@@ -178,7 +178,11 @@ function deedAfter(telling: Telling, modal: number, to: number): WordSense | nul
 }
 
 function isDenied(telling: Telling, modal: number): boolean {
-  return [modal, modal + 1, modal - 1].some((token) => ((senseAt(telling, token)?.bits ?? 0) & NOT) !== 0);
+  return isNot(telling, modal) || isNot(telling, modal + 1) || isNot(telling, modal - 1);
+}
+
+function isNot(telling: Telling, token: number): boolean {
+  return ((senseAt(telling, token)?.bits ?? 0) & NOT) !== 0;
 }
 
 /** "No", "no to yearly targets". */
