@@ -105,7 +105,7 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && canBeHuman(items, before)))) return before;
-  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at, cue);
+  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q | FRAME.c | FRAME.t) && canBeInverted(items, group.at, cue);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
@@ -142,6 +142,8 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const { cue, after } = words;
   const first = subject.by === 'after' ? group.at : Math.min(subject.start, group.start);
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
+  const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
+  if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest);
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
   if (subject.by === 'fronted') return upTo(leading(strand, group, words, rest), subject.start - 1);
   const canTrail = isOwnClause && subject.by !== 'relative' && subject.by !== 'shared';
