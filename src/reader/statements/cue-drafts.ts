@@ -105,7 +105,7 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && canBeHuman(items, before)))) return before;
-  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q | FRAME.c | FRAME.t) && canBeInverted(items, group.at, cue);
+  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at, cue);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
