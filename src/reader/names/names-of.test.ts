@@ -224,6 +224,35 @@ describe('sources that are not named', () => {
   });
 });
 
+describe('somebody named again by another word', () => {
+  test.each([
+    ['Mark Rutte met reporters. “The floor holds,” the Dutchman said.', 'the Dutchman', 'Mark Rutte | head_of_government | NLD'],
+    ['François Hollande left early. The Socialist told his peers nothing.', 'The Socialist', 'François Hollande | head_of_state | FRA'],
+    ['James Mattis spoke first. The retired general told them to hurry.', 'The retired general', 'James Mattis | defence_minister | USA'],
+    ['The Danes refused. The Danish position is known.', 'The Danes', 'Denmark | - | DNK'],
+    ['At lunch with Secretary General Jens Stoltenberg, the American leader said little.', 'the American leader', 'Donald Trump | head_of_state | USA'],
+    ['The host, Foreign Minister Bogdan Aurescu, agreed.', 'The host', 'Bogdan Aurescu | foreign_minister | ROU'],
+  ])('%s', (text, wanted, expected) => {
+    expect(toldOf(meant(text, wanted))).toBe(expected);
+  });
+});
+
+describe('names that are other words too, parties and institutes', () => {
+  test.each([
+    ['May said so. Theresa May said it again.', 'May', 'Theresa May | head_of_government | GBR'],
+    ['Dr Fox said so.', 'Dr Fox', 'Liam Fox | - | GBR'],
+    ['In the Castle Petr Pavel told reporters more.', 'Petr Pavel', 'Petr Pavel | - | CZE'],
+    ['NATO met in Wales. The leaders agreed on a text.', 'The leaders', 'leaders | - | NATO'],
+    ['Montenegro has joined NATO. The Ministry of Defence announced a budget.', 'The Ministry of Defence', 'Ministry of Defence | - | MNE'],
+    ['The Netherlands waits. The Labour Party refused.', 'The Labour Party', 'Labour Party | lawmaker | NLD'],
+    ['Germany waits. The Greens said no.', 'The Greens', 'Greens | lawmaker | DEU'],
+    ['The Clingendael Institute said so.', 'The Clingendael Institute', 'Clingendael Institute | analyst | -'],
+    ['The outgoing secretary general, Jaap de Hoop Scheffer, said so.', 'Jaap de Hoop Scheffer', 'Jaap de Hoop Scheffer | secretary_general | NATO'],
+  ])('%s', (text, wanted, expected) => {
+    expect(toldOf(meant(text, wanted))).toBe(expected);
+  });
+});
+
 describe('pronouns', () => {
   test.each([
     ['After Trump met with Angela Merkel, he wrote it.', 'he', 'Donald Trump'],

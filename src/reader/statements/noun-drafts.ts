@@ -171,7 +171,7 @@ function beforeOuterVerb(items: readonly Item[], from: number, to: number, isCla
     const { bits, isCapital, quotation } = items[at] as Item;
     if (quotation > 0 && isClause && verbs === 1) verbs = 0;
     if ((bits & (WHO | WHICH)) !== 0) return to;
-    const isVerb = (bits & ED) !== 0 && !isCapital ? !isClause || (verbs === 0 && isNominal(items[at - 1] as Item)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
+    const isVerb = (bits & ED) !== 0 && !isCapital && (items[at - 1] as Item).mark === 0 ? !isClause || (verbs === 0 && isNominal(items[at - 1] as Item)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
     if (isVerb && verbs === 0) return at;
     if (isVerb) verbs -= 1;
   }
