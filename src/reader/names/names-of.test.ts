@@ -51,7 +51,7 @@ describe('names with a title', () => {
     ['Kremlin spokesman Dmitry Peskov spoke.', 'Kremlin spokesman Dmitry Peskov', 'Dmitry Peskov | spokesperson | RUS'],
     ['White House press secretary Sean Spicer spoke.', 'White House press secretary Sean Spicer', 'Sean Spicer | spokesperson | USA'],
     ['Sen. John McCain spoke.', 'Sen. John McCain', 'John McCain | lawmaker | USA'],
-    ['Gen. Curtis Scaparrotti, the commander, spoke.', 'Gen. Curtis Scaparrotti', 'Curtis Scaparrotti | general | -'],
+    ['Gen. Curtis Scaparrotti, the commander, spoke.', 'Gen. Curtis Scaparrotti', 'Curtis Scaparrotti | general | USA'],
     ['The U.S. ambassador to NATO, Douglas Lute, spoke.', 'The U.S. ambassador to NATO, Douglas Lute', 'Douglas Lute | ambassador | USA'],
     ['European Commission President Jean-Claude Juncker spoke.', 'European Commission President Jean-Claude Juncker', 'Jean-Claude Juncker | european_commission_president | EU'],
     ['European Council President Donald Tusk spoke.', 'European Council President Donald Tusk', 'Donald Tusk | european_council_president | EU'],
@@ -231,6 +231,9 @@ describe('somebody named again by another word', () => {
     ['James Mattis spoke first. The retired general told them to hurry.', 'The retired general', 'James Mattis | defence_minister | USA'],
     ['The Danes refused. The Danish position is known.', 'The Danes', 'Denmark | - | DNK'],
     ['At lunch with Secretary General Jens Stoltenberg, the American leader said little.', 'the American leader', 'Donald Trump | head_of_state | USA'],
+    ['Jens Stoltenberg spoke first. The former Norwegian premier called it a start.', 'The former Norwegian premier', 'Jens Stoltenberg | secretary_general | NATO'],
+    ['Alexis Tsipras spoke first. “We pay,” the leftist leader said.', 'the leftist leader', 'Alexis Tsipras | head_of_government | GRC'],
+    ['The Norwegian prime minister was stern. Her Swedish colleague was not.', 'Her Swedish colleague', 'Stefan Löfven | head_of_government | SWE'],
     ['The host, Foreign Minister Bogdan Aurescu, agreed.', 'The host', 'Bogdan Aurescu | foreign_minister | ROU'],
   ])('%s', (text, wanted, expected) => {
     expect(toldOf(meant(text, wanted))).toBe(expected);
