@@ -51,7 +51,7 @@ describe('names with a title', () => {
     ['Kremlin spokesman Dmitry Peskov spoke.', 'Kremlin spokesman Dmitry Peskov', 'Dmitry Peskov | spokesperson | RUS'],
     ['White House press secretary Sean Spicer spoke.', 'White House press secretary Sean Spicer', 'Sean Spicer | spokesperson | USA'],
     ['Sen. John McCain spoke.', 'Sen. John McCain', 'John McCain | lawmaker | USA'],
-    ['Gen. Curtis Scaparrotti, the commander, spoke.', 'Gen. Curtis Scaparrotti', 'Curtis Scaparrotti | general | -'],
+    ['Gen. Curtis Scaparrotti, the commander, spoke.', 'Gen. Curtis Scaparrotti', 'Curtis Scaparrotti | general | USA'],
     ['The U.S. ambassador to NATO, Douglas Lute, spoke.', 'The U.S. ambassador to NATO, Douglas Lute', 'Douglas Lute | ambassador | USA'],
     ['European Commission President Jean-Claude Juncker spoke.', 'European Commission President Jean-Claude Juncker', 'Jean-Claude Juncker | european_commission_president | EU'],
     ['European Council President Donald Tusk spoke.', 'European Council President Donald Tusk', 'Donald Tusk | european_council_president | EU'],
@@ -221,6 +221,38 @@ describe('sources that are not named', () => {
     const entity = meant(text, words);
     expect(toldOf(entity)).toBe(expected);
     expect(entity).toMatchObject({ isAnonymous: true, isPlural });
+  });
+});
+
+describe('somebody named again by another word', () => {
+  test.each([
+    ['Mark Rutte met reporters. “The floor holds,” the Dutchman said.', 'the Dutchman', 'Mark Rutte | head_of_government | NLD'],
+    ['François Hollande left early. The Socialist told his peers nothing.', 'The Socialist', 'François Hollande | head_of_state | FRA'],
+    ['James Mattis spoke first. The retired general told them to hurry.', 'The retired general', 'James Mattis | defence_minister | USA'],
+    ['The Danes refused. The Danish position is known.', 'The Danes', 'Denmark | - | DNK'],
+    ['At lunch with Secretary General Jens Stoltenberg, the American leader said little.', 'the American leader', 'Donald Trump | head_of_state | USA'],
+    ['Jens Stoltenberg spoke first. The former Norwegian premier called it a start.', 'The former Norwegian premier', 'Jens Stoltenberg | secretary_general | NATO'],
+    ['Alexis Tsipras spoke first. “We pay,” the leftist leader said.', 'the leftist leader', 'Alexis Tsipras | head_of_government | GRC'],
+    ['The Norwegian prime minister was stern. Her Swedish colleague was not.', 'Her Swedish colleague', 'Stefan Löfven | head_of_government | SWE'],
+    ['The host, Foreign Minister Bogdan Aurescu, agreed.', 'The host', 'Bogdan Aurescu | foreign_minister | ROU'],
+  ])('%s', (text, wanted, expected) => {
+    expect(toldOf(meant(text, wanted))).toBe(expected);
+  });
+});
+
+describe('names that are other words too, parties and institutes', () => {
+  test.each([
+    ['May said so. Theresa May said it again.', 'May', 'Theresa May | head_of_government | GBR'],
+    ['Dr Fox said so.', 'Dr Fox', 'Liam Fox | - | GBR'],
+    ['In the Castle Petr Pavel told reporters more.', 'Petr Pavel', 'Petr Pavel | - | CZE'],
+    ['NATO met in Wales. The leaders agreed on a text.', 'The leaders', 'leaders | - | NATO'],
+    ['Montenegro has joined NATO. The Ministry of Defence announced a budget.', 'The Ministry of Defence', 'Ministry of Defence | - | MNE'],
+    ['The Netherlands waits. The Labour Party refused.', 'The Labour Party', 'Labour Party | lawmaker | NLD'],
+    ['Germany waits. The Greens said no.', 'The Greens', 'Greens | lawmaker | DEU'],
+    ['The Clingendael Institute said so.', 'The Clingendael Institute', 'Clingendael Institute | analyst | -'],
+    ['The outgoing secretary general, Jaap de Hoop Scheffer, said so.', 'Jaap de Hoop Scheffer', 'Jaap de Hoop Scheffer | secretary_general | NATO'],
+  ])('%s', (text, wanted, expected) => {
+    expect(toldOf(meant(text, wanted))).toBe(expected);
   });
 });
 

@@ -37,7 +37,7 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
     if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
     if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
-    if ((item.bits & (AND | BUT)) !== 0 && at > from && (joinsVerb(items, at, tensed, isClause) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
+    if ((item.bits & (AND | BUT)) !== 0 && at > from && ((items[cueAt]?.mark === 0 && joinsVerb(items, at, tensed, isClause)) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
   }
   return trimmed(items, from, items.length);
 }
@@ -65,6 +65,7 @@ function isFrontedClause(items: readonly Item[]): boolean {
 export function trimmed(items: readonly Item[], from: number, to: number): number {
   let end = to;
   while (end > from && ((items[end - 1] as Item).mark === STOP || (items[end - 1] as Item).mark === COMMA)) end -= 1;
+  if (end > from + 3 && (items[end - 1] as Item).sense.word === 'same' && (items[end - 3] as Item).sense.word === 'all') return end - 3;
   return end > from + 1 && OUTRIGHT.has((items[end - 1] as Item).sense.word) ? end - 1 : end;
 }
 

@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { frontedObject } from './fronted-object.ts';
 import { startOfContent } from './frames.ts';
@@ -142,6 +142,8 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const { cue, after } = words;
   const first = subject.by === 'after' ? group.at : Math.min(subject.start, group.start);
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
+  const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
+  if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest);
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
   if (subject.by === 'fronted') return upTo(leading(strand, group, words, rest), subject.start - 1);
   const canTrail = isOwnClause && subject.by !== 'relative' && subject.by !== 'shared';
@@ -233,7 +235,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   const from = startOfContent(strand, words, after);
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
-  const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & TO) === 0 && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
+  const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
   if (to <= from || isUntold(items, cue, from, to)) return null;
   return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };

@@ -1,13 +1,13 @@
 import { CLOSER, OPENER } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
-import { isSemicolon } from './content.ts';
+import { hasClauseBefore, isSemicolon, trimmed } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
-import type { Draft, Stretch } from './draft.ts';
+import { stretchOf, type Draft, type Stretch } from './draft.ts';
 import { addWithGapped } from './gapped.ts';
 import { otherDraft } from './other-drafts.ts';
 import { quotedDrafts } from './quoted.ts';
 import { strandOf, type Item, type Strand, type Telling } from './strand.ts';
-import { CUE, OBJECT, SUBJECT } from './words/small.ts';
+import { BUT, CUE, OBJECT, SUBJECT } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
 
 /** What is longer is no sentence that anybody wrote: it is read in parts, so that the time grows with the length and no faster. */
@@ -71,11 +71,24 @@ function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWit
   return false;
 }
 
+/** "Nobody is in arrears, an official explained; the budget is paid in full": what stands behind the semicolon goes on where nobody else tells it. */
+function goingOn(before: readonly Draft[], behind: readonly Draft[], items: readonly Item[]): Draft[] {
+  const last = before.at(-1);
+  const end = trimmed(items, 0, items.length);
+  if (last === undefined || last.sieve !== 'trailing' || behind.length > 0 || end < 3 || !hasClauseBefore(items, 0, end) || isBegunAgain(items[0] as Item)) return [...before, ...behind];
+  return [...before.slice(0, -1), { ...last, content: [...last.content, stretchOf(items, { from: 0, to: end })] }];
+}
+
+/** "Others", "meanwhile", "still": what sets another clause against the one before. */
+function isBegunAgain({ bits, sense }: Item): boolean {
+  return (bits & BUT) !== 0 || sense.isContrast || sense.word === 'meanwhile' || sense.word === 'others';
+}
+
 /** The statements of a strand, each half of it for itself where a semicolon parts it. */
 function draftsIn(strand: Strand): Draft[] {
   const { telling, items, inside } = strand;
   const parting = partingIn(items);
-  if (parting >= 0) return [...draftsIn({ telling, items: items.slice(0, parting), inside }), ...draftsIn({ telling, items: items.slice(parting + 1), inside })];
+  if (parting >= 0) return goingOn(draftsIn({ telling, items: items.slice(0, parting), inside }), draftsIn({ telling, items: items.slice(parting + 1), inside }), items.slice(parting + 1));
   const drafts: Draft[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const { bits, sense } = items[at] as Item;

@@ -5,7 +5,7 @@ import { skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { isColon, isShortClause } from './content.ts';
-import { ING } from './words/inflect.ts';
+import { ING, PAST } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
 
 /** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
@@ -122,7 +122,8 @@ function isJudged(items: readonly Item[], at: number): boolean {
 function isJudgement(items: readonly Item[], at: number, end: number): boolean {
   const isEnd = (place: number): boolean => items[place] === undefined || (items[place]).mark > 0 || ((items[place]).bits & (AND | BUT | PREP)) !== 0;
   if (((items[at] as Item).bits & OBJECT) !== 0) return items[end] !== undefined && (items[end]).mark === 0 && isEnd(end + 1);
-  return end - at === 3 && ((items[at] as Item).bits & DET) !== 0 && ((items[at + 1] as Item).bits & THING) !== 0 && (items[at + 2] as Item).bits === 0 && isEnd(end);
+  const isKnown = ((items[at + 1]?.bits ?? 0) & THING) !== 0 || ((items[at - 1] as Item).sense.form & PAST) === 0;
+  return end - at === 3 && ((items[at] as Item).bits & DET) !== 0 && isKnown && (items[at + 2] as Item).bits === 0 && isEnd(end);
 }
 
 /** "Up to $2 billion", "about 500 soldiers". */
@@ -171,7 +172,7 @@ function isGerundClause(items: readonly Item[], from: number): boolean {
 /** The item after the one who is told: "told the ministers that", "warned allies against". */
 function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const { items } = strand;
-  if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0) return from;
+  if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0 && (items[from] === undefined || simplePhraseAt(items, from) === null)) return from;
   const told = simplePhraseAt(items, from);
   if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && OF_IT.has(cue.lemma)) return told.end + 1;
   const end = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;

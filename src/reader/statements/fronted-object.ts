@@ -1,5 +1,5 @@
-import { isName, type Strand } from './strand.ts';
-import { isFinite, phraseStartingAt } from './phrases.ts';
+import { isName, type Item, type Strand } from './strand.ts';
+import { isFinite } from './phrases.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { DET, PREP, QUANTIFIER, SUBJECT, WHICH, WHO } from './words/small.ts';
 import { startOfClause, type Range } from './content.ts';
@@ -15,7 +15,6 @@ export function frontedObject(strand: Strand, { frames, lemma }: Cue, subject: S
   const from = startOfClause(strand, subject.start);
   const first = items[from];
   if (!isOne || first === undefined || (first.bits & (DET | QUANTIFIER)) === 0 || (first.bits & (WHICH | WHO | PREP)) !== 0) return null;
-  const phrase = phraseStartingAt(items, from);
-  if (phrase === null || phrase.end !== subject.start || items.slice(from, subject.start).some((_, at) => isFinite(items, from + at))) return null;
+  for (let at = from; at < subject.start; at += 1) if (isFinite(items, at) || (items[at] as Item).mark > 0 || (items[at] as Item).quotation > 0 || ((items[at] as Item).bits & (WHO | WHICH | SUBJECT)) !== 0) return null;
   return { from, to: subject.start };
 }

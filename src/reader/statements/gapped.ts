@@ -1,6 +1,6 @@
 import { endOfContent, hasClauseBefore, isSemicolon, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { beginsPhrase, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
+import { beginsPhrase, isParting, isTimeOnly, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak } from './subject.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
@@ -99,6 +99,8 @@ function objectGap({ items, telling }: Strand, start: number, to: number): Omit<
   const head = personIn({ items, telling }, source);
   const next = items[head + 1];
   if (head < 0 || next === undefined || head + 1 >= to || !(next.isNumber || beginsPhrase(next)) || (next.bits & (PERSON | TIME | SUBJECT)) !== 0 || isName(next)) return null;
+  const object = simplePhraseAt(items, head + 1);
+  if (object !== null && isTimeOnly(items, object)) return null;
   return hasClauseBefore(items, head, to) || items.slice(0, start).some(({ sense }) => sense.isContrast) ? null : { source: { start, end: head + 1, head }, from: head + 1 };
 }
 

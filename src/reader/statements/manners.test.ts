@@ -10,7 +10,7 @@ function told(text: string): string[] {
 describe('whose words they are', () => {
   test.each([
     ['Angela Merkel was quoted by a Berlin daily as saying the treaty left no room, and Sigmar Gabriel as having called the target a fantasy.', 'Angela Merkel, DEU {saying} the treaty left no room', 'Sigmar Gabriel, DEU {called} the target a fantasy'],
-    ['The White House condemned the remarks, with a spokesman, Sean Spicer, saying that the alliance was safe.', 'White House, USA {condemned} the remarks', 'Sean Spicer, - {saying} the alliance was safe'],
+    ['The White House condemned the remarks, with a spokesman, Sean Spicer, saying that the alliance was safe.', 'White House, USA {condemned} the remarks', 'Sean Spicer, USA {saying} the alliance was safe'],
     ["Half of Italy's cabinet thinks the goal is a fantasy.", "Half of Italy's cabinet, ITA {thinks} the goal is a fantasy"],
     ['A second official said Spain would be asked; a third doubted that it would pay.', 'a second official, - {said} Spain would be asked', 'a third, - {doubted} it would pay'],
     ['Officials familiar with the matter described a tense exchange.', 'officials familiar with the matter, - {described} a tense exchange'],

@@ -95,7 +95,8 @@ function contentAfter(strand: Strand, at: number, after: number): Range | null {
   if (isParting(next)) return setApart(items, after);
   if (!isOpener(items, at, after)) return null;
   const isClause = (next.bits & THAT) !== 0;
-  const from = isClause || AGAINST.has((items[at] as Item).sense.word) ? after + 1 : after;
+  const isOf = items[after]?.sense.word === 'of';
+  const from = isClause || isOf || AGAINST.has((items[at] as Item).sense.word) ? after + 1 : after;
   const to = beforeOuterVerb(items, from, endOfContent(strand, from, at, false), isClause);
   return to > from + 1 ? { from, to } : null;
 }
@@ -154,7 +155,7 @@ function isOpener(items: readonly Item[], at: number, after: number): boolean {
   const { word } = (items[at] as Item).sense;
   if (AGAINST.has(word)) return ABOUT.has(sense.word);
   if ((bits & TO) !== 0) return !isNounPhraseAfterTo(items, after);
-  return (bits & THAT) !== 0 || (sense.word === 'for' && CALLS.has(word));
+  return (bits & THAT) !== 0 || (sense.word === 'for' && CALLS.has(word)) || (sense.word === 'of' && PROMISES.has(word));
 }
 
 /** "His claim to the post": "to" before a noun. */
@@ -170,7 +171,7 @@ function beforeOuterVerb(items: readonly Item[], from: number, to: number, isCla
     const { bits, isCapital, quotation } = items[at] as Item;
     if (quotation > 0 && isClause && verbs === 1) verbs = 0;
     if ((bits & (WHO | WHICH)) !== 0) return to;
-    const isVerb = (bits & ED) !== 0 && !isCapital ? !isClause || (verbs === 0 && isNominal(items[at - 1] as Item)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
+    const isVerb = (bits & ED) !== 0 && !isCapital && (items[at - 1] as Item).mark === 0 ? !isClause || (verbs === 0 && isNominal(items[at - 1] as Item)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
     if (isVerb && verbs === 0) return at;
     if (isVerb) verbs -= 1;
   }
@@ -191,6 +192,8 @@ function skipBack(items: readonly Item[], from: number): number {
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals', 'request', 'requests', 'plea', 'pleas']);
+/** "X's promise of more ships". */
+const PROMISES: ReadonlySet<string> = new Set(['promise', 'promises', 'pledge', 'pledges', 'offer', 'threat', 'warning', 'warnings', 'assurance', 'assurances']);
 const AGAINST: ReadonlySet<string> = new Set(['pushback', 'resistance', 'criticism', 'opposition', 'objections', 'objection']);
 const ABOUT: ReadonlySet<string> = new Set(['over', 'against', 'about', 'to', 'of']);
 

@@ -16,6 +16,7 @@ const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree prom
 export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: number): Draft | null {
   const { items } = strand;
   const subject = thatClause(items, group.start) ?? subjectBefore(items, group.start) ?? sharedSubject(items, group.start);
+  if (items[after]?.sense.word === 'as' && ((items[after + 1]?.sense.form ?? 0) & ING) !== 0) return null;
   const source = agentAfter(items, after);
   if (subject === null || (source === null && !isSaidByNobody(items, subject, cue))) return null;
   const rest = skipSetting(items, source?.end ?? after);

@@ -45,7 +45,7 @@ export function simplePhraseAt(items: readonly Item[], first: number): Phrase | 
   for (let at = first; at < items.length; at += 1) {
     const each = items[at] as Item;
     const isStarter = (each.bits & (DET | POSSESSIVE)) !== 0;
-    if (isStarter && head >= 0 && !isOwner(each)) break;
+    if (head >= 0 && (each.isLed || (isStarter && !isOwner(each)))) break;
     if (head >= 0 && isName(each) && isName(items[head] as Item) && (items[head] as Item).mention?.kind !== 'demonym') break;
     if (head >= 0 && isNameAfterNoun(items[head] as Item, each) && isFinite(items, at + 1)) break;
     const isInside = isNominal(each) || each.mark === HYPHEN || (isStarter && !isName(each)) || isAdjective(items, at) || isNounInPhrase(items, at);

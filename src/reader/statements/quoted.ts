@@ -5,6 +5,7 @@ import { isFinite, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verbs.ts';
+import { takenUp } from './with-these.ts';
 import { BE, COPULA, DOCUMENT, MANNER_WORDS, PERSON } from './words/small.ts';
 
 /** Quotations that no verb of saying tells: "The minister was blunt: “…”", "“Europe must wake up” – Macron". */
@@ -12,6 +13,8 @@ export function quotedDrafts(strand: Strand): Draft[] {
   const { items } = strand;
   const named = namedBehind(items);
   if (named !== null) return [draftOf(items, named, 0, 1)];
+  const taken = takenUp(items);
+  if (taken !== null) return [taken];
   const colon = lastColon(items);
   if (colon < 0) return [];
   const behind = namedBehindColon(items, colon);

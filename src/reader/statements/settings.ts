@@ -25,6 +25,7 @@ export function skipSetting(items: readonly Item[], from: number): number {
     else if ((item.bits & WHILE) !== 0 && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return at;
     else if (isQualifier(items, at)) at += 1;
     else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
+    else if ((item.bits & PREP) !== 0 && (isParting(items[at + 1]) || items[at + 1]?.mark === STOP) && at > from) at += 1;
     else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
     else return at;
     at = skipAdverbs(items, at);

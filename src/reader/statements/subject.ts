@@ -194,7 +194,7 @@ function isBehindSetting(items: readonly Item[], start: number): boolean {
   while (first > 0 && first > start - 6 && !isParting(items[first - 1])) first -= 1;
   const lead = items[first] as Item;
   if ((lead.bits & PREP) === 0 || (lead.bits & WHILE) !== 0 || (first > 0 && !isParting(items[first - 1]))) return false;
-  return simplePhraseAt(items, first + 1)?.end === start;
+  return (first + 2 === start && ((items[first + 1] as Item).bits & TIME) !== 0) || simplePhraseAt(items, first + 1)?.end === start;
 }
 
 /** "A diplomat said | the secretary general, X, had complained": a verb of saying behind which a clause begins without "that". */

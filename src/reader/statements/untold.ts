@@ -14,10 +14,17 @@ export function isUntold(items: readonly Item[], cue: Cue, from: number, to: num
 /** "Tells the dog", "asked each other": the one who is told, and nothing that is said; "votes against them": somebody, and no matter. */
 function isNobodyTold(items: readonly Item[], { lemma, manner }: Cue, from: number, to: number): boolean {
   const first = items[from] as Item;
-  if (THANKLESS.has(lemma) && (first.bits & OBJECT) !== 0 && items[from + 1]?.quotation === 0) return true;
-  if (manner === 'position') return (PERSONS.has(first.sense.word) || (lemma === 'vote' && first.sense.word === 'it')) && isOnlySetting(items, from + 1);
+  if (isEachOther(items, from) && !hasClauseBefore(items, from, to) && ((items[from + 2]?.bits ?? 0) & TO) === 0) return true;
+  const isFor = items[from + 1]?.sense.word === 'for' && ((items[from + 2]?.sense.form ?? 0) & ING) !== 0;
+  if (THANKLESS.has(lemma) && (first.bits & OBJECT) !== 0 && items[from + 1]?.quotation === 0 && !isFor) return true;
+  if (manner === 'position') return (PERSONS.has(first.sense.word) || (lemma === 'vote' && first.sense.word === 'it')) && !isFor && isOnlySetting(items, from + 1);
   if (!TELLING.has(lemma) || ((first.bits & (TO | WHICH | WHO)) !== 0) || ((items[from - 1] as Item).bits & (THAT | PREP)) !== 0) return false;
   return beginsPhrase(first) && (items[from - 1] as Item).mark === 0 && !hasClauseBefore(items, from, to) && !items.slice(from, to).some(({ bits }) => (bits & TO) !== 0);
+}
+
+function isEachOther(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.sense.word, items[at + 1]?.sense.word];
+  return (word === 'each' && next === 'other') || (word === 'one' && next === 'another');
 }
 
 /** Thanks and praise for somebody who is not named tell nothing. */

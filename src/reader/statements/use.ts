@@ -15,7 +15,7 @@ const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support 
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
 const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
-const UNSAID: ReadonlySet<string> = new Set('say comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch'.split(' '));
+const UNSAID: ReadonlySet<string> = new Set('say comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch repeat'.split(' '));
 /** "Would not comment", "would not say whether …". */
 export function isUnsaid(items: readonly Item[], { modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
   return isNegated && modal >= 0 && (items[modal] as Item).sense.word === 'would' && UNSAID.has(lemma);
@@ -41,6 +41,7 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
+  if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
   if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word !== 'no') return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
   if (cue.lemma === 'like' && group.modal < 0) return false;

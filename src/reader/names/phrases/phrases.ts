@@ -207,7 +207,7 @@ function describes(text: NameText, at: number): boolean {
   const traits = traitsAt(text, at);
   if ((traits & (DESCRIBING_WORD | FORMER_WORD)) !== 0) return lowerAt(text, at) !== 'then' || lowerAt(text, at - 1) === 'the';
   if ((traits & CLOSED_WORD) !== 0 || traits !== 0 || (text.shape[at] as number) !== SMALL) return false;
-  return /(?:ical|ous|ive|ful|ent|ant|ish|less|ible|able|nal|ral|tal|ary|ier|iest|ual|cal|ial|led)$/.test(lowerAt(text, at));
+  return /(?:ical|ous|ive|ful|ent|ant|ish|less|ible|able|nal|ral|tal|ary|ier|iest|ual|cal|ial|led|ist)$/.test(lowerAt(text, at));
 }
 
 const NO_UNITS: readonly Unit[] = [];

@@ -15,8 +15,13 @@ export function namedAgain({ text, salience, phrases }: Resolution, at: number, 
   if (phrase.determiner !== 'the' || told.isPlural || (told.noun !== 'person' && told.office === '')) return undefined;
   const here = text.sentence[phrase.first] as number;
   const fits = (one: Told): boolean => isNear(one, here) && canBe(one.draft, told);
-  if (told.isFormer) return salience.last((one) => one.draft.office === null && fits(one));
+  if (told.isFormer) return salience.last((one) => (one.draft.office === null || (told.country !== null && isOfBody(one.draft))) && fits(one));
   return salience.last((one) => one.standing === 'subject' && fits(one)) ?? salience.last((one) => one.standing === 'object' && fits(one));
+}
+
+/** Who speaks for an alliance held an office at home before: "the former Norwegian premier". */
+function isOfBody({ country }: Draft): boolean {
+  return country === 'NATO' || country === 'EU';
 }
 
 function isNear({ sentence, draft }: Told, here: number): boolean {

@@ -145,10 +145,16 @@ function nameAfter(text: NameText, phrases: readonly Phrase[], links: Links, at:
   const complement = links.complement[at] as number;
   const end = complement >= 0 ? endOf(phrases, links, at) : pastUnknown(text, endOf(phrases, links, at));
   const other = complement >= 0 ? phrases[complement + 1] : (nextFrom(phrases, at + 1, end) ?? name);
-  if (other === undefined || (other.kind !== 'name' && other.units[0]?.kind !== 'honorific' && !isSameOffice(phrase, other))) return -1;
+  if (other === undefined || (other.kind !== 'name' && other.units[0]?.kind !== 'honorific' && !isSameOffice(phrase, other) && !isNamedBehind(text, phrase, other))) return -1;
   const isJoined = other.first === end && complement >= 0;
   const isSetOff = isComma(text, end) && other.first === end + 1 && text.kind[other.next] !== WORD;
   return isJoined || isSetOff ? phrases.indexOf(other, at) : -1;
+}
+
+/** `the host, Foreign Minister …,`, `his partner, Podemos,`: a noun for people without an office, and who is meant between commas. */
+function isNamedBehind(text: NameText, { units }: Phrase, other: Phrase): boolean {
+  const isNoun = units.at(-1)?.kind === 'people' || officeIn({ units } as Phrase) === 'chief';
+  return isNoun && (other.kind === 'person' || other.kind === 'body') && !other.isPossessive && text.kind[other.next] !== WORD;
 }
 
 /** The first of the next phrases that begins at a place or behind it. */

@@ -94,7 +94,7 @@ function recorded({ record, people }: Resolution, country: string, office: strin
 function ofNoun(resolution: Resolution, at: number, told: Described): Draft | undefined {
   const { entities, phrases } = resolution;
   const phrase = phrases[at] as Phrase;
-  if (told.head === 'counterpart') return counterpart(resolution, at, told);
+  if (told.head === 'counterpart' || (told.head === 'colleague' && told.country !== null)) return counterpart(resolution, at, told);
   if (told.head === 'government') return governmentOf(resolution, at, told) ?? bodyOf(resolution, at, told);
   if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
   if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');

@@ -25,6 +25,33 @@ Marine Le Pen | f | FRA
 Nigel Farage | m | GBR
 Jeremy Corbyn | m | GBR
 Martin Schulz | m | DEU
+John McCain | m | USA
+Bob Corker | m | USA
+Jeanne Shaheen | f | USA
+Nancy Pelosi | f | USA
+Chuck Schumer | m | USA
+Sean Spicer | m | USA
+Philip Breedlove | m | USA
+Curtis Scaparrotti | m | USA
+Christopher Cavoli | m | USA
+James Foggo | m | USA
+Joseph Dunford | m | USA
+Mark Milley | m | USA
+Ivo Daalder | m | USA
+Kay Bailey Hutchison | f | USA
+Norbert Röttgen | m | DEU
+Wolfgang Ischinger | m | DEU
+Thomas Oppermann | m | DEU
+Sahra Wagenknecht | f | DEU
+Alice Weidel | f | DEU
+Agnieszka Brugger | f | DEU
+Steffen Seibert | m | DEU
+Jean-Luc Mélenchon | m | FRA
+Geert Wilders | m | NLD
+Pablo Iglesias | m | ESP
+Pablo Casado | m | ESP
+Emily Thornberry | f | GBR
+Oana Lungescu | f | NATO
 `;
 
 /** A person outside the table of office-holders whom the news names by the surname alone. */

@@ -40,20 +40,20 @@ inform r
 notify r
 predict c,q,n
 forecast,forecast t,n
-estimate c
-calculate t
+estimate c,q
+calculate t,q
 conclude t,q
 find,found t
-report t
+report t,q
 reveal c,q,n
 disclose c,n
 confirm c,q,n
 clarify c,q
 explain c,q,n
 indicate c,q,n
-imply c
+imply c,q
 hint c,q at
-signal c,n
+signal c,n,q
 repeat t,q,n
 recall t,q,n
 testify c,q
@@ -67,7 +67,7 @@ make,made c,q clear!,plain!
 put,put q,n forward
 according q
 spell q,n out!
-reckon c
+reckon c,q
 accept t,n
 recognise t,n
 recognize t,n
@@ -131,7 +131,7 @@ theorize c,q
 hypothesise t
 judge c
 assess t
-project c
+project c,q
 understand,understood,understood t
 intimate t
 insinuate c

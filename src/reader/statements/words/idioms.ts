@@ -80,6 +80,10 @@ increase,increased the ~ pressure on|o|demand|1|position
 increase,increased pressure on|o|demand|1|position
 turn,turned up the heat on|o|demand|1|position
 distance,distanced @ from|gn|refusal|-1|position
+bind,bound itself|i|pledge|1|position
+bind,bound themselves|i|pledge|1|position
+bind,bound himself|i|pledge|1|position
+bind,bound herself|i|pledge|1|position
 stop,stopped short of|gn|refusal|-1|position
 toy,toyed with|gn|proposal
 sum,summed up the mood|t

@@ -109,7 +109,7 @@ export const VERBS =
 
 /** Adjectives by which a position is told, after "is", "remains", "has long been". */
 export const STANCES =
-  'skeptical sceptical opposed reluctant unwilling ready willing prepared committed concerned worried confident convinced adamant determined hesitant wary open against unconvinced doubtful optimistic pessimistic hopeful supportive critical certain sure afraid alarmed insistent dismissive resistant keen eager hostile clear unhappy disappointed uneasy nervous furious loath averse receptive sympathetic lukewarm cool upbeat bullish cautious wedded indifferent vehement unequivocal unimpressed unmoved alert amenable inclined disinclined opinion persuaded unpersuaded';
+  'skeptical sceptical opposed reluctant unwilling ready willing prepared committed concerned worried confident convinced adamant determined hesitant wary open against unconvinced doubtful optimistic pessimistic hopeful supportive critical certain sure afraid alarmed insistent dismissive resistant keen eager hostile clear unhappy disappointed uneasy nervous furious loath averse receptive sympathetic lukewarm cool upbeat bullish cautious wedded indifferent vehement unequivocal unimpressed unmoved alert amenable inclined disinclined opinion persuaded unpersuaded content';
 
 /** Nouns by which a saying is told: "her demand that", "the German position that". */
 export const SAYINGS =

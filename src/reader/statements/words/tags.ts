@@ -1,7 +1,7 @@
 import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { CUES, type Cue } from './cues.ts';
 import { ALL_IDIOMS, type Idiom } from './idioms.ts';
-import { formsOf, PAST } from './inflect.ts';
+import { formsOf, PAST, THIRD } from './inflect.ts';
 import { BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
 
@@ -63,6 +63,7 @@ function buildWords(): Words {
   }
   for (const [idiom, lemma, past, participle] of ALL_IDIOMS) {
     for (const [word, form] of formsOf(lemma, past, participle)) add(word, { bits: lemma === 'have' ? 0 : VERB, form, lemma, idioms: [idiom] });
+    if (lemma === 'have') add('has', { form: THIRD, lemma, idioms: [idiom] });
     for (const word of idiom.words) add(word, {});
   }
   for (const verb of VERBS.split(' ')) addVerb(add, verb);
@@ -72,7 +73,7 @@ function buildWords(): Words {
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
   for (const word of ['rather']) add(word, { isView: true });
-  for (const word of ['own', 'there', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
+  for (const word of ['own', 'there', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
   return numbered(senses);
 }
