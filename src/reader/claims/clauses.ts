@@ -164,5 +164,5 @@ export function isNoun(reading: Reading, token: number): boolean {
 
 /** `spending 2 percent`, `spending less`: the verb. */
 function isSpendingOn(reading: Reading, token: number): boolean {
-  return reading.quantityAt[token + 1] !== 0 || is(reading, token + 1, GROUP.adverb) || isThe(reading, token + 1, 'twice') || isThe(reading, token + 1, 'too');
+  return reading.quantityAt[token + 1] !== 0 || (is(reading, token + 1, GROUP.adverb) && !(isThe(reading, token + 1, 'at') && reading.quantityAt[token + 2] !== 0)) || isThe(reading, token + 1, 'twice') || isThe(reading, token + 1, 'too');
 }

@@ -57,13 +57,15 @@ export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, i
   for (const at of quantities) {
     const amount = amountOf(reading, at, stretch);
     amounts.push(amount);
-    if (isYear(amount.quantity)) dates.push(amount);
+    if (isYear(amount.quantity) && !isThe(reading, amount.next, 'of')) dates.push(amount);
   }
   return { first, next, reading, presence, numbers, clauses: clausesOf(reading, stretch), amounts, dates, used: new Set(), drafts: [], predicates: new Map(), before, told, isOnTopic };
 }
 
-function isYear({ kind, unit }: Quantity): boolean {
-  return kind === 'date' && (unit === 'year' || unit === 'decade');
+/** A year, a decade or a season of one, or the end of a year; not "the last year of the war". */
+function isYear({ kind, unit, value }: Quantity): boolean {
+  if (kind !== 'date') return false;
+  return unit === 'year' || unit === 'decade' || unit === 'season' || unit === 'day' && String(value).endsWith('-12-31');
 }
 
 function amountOf(reading: Reading, at: number, within: Tokens): Amount {

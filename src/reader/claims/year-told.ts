@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { has, type Reading, type Tokens } from './reading.ts';
+import { has, isOneOf, type Reading } from './reading.ts';
+import type { Amount } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
 
 /** The year of which figures are being told, and where it was told. */
@@ -22,7 +23,7 @@ const MEASURES: ReadonlySet<Draft['measure']> = new Set(['share', 'allies-meetin
  *
  * @returns the claims, and the year that holds for what follows
  */
-export function withYearTold(reading: Reading, drafts: readonly Draft[], dates: readonly Tokens[], sentence: number, before: YearTold | null): { readonly drafts: readonly Draft[]; readonly told: YearTold | null } {
+export function withYearTold(reading: Reading, drafts: readonly Draft[], dates: readonly Amount[], sentence: number, before: YearTold | null): { readonly drafts: readonly Draft[]; readonly told: YearTold | null } {
   let told = before !== null && sentence - before.sentence <= LASTING ? before : null;
   const dated = drafts.map((draft) => {
     const own = draft.years;
@@ -31,13 +32,23 @@ export function withYearTold(reading: Reading, drafts: readonly Draft[], dates: 
     if (own && own.first === own.last && isOfTable && !draft.isConditional) told = { year: own.first, sentence, next: draft.next };
     return draft;
   });
-  return { drafts: dated, told };
+  return { drafts: backwards(reading, dated, dates), told };
 }
 
+/** `Germany spent 1.2 percent and France 1.8 percent in 2016`: the year at the end of a row is of all; not "up from 1.8 percent in 2014". */
+function backwards(reading: Reading, drafts: readonly Draft[], dates: readonly Amount[]): readonly Draft[] {
+  const [date] = dates;
+  const last = drafts.findLast(({ years, measure }) => years && MEASURES.has(measure));
+  if (date === undefined || dates.length > 1 || last === undefined || date.first < last.first || isOneOf(reading, last.first, LEADS)) return drafts;
+  return drafts.map((draft) => (!draft.years && draft.first < last.first && draft.kind === last.kind && draft.measure === last.measure && !has(reading, draft, GROUP.present) && !draft.isConditional ? { ...draft, years: last.years ?? null } : draft));
+}
+
+const LEADS = ['from', 'with', 'after', 'against', 'compared', 'to'];
+
 /** Whether no other year is named since, and the tense is that of the year. */
-function isOfYear(reading: Reading, draft: Draft, { year, sentence, next }: YearTold, dates: readonly Tokens[], at: number): boolean {
+function isOfYear(reading: Reading, draft: Draft, { year, sentence, next }: YearTold, dates: readonly Amount[], at: number): boolean {
   const from = sentence === at ? next : 0;
-  if (dates.some(({ first }) => first >= from)) return false;
+  if (dates.some(({ first, quantity }) => first >= from && !String(quantity.value).startsWith(String(year)))) return false;
   const isPresent = has(reading, draft, GROUP.present);
   const isPast = has(reading, draft, GROUP.past);
   if (!isPresent && !isPast) return true;

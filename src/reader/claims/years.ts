@@ -43,10 +43,12 @@ function isInAside({ reading }: Sentence, clause: number, date: number, next: nu
 
 const LONGEST_ASIDE = 8;
 const OPENING = 6;
+/** In tokens, how long a clause with "when" may be that opens a sentence. */
+const WHEN = 14;
 
 /** `In 2016, …`: within the first words of the sentence, before the claim. */
 function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
-  return date < place && date - start < OPENING && !isThe(reading, date - 1, 'since');
+  return date < place && date - start < (isThe(reading, start, 'when') ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
 }
 
 /** `in 2014, when only three allies met it`. */
