@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../read.ts';
 import type { ReportClaim } from '../report/report.ts';
 import { claimKey } from './claim-key.ts';
+import { claimLine } from '../../../test/support/claim-line.ts';
 
 const DAY = '2017-03-31';
 
@@ -264,11 +265,11 @@ const NOT_ASSERTED: readonly string[] = [
 
 describe('claims of a report', () => {
   it.each(ASSERTED.map(([text, ...told]) => ({ text, told })))('finds what is asserted: $text', ({ text, told }) => {
-    expect(claims(text).map(shortOf)).toEqual(told);
+    expect(claims(text).map(claimLine)).toEqual(told);
   });
 
   it.each(NOT_ASSERTED.map((text) => ({ text })))('finds nothing: $text', ({ text }) => {
-    expect(claims(text).map(shortOf)).toEqual([]);
+    expect(claims(text).map(claimLine)).toEqual([]);
   });
 
   it('lies from its subject to its value', () => {
@@ -293,8 +294,8 @@ describe('claims of a report', () => {
 
   it('finds the same in both places of a text', () => {
     const text = 'Germany spends 1.2 percent of GDP on defence. Germany owes NATO vast sums of money.';
-    const alone = claims(text).map(shortOf);
-    expect(claims(`${text}\n\n${text}`).map(shortOf)).toEqual([...alone, ...alone]);
+    const alone = claims(text).map(claimLine);
+    expect(claims(`${text}\n\n${text}`).map(claimLine)).toEqual([...alone, ...alone]);
   });
 });
 
@@ -316,14 +317,4 @@ function claims(text: string): readonly ReportClaim[] {
 
 function keyOf(text: string): string {
   return claims(text).map(claimKey).join();
-}
-
-/** A claim in a line: what stands at what no word means is left out. */
-function shortOf(claim: ReportClaim): string {
-  const { kind, measure, parties, against, comparator, hedge, value, valueLast, unit, per, years, by, target, direction } = claim;
-  return [
-    kind, measure, parties.join('+') || '-', against.length > 0 && `vs ${against.join('+')}`, comparator !== 'exactly' && comparator, hedge,
-    valueLast === null ? String(value) : `${value}..${valueLast}`, unit, per && `per ${per}`, claim.isAdditional && 'additional', years && `${years.first}-${years.last}`,
-    by && `by ${by}`, target !== null && `target ${target}`, direction, claim.isNegated && 'not', claim.isConditional && 'would',
-  ].filter(Boolean).join(' ');
 }

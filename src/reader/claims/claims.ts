@@ -83,11 +83,19 @@ type Found = Pick<Sentence, 'drafts' | 'dates'>;
 
 const NONE: Found = { drafts: [], dates: [] };
 
-/** A commitment without a year is of the year of the summit that the sentence names. */
-function withSummit({ scanned }: Reading, { first, next }: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+/** A commitment without a year is of the year of the summit that the sentence names, and its "within a decade" counts from there. */
+function withSummit({ scanned, year }: Reading, { first, next }: Tokens, drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some(isUndated)) return drafts;
-  const years = yearsOfSummit(scanned.text.slice(scanned.start[first], scanned.end[next - 1]));
-  return years === null ? drafts : drafts.map((draft) => (isUndated(draft) ? { ...draft, years } : draft));
+  const words = scanned.text.slice(scanned.start[first], scanned.end[next - 1]);
+  const years = yearsOfSummit(words);
+  return years === null ? drafts : drafts.map((draft) => (isUndated(draft) ? { ...draft, years, ...(isDecade(words, draft, year) && { by: `${years.first + DECADE}-12-31` }) } : draft));
+}
+
+const DECADE = 10;
+
+/** `within a decade`, read as from the day of the report. */
+function isDecade(words: string, { by }: Draft, year: number | null): boolean {
+  return !!by && year !== null && by.startsWith(String(year + DECADE)) && /\b(?:a decade|ten years|10 years)\b/i.test(words);
 }
 
 function isUndated({ kind, years }: Draft): boolean {

@@ -129,6 +129,7 @@ function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['
 }
 
 const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure]);
+const NEIGHBOURS = ['neighbour', 'neighbor', 'neighbours', 'neighbors', 'rival', 'partner', 'counterpart', 'ally', 'allies'];
 const REACH = 5;
 
 /** `on defence and Slovakia`: the preposition leads in no name before "and", and so not the one after it. */
@@ -139,6 +140,7 @@ function isAndElse(reading: Reading, token: number): boolean {
 /** `Germany's neighbour`: what is owned is not what a claim is about. */
 function isOwnerOfElse(reading: Reading, { next }: Mention): boolean {
   if (!endsOwning(reading, next) || isVerb(reading, next)) return false;
+  if (isOneOf(reading, isApostrophe(codeAt(reading, next)) ? next + 1 : next, NEIGHBOURS)) return true;
   const from = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
   if (reading.quantityAt[from] !== 0) return false;
   for (let token = from; token < from + REACH && !isMark(reading, token); token += 1) if (is(reading, token, OWNED)) return false;
@@ -156,11 +158,17 @@ export function endsOwning(reading: Reading, next: number): boolean {
 function joined(reading: Reading, places: readonly NamedPlace[], one: NamedPlace): Subject {
   const at = places.indexOf(one);
   let [from, to] = [at, at];
-  while (from > 0 && (places[from - 1] as NamedPlace).lead !== 'other' && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace)) from -= 1;
   while (to + 1 < places.length && areJoined(reading, places[to] as NamedPlace, places[to + 1] as NamedPlace)) to += 1;
-  if (from === to && one.parties.length === 1) return { parties: one.parties, first: one.first, next: one.next };
+  while (from > 0 && (places[from - 1] as NamedPlace).lead !== 'other' && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace) && !isApart(reading, places[from - 1] as NamedPlace, places[to] as NamedPlace)) from -= 1;
   const run = places.slice(from, to + 1);
   return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
+}
+
+/** `Together with Poland, Estonia spends`: led in by a preposition, and no list; not "in Poland, Germany and France". */
+function isApart(reading: Reading, led: NamedPlace, last: NamedPlace): boolean {
+  if (led.lead !== 'owner') return false;
+  for (let token = led.next; token < last.first; token += 1) if (isThe(reading, token, 'and') || isThe(reading, token, 'or')) return false;
+  return true;
 }
 
 /** `European allies and Canada` are one group. */

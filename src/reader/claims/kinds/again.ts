@@ -25,7 +25,7 @@ function sameAgain(sentence: Sentence, verb: number): void {
   while (token < Math.min(next, verb + 5) && reading.quantityAt[token] === 0 && isWord(reading, token) && smallNumber(reading, token) === null && is(reading, token, LIGHT)) token += 1;
   const number = numberAt(sentence, token);
   const last = number && lastLike(sentence, verb, number);
-  if (number === undefined || last === undefined) return;
+  if (number === undefined || last === undefined || sentence.drafts.some(({ first, next: end }) => token >= first && token < end)) return;
   const own = yearsOf(sentence, clause, verb) ?? yearsAgo(reading, { first: clause.first, next: Math.min(next, number.next + 5) }, last.years?.first ?? null);
   if ((own === null && last.first >= sentence.first) || isOfOther(sentence, { first: clause.first, next: mood.first }, last.parties)) return;
   const { kind, measure, parties, group = 'nato', target = null, direction = null, isNegated = false } = last;

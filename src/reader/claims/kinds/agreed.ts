@@ -1,5 +1,5 @@
 import { toldBy, type Draft } from '../draft.ts';
-import { predicateOf, startOf } from '../predicate.ts';
+import { isTarget, predicateOf, startOf } from '../predicate.ts';
 import { codeAt, find, has, is, isThe } from '../reading.ts';
 import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
@@ -13,10 +13,38 @@ export function agreements(sentence: Sentence): void {
   atEach(sentence, GROUP.target, dated);
   atEach(sentence, GROUP.signature, named);
   atEach(sentence, GROUP.law, byLaw);
+  atEach(sentence, GROUP.enshrined, enshrined);
+  atEach(sentence, RULING, ruled);
   for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity)) floor(sentence, amount);
 }
 
 const REACH = 12;
+const RULING = anyOf([GROUP.target, GROUP.summit, GROUP.deal, GROUP.alliance]);
+const TOLD = anyOf([GROUP.say, GROUP.be, GROUP.provide, GROUP.asking, GROUP.recommend]);
+const MEMBERS = anyOf([GROUP.leaders, GROUP.ally]);
+
+/** `The guideline is that members should spend 2 percent`, `the declaration says allies will aim to move towards 2 percent`, `NATO recommends that its members spend 2 percent`. */
+function ruled(sentence: Sentence, noun: number): void {
+  const { reading, next, drafts } = sentence;
+  const verb = [1, 2].map((step) => noun + step).find((token) => is(reading, token, TOLD));
+  if (verb === undefined || is(reading, verb + 1, GROUP.not) || is(reading, noun, GROUP.alliance) && !is(reading, verb, GROUP.recommend) || drafts.some((draft) => verb >= draft.first && verb < draft.next)) return;
+  const who = find(reading, { first: verb + 1, next: Math.min(next, verb + 5) }, MEMBERS);
+  const amount = who < 0 ? undefined : unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.first > who && each.first < who + REACH);
+  if (amount === undefined || has(reading, { first: who, next: amount.first }, GROUP.not) || isTarget(sentence, amount) && !isThe(reading, amount.phrase.first - 1, 'the')) return;
+  const told = toldBy(reading, amount.at);
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...told, unit: 'percent_of_gdp', by: told.by ?? dueIn(sentence, amount), first: noun, next: amount.next });
+}
+
+/** `has enshrined 2 percent of GDP in law`. */
+function enshrined(sentence: Sentence, verb: number): void {
+  const { reading, next } = sentence;
+  const amount = unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.first > verb && each.first < verb + REACH);
+  const end = amount === undefined ? next : Math.max(amount.next, amount.phrase.next);
+  if (amount === undefined || !has(reading, { first: end, next: Math.min(next, end + 5) }, GROUP.law)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (predicate.mood.isAsserted && !predicate.mood.isFuture && predicate.subject.parties.every(isCountry) && predicate.subject.parties.length > 0) tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, verb), next: end });
+}
+
 
 /** `The 2 percent target was agreed in 2006`, `the promise dates from 5 September 2014`: made in a year that is told. */
 function dated(sentence: Sentence, noun: number): void {
@@ -32,7 +60,7 @@ function dated(sentence: Sentence, noun: number): void {
 
 /** `was agreed`, `, agreed in Wales`: told of the target; not "the target that NATO agreed". */
 function isMade({ reading }: Sentence, verb: number): boolean {
-  return is(reading, verb, GROUP.agreed) && (codeAt(reading, verb - 1) === 0x2c || is(reading, verb - 1, GROUP.be) || is(reading, verb - 2, GROUP.be) && is(reading, verb - 1, GROUP.adverb));
+  return (codeAt(reading, verb - 1) === 0x2c || is(reading, verb - 1, GROUP.be) || is(reading, verb - 2, GROUP.be) && is(reading, verb - 1, GROUP.adverb));
 }
 
 /** `Every ally put its name to it`. */
@@ -85,7 +113,7 @@ function floor(sentence: Sentence, amount: Amount): void {
   const end = Math.max(amount.next, amount.phrase.next);
   const verb = [0, 1, 2, 3].map((step) => end + step).find((token) => isThe(reading, token, 'is') || isThe(reading, token, 'was') || isThe(reading, token, 'are'));
   const noun = verb === undefined ? -1 : find(reading, { first: verb + 1, next: Math.min(next, verb + 8) }, GROUP.target);
-  if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || amount.phrase.first - sentence.first > 3 || !isPlainly(reading, verb + 1, noun)) return;
+  if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || has(reading, { first: noun + 1, next: Math.min(next, noun + 6) }, GROUP.strict) || amount.phrase.first - sentence.first > 3 || !isPlainly(reading, verb + 1, noun)) return;
   const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (mood.isAsserted && !mood.isNegated && !mood.isConditional) tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', first: amount.phrase.first, next: noun + 1 });
 }

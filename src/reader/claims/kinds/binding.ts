@@ -15,6 +15,16 @@ export function bindings(sentence: Sentence): void {
   atEach(sentence, GROUP.sanction, unenforced);
   atEach(sentence, GROUP.bind, binds);
   atEach(sentence, GROUP.obligation, underObligation);
+  atEach(sentence, GROUP.compel, compels);
+}
+
+/** `The treaty does not oblige anyone to spend 2 percent`. */
+function compels(sentence: Sentence, verb: number): void {
+  const { reading, next } = sentence;
+  if (isNoun(reading, verb) || !isAboutDefence(sentence) || isToldNear(sentence, verb) || !isToSpend(sentence, verb + 1, Math.min(next, verb + 9))) return;
+  const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const isCountry = subject.first >= 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party)) && subject.parties.length > 0;
+  if (mood.isAsserted && mood.isNegated && !mood.isFuture && !mood.isConditional && !isCountry) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: mood.first, next: Math.min(next, verb + 4) });
 }
 
 /** `No ally is under any obligation to spend`, `Germany is under no obligation to reach 2 percent`. */

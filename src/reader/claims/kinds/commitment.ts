@@ -105,6 +105,12 @@ function deadlineAfter(sentence: Sentence, amount: Amount): string | null {
   return deadline(sentence, amount)?.quantity.by ?? null;
 }
 
+/** `have ten years`, `set themselves ten years`: the token before the time; -1 where none is given. */
+function timeBegins(reading: Sentence['reading'], token: number): number {
+  if (is(reading, token, GROUP.had)) return token;
+  return isOneOf(reading, token, ['gave', 'give', 'given', 'set']) && isThe(reading, token + 1, 'themselves') ? token + 1 : -1;
+}
+
 /** `have ten years to reach 5 percent`: how many. */
 function yearsGiven({ amounts }: Sentence, token: number): number | null {
   const time = amounts.find(({ first, quantity }) => first === token + 1 && quantity.kind === 'duration' && (quantity.unit === 'years' || quantity.unit === 'decades'));
@@ -115,7 +121,8 @@ function yearsGiven({ amounts }: Sentence, token: number): number | null {
 function timeGiven(sentence: Sentence, { first }: Amount): string | null {
   const { reading, amounts } = sentence;
   for (let token = first - 1; token > first - FAR && token >= sentence.first; token -= 1) {
-    const years = is(reading, token, GROUP.had) ? yearsGiven(sentence, token) : null;
+    const given = timeBegins(reading, token);
+    const years = given >= 0 ? yearsGiven(sentence, given) : null;
     if (years !== null && reading.year !== null) return `${reading.year + years}-12-31`;
   }
   const due = amounts.find(({ first: at, quantity }) => at < first && quantity.unit === 'year' && (isThe(reading, at - 1, 'until') || isThe(reading, at - 1, 'till')));
@@ -178,7 +185,8 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   const { clause, subject, mood } = predicate;
   if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
   if ((subject.first < 0 || subject.parties.length === 0) && isCommitting(sentence, token)) return { ...predicate, subject: { parties: ['nato'], first: token, next: token + 1 } };
-  if (isPersonOnly(sentence, subject) && isForCountry(sentence, token)) return predicate;
+  if (isPersonOnly(sentence, subject) && (isForCountry(sentence, token) || isOnRecord(reading, token))) return predicate;
+  if (subject.parties.length === 0 && has(reading, { first: clause.first, next: mood.first }, GROUP.no)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: mood.first } };
   const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every((party) => /^[A-Z]{3}$/.test(party))) : undefined;
   if (country !== undefined) return { ...predicate, subject: country };
   if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
@@ -187,6 +195,11 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   if (subject.parties.length > 0 && !isPersonOnly(sentence, subject)) return predicate;
   if (has(reading, { first: clause.first, next: mood.first }, DOCUMENT)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: token } };
   return isThe(reading, token, 'agreed') || isThe(reading, token, 'set') || isThe(reading, token, 'adopted') ? passive(sentence, predicate) : undefined;
+}
+
+/** `the chancellor had pledged`, `Angela Merkel has assured`: what is on record; a pledge that is made in the report is a saying. */
+function isOnRecord(reading: Sentence['reading'], token: number): boolean {
+  return [1, 2].some((step) => is(reading, token - step, GROUP.had));
 }
 
 /** `a text that commits them to`, `the communique commits allies to`. */
@@ -278,7 +291,8 @@ const WHO = anyOf([GROUP.leaders, GROUP.alliance, GROUP.they]);
 function given(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading, first } = sentence;
   for (let token = amount.first - 1; token >= first && token > amount.first - FAR; token -= 1) {
-    const isTime = is(reading, token, GROUP.had) && (isThe(reading, token + 1, 'until') || isThe(reading, token + 1, 'till') || yearsGiven(sentence, token) !== null);
+    const given = timeBegins(reading, token);
+    const isTime = given >= 0 && (isThe(reading, given + 1, 'until') || isThe(reading, given + 1, 'till') || yearsGiven(sentence, given) !== null);
     const isMade = is(reading, token, GROUP.made) && find(reading, { first: token + 1, next: Math.min(token + 9, amount.first) }, GROUP.promise) >= 0;
     if (!isTime && !isMade) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);

@@ -37,7 +37,7 @@ function bringing(sentence: Sentence, amount: Amount): boolean {
   const { reading, next } = sentence;
   const end = Math.max(amount.next, amount.phrase.next);
   const verb = amount.quantity.kind === 'money' && amount.phrase.first - sentence.first < 4 ? find(reading, { first: end, next: Math.min(next, end + 6) }, BRINGING) : -1;
-  if (verb < 0 || !(isToReach(sentence) || has(reading, { first: verb, next: Math.min(next, verb + 10) }, GROUP.target))) return false;
+  if (verb < 0 || !(isToReach(sentence) || unused(sentence, 'percent').some(({ phrase, quantity }) => phrase.first > verb && isShare(quantity) && isThe(reading, phrase.first - 1, 'to')) || has(reading, { first: verb, next: Math.min(next, verb + 10) }, GROUP.target))) return false;
   const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const subject = countries(sentence, verb + 1, next)[0] ?? (sentence.before.parties.every(isCountry) ? sentence.before : undefined);
   if (subject === undefined || subject.parties.length === 0 || !(mood.isConditional || is(reading, verb, GROUP.separate))) return false;

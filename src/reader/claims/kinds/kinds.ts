@@ -43,7 +43,7 @@ const FIRST: readonly Kind[] = [
   { find: again, words: anyOf([GROUP.be, GROUP.stood]), orAmount: false },
   { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.debt]), orAmount: false },
   { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering]), orAmount: false },
-  { find: commitments, words: anyOf([GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
+  { find: commitments, words: anyOf([GROUP.compel, GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
   { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
   { find: onesOf, words: GROUP.be, orAmount: false },
@@ -73,6 +73,7 @@ export function findClaims(sentence: Sentence, hasAmounts: boolean): void {
   const { presence, drafts, numbers } = sentence;
   if (hasAmounts || numbers.length > 0) pairs(sentence);
   for (const { find, words, orAmount } of FIRST) if ((orAmount && hasAmounts) || holds(presence, words)) find(sentence);
+  if (drafts.length > 0) again(sentence);
   ellipses(sentence);
   leftovers(sentence);
   alikes(sentence);

@@ -88,7 +88,7 @@ function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: st
 
 /** `among the lowest`, `the euro zone's largest`: no place among allies. */
 function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
-  if (isThe(reading, next, 'in') && isThe(reading, next + 1, 'the') && is(reading, next + 2, GROUP.elsewhere)) return true;
+  if ([0, 1, 2].some((step) => isThe(reading, next + step, 'in') && isThe(reading, next + step + 1, 'the') && isThe(reading, next + step + 2, 'world'))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }

@@ -63,13 +63,13 @@ export const GROUPS = {
   deny: 'denied denies deny denying untrue false myth wrong nonsense disputed rejects rejected dismissed dismisses',
   /** Before "that": what follows is asked for. */
   demanding: 'demand demands demanded demanding urge urges urged insist propose proposes proposed suggest ask asks asked recommend recommended require required wish wishes prefer',
-  pledge: `pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved commits committing accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
+  pledge: `voted assured pledged pledge pledges promised promises promise agreed agree agrees committed commit commits vowed vow undertook undertaken signed endorsed adopted resolved commits committing accepted set approved subscribed reaffirmed affirmed agreeing bound settled`,
   expected: 'expects expect expected set due projected forecast course track likely poised estimated scheduled',
   manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
   oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
   binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
   loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
-  strict: 'requirement requirements obligation obligations mandate rule rules law laws condition',
+  strict: 'duty requirement requirements obligation obligations mandate rule rules law laws condition',
   owe: 'owe owes owed owing',
   arrears: 'arrears delinquent delinquents indebted debtor debtors deadbeat deadbeats',
   dues: 'dues bill bills debt debts fees membership fee tab arrears',
@@ -110,6 +110,8 @@ export const GROUPS = {
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
   separate: 'separate separates separated',
   have: 'have',
+  enshrined: 'enshrined enshrines anchored anchors fixed wrote',
+  recommend: 'recommends recommended demands requires requests wants',
   /** What is only thought of. */
   prospect: 'prospect prospects question intention idea hope hopes chance content satisfied dream dreams proposal demand demands',
   /** To bear a part of a whole. */
@@ -215,7 +217,7 @@ export const GROUPS = {
   agreed: 'agreed set adopted endorsed pledged promised committed vowed settled reaffirmed signed',
   they: 'they',
   had: 'have has had',
-  made: 'put signed made make makes gave given give gives took take repeated renewed reaffirmed confirmed under',
+  made: 'stands stand sticks stuck reaffirms honours keeps put signed made make makes gave given give gives took take repeated renewed reaffirmed confirmed under',
   promise: 'commitment commitments pledge pledges promise promises vow undertaking obligation',
   no: 'no nobody none',
   /** What makes somebody do something. */

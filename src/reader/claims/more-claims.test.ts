@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { claimLine } from '../../../test/support/claim-line.ts';
+import { read } from '../read.ts';
+
+/** Passages written for the tests, each with the claims that it makes; the day of all is 31 March 2017. */
+const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Germany, NATO\'s second-largest economy, spends 1.2 percent of GDP on defence.', 'rank gdp DEU 2 rank highest', 'level share DEU 1.2 percent_of_gdp'],
+  ['With the third-largest army in NATO, France counts.', 'rank personnel FRA 3 rank highest'],
+  ['The alliance\'s biggest spender is the United States.', 'rank spending USA 1 rank highest'],
+  ['Only the United States and Greece spend a larger share of GDP on defence than Estonia.', 'rank share EST vs USA+GRC 3 rank highest'],
+  ['Spain trails all allies except Luxembourg.', 'rank share ESP vs LUX 2 rank lowest'],
+  ['Canada\'s share is the third-lowest in the alliance.', 'rank share CAN 3 rank lowest'],
+  ['Ankara commands more soldiers than any ally bar the United States.', 'rank personnel TUR vs USA 2 rank highest'],
+  ['No ally but the United States spends more on defence than Britain.', 'rank spending GBR vs USA 2 rank highest'],
+  ['In 2015 the United States bore 72 percent of everything the allies spent; in 2001 it had been 63.', 'burden burden-share USA 72 percent 2015-2015', 'burden burden-share USA 63 percent 2001-2001'],
+  ['Nine members met the target in 2008. A year before it was ten.', 'count allies-meeting nato 9 allies 2008-2008', 'count allies-meeting nato 10 allies 2007-2007'],
+  ['Britain and France make up 40 percent of European defence spending.', 'burden burden-share GBR+FRA 40 percent'],
+  ['America shoulders far more of the burden than its wealth would justify.', 'burden burden-index USA more than null'],
+  ['The lion\'s share of NATO\'s spending is American.', 'burden burden-share USA more than null'],
+  ['Germany\'s contribution to the common budget is 14.8 percent.', 'burden common-funding-share DEU 14.8 percent'],
+  ['The 2 percent target was agreed in 2006.', 'commitment target nato 2 percent_of_gdp 2006-2006'],
+  ['Every ally put its name to the text.', 'commitment signed nato null'],
+  ['Two percent of GDP is the floor, not the ceiling.', 'commitment target nato 2 percent_of_gdp'],
+  ['Poland\'s law requires the government to spend at least 2.5 percent of GDP by 2030.', 'commitment target POL at least 2.5 percent_of_gdp by 2030-12-31'],
+  ['NATO\'s guideline is that members should spend at least 2 percent of GDP on defence.', 'commitment target nato at least 2 percent_of_gdp'],
+  ['The Wales declaration says allies will aim to move towards 2 percent within a decade.', 'commitment target nato 2 percent_of_gdp 2014-2014 by 2024-12-31'],
+  ['The treaty does not oblige anyone to spend 2 percent of GDP.', 'commitment binding nato null not'],
+  ['Finland has bound itself to nothing. The allies set themselves ten years to reach 2 percent at the Wales summit.', 'commitment target nato 2 percent_of_gdp 2014-2014 by 2024-12-31'],
+  ['Poland is now a full member of NATO.', 'membership member POL null'],
+  ['Poland acceded to NATO in 1999 and Slovakia in 2004.', 'membership accession POL 1999 year', 'membership accession SVK 2004 year'],
+  ['Croatia\'s entry in 2009 brought the number of allies to 28.', 'membership accession HRV 2009 year', 'membership members nato 28 allies'],
+  ['Cyprus and Malta have no seat in NATO.', 'membership member CYP+MLT null not'],
+  ['Greece is one of five allies at or above 2 percent.', 'level share GRC at least 2 percent_of_gdp', 'count allies-meeting nato 5 allies target 2'],
+  ['Spain spends half of what it promised on defence.', 'ratio share ESP 0.5 part'],
+  ['Europe and Canada are spending 4.3 percent more on defence this year.', 'change spending europe-and-canada 4.3 percent 2017-2017 up'],
+  ['Brussels would have to find another 5 billion dollars a year to reach the 2 percent line.', 'gap gap BEL 5000000000 USD per year additional target 2 would'],
+  ['A further 14 billion dollars a year would bring Canada to 2 percent.', 'gap gap CAN 14000000000 USD per year additional would'],
+  ['Lisbon stands at 1.4 percent of GDP, compared with 0.9 percent for Spain.', 'level share PRT 1.4 percent_of_gdp', 'level share ESP 0.9 percent_of_gdp'],
+  ['Germany spent 1.2 percent of GDP on defence and France 1.8 percent in 2016.', 'level share DEU 1.2 percent_of_gdp 2016-2016', 'level share FRA 1.8 percent_of_gdp 2016-2016'],
+  ['The German share, 1.2 percent of GDP, is small.', 'level share DEU 1.2 percent_of_gdp'],
+  ['“We are at 1.3 now,” the Canadian defence minister said of his army.', 'level share CAN 1.3 percent_of_gdp'],
+  ['The 3.4 percent spent by Washington is far more.', 'level share USA 3.4 percent_of_gdp'],
+];
+
+/** Passages that claim nothing. */
+const NOT_ASSERTED: readonly string[] = [
+  'Mr. Sajjan has no intention of raising the Canadian defence budget above 2 percent.',
+  'We are protecting countries that spend 1 percent of GDP on defence.',
+  'Germany has the fourth-largest economy in the world.',
+  'Berlin is content with 2 percent of GDP for its army.',
+  '“Germany will spend 2 percent of GDP on defence,” the German chancellor said.',
+  'The prime minister cannot promise that Belgium\'s army will get 2 percent of GDP.',
+];
+
+describe('claims told in other ways', () => {
+  it.each(ASSERTED.map(([text, ...told]) => ({ text, told })))('finds what is asserted: $text', ({ text, told }) => {
+    expect(lines(text)).toEqual(told);
+  });
+
+  it.each(NOT_ASSERTED.map((text) => ({ text })))('finds nothing: $text', ({ text }) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+function lines(text: string): readonly string[] {
+  return read(text, { date: '2017-03-31', language: 'en' }).claims.map(claimLine);
+}
