@@ -30,9 +30,9 @@ export interface Reading {
 
 /** Looks up each word once. */
 export function readingOf(scanned: Scan, found: Names, quantities: readonly Quantity[], { date, speakerAt }: { readonly date?: string; readonly speakerAt: Reading['speakerAt'] }): Reading {
-  const { text, count, kind, start, end } = scanned;
+  const { count, kind } = scanned;
   const word = new Uint16Array(count);
-  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) word[token] = findWord(text, start[token] as number, end[token] as number);
+  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) word[token] = findWord(scanned, token);
   const year = date === undefined ? null : Number(date.slice(0, 4));
   const names = withBrussels(scanned, word, found);
   const parties = names.entities.map(partiesOfEntity);
@@ -63,8 +63,10 @@ function isBody(entities: Names['entities'], entity: number | null): boolean {
   return entity !== null && entities[entity]?.kind === 'body';
 }
 
-function findWord(text: string, start: number, end: number): number {
-  const found = LEXICON.find(text, start, end);
+function findWord(scanned: Scan, token: number): number {
+  const { text } = scanned;
+  const [start, end] = [scanned.start[token] as number, scanned.end[token] as number];
+  const found = LEXICON.findHashed(text, start, end, scanned.hash[token] as number);
   if (found !== 0 || end - start < 3) return found;
   const isPossessive = isApostrophe(text.charCodeAt(end - 2));
   const owner = isPossessive ? LEXICON.find(text, start, end - 2) : 0;

@@ -32,5 +32,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([['ł', 'l'], ['ø', 'o'], ['
 
 /** The words of a name, folded; hyphens part words, as they do in the scan. */
 export function foldedWords(name: string): string[] {
-  return name.split(/[\s\-\u2010\u2011.,]+/).map(foldWord).filter((word) => word !== '');
+  const words: string[] = [];
+  for (const part of name.toLowerCase().split(/[\s\-\u2010\u2011.,]+/)) {
+    const word = foldSmall(part);
+    if (word !== '') words.push(word);
+  }
+  return words;
 }

@@ -41,11 +41,13 @@ export function nameTextOf(scanned: Scan, sentences: readonly Span[], vocabulary
   return named;
 }
 
+/** Each token its own number: one column serves all texts. */
 function eachOf(count: number): Int32Array {
-  const tokens = new Int32Array(count);
-  for (let token = 0; token < count; token += 1) tokens[token] = token;
-  return tokens;
+  if (count > numbered.length) numbered = Int32Array.from({ length: 2 * count }, (_, token) => token);
+  return numbered;
 }
+
+let numbered = new Int32Array(0);
 
 /** The number of the sentence that each token lies in, or that comes next. */
 function sentencesAt({ count, start }: Pick<NameText, 'count' | 'start'>, sentences: readonly Span[]): Int32Array {
@@ -162,6 +164,11 @@ export function isJointAt(text: NameText, at: number): boolean {
 /** The place after a word, or after the hyphen that joins it to the next. */
 export function afterWord(text: NameText, at: number): number {
   return isJointAt(text, at + 1) ? at + 2 : at + 1;
+}
+
+/** What a small word does, as bits; 0 for all others. */
+export function smallAt({ word, count, vocabulary }: NameText, at: number): number {
+  return at >= 0 && at < count ? (vocabulary.small[word[at] as number] as number) : 0;
 }
 
 export function isPossessiveAt({ flags, count }: NameText, at: number): boolean {

@@ -33,7 +33,7 @@ export function namesOf(scanned: Scan, sentences: readonly Span[], { date, offic
   const described = describeAll(text, phrases, links);
   const record = officeRecord(date, offices);
   const people = peopleOf(text, phrases, namedIn(phrases, described), record, links.beside);
-  for (const [at, draft] of people.byPhrase) if ((links.beside[at] as number) >= 0) learn(draft, described[links.beside[at] as number] as Described);
+  for (const at of people.settled) if ((links.beside[at] as number) >= 0) learn(people.byPhrase[at] as Draft, described[links.beside[at] as number] as Described);
   for (const draft of people.drafts) indexPerson(people, draft);
   const resolution = { text, phrases, links, described, people, record, entities: new Entities(), salience: new Salience(), countries: [], pairs: new Set<Draft>(), isOnAlliance: isOnAlliance(phrases), meant: [] };
   resolveAll(resolution);

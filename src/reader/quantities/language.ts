@@ -1,16 +1,20 @@
 import { WORD, type Scan } from '../scan/scan.ts';
 import type { Language } from './quantity.ts';
-import { ENGLISH } from './words/en/english.ts';
-import { FRENCH } from './words/fr/french.ts';
-import { GERMAN } from './words/de/german.ts';
+import { english } from './words/en/english.ts';
+import { french } from './words/fr/french.ts';
+import { german } from './words/de/german.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
-const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: ENGLISH, de: GERMAN, fr: FRENCH };
+const MAKERS: Readonly<Record<Language, () => Vocabulary>> = { en: english, de: german, fr: french };
+const made = new Map<Language, Vocabulary>();
 
-/** The vocabulary of a language, or of the one that a text seems to be written in. */
+/** The vocabulary of a language, or of the one that a text seems to be written in; made when it is first asked for. */
 export function vocabularyFor(scanned: Scan, language: Language | undefined): Vocabulary {
-  return VOCABULARIES[language ?? languageOf(scanned)];
+  const wanted = language ?? languageOf(scanned);
+  let vocabulary = made.get(wanted);
+  if (vocabulary === undefined) made.set(wanted, (vocabulary = MAKERS[wanted]()));
+  return vocabulary;
 }
 
 /** Small words that one of the languages has and the others have not. */

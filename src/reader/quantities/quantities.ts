@@ -9,11 +9,12 @@ import { vocabularyFor } from './language.ts';
 import { loneNumber } from './lone.ts';
 import { measuresAt } from './measures.ts';
 import { pastNonNumber } from './names.ts';
+import { numeralAt } from './numerals.ts';
 import { coinIn, partInWords, partOfCount, partOfPoint, wholePoint } from './parts.ts';
 import type { Quantity, QuantityOptions } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { ratioAt } from './ratios.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { isNumber, isWord, pastHyphen, readingOf, type Reading } from './reading.ts';
 import { yearApartAt } from './years-apart.ts';
 
 /**
@@ -51,12 +52,24 @@ function draftsOf(reading: Reading): Draft[] {
 function readAt(reading: Reading, token: number, drafts: Draft[]): number {
   const date = yearApartAt(reading, token, drafts) ?? dateAt(reading, token);
   if (date !== undefined) return drafts.push(date) && date.next;
-  const one = rankAt(reading, token) ?? ratioAt(reading, token) ?? partOfPoint(reading, token) ?? wholePoint(reading, token) ?? coinIn(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
+  const one = rankAt(reading, token) ?? (isFigureAlone(reading, token) ? undefined : wordedAt(reading, token));
   if (one !== undefined) return keep(reading, one, drafts);
   const measures = measuresAt(reading, token);
   if (measures.length > 0) return measures.reduce((next, draft) => Math.max(next, keep(reading, draft, drafts)), token);
   const lone = loneNumber(reading, token, drafts);
   return lone === undefined ? token : keep(reading, lone, drafts);
+}
+
+/** What words make of a number, or tell without one: factors, points, parts, single periods. */
+function wordedAt(reading: Reading, token: number): Draft | undefined {
+  return ratioAt(reading, token) ?? partOfPoint(reading, token) ?? wholePoint(reading, token) ?? coinIn(reading, token) ?? partInWords(reading, token) ?? partOfCount(reading, token) ?? onePeriodAt(reading, token);
+}
+
+/** Figures that no word follows: words make nothing of them. */
+function isFigureAlone(reading: Reading, token: number): boolean {
+  if (!isNumber(reading, token)) return false;
+  const numeral = numeralAt(reading, token);
+  return numeral === undefined || !isWord(reading, pastHyphen(reading, numeral.next));
 }
 
 function keep(reading: Reading, draft: Draft, drafts: Draft[]): number {

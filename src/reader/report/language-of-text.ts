@@ -11,11 +11,11 @@ export interface TextLanguage {
   readonly problems: readonly Problem[];
 }
 
-const WORDS = SMALL_WORDS.flatMap((each, at) => each.words.map((word) => [word, at] as const));
-const ALL = [...new Set(WORDS.map(([word]) => word))];
-const LEXICON = lexiconOf(ALL);
-/** The languages that have each word of the lexicon. */
-const OWNERS: readonly (readonly number[])[] = ALL.map((word) => WORDS.flatMap(([each, at]) => (each === word ? [at] : [])));
+/** The languages that have each small word. */
+const OWNERS_OF = ownersByWord();
+const LEXICON = lexiconOf([...OWNERS_OF.keys()]);
+/** The same by the number of the word in the lexicon, from 0. */
+const OWNERS: readonly (readonly number[])[] = [...OWNERS_OF.values()];
 
 /** How many tokens are looked at. */
 const SAMPLE = 3000;
@@ -38,6 +38,18 @@ export function languageOfText(scanned: Scan, given: Language | undefined): Text
   if (most < words * LEAST_SHARE) return words < SHORT ? { language: 'en', problems: [] } : other(undefined);
   const { name, code } = SMALL_WORDS[best] as NamedLanguage;
   return code === undefined ? other(name) : { language: code, problems: mixed(found, best) };
+}
+
+function ownersByWord(): ReadonlyMap<string, readonly number[]> {
+  const owners = new Map<string, number[]>();
+  SMALL_WORDS.forEach(({ words }, at) => {
+    for (const word of words) {
+      const own = owners.get(word);
+      if (own === undefined) owners.set(word, [at]);
+      else own.push(at);
+    }
+  });
+  return owners;
 }
 
 interface Counted {

@@ -31,11 +31,17 @@ const MARKS: readonly (readonly [characters: string, kind: number])[] = [
   ['%', PERCENT],
 ];
 
-const TABLE = buildTable(0x3000);
+const TABLE_SIZE = 0x3000;
+/** Letters beyond the English ones are asked of Unicode when they are first met: few of them ever are. */
+const UNSEEN = 255;
+const TABLE = buildTable();
 
 /** The class of a code unit. What lies beyond the table is a letter without case where Unicode says so. */
 export function classOf(code: number): number {
-  if (code < 0x3000) return TABLE[code] as number;
+  if (code < TABLE_SIZE) {
+    const kind = TABLE[code] as number;
+    return kind === UNSEEN ? (TABLE[code] = classOfLetter(String.fromCharCode(code))) : kind;
+  }
   if (code === 0xff05) return PERCENT;
   return /\p{L}/u.test(String.fromCharCode(code)) ? LOWER : OTHER;
 }
@@ -55,9 +61,8 @@ export function smallLetter(code: number): number {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ? code | 0x20 : code;
 }
 
-function buildTable(size: number): Uint8Array {
-  const table = new Uint8Array(size);
-  for (let code = 0x80; code < size; code += 1) table[code] = classOfLetter(String.fromCharCode(code));
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(TABLE_SIZE).fill(UNSEEN, 0x80);
   for (let code = 0x41; code <= 0x5a; code += 1) table[code] = UPPER;
   for (let code = 0x61; code <= 0x7a; code += 1) table[code] = LOWER;
   for (let code = 0x30; code <= 0x39; code += 1) table[code] = DIGIT;

@@ -49,9 +49,9 @@ const LONGEST_ASIDE = 60;
 
 /** The report with what its sentences are read by. */
 export function tellingOf(scanned: Scan, names: Names): Telling {
-  const { kind, start, end, count, text } = scanned;
+  const { kind, start, end, hash, count, text } = scanned;
   const words = new Uint16Array(count);
-  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) words[token] = WORDS.lexicon.find(text, start[token] as number, end[token] as number);
+  for (let token = 0; token < count; token += 1) if (kind[token] === WORD) words[token] = WORDS.lexicon.findHashed(text, start[token] as number, end[token] as number, hash[token] as number);
   return { scanned, names, words, quotations: quotationsOf(scanned), index: mentionIndex(names, count) };
 }
 

@@ -1,17 +1,19 @@
 import { NUMBER, SMALL, WORD } from '../../scan/scan.ts';
-import { isJointAt, isPossessiveAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
+import { isJointAt, isPossessiveAt, isWordAt, lowerAt, smallAt, traitsAt, type NameText } from '../name-text.ts';
 import { CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, OPENING, PARTICLE, PEOPLE_WORD, PRONOUN, SAYING_WORD } from '../words/vocabulary.ts';
 import { PRONOUNS } from '../words/pronouns.ts';
+import { AUXILIARY, DETERMINER, OWNING_PRONOUN, SOME_OF_THEM } from '../words/small-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 import { unitAt } from './units.ts';
 
 /** The noun phrases of a text that may mean somebody, in its order; what stands within another comes after it. */
 export function phrasesOf(text: NameText): Phrase[] {
+  const { count, kind, traits, shape } = text;
   const phrases: Phrase[] = [];
   let free = 0;
-  for (let at = 0; at < text.count; at += 1) {
-    if (text.kind[at] !== WORD || (text.traits[at] === 0 && text.shape[at] === SMALL)) continue;
+  for (let at = 0; at < count; at += 1) {
+    if (kind[at] !== WORD || (traits[at] === 0 && shape[at] === SMALL)) continue;
     const phrase = canOpen(text, at) ? phraseAt(text, at, free) : someAt(text, at);
     if (phrase === undefined) continue;
     phrases.push(phrase);
@@ -141,8 +143,7 @@ const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
 );
 
 function isDetermined(text: NameText, at: number): boolean {
-  const word = lowerAt(text, at - 1);
-  return DETERMINERS.has(word) || isPossessiveAt(text, at - 1) || isPossessiveAt(text, at - 2) || PRONOUNS.get(word)?.standing === 'possessive';
+  return (smallAt(text, at - 1) & (DETERMINER | OWNING_PRONOUN)) !== 0 || isPossessiveAt(text, at - 1) || isPossessiveAt(text, at - 2);
 }
 
 function kindOf(units: readonly Unit[], last: Unit): Phrase['kind'] {
@@ -151,10 +152,6 @@ function kindOf(units: readonly Unit[], last: Unit): Phrase['kind'] {
   if (last.kind === 'organisation') return 'body';
   return last.kind as 'nation' | 'demonym' | 'seat' | 'body' | 'group';
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this these those some many several few most all both each every any another other one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred more no dozens hundreds whose'.split(' '),
-);
 
 const MOST_BACK = 5;
 
@@ -169,9 +166,12 @@ function reachBack(text: NameText, at: number, free: number, kind: Phrase['kind'
       if (!isJointAt(text, before) || before - 1 < free || !isTitle) break;
       first = before - 1;
     } else {
-      const word = lowerAt(text, before);
-      if (DETERMINERS.has(word) && (isTitle || (word === 'the' && takesArticle(text, kind, units)))) return isPlain(word) && isTitle ? withArticle(text, before, free, word) : { first: before, determiner: word };
-      if (isTitle && PRONOUNS.get(word)?.standing === 'possessive') return { first: before, determiner: word };
+      const small = smallAt(text, before);
+      if ((small & (DETERMINER | OWNING_PRONOUN)) !== 0) {
+        const word = lowerAt(text, before);
+        if ((small & DETERMINER) !== 0 && (isTitle || (word === 'the' && takesArticle(text, kind, units)))) return isPlain(word) && isTitle ? withArticle(text, before, free, word) : { first: before, determiner: word };
+        if (isTitle && (small & OWNING_PRONOUN) !== 0) return { first: before, determiner: word };
+      }
       if (!isTitle || !describes(text, before)) break;
       first = before;
     }
@@ -222,12 +222,9 @@ function pronounAt(text: NameText, at: number): Phrase | undefined {
 
 /** `some`, `others`, `many`, `both` before a verb: people told of before. */
 function someAt(text: NameText, at: number): Phrase | undefined {
-  if (!SOME.has(lowerAt(text, at))) return undefined;
+  if ((smallAt(text, at) & SOME_OF_THEM) === 0) return undefined;
   const verb = lowerAt(text, at + 1).endsWith('ly') ? at + 2 : at + 1;
-  if ((traitsAt(text, verb) & SAYING_WORD) === 0 && !AUXILIARIES.has(lowerAt(text, verb))) return undefined;
+  if ((traitsAt(text, verb) & SAYING_WORD) === 0 && (smallAt(text, verb) & AUXILIARY) === 0) return undefined;
   const first = lowerAt(text, at - 1) === 'the' ? at - 1 : at;
   return { kind: 'some', first, next: at + 1, units: NO_UNITS, determiner: '', isPossessive: false };
 }
-
-const SOME: ReadonlySet<string> = new Set(['some', 'others', 'many', 'several', 'most', 'both', 'two', 'pair', 'trio', 'latter']);
-const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'had', 'were', 'are', 'will', 'would', 'did', 'do', 'met', 'also']);

@@ -39,8 +39,10 @@ function phraseFrom(text: NameText, at: number): (Unit & { readonly meaning: Mea
   if (phrases === undefined) return undefined;
   const after = afterWord(text, at);
   const second = after < text.count ? text.word[after] : 0;
-  for (const { words, meaning } of phrases) {
-    if (words.length > 1 && words[1] !== second) continue;
+  for (let index = 0; index < phrases.length; index += 1) {
+    const phrase = phrases[index] as NamedPhrase;
+    if (phrase.second !== second && phrase.second !== -1) continue;
+    const { words, meaning } = phrase;
     const next = endOf(text, at, words);
     if (next > 0 && isWrittenSo(text, at, next, meaning)) return { kind: meaning.kind, first: at, next, meaning };
   }

@@ -5,6 +5,11 @@ let terms: readonly OfficeTerm[] | undefined;
 
 /** The office-holders that ship with Outturn, made from the facts' own table when they are first asked for. */
 export function builtInOffices(): readonly OfficeTerm[] {
-  terms ??= table.rows.map((row) => Object.fromEntries(table.columns.map((column, at) => [column, row[at] ?? null])) as unknown as OfficeTerm);
-  return terms;
+  return (terms ??= table.rows.map(termOf));
+}
+
+function termOf(row: readonly unknown[]): OfficeTerm {
+  const term: Record<string, unknown> = {};
+  for (let at = 0; at < table.columns.length; at += 1) term[table.columns[at] as string] = row[at] ?? null;
+  return term as unknown as OfficeTerm;
 }

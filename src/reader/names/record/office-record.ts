@@ -62,7 +62,9 @@ function openRecord(date: string | undefined, own: readonly OfficeTerm[] | undef
   };
   const answers = new Map<string, Known | undefined>();
   const isHolding = ({ country, office, person }: OfficeTerm): boolean => holders(country, office).some((holder) => holder.person === person);
+  const isListed = (last: string | undefined): boolean => last !== undefined && offices.some((terms) => indexOf(terms).byWord.has(last));
   const named: OfficeRecord['named'] = (words, told) => {
+    if (!isListed(words.at(-1))) return undefined;
     const key = `${words.join(' ')}|${told.country ?? ''}|${told.office ?? ''}`;
     if (answers.size > MOST_ANSWERS) answers.clear();
     if (!answers.has(key)) answers.set(key, namedIn(offices.map(indexOf), words, { ...told, date }, isHolding));
@@ -171,7 +173,10 @@ function buildIndex(terms: readonly OfficeTerm[]): OfficeIndex {
   const byCountry = new Map<string, OfficeTerm[]>();
   const countries = new Map<string, Set<string>>();
   for (const term of terms) {
-    for (const words of wordsOf(term)) for (const word of new Set(words.length > 1 ? words.slice(1) : words)) listIn(byWord, word).push({ term, words });
+    for (const words of wordsOf(term)) {
+      const row = { term, words };
+      for (let at = words.length > 1 ? 1 : 0; at < words.length; at += 1) if (words.indexOf(words[at] as string, words.length > 1 ? 1 : 0) === at) listIn(byWord, words[at] as string).push(row);
+    }
     const own = countries.get(term.person);
     if (own === undefined) countries.set(term.person, new Set([term.country]));
     else own.add(term.country);

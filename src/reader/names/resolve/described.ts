@@ -1,8 +1,9 @@
-import { lowerAt, type NameText } from '../name-text.ts';
+import { lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { HONORIFICS } from '../words/closed.ts';
 import { PEOPLE } from '../words/roles.ts';
+import { FORMER_WORD } from '../words/vocabulary.ts';
 
 /** What the words of a phrase tell of whom they mean. */
 export interface Described {
@@ -38,12 +39,13 @@ export function describedBy(text: NameText, phrase: Phrase, owner: Whose): Descr
   const body = owner.body ?? bodyOf(text, units);
   const word = title === undefined ? '' : wordOf(text, title);
   const own = countryOf(text, units);
-  const country = (owner.isRemote ? own : null) ?? owner.country ?? own ?? (title ? (impliedCountry(word) ?? impliedByParty(text, units)) : null);
-  const isFormer = units.some((unit) => unit.kind === 'former' && !(title?.meaning?.id === 'vice_president')) || OUT.has(lowerAt(text, phrase.first));
+  const ruling = title === undefined ? NO_TITLE : titleWords(word);
+  const country = (owner.isRemote ? own : null) ?? owner.country ?? own ?? (title ? (ruling.country ?? impliedByParty(text, units)) : null);
+  const isFormer = (firstOfKind(units, 'former') !== undefined && title?.meaning?.id !== 'vice_president') || ((traitsAt(text, phrase.first) & FORMER_WORD) !== 0 && OUT.has(lowerAt(text, phrase.first)));
   const noun = title?.kind === 'people' ? (PEOPLE.get(lowerAt(text, title.first)) ?? '') : '';
   const isPlural = title !== undefined && name === undefined && (title.meaning?.isPlural === true || noun === 'persons' || noun === 'countries');
   const office = title === undefined ? '' : name === undefined && PARTISANS.has(word) ? 'lawmaker' : officeOf(title, country, body, units, isFormer);
-  return { office, country: country ?? (office === 'secretary_general' && body === null ? 'NATO' : null), body, gender: genderOf(text, units, word), isPlural, isFormer, head: title ? headOf(word) : '', noun, name };
+  return { office, country: country ?? (office === 'secretary_general' && body === null ? 'NATO' : null), body, gender: genderOf(text, units, ruling), isPlural, isFormer, head: ruling.head, noun, name };
 }
 
 /** People by their party: who speaks for one sits in a parliament. */
@@ -70,6 +72,33 @@ function wordOf(text: NameText, { first, next }: Unit): string {
   return words.trim();
 }
 
+/** What the words of a title tell by themselves. */
+interface TitleWords {
+  readonly head: string;
+  readonly gender: 'f' | 'm' | null;
+  readonly country: string | null;
+}
+
+const NO_TITLE: TitleWords = { head: '', gender: null, country: null };
+
+/** The titles met last: the same few come again and again. */
+const known = new Map<string, TitleWords>();
+const MOST_KNOWN = 1024;
+
+function titleWords(words: string): TitleWords {
+  let told = known.get(words);
+  if (told === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(words, (told = { head: headOf(words), gender: genderOfTitle(words), country: impliedCountry(words) }));
+  }
+  return told;
+}
+
+function firstOfKind(units: readonly Unit[], kind: Unit['kind']): Unit | undefined {
+  for (let at = 0; at < units.length; at += 1) if ((units[at] as Unit).kind === kind) return units[at];
+  return undefined;
+}
+
 /** `secretary` of "secretary of state", `minister` of "foreign minister". */
 function headOf(words: string): string {
   if (words === 'vice president' || words === 'vice chancellor') return words;
@@ -78,8 +107,10 @@ function headOf(words: string): string {
 }
 
 function bodyOf(text: NameText, units: readonly Unit[]): string | null {
-  const body = units.find(({ kind }) => kind === 'body');
-  return body?.meaning?.id ?? (units.some(({ kind }) => kind === 'organisation') ? wordOf(text, units.find(({ kind }) => kind === 'organisation') as Unit) : null);
+  const body = firstOfKind(units, 'body')?.meaning?.id;
+  if (body !== undefined) return body;
+  const organisation = firstOfKind(units, 'organisation');
+  return organisation === undefined ? null : wordOf(text, organisation);
 }
 
 /** The country or alliance of a title; none where two are told. */
@@ -156,9 +187,13 @@ function presidentOf(country: string | null, body: string | null): string | null
 
 const CHIEFS: ReadonlyMap<string, string> = new Map([['NATO', 'secretary_general'], ['European Commission', 'european_commission_president'], ['European Council', 'european_council_president'], ['Pentagon', 'defence_minister'], ['Defense Department', 'defence_minister'], ['State Department', 'foreign_minister'], ['Foreign Office', 'foreign_minister'], ['Treasury Department', 'finance_minister']]);
 
-function genderOf(text: NameText, units: readonly Unit[], word: string): 'f' | 'm' | null {
-  const honorific = units.find(({ kind }) => kind === 'honorific');
-  if (honorific) return HONORIFICS.get(lowerAt(text, honorific.first)) ?? null;
+function genderOf(text: NameText, units: readonly Unit[], { gender }: TitleWords): 'f' | 'm' | null {
+  const honorific = firstOfKind(units, 'honorific');
+  return honorific === undefined ? gender : (HONORIFICS.get(lowerAt(text, honorific.first)) ?? null);
+}
+
+/** `spokeswoman`, `king`: the gender that a title tells. */
+function genderOfTitle(word: string): 'f' | 'm' | null {
   if (/woman$|^queen$|^baroness$/.test(word)) return 'f';
   return /(?:[^o]|^)man$|^king$/.test(word) && !word.endsWith('woman') ? 'm' : null;
 }

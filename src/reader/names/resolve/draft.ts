@@ -8,11 +8,13 @@ export type Draft = { -readonly [Key in keyof Entity]: Entity[Key] } & {
   heads: string[];
   /** Whether a title put it out of its office: "former". */
   isFormer: boolean;
+  /** Its number among the entities, which it gets when it is first asked for; -1 before. */
+  number: number;
 };
 
 /** A draft of which no more is known; whoever knows more adds it. */
 export function newDraft(kind: Entity['kind'], name: string, country: string | null, words: readonly string[] = NO_WORDS): Draft {
-  return { kind, name, office: null, country, gender: null, knownFrom: null, isAnonymous: false, isPlural: false, words, heads: [], isFormer: false };
+  return { kind, name, office: null, country, gender: null, knownFrom: null, isAnonymous: false, isPlural: false, words, heads: [], isFormer: false, number: -1 };
 }
 
 /** A draft of somebody told of in the record or known by name. */

@@ -17,7 +17,7 @@ export function mentionsOf(resolution: Resolution): Names {
     const next = endOf(phrases, resolution.links, at);
     mentions.push(mention(resolution.text, first, next, kindOf(resolution, at), draft === undefined ? null : entities.numberOf(draft)));
     addWithName(resolution, mentions, at);
-    for (const unit of phrase.units) if (isPart(phrase, unit)) addPart(resolution, mentions, unit);
+    if (phrase.units.length > 1) for (const unit of phrase.units) if (isPart(phrase, unit)) addPart(resolution, mentions, unit);
   });
   mentions.sort((a, b) => a.first - b.first || b.next - a.next);
   return { entities: entities.drafts.map(entityOf), mentions };
@@ -49,11 +49,11 @@ function kindOf({ phrases, meant }: Resolution, at: number): Mention['kind'] {
 
 /** A country, body or person named within a longer phrase: `German` in "German Foreign Minister". */
 function isPart({ units }: Phrase, unit: Unit): boolean {
-  return units.length > 1 && unit !== units.at(-1) && (unit.kind === 'name' || (unit.meaning !== null && unit.kind !== 'office' && unit.kind !== 'thing'));
+  return unit !== units[units.length - 1] && (unit.kind === 'name' || (unit.meaning !== null && unit.kind !== 'office' && unit.kind !== 'thing'));
 }
 
 function addPart({ text, entities, people }: Resolution, mentions: Mention[], unit: Unit): void {
-  const draft = unit.meaning === null ? people.index.get(`surname ${foldedAt(text, unit.next - 1)}`) : entities.meant(unit.meaning);
+  const draft = unit.meaning === null ? people.surnames.get(foldedAt(text, unit.next - 1)) : entities.meant(unit.meaning);
   if (draft) mentions.push(mention(text, unit.first, unit.next, unit.kind === 'demonym' ? 'demonym' : 'name', entities.numberOf(draft)));
 }
 

@@ -22,43 +22,56 @@ export interface Named {
 export interface People {
   readonly drafts: Draft[];
   /** By the number of the phrase; undefined where the name is nobody's. */
-  readonly byPhrase: Map<number, Draft>;
-  /** By country and office, by country and ruling word of the title, by the ruling word, by the surname: the first told of. */
-  readonly index: Map<string, Draft>;
+  readonly byPhrase: readonly (Draft | undefined)[];
+  /** The phrases that name somebody, in the order in which they were settled. */
+  readonly settled: readonly number[];
+  /** By the surname: the first told of. */
+  readonly surnames: Map<string, Draft>;
+  /** The same by the office, by the ruling word of the title, and by both with the country before them. */
+  readonly offices: Map<string, Draft>;
+  readonly heads: Map<string, Draft>;
+  readonly ofCountry: Map<string, Draft>;
 }
 
 /** Makes a person findable by what is known; whoever was told of first is found. */
-export function indexPerson({ index }: People, draft: Draft): void {
-  const { country, office, heads, words, isFormer } = draft;
-  const add = (key: string): void => {
-    if (!index.has(key)) index.set(key, draft);
-  };
-  add(`surname ${words.at(-1) ?? ''}`);
-  if (isFormer) return;
-  if (office !== null) add(`office ${office}`);
-  if (office !== null && country !== null) add(`${country} ${office}`);
-  for (const head of heads) {
-    add(`head ${head}`);
-    if (country !== null) add(`${country} ${head}`);
+export function indexPerson({ surnames, offices, heads, ofCountry }: People, draft: Draft): void {
+  const { country, office, words } = draft;
+  addFirst(surnames, words.at(-1) ?? '', draft);
+  if (draft.isFormer) return;
+  if (office !== null) addFirst(offices, office, draft);
+  if (office !== null && country !== null) addFirst(ofCountry, `${country} ${office}`, draft);
+  for (const head of draft.heads) {
+    addFirst(heads, head, draft);
+    if (country !== null) addFirst(ofCountry, `${country} ${head}`, draft);
   }
 }
 
+function addFirst(index: Map<string, Draft>, key: string, draft: Draft): void {
+  if (!index.has(key)) index.set(key, draft);
+}
+
+const NOTHING_TOLD: Parameters<OfficeRecord['named']>[1] = {};
+
 /** Makes the persons out of all names: full names first, then what is short for them, then the record. */
 export function peopleOf(text: NameText, phrases: readonly Phrase[], named: readonly Named[], record: OfficeRecord, beside: Int32Array): People {
-  const people: People = { drafts: [], byPhrase: new Map(), index: new Map() };
-  const bySurname = new Map<string, Draft[]>();
-  const open: Named[] = [];
+  const [drafts, byPhrase, settled, bySurname] = [[] as Draft[], phrases.map(() => undefined) as (Draft | undefined)[], [] as number[], new Map<string, Draft[]>()];
+  const settle = (one: Named, draft: Draft): void => {
+    byPhrase[one.phrase] = draft;
+    settled.push(one.phrase);
+    learn(draft, one.told);
+    if (list(bySurname, draft)) drafts.push(draft);
+  };
+  const open: { readonly one: Named; readonly words: readonly string[] }[] = [];
   for (const one of named) {
     const words = nameWords(text, one.unit);
-    if (isFullName(text, one, words) || isBesideTitle(text, one, words, beside) || (words.length > 1 && !isParticleStart(text, one.unit) && record.named(words, {}))) take(people, bySurname, one, fullDraft(text, bySurname, one, words, record));
-    else open.push(one);
+    if (isFullName(text, one, words) || isBesideTitle(text, one, words, beside) || (words.length > 1 && !isParticleStart(text, one.unit) && record.named(words, NOTHING_TOLD))) settle(one, fullDraft(text, bySurname, one, words, record));
+    else open.push({ one, words });
   }
-  for (const one of open) {
-    const words = nameWords(text, one.unit);
+  for (const { one, words } of open) {
     const draft = shortDraft(text, phrases, bySurname, one, words, record);
-    if (draft) take(people, bySurname, one, draft);
+    if (draft) settle(one, draft);
   }
-  return people;
+  return { drafts, byPhrase, settled, surnames: new Map(), offices: new Map(), heads: new Map(), ofCountry: new Map() };
 }
 
 /** The words of a name, folded, without the suffix. */
@@ -96,16 +109,17 @@ function isParticleStart(text: NameText, { first }: Unit): boolean {
   return text.shape[first] === SMALL || (traitsAt(text, first) & (PARTICLE | GIVEN)) === PARTICLE;
 }
 
-function take({ drafts, byPhrase }: People, bySurname: Map<string, Draft[]>, { phrase, told }: Named, draft: Draft): void {
-  byPhrase.set(phrase, draft);
-  learn(draft, told);
-  if (bySurname.get(draft.words.at(-1) as string)?.includes(draft)) return;
-  drafts.push(draft);
-  for (const word of new Set(draft.words.length > 1 ? draft.words.slice(1) : draft.words)) {
-    const list = bySurname.get(word);
-    if (list === undefined) bySurname.set(word, [draft]);
-    else list.push(draft);
+/** Lists a person by all words of the name but the given one; false for one that is listed. */
+function list(bySurname: Map<string, Draft[]>, draft: Draft): boolean {
+  const { words } = draft;
+  if (bySurname.get(words.at(-1) as string)?.includes(draft)) return false;
+  for (let at = words.length > 1 ? 1 : 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    const listed = bySurname.get(word);
+    if (listed === undefined) bySurname.set(word, [draft]);
+    else if (listed.at(-1) !== draft) listed.push(draft);
   }
+  return true;
 }
 
 function addHead({ heads }: Draft, head: string): void {
@@ -128,7 +142,7 @@ function fullDraft(text: NameText, bySurname: ReadonlyMap<string, readonly Draft
   const last = words.at(-1) as string;
   const held = bySurname.get(last)?.find((draft) => isSamePerson(draft.words, words));
   if (held) return held;
-  const known = record.named(words, {});
+  const known = record.named(words, NOTHING_TOLD);
   return draftOfName(canonical(nameText(text, unit.first, unit.next), words, known), words, known);
 }
 

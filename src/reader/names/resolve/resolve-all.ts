@@ -62,7 +62,7 @@ function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | un
   switch (phrase.kind) {
     case 'person':
     case 'name':
-      return people.byPhrase.get(at) ?? bodyByName(resolution, phrase);
+      return people.byPhrase[at] ?? bodyByName(resolution, phrase);
     case 'title':
       return whoHolds(resolution, at);
     case 'pronoun':

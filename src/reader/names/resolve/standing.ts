@@ -1,7 +1,7 @@
 import { COMMA, DASH, OPENER, QUOTE } from '../../scan/characters.ts';
 import { MARK, SMALL, WORD } from '../../scan/scan.ts';
-import { isMarkAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
-import { PREPOSITIONS } from '../words/closed.ts';
+import { isMarkAt, lowerAt, smallAt, traitsAt, type NameText } from '../name-text.ts';
+import { CLAUSE_JOINER, CLAUSE_OPENER, PREPOSITION } from '../words/small-words.ts';
 import { SAYING_WORD } from '../words/vocabulary.ts';
 
 /** How a phrase stands in its clause. */
@@ -12,18 +12,12 @@ export function standingOf(text: NameText, first: number, next: number, isPosses
   if (isPossessive) return 'possessive';
   const before = first - 1;
   if (before < 0 || text.kind[before] !== WORD) return isObjectByMark(text, before) ? 'object' : goesOn(text, next) ? 'subject' : 'object';
-  const word = lowerAt(text, before);
-  if (OPENERS.has(word) && (JOINING.has(word) || !isMarkAt(text, next, COMMA)) && goesOn(text, next)) return 'subject';
-  if (PREPOSITIONS.has(word)) return 'object';
+  const small = smallAt(text, before);
+  if ((small & CLAUSE_OPENER) !== 0 && ((small & CLAUSE_JOINER) !== 0 || !isMarkAt(text, next, COMMA)) && goesOn(text, next)) return 'subject';
+  if ((small & PREPOSITION) !== 0) return 'object';
   if ((traitsAt(text, before) & SAYING_WORD) !== 0) return isQuoteBefore(text, before) || (!isMarkAt(text, next, COMMA) && goesOn(text, next)) ? 'subject' : 'object';
-  return (text.shape[before] !== SMALL || ADVERBS.test(word)) && !isMarkAt(text, next, COMMA) && goesOn(text, next) ? 'subject' : 'object';
+  return (text.shape[before] !== SMALL || ADVERBS.test(lowerAt(text, before))) && !isMarkAt(text, next, COMMA) && goesOn(text, next) ? 'subject' : 'object';
 }
-
-/** Words after which a clause begins. */
-const OPENERS: ReadonlySet<string> = new Set('and but or that while because as after before when if although though since until whereas whether once where so yet than what how why unless then which whom meanwhile however still also now instead'.split(' '));
-
-/** Those of them that are no prepositions: behind the others a comma ends the phrase, as in "the largest after Germany, but". */
-const JOINING: ReadonlySet<string> = new Set('and but or that while because when if although though whereas whether where so yet what how why unless which whom'.split(' '));
 
 const ADVERBS = /ly$|^(?:on|friday|monday|tuesday|wednesday|thursday|saturday|sunday|year|week|month|here|there)$/;
 
@@ -40,6 +34,5 @@ function isQuoteBefore(text: NameText, verb: number): boolean {
 function goesOn(text: NameText, next: number): boolean {
   if (isMarkAt(text, next, COMMA) || isMarkAt(text, next, DASH)) return true;
   if (text.kind[next] !== WORD || text.shape[next] !== SMALL) return false;
-  const word = lowerAt(text, next);
-  return !PREPOSITIONS.has(word) && !OPENERS.has(word);
+  return (smallAt(text, next) & (PREPOSITION | CLAUSE_OPENER)) === 0;
 }

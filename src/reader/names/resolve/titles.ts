@@ -17,7 +17,7 @@ export function whoHolds(resolution: Resolution, at: number): Draft | undefined 
   const phrase = phrases[at] as Phrase;
   const told = withOwner(resolution, at, resolution.described[at] as Described);
   const beside = links.beside[at] as number;
-  if (beside >= 0) return people.byPhrase.get(beside) ?? unnamed(resolution, at, told);
+  if (beside >= 0) return people.byPhrase[beside] ?? unnamed(resolution, at, told);
   if (told.noun !== '') return (told.isPlural ? pairHere(resolution, phrase) : undefined) ?? ofNoun(resolution, at, told);
   if (told.isPlural) return pairHere(resolution, phrase) ?? unnamed(resolution, at, told);
   if (told.head === 'number') return counterpart(resolution, at, told);
@@ -54,9 +54,9 @@ function holderOf(resolution: Resolution, told: Described): Draft | undefined {
   const { office, country, head } = told;
   const body = BODY_OFFICES.get(office ?? '');
   if (country === null && body !== undefined) return holderOf(resolution, { ...told, country: body });
-  if (country === null) return salience.last(({ draft }) => draft.heads.includes(head) && isTitled(draft, office, head)) ?? salience.last(({ draft }) => isTitled(draft, office, head)) ?? people.index.get(`head ${head}`) ?? people.index.get(`office ${office ?? ''}`);
-  if (office === null || office === '') return people.index.get(`${country} ${head}`);
-  return people.index.get(`${country} ${office}`) ?? recorded(resolution, country, office);
+  if (country === null) return salience.last(({ draft }) => draft.heads.includes(head) && isTitled(draft, office, head)) ?? salience.last(({ draft }) => isTitled(draft, office, head)) ?? people.heads.get(head) ?? people.offices.get(office ?? '');
+  if (office === null || office === '') return people.ofCountry.get(`${country} ${head}`);
+  return people.ofCountry.get(`${country} ${office}`) ?? recorded(resolution, country, office);
 }
 
 /** Offices of which there is one in the news on the alliance. */
@@ -82,7 +82,7 @@ function recorded({ record, people }: Resolution, country: string, office: strin
   const person = record.holder(country, office);
   if (person === undefined) return undefined;
   const words = foldedWords(person);
-  const held = people.index.get(`surname ${words.at(-1) ?? ''}`);
+  const held = people.surnames.get(words.at(-1) ?? '');
   if (held && (held.country === null || held.country === country)) return held;
   const draft = personDraft(person, words, country, genderOfGiven(words[0] as string), office);
   people.drafts.push(draft);
@@ -134,8 +134,8 @@ function pairHere({ text, salience, pairs }: Resolution, { first }: Phrase): Dra
 /** `Germany's leader`, `the Chinese leader`: who governs there. */
 function leaderOf(resolution: Resolution, country: string): Draft | undefined {
   const office = PRESIDENTIAL.has(country) ? 'head_of_state' : 'head_of_government';
-  const { index } = resolution.people;
-  return index.get(`${country} ${office}`) ?? index.get(`${country} head_of_state`) ?? recorded(resolution, country, office);
+  const { ofCountry } = resolution.people;
+  return ofCountry.get(`${country} ${office}`) ?? ofCountry.get(`${country} head_of_state`) ?? recorded(resolution, country, office);
 }
 
 /** The country of the person whose name a body bears: "the Trump administration". */
@@ -143,7 +143,7 @@ function countryOfNamed({ people, record, text }: Resolution, { units }: Phrase)
   const name = units.find(({ kind }) => kind === 'name');
   if (name === undefined) return null;
   const last = foldedAt(text, name.next - 1);
-  return people.index.get(`surname ${last}`)?.country ?? record.named([last], {})?.country ?? null;
+  return people.surnames.get(last)?.country ?? record.named([last], {})?.country ?? null;
 }
 
 /** `his Turkish counterpart`: the same office in another country. */
@@ -194,7 +194,7 @@ function countryOfComplement(resolution: Resolution, at: number): string | null 
   const other = links.complement[at] as number;
   const phrase = other < 0 ? undefined : phrases[other];
   if (phrase === undefined || phrase.kind === 'body' || phrase.kind === 'group') return null;
-  const held = people.byPhrase.get(other) ?? (phrase.kind === 'title' && (described[other] as Described).noun === '' ? whoHolds(resolution, other) : undefined);
+  const held = people.byPhrase[other] ?? (phrase.kind === 'title' && (described[other] as Described).noun === '' ? whoHolds(resolution, other) : undefined);
   return held?.country ?? null;
 }
 

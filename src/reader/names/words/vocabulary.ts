@@ -1,5 +1,5 @@
 import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
-import { foldWord } from '../fold.ts';
+import { foldSmall } from '../fold.ts';
 import { BODIES, GROUPS } from './bodies.ts';
 import { CALENDAR, CLOSED, HONORIFICS, PARTICLES, SAYING, SUFFIXES } from './closed.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -8,6 +8,7 @@ import { OFFICE_WORDS, SHORT_TITLES } from './offices.ts';
 import { PARTIES } from './parties.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { DESCRIBING, FORMER, ORGANISING, PEOPLE, THINGS } from './roles.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 /** What a word can be in a name, as bits: most words are none of it, and are passed by looking at one number. */
 export const CLOSED_WORD = 1;
@@ -40,14 +41,17 @@ export interface Meaning {
 /** A phrase by the numbers of its words in the lexicon. */
 export interface NamedPhrase {
   readonly words: readonly number[];
+  /** The second of them; -1 where there is none. */
+  readonly second: number;
   readonly meaning: Meaning;
 }
 
 /** All words that names are made of, numbered. */
 export interface NameVocabulary {
   readonly lexicon: Lexicon;
-  /** Bits by the word's number. */
+  /** Bits by the word's number: what it can be in a name, and what it does as a small word. */
   readonly traits: Int32Array;
+  readonly small: Uint8Array;
   /** Words in small letters by their number. */
   readonly words: readonly string[];
   /** Phrases by the number of their first word, the longest first. */
@@ -64,21 +68,23 @@ export function nameVocabulary(): NameVocabulary {
 
 function buildVocabulary(): NameVocabulary {
   const phrases = allPhrases();
-  const words = ['', ...new Set([...phrases.flatMap(([text]) => text.split(/[ -]/)), ...TRAITS.flatMap(([, set]) => [...set])])];
+  const words = ['', ...new Set([...phrases.flatMap(([text]) => text.split(/[ -]/)), ...TRAITS.flatMap(([, set]) => [...set]), ...SMALL_WORDS.flatMap(([, set]) => set)])];
   const numbers = new Map(words.map((word, number) => [word, number]));
   const traits = new Int32Array(words.length);
   for (const [bit, set] of TRAITS) for (const word of set) addBit(traits, numbers.get(word) as number, bit);
+  const small = new Uint8Array(words.length);
+  for (const [bit, set] of SMALL_WORDS) for (const word of set) addBit(small, numbers.get(word) as number, bit);
   const byFirst: (NamedPhrase[] | undefined)[] = words.map(() => undefined);
   for (const [text, meaning] of phrases) {
     const parts = text.split(/[ -]/).map((word) => numbers.get(word) as number);
     addBit(traits, parts[0] as number, meaning.kind === 'office' || meaning.kind === 'group' ? OPENING : OPENING | PLACED);
-    (byFirst[parts[0] as number] ??= []).push({ words: parts, meaning });
+    (byFirst[parts[0] as number] ??= []).push({ words: parts, second: parts[1] ?? -1, meaning });
   }
   for (const list of byFirst) list?.sort((a, b) => b.words.length - a.words.length);
-  return { lexicon: lexiconOf(words.slice(1)), traits, words, phrases: byFirst };
+  return { lexicon: lexiconOf(words.slice(1)), traits, small, words, phrases: byFirst };
 }
 
-function addBit(traits: Int32Array, word: number, bit: number): void {
+function addBit(traits: Int32Array | Uint8Array, word: number, bit: number): void {
   traits[word] = (traits[word] as number) | bit;
 }
 
@@ -100,7 +106,9 @@ const TRAITS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 ].map(([bit, words]) => [bit as number, [...(words as Iterable<string>)]]);
 
 function partsOf(words: Iterable<string>): Set<string> {
-  return new Set([...words].flatMap((word) => word.split('-').flatMap((part) => [part, foldWord(part)])));
+  const parts = new Set<string>();
+  for (const word of words) for (const part of word.includes('-') ? word.split('-') : [word]) parts.add(part).add(foldSmall(part));
+  return parts;
 }
 
 /** Places and things whose names would otherwise be read as those of people. */

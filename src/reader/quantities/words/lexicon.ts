@@ -20,16 +20,18 @@ export function lexiconOf(words: readonly string[]): Lexicon {
   const slots = new Uint16Array(mask + 1);
   const hashes = new Int32Array(mask + 1);
   const lengths = lengthsByLetter(words);
+  const [letters, from] = lettersOf(words);
   words.forEach((word, index) => {
     const hash = hashOf(word, 0, word.length);
     let slot = slotOf(hash) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    [slots[slot], hashes[slot]] = [index + 1, hash];
+    slots[slot] = index + 1;
+    hashes[slot] = hash;
   });
   const findHashed = (text: string, start: number, end: number, hash: number): number => {
     for (let slot = slotOf(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const index = slots[slot] as number;
-      if (hashes[slot] === hash && isWord(words[index - 1] as string, text, start, end)) return index;
+      if (hashes[slot] === hash && isWord(letters, from[index - 1] as number, from[index] as number, text, start, end)) return index;
     }
     return 0;
   };
@@ -57,8 +59,18 @@ function slotOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== smallLetter(text.charCodeAt(start + at))) return false;
+/** The letters of all words behind each other, and where each begins. */
+function lettersOf(words: readonly string[]): readonly [letters: Uint16Array, from: Int32Array] {
+  const all = words.join('');
+  const letters = new Uint16Array(all.length);
+  for (let at = 0; at < all.length; at += 1) letters[at] = all.charCodeAt(at);
+  const from = new Int32Array(words.length + 1);
+  for (let at = 0; at < words.length; at += 1) from[at + 1] = (from[at] as number) + (words[at] as string).length;
+  return [letters, from];
+}
+
+function isWord(letters: Uint16Array, first: number, next: number, text: string, start: number, end: number): boolean {
+  if (next - first !== end - start) return false;
+  for (let at = first, place = start; at < next; at += 1, place += 1) if (letters[at] !== smallLetter(text.charCodeAt(place))) return false;
   return true;
 }

@@ -52,31 +52,28 @@ export interface Sense {
 export type SenseName = keyof Sense;
 
 /** A word without a sense. */
-export const NO_SENSE: Sense = senseOf(new Map());
-
-/** Every sense has all the names, in one order: what is read of thousands of words must not be of many shapes. */
-function senseOf(told: ReadonlyMap<string, string | number>): Sense {
-  const of = <Name extends SenseName>(name: Name): Sense[Name] => told.get(name) as Sense[Name];
-  return {
-    number: of('number'), scale: of('scale'), short: of('short'), dozen: of('dozen'), many: of('many'), few: of('few'), ordinal: of('ordinal'), part: of('part'), times: of('times'), multiplied: of('multiplied'),
-    currency: of('currency'), cent: of('cent'), nation: of('nation'), percent: of('percent'), period: of('period'), month: of('month'), weekday: of('weekday'), season: of('season'), dayShift: of('dayShift'), shift: of('shift'),
-    phase: of('phase'), edge: of('edge'), superlative: of('superlative'), link: of('link'), moved: of('moved'),
-  };
-}
+export const NO_SENSE: Sense = {
+  number: undefined, scale: undefined, short: undefined, dozen: undefined, many: undefined, few: undefined, ordinal: undefined, part: undefined, times: undefined, multiplied: undefined,
+  currency: undefined, cent: undefined, nation: undefined, percent: undefined, period: undefined, month: undefined, weekday: undefined, season: undefined, dayShift: undefined, shift: undefined,
+  phase: undefined, edge: undefined, superlative: undefined, link: undefined, moved: undefined,
+};
 
 /** The senses of words, from tables in which each word is followed by its value. */
 export function sensesOf(tables: { readonly [Name in SenseName]?: string }): ReadonlyMap<string, Sense> {
-  const told = new Map<string, Map<string, string | number>>();
+  const senses = new Map<string, Sense>();
   for (const [name, table] of Object.entries(tables)) {
     const cells = table.trim().split(/\s+/);
-    for (let at = 0; at + 1 < cells.length; at += 2) addSense(told, cells[at] as string, name, cells[at + 1] as string);
+    for (let at = 0; at + 1 < cells.length; at += 2) addSense(senses, cells[at] as string, name, cells[at + 1] as string);
   }
-  return new Map([...told].map(([word, values]) => [word, senseOf(values)]));
+  return senses;
 }
 
-function addSense(told: Map<string, Map<string, string | number>>, word: string, name: string, cell: string): void {
-  const value = Number.isNaN(Number(cell)) ? cell : Number(cell);
-  told.set(word, (told.get(word) ?? new Map<string, string | number>()).set(name, value));
+/** Every sense has all the names, in one order: what is read of thousands of words must not be of many shapes. */
+function addSense(senses: Map<string, Sense>, word: string, name: string, cell: string): void {
+  let sense = senses.get(word);
+  if (sense === undefined) senses.set(word, (sense = { ...NO_SENSE }));
+  const value = Number(cell);
+  (sense as Record<string, string | number>)[name] = Number.isNaN(value) ? cell : value;
 }
 
 /** The senses of a word as bits, and those of the small words that are asked for most: nearly all words are passed by looking at one number. */
@@ -113,8 +110,11 @@ export const IS_IN = 536_870_912;
 
 const LINKS: Readonly<Partial<Record<Link, number>>> = { of: IS_OF, and: IS_AND, the: IS_THE, a: IS_A, in: IS_IN };
 
+const NAMES = Object.keys(NO_SENSE) as readonly SenseName[];
+
 /** The bits of a sense; 0 for none. */
 export function bitsOf(sense: Sense): number {
-  const own = Object.values(sense).reduce((bits: number, value, at) => (value === undefined ? bits : bits | (1 << at)), 0);
-  return own | (sense.link === undefined ? 0 : (LINKS[sense.link] ?? 0));
+  let bits = sense.link === undefined ? 0 : (LINKS[sense.link] ?? 0);
+  for (let at = 0; at < NAMES.length; at += 1) if (sense[NAMES[at] as SenseName] !== undefined) bits |= 1 << at;
+  return bits;
 }

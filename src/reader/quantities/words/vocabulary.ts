@@ -1,6 +1,6 @@
 import type { Language, QuantityComparator, QuantityHedge } from '../quantity.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { bitsOf, NO_SENSE, type Sense } from './sense.ts';
+import { bitsOf, HAS_CENT, HAS_CURRENCY, HAS_LINK, HAS_MOVED, HAS_NATION, HAS_PERCENT, HAS_SHIFT, HAS_SHORT, NO_SENSE, type Sense } from './sense.ts';
 import { ELSEWHERE_WORDS, SHARE_WORDS, SPENDING_WORDS } from './spending.ts';
 
 /** What words around a number say of it. */
@@ -100,9 +100,10 @@ export function vocabularyOf(tables: VocabularyTables): Vocabulary {
   const traits = traitsOf(tables, phrases);
   const all = [...new Set([...words.keys(), ...traits.keys()])];
   const senses = [NO_SENSE, ...all.map((word) => words.get(word) ?? NO_SENSE)];
+  const bits = Int32Array.from(senses, bitsOf);
   return {
     ...phrases, language, hasDecimalComma, lexicon: lexiconOf(all), senses,
-    bits: Int32Array.from(senses, bitsOf), traits: Int32Array.from(['', ...all], (word) => traits.get(word) ?? 0), beginnings: Uint8Array.from(senses, beginningOf),
+    bits, traits: Int32Array.from(['', ...all], (word) => traits.get(word) ?? 0), beginnings: Uint8Array.from(bits, (own, word) => beginningOf(own, senses[word] as Sense)),
   };
 }
 
@@ -138,10 +139,11 @@ export const BEFORE_KNOWN = 1;
 export const ALWAYS = 2;
 
 /** Words that only go on with a quantity, or stand before one, begin none. */
-const NO_BEGINNINGS: ReadonlySet<string> = new Set(['link', 'shift', 'currency', 'cent', 'nation', 'percent', 'moved', 'short']);
+const NO_BEGINNINGS = HAS_LINK | HAS_SHIFT | HAS_CURRENCY | HAS_CENT | HAS_NATION | HAS_PERCENT | HAS_MOVED | HAS_SHORT;
+const ALL_SENSES = 2 * HAS_MOVED - 1;
 
-function beginningOf(sense: Sense): number {
-  if (Object.entries(sense).some(([name, value]) => value !== undefined && !NO_BEGINNINGS.has(name))) return ALWAYS;
+function beginningOf(bits: number, sense: Sense): number {
+  if ((bits & ALL_SENSES & ~NO_BEGINNINGS) !== 0) return ALWAYS;
   return sense.link === 'a' || sense.shift !== undefined ? BEFORE_KNOWN : 0;
 }
 

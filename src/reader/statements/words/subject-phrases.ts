@@ -17,7 +17,8 @@ const PAIRED = 0x4001;
 const SIEVE = 0xffff;
 
 const BY_FIRST = phrasesByFirst();
-const BY_PAIR = phrasesByPair();
+/** For each two words with which a phrase begins those that fit, and the phrase that is no more than the first: found when first asked for. */
+const BY_PAIR = new Map<number, readonly SubjectPhrase[]>();
 
 const IS_FIRST = Uint8Array.from(WORDS.senses, (_, word) => (BY_FIRST[word] === undefined ? 0 : 1));
 const IS_PAIR = sieveOfPairs();
@@ -31,7 +32,10 @@ export function beginsSubject(word: number): boolean {
 /** The phrases that can begin with two words, the longest first; the second is ANY_NUMBER for a number in digits. */
 export function subjectPhrases(first: number, second: number): readonly SubjectPhrase[] {
   const pair = pairOf(first, second);
-  return (IS_PAIR[pair & SIEVE] === 1 ? BY_PAIR.get(pair) : undefined) ?? (ALONE[first] as readonly SubjectPhrase[]);
+  if (IS_PAIR[pair & SIEVE] !== 1) return ALONE[first] as readonly SubjectPhrase[];
+  let fitting = BY_PAIR.get(pair);
+  if (fitting === undefined) BY_PAIR.set(pair, (fitting = BY_FIRST[first]?.filter(({ rest: [wanted] }) => wanted === undefined || standsFor(second, wanted)) ?? []));
+  return fitting;
 }
 
 /** Whether a word can stand where a phrase has another, which may be any number. */
@@ -49,20 +53,13 @@ function phrasesByFirst(): readonly (readonly SubjectPhrase[] | undefined)[] {
   return Array.from(phrases, (each) => each);
 }
 
-/** For each two words with which a phrase begins those that fit, and the phrase that is no more than the first. */
-function phrasesByPair(): ReadonlyMap<number, readonly SubjectPhrase[]> {
-  const pairs = new Map<number, readonly SubjectPhrase[]>();
-  BY_FIRST.forEach((phrases, first) => {
-    const seconds = new Set(phrases?.flatMap(({ rest: [second = 0] }) => (second === ANY_NUMBER ? [second, ...NUMERALS] : [second])));
-    for (const second of seconds) pairs.set(pairOf(first, second), phrases?.filter(({ rest: [wanted] }) => wanted === undefined || standsFor(second, wanted)) ?? []);
-  });
-  return pairs;
-}
-
 /** Most two words begin no phrase: a table that tells so for all but few of them. */
 function sieveOfPairs(): Uint8Array {
   const sieve = new Uint8Array(SIEVE + 1);
-  for (const pair of BY_PAIR.keys()) sieve[pair & SIEVE] = 1;
+  BY_FIRST.forEach((phrases, first) => phrases?.forEach(({ rest: [second = 0] }) => {
+    sieve[pairOf(first, second) & SIEVE] = 1;
+    if (second === ANY_NUMBER) for (const numeral of NUMERALS) sieve[pairOf(first, numeral) & SIEVE] = 1;
+  }));
   return sieve;
 }
 

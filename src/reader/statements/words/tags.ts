@@ -54,7 +54,7 @@ function buildWords(): Words {
   const senses = new Map<string, WordSense>();
   const add = (word: string, more: Partial<WordSense>): void => {
     const had = senses.get(word) ?? UNKNOWN;
-    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: [...had.idioms, ...(more.idioms ?? [])], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false), isTelling: false });
+    senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: more.idioms === undefined ? had.idioms : [...had.idioms, ...more.idioms], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false), isTelling: false });
   };
   for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of withBothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
   for (const [cue, past, participle] of CUES) {
@@ -87,7 +87,7 @@ function numbered(known: ReadonlyMap<string, WordSense>): Words {
 }
 
 function withTelling(sense: WordSense | undefined): WordSense {
-  return sense === undefined ? UNKNOWN : { ...sense, isTelling: canTell(sense) || (sense.bits & BE) !== 0 || BEGINNERS.has(sense.word) };
+  return sense !== undefined && (canTell(sense) || (sense.bits & BE) !== 0 || BEGINNERS.has(sense.word)) ? { ...sense, isTelling: true } : (sense ?? UNKNOWN);
 }
 
 /** Whether a word can tell a statement: a verb of saying, an idiom, a stance, a noun of saying or of a view. */

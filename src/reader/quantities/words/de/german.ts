@@ -1,5 +1,5 @@
 import { sensesOf } from '../sense.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
 import { BASES, FILLERS, TARGETS, TOPIC } from './bases.ts';
 import { CLOSED, COUNTED, NUMBERED, UNCOUNTED } from './closed.ts';
 import { AFTER, BEFORE, RATES } from './limits.ts';
@@ -8,7 +8,7 @@ import * as numbers from './numbers.ts';
 import * as times from './times.ts';
 
 /** The German words of quantities. */
-export const GERMAN = vocabularyOf({
+export const german = (): Vocabulary => vocabularyOf({
   language: 'de',
   hasDecimalComma: true,
   words: sensesOf({
