@@ -1,3 +1,4 @@
+import { lowerBound } from '#kit';
 import type { Statement } from '../report/report.ts';
 import type { Span } from '../scan/scan.ts';
 
@@ -18,8 +19,9 @@ export function makers(statements: readonly Statement[]): Makers {
     for (const { start, end } of content) pieces.push({ start, end, statement });
   });
   pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.statement - b.statement);
+  const starts = pieces.map(({ start }) => start);
   return (claim) => {
-    const last = lastFrom(pieces, claim.end);
+    const last = lowerBound(starts, claim.end, 0, starts.length) - 1;
     let found: Piece | undefined;
     for (let at = last; at >= 0 && at > last - REACH; at -= 1) {
       const piece = pieces[at] as Piece;
@@ -40,15 +42,4 @@ export function speakersOf(statements: readonly Statement[], made: Makers, count
 /** Whether more than half of a claim lies in a piece. */
 function holds(piece: Span, { start, end }: Span): boolean {
   return (Math.min(piece.end, end) - Math.max(piece.start, start)) * 2 > end - start;
-}
-
-/** The last piece that begins before a place. */
-function lastFrom(pieces: readonly Piece[], place: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,4 +1,4 @@
-import { codeAt, findPhrase, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { codeAt, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
 import { isVerb } from './clauses.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
@@ -15,6 +15,19 @@ export interface Mood {
   readonly isPledged: boolean;
   /** The first token of the predicate, its helping verbs included. */
   readonly first: number;
+}
+
+/** Of what is told with no verb; it begins where its words do. */
+export const PLAIN: Omit<Mood, 'first'> = { isAsserted: true, isNegated: false, isConditional: false, isFuture: false, isNeeded: false, isPledged: false };
+
+/** Whether something is told to be so or not to be so, now or before. */
+export function isStated({ isAsserted, isFuture, isConditional }: Mood): boolean {
+  return isAsserted && !isFuture && !isConditional;
+}
+
+/** Whether something is told to be so, now or before. */
+export function isPlain(mood: Mood): boolean {
+  return isStated(mood) && !mood.isNegated;
 }
 
 /** The mood of a verb, from the words before it in its clause and what governs it. */
@@ -97,9 +110,4 @@ function byGovernor(reading: Reading, clause: Tokens, token: number, to: number,
 /** `have to`, `has to`. */
 function isHave(reading: Reading, token: number, to: number): boolean {
   return token === to - 1 && (isThe(reading, token, 'have') || isThe(reading, token, 'has') || isThe(reading, token, 'had') || isThe(reading, token, 'having'));
-}
-
-/** Whether a stretch says that something is far from so: `nowhere near`, `far from`. */
-export function isFarFrom(reading: Reading, tokens: Tokens): boolean {
-  return findPhrase(reading, tokens, 'far') >= 0;
 }

@@ -200,6 +200,16 @@ export function spanOf({ scanned }: Reading, first: number, next: number): Span 
   return { start: scanned.start[first] as number, end: scanned.end[next - 1] as number };
 }
 
+/** The words of a stretch of tokens, as written. */
+export function textOf({ scanned }: Reading, { first, next }: Tokens): string {
+  return scanned.text.slice(scanned.start[first], scanned.end[next - 1]);
+}
+
+/** Whether a token ends in some letters, in small ones. */
+export function endsIn({ scanned }: Reading, token: number, letters: string): boolean {
+  return scanned.text.endsWith(letters, scanned.end[token]);
+}
+
 /** The tokens that a stretch of the text covers, looked for within a sentence. */
 export function tokensOf({ scanned }: Reading, { start, end }: Span, within: Tokens): Tokens {
   const first = firstEndingAfter(scanned, start, within);

@@ -103,6 +103,16 @@ export function tell(sentence: Sentence, draft: Draft): void {
   sentence.drafts.push(draft);
 }
 
+/** Whether a token lies in the words of a claim, or of a claim of some sort. */
+export function isInDraft({ drafts }: Sentence, token: number, isOfSort: (draft: Draft) => boolean = () => true): boolean {
+  return drafts.some((draft) => token >= draft.first && token < draft.next && isOfSort(draft));
+}
+
+/** The token after an amount and all that was read with it. */
+export function pastAmount({ next, phrase }: Pick<Amount, 'next' | 'phrase'>): number {
+  return Math.max(next, phrase.next);
+}
+
 /** Who a verb's clause is about; who the sentence before was about where it is only "it", or where no word says. */
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
@@ -131,16 +141,6 @@ function understood({ reading, before, clauses }: Sentence, clause: number): Sub
     if (found !== undefined && found.parties.length > 0) return { ...found, first: -1, next: first };
   }
   return before.parties.length > 0 ? { ...before, first: -1, next: first } : NOBODY;
-}
-
-/** Who stands after a token: "require Germany to", "cost Italy". */
-export function objectAt({ reading }: Sentence, tokens: Tokens): Subject | undefined {
-  return placesIn(reading, tokens).find(({ lead, isPerson }) => lead !== 'other' && !isPerson);
-}
-
-/** The first party of the sentence that is no group and no person. */
-export function anyCountry(sentence: Sentence): Subject | undefined {
-  return placesIn(sentence.reading, sentence).find(({ parties, isPerson }) => !isPerson && parties.every((party) => party.length === 3 && party === party.toUpperCase()));
 }
 
 export function isAboutDefence({ presence, isOnTopic }: Sentence): boolean {

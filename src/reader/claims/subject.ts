@@ -13,6 +13,16 @@ export interface Subject {
 
 export const NOBODY: Subject = { parties: [], first: -1, next: -1 };
 
+/** Whether a party is a country, by its code; the ids of groups are in small letters. */
+export function isCountry(party: string): boolean {
+  return /^[A-Z]{3}$/.test(party);
+}
+
+/** Whether there are parties, and all of them countries. */
+export function areCountries(parties: readonly string[]): boolean {
+  return parties.length > 0 && parties.every(isCountry);
+}
+
 /** The parties that a clause names before its verb, or that it takes over from the clause before. */
 export function subjectOf(reading: Reading, clauses: readonly Clause[], number: number, verb: number): Subject {
   const clause = clauses[number] as Clause;

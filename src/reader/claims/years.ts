@@ -1,4 +1,4 @@
-import { codeAt, is, isThe, type Reading, type Tokens } from './reading.ts';
+import { codeAt, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
 import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
@@ -71,6 +71,11 @@ function spanOfYears({ reading }: Sentence, { quantity, first, phrase }: Amount)
   return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };
 }
 
+/** The year that a date begins with; 0 for none. */
+export function yearOf(date: Amount | undefined): number {
+  return Number(String(date?.quantity.value ?? '').slice(0, 4));
+}
+
 /** The last day told in a clause by which something shall be so. */
 export function deadlineOf({ amounts }: Sentence, clause: Tokens): string | null {
   const due = amounts.find(({ quantity, first }) => quantity.by !== null && first >= clause.first && first < clause.next);
@@ -82,7 +87,7 @@ const BACK = ['before', 'earlier', 'ago', 'previously'];
 /** `a year before`, `two years earlier`, `ten years ago`: counted from a year that was told, or from that of the report. */
 export function yearsAgo(reading: Reading, { first, next }: Tokens, told: number | null): { first: number; last: number } | null {
   for (let token = first + 1; token < next; token += 1) {
-    if (!BACK.some((word) => isThe(reading, token, word))) continue;
+    if (!isOneOf(reading, token, BACK)) continue;
     const back = yearsBack(reading, token - 1);
     const from = isThe(reading, token, 'ago') ? reading.year : told ?? reading.year;
     if (back > 0 && from !== null) return { first: from - back, last: from - back };

@@ -1,6 +1,6 @@
-import { COMMA, QUOTE, STOP } from '../scan/characters.ts';
-import { LINE, SMALL } from '../scan/scan.ts';
-import { has, is, isClosed, isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
+import { COMMA, QUOTE, smallLetter } from '../scan/characters.ts';
+import { SMALL } from '../scan/scan.ts';
+import { has, is, isClosed, isEnd, isMark, isWord, lowerAt, phraseAfter, phraseBefore, senseAt, type Reading } from '../quantities/reading.ts';
 import { HAS_LINK, IS_A, IS_THE } from '../quantities/words/sense.ts';
 
 /** Where the words around a date point. */
@@ -95,7 +95,7 @@ function isPast({ text, start, end }: Reading, token: number): boolean {
 }
 
 function smallAt(text: string, at: number): number {
-  return text.charCodeAt(at) | 0x20;
+  return smallLetter(text.charCodeAt(at));
 }
 
 /** `to agree`: a small word after "to" that is neither an article nor a number. */
@@ -105,8 +105,4 @@ function isInfinitive(reading: Reading, token: number): boolean {
 
 function isBreak(reading: Reading, token: number): boolean {
   return isEnd(reading, token) || isMark(reading, token, QUOTE) || isMark(reading, token, COMMA);
-}
-
-function isEnd(reading: Reading, token: number): boolean {
-  return isMark(reading, token, STOP) || reading.kind[token] === LINE;
 }

@@ -1,6 +1,6 @@
 import { DASH, HYPHEN, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, SMALL } from '../scan/scan.ts';
-import { codeAt, has, is, isJoint, isMark, isNumber, isOf, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
+import { codeAt, has, is, isJoint, isMark, isNumber, isOf, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
 import { isDay } from './calendar.ts';
 import { dayNumber, writtenDay, yearAt, yearsAt } from './read-numbers.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -173,7 +173,7 @@ function divisionAt(reading: Reading, token: number, ordinal: number): WrittenDa
   const isHalf = part === 2 && ordinal <= 2;
   if (!isHalf && !(period === 'quarter' && ordinal <= 4)) return undefined;
   const of = senseAt(reading, at + 1).link === 'of' ? at + 2 : at + 1;
-  const the = senseAt(reading, of).link === 'the' ? of + 1 : of;
+  const the = pastThe(reading, of);
   const which = isHalf ? { half: ordinal } : { quarter: ordinal };
   const year = yearAt(reading, the);
   if (year !== undefined) return { first: token, next: the + 1, year, ...which };

@@ -1,3 +1,5 @@
+import { keeping } from './keeping.ts';
+
 /** A word of a name without case, accents and marks: `Rinkēvičs` and `Rinkevics` are the same. */
 export function foldWord(word: string): string {
   return foldSmall(word.toLowerCase());
@@ -5,23 +7,14 @@ export function foldWord(word: string): string {
 
 /** A word in small letters without accents and marks. */
 export function foldSmall(small: string): string {
-  if (isPlain(small)) return small;
-  let folded = kept.get(small);
-  if (folded === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(small, (folded = withoutMarks(small)));
-  }
-  return folded;
+  return isPlain(small) ? small : withoutMarks(small);
 }
 
-/** Words with marks that were folded last: the same few names come again and again. */
-const kept = new Map<string, string>();
-const MOST_KEPT = 2048;
-
-function withoutMarks(small: string): string {
+/** The same few names with marks come again and again. */
+const withoutMarks = keeping(2048, (small) => {
   const plain = small.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   return plain.replace(/[łøđıßæœþð]/g, (letter) => PLAIN.get(letter) as string);
-}
+});
 
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) < 0x61 || word.charCodeAt(at) > 0x7a) return false;

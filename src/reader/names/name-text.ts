@@ -166,6 +166,12 @@ export function afterWord(text: NameText, at: number): number {
   return isJointAt(text, at + 1) ? at + 2 : at + 1;
 }
 
+export function isColonAt({ text, start, count }: NameText, at: number): boolean {
+  return at >= 0 && at < count && text.charCodeAt(start[at] as number) === COLON;
+}
+
+const COLON = 0x3a;
+
 /** What a small word does, as bits; 0 for all others. */
 export function smallAt({ word, count, vocabulary }: NameText, at: number): number {
   return at >= 0 && at < count ? (vocabulary.small[word[at] as number] as number) : 0;

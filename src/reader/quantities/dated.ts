@@ -4,7 +4,7 @@ import { lastDayOf, resolveDate } from '../dates/resolve.ts';
 import { shiftDays, shiftMonths } from '../dates/calendar.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { periodsBefore } from './durations.ts';
+import { inPlainUnit, periodsBefore } from './durations.ts';
 import { isNumbering } from './names.ts';
 import { has, isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
 import { IS_A, IS_THE } from './words/sense.ts';
@@ -52,14 +52,15 @@ function deadlineBefore(reading: Reading, first: number): Match<'by' | 'before'>
 }
 
 const WITHIN: ReadonlySet<string> = new Set('within in over innerhalb binnen dans ici'.split(' '));
-const MONTHS: Readonly<Record<string, number>> = { months: 1, quarters: 3, years: 12, decades: 120, centuries: 1200 };
-const DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7, fortnights: 14 };
+
+const MOST_AHEAD = 1000;
 
 /** Adds the day on which a duration that begins with the report ends: `within a decade`, `over the next eight years`. */
 export function addEndOfDuration(reading: Reading, draft: Draft): void {
   if (draft.kind !== 'duration' || reading.date === undefined || typeof draft.value !== 'number' || !isAhead(reading, draft)) return;
-  const count = typeof draft.valueLast === 'number' ? draft.valueLast : draft.value;
-  draft.by = lastDay(reading.date, count, draft.unit);
+  if (Number(draft.valueLast ?? draft.value) > MOST_AHEAD) return;
+  const { value, valueLast, unit } = inPlainUnit(draft);
+  draft.by = lastDay(reading.date, Number(valueLast ?? value), unit);
 }
 
 function isAhead(reading: Reading, draft: Draft): boolean {
@@ -70,8 +71,6 @@ function isAhead(reading: Reading, draft: Draft): boolean {
 }
 
 function lastDay(report: string, count: number, unit: string): string | undefined {
-  if (count > 1000) return undefined;
-  const [months, days] = [MONTHS[unit], DAYS[unit]];
-  if (months !== undefined) return shiftMonths(report, Math.round(count * months));
-  return days === undefined ? undefined : shiftDays(report, Math.round(count * days));
+  if (unit === 'days') return shiftDays(report, Math.round(count));
+  return unit === 'months' || unit === 'years' ? shiftMonths(report, Math.round(unit === 'years' ? count * 12 : count)) : undefined;
 }

@@ -1,9 +1,8 @@
-import { STOP } from '../scan/characters.ts';
-import { CAPITAL, LINE } from '../scan/scan.ts';
+import { CAPITAL } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isNumbering } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { isAlone, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { hasEnd, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
 
 const LARGEST = 100;
 const LARGEST_SHARE = 8;
@@ -18,7 +17,7 @@ export function lonePercent(reading: Reading, numeral: Numeral, before: readonly
   const share = last !== undefined && last.kind === 'money' && isDecimal && numeral.value <= LARGEST_SHARE ? before.findLast(isShare) : undefined;
   if (share !== undefined && isNear(reading, numeral, share, isDecimal)) return asBefore(reading, numeral, share);
   if (last !== undefined && isShare(last) && isNear(reading, numeral, last, isDecimal)) return asBefore(reading, numeral, last);
-  const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isShareTold(reading, numeral.first) || isStanding(reading, numeral));
+  const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isAnyBefore(reading, numeral.first, BACK, SHARES) || isStanding(reading, numeral));
   return isTold ? draftOf(numeral.first, numeral.next, 'percent', numeral.value, 'percent') : undefined;
 }
 
@@ -85,13 +84,8 @@ function isPercentAhead(reading: Reading, next: number): boolean {
 }
 
 const BACK = 25;
-const SHARES: ReadonlySet<string> = new Set(['share', 'percentage', 'proportion']);
-
 /** `the share of GDP rose from 1.42 to 1.61`. */
-function isShareTold(reading: Reading, first: number): boolean {
-  for (let token = first - 1; token > first - BACK && token >= 0 && !isEnd(reading, token); token -= 1) if (SHARES.has(lowerAt(reading, token))) return true;
-  return false;
-}
+const SHARES: ReadonlySet<string> = new Set(['share', 'percentage', 'proportion']);
 
 const STANDING: ReadonlySet<string> = new Set('is are was were be been being stay stays stayed remain remains remained stand stands stood'.split(' '));
 
@@ -99,13 +93,4 @@ const STANDING: ReadonlySet<string> = new Set('is are was were be been being sta
 function isStanding(reading: Reading, { first, value }: Numeral): boolean {
   if (value > LARGEST_SHARE || lowerAt(reading, first - 1) !== 'at') return false;
   return STANDING.has(lowerAt(reading, first - 2)) || STANDING.has(lowerAt(reading, first - 3));
-}
-
-function hasEnd(reading: Reading, first: number, next: number): boolean {
-  for (let at = first; at < next; at += 1) if (isEnd(reading, at)) return true;
-  return false;
-}
-
-function isEnd(reading: Reading, token: number): boolean {
-  return isMark(reading, token, STOP) || reading.kind[token] === LINE;
 }

@@ -1,4 +1,4 @@
-import { COMMA, STOP } from '../scan/characters.ts';
+import { COMMA } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE } from '../scan/scan.ts';
 import { isMovedNear } from './around.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -6,7 +6,7 @@ import { lonePercent } from './lone-percent.ts';
 import { countedNoun } from './nouns.ts';
 import { isNumbering } from './names.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
-import { codeAt, isAlone, isClosed, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { codeAt, hasEnd, isAlone, isAnyBefore, isClosed, isEnd, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
 
 /** How many tokens may lie between a number alone and the count that tells what it counts. */
 const REACH = 60;
@@ -110,11 +110,6 @@ function isInYear(reading: Reading, token: number): boolean {
 
 const SENTENCE_REACH = 25;
 
-function hasEnd(reading: Reading, first: number, next: number): boolean {
-  for (let at = first; at < next; at += 1) if (isMark(reading, at, STOP) || reading.kind[at] === LINE) return true;
-  return false;
-}
-
 /** `up from`, `compared with`, with a word of limit after it. */
 function isFrom(reading: Reading, token: number): boolean {
   const at = ['just', 'only', 'about', 'nearly'].includes(lowerAt(reading, token)) ? token - 1 : token;
@@ -176,7 +171,7 @@ const FAR = 30;
 function numberOf(reading: Reading, numeral: Numeral): Draft | undefined {
   const token = numeral.first;
   if (!LEADING.has(lowerAt(reading, token - 1)) || !isAlone(reading, numeral.next)) return undefined;
-  for (let at = token - 1; at > token - FAR && at >= 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) {
+  for (let at = token - 1; at > token - FAR && at >= 0 && !isEnd(reading, at); at -= 1) {
     const unit = numberedAt(reading, at);
     if (unit !== undefined) return draftOf(token, numeral.next, 'count', numeral.value, unit);
   }
@@ -204,13 +199,11 @@ function membersOf(reading: Reading, { first, next, value }: Numeral): Draft | u
   const lead = lowerAt(reading, first - 1);
   if (!NUMBERED.has(lead) || value > MOST_MEMBERS || value < 2 || !Number.isInteger(value) || isWord(reading, next)) return undefined;
   if ((lead === 'to' || lead === 'at' || lead === 'of') && !GROWN.has(lowerAt(reading, first - 2))) return undefined;
-  for (let at = first - 1; at > first - CLUB_REACH && at >= 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) if (CLUB.has(lowerAt(reading, at))) return draftOf(first, next, 'count', value, 'members');
-  return undefined;
+  return isAnyBefore(reading, first, CLUB_REACH, CLUB) ? draftOf(first, next, 'count', value, 'members') : undefined;
 }
 
 const CLUB_REACH = 12;
 
-const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount'.split(' '));
 /** `The alliance's staff numbers 13,000`: what is numbered stands before the verb. */
 function numberedOf(reading: Reading, { first, next, value }: Numeral): Draft | undefined {
   const verb = SOME_OF.has(lowerAt(reading, first - 1)) ? first - 2 : first - 1;
@@ -221,6 +214,7 @@ function numberedOf(reading: Reading, { first, next, value }: Numeral): Draft | 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered']);
 const SOME_OF: ReadonlySet<string> = new Set(['some', 'about', 'around', 'roughly', 'nearly', 'almost', 'just', 'only', 'barely', 'over']);
 
+const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount'.split(' '));
 const ARMY_REACH = 14;
 const FEWEST_SOLDIERS = 500;
 
@@ -230,8 +224,8 @@ function soldiersOf(reading: Reading, { first, next, value }: Numeral): Draft | 
   const isStrong = lowerAt(reading, next) === 'strong';
   if (lowerAt(reading, next) === 'in' && !isStrong) return undefined;
   if (!isStrong && !(isAlone(reading, next) && (LEADING.has(lowerAt(reading, first - 1)) || NUMBERING.has(lowerAt(reading, first - 1))))) return undefined;
-  for (let at = first - 1; at > first - ARMY_REACH && at >= 0 && !isMark(reading, at, STOP) && reading.kind[at] !== LINE; at -= 1) if (ARMY.has(lowerAt(reading, at))) return draftOf(first, isStrong ? next + 1 : next, 'count', value, isStrong ? 'strong' : 'soldiers');
-  return isStrong ? draftOf(first, next + 1, 'count', value, 'strong') : undefined;
+  if (isStrong) return draftOf(first, next + 1, 'count', value, 'strong');
+  return isAnyBefore(reading, first, ARMY_REACH, ARMY) ? draftOf(first, next, 'count', value, 'soldiers') : undefined;
 }
 
 const NUMBERING: ReadonlySet<string> = new Set('number numbers numbered total totals totalled with has have had below above under'.split(' '));

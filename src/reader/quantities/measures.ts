@@ -109,8 +109,10 @@ function withScale(lower: Measure, upper: Measure): Measure {
 
 function draftsOf(reading: Reading, lower: Measure, upper: Measure, [one, two]: readonly [Unit, Unit], joint: Joint): Draft[] {
   const [from, to] = [measured(reading, lower, { ...one, next: lower.unit === undefined ? lower.numeral.next : one.next }), measured(reading, upper, { ...two, next: upper.unit === undefined ? upper.numeral.next : two.next })];
-  if (joint === 'change') [from.change, to.change] = ['from', 'to'];
-  if (joint === 'change') return [from, to];
+  if (joint === 'change') {
+    [from.change, to.change] = ['from', 'to'];
+    return [from, to];
+  }
   if (joint === 'list') return one.kind === 'count' || one.kind === 'duration' ? [to] : [from, to];
   if ((from.value as number) >= (to.value as number)) return [];
   [to.first, to.phraseFirst, to.value, to.valueLast] = [from.first, from.first, from.value, to.value as number];
@@ -119,7 +121,7 @@ function draftsOf(reading: Reading, lower: Measure, upper: Measure, [one, two]: 
 
 /** Counts after a name are part of it: `Leopard 2 tanks`, `Article 5 obligations`. */
 function kept(reading: Reading, drafts: Draft[]): Draft[] {
-  return drafts.some((draft) => isInName(reading, draft)) ? drafts.filter((draft) => !isInName(reading, draft)) : drafts;
+  return drafts.filter((draft) => !isInName(reading, draft));
 }
 
 function isInName(reading: Reading, { kind, first }: Draft): boolean {

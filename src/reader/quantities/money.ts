@@ -1,7 +1,7 @@
 import { CURRENCY } from '../scan/characters.ts';
 import { CAPITALS, SMALL } from '../scan/scan.ts';
 import { unitOf, type Unit } from './draft.ts';
-import { numeralAt, type Numeral } from './numerals.ts';
+import { extended, numeralAt, type Numeral } from './numerals.ts';
 import { codeAt, isMark, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 import { CODES, currencyCode, DOLLARS, LETTERS, MIXED, SIGNS } from './words/money.ts';
 import { timesPowerOfTen } from '#kit';
@@ -47,9 +47,8 @@ export function amountAfter(reading: Reading, { first, next }: Currency): Numera
   const numeral = numeralAt(reading, next);
   if (numeral === undefined || (numeral.isInWords && numeral.looseness === null && !isNumber(reading, next) && senseAt(reading, next).number === undefined)) return undefined;
   const { short } = senseAt(reading, numeral.next);
-  const { isInWords, looseness, takesOf, isPlus } = numeral;
-  if (numeral.scale > 0 || short === undefined) return { first, next: numeral.next, value: numeral.value, scale: numeral.scale, isInWords, looseness, takesOf, isPlus };
-  return { first, next: numeral.next + 1, value: timesPowerOfTen(numeral.value, short), scale: short, isInWords, looseness, takesOf, isPlus };
+  const amount = { ...numeral, first };
+  return amount.scale > 0 || short === undefined ? amount : extended(amount, amount.next + 1, timesPowerOfTen(amount.value, short), short);
 }
 
 /** The currency after a number: `billion euros`, `Canadian dollars`, `Mrd. €`, `billions of dollars`. */

@@ -51,12 +51,12 @@ function fractionAt(reading: Reading, token: number): Numeral | undefined {
   return sign > 0 ? plain(token, token + 1, sign, false) : undefined;
 }
 
-function plain(first: number, next: number, value: number, isInWords: boolean): Numeral {
-  return { first, next, value, scale: 0, isInWords, looseness: null, takesOf: false, isPlus: false };
+function plain(first: number, next: number, value: number, isInWords: boolean, scale = 0): Numeral {
+  return { first, next, value, scale, isInWords, looseness: null, takesOf: false, isPlus: false };
 }
 
 /** A number that goes on: further to the right, with another value. */
-function extended({ first, isInWords, looseness, takesOf, isPlus }: Numeral, next: number, value: number, scale: number): Numeral {
+export function extended({ first, isInWords, looseness, takesOf, isPlus }: Numeral, next: number, value: number, scale: number): Numeral {
   return { first, next, value, scale, isInWords, looseness, takesOf, isPlus };
 }
 
@@ -148,11 +148,7 @@ function wordsAt(reading: Reading, first: number, token: number, begun: number):
     end = next + 1;
     next = nextOfWords(reading, end, current);
   }
-  return finished(reading, numeralInWords(first, end, total + current, scale));
-}
-
-function numeralInWords(first: number, next: number, value: number, scale: number): Numeral {
-  return { first, next, value, scale, isInWords: true, looseness: null, takesOf: false, isPlus: false };
+  return finished(reading, plain(first, end, total + current, true, scale));
 }
 
 /** `twenty-five`, `one hundred and twenty`: whether a number goes on with one below it. French counts `quatre-vingt`, `soixante-dix`. */

@@ -2,7 +2,7 @@ import { CAPITAL, CAPITALS } from '../scan/scan.ts';
 import { draftOf, withOf, type Draft } from './draft.ts';
 import { isPlural } from './nouns.ts';
 import { firstOfAll } from './superlatives.ts';
-import { has, isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { has, isClosed, isNumber, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 import { HAS_NUMBER, HAS_ORDINAL, HAS_SUPERLATIVE } from './words/sense.ts';
 
 /** Places in an order: `second-largest`, `the largest economy after the United States`, `ranked third`. */
@@ -52,7 +52,7 @@ const ENDS_OF_LIST: ReadonlySet<string> = new Set(['last', 'bottom', 'top']);
 const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '));
 
 function isRanked(reading: Reading, token: number, next: number): boolean {
-  if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1))) return true;
+  if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, pastThe(reading, next + 1)))) return true;
   if (lowerAt(reading, token - 1).startsWith('c') && lowerAt(reading, token) === 'first') return false;
   if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next) || isEnded(reading, next))) return true;
   return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
@@ -80,7 +80,7 @@ function isPlaced(reading: Reading, token: number): boolean {
 function isOfNumber(reading: Reading, token: number): boolean {
   const of = lowerAt(reading, token) === 'out' ? token + 1 : token;
   if (senseAt(reading, of).link !== 'of' && lowerAt(reading, of) !== 'among') return false;
-  const at = senseAt(reading, of + 1).link === 'the' ? of + 2 : of + 1;
+  const at = pastThe(reading, of + 1);
   return isNumber(reading, at) || senseAt(reading, at).number !== undefined;
 }
 
@@ -105,11 +105,11 @@ function largestAfter(reading: Reading, token: number, superlative: string): Dra
 }
 
 function namesAfter(reading: Reading, first: number, after: number, unit: string): Draft | undefined {
-  const start = senseAt(reading, after + 1).link === 'the' ? after + 2 : after + 1;
+  const start = pastThe(reading, after + 1);
   if (!isName(reading, start)) return undefined;
   let next = start;
   while (isName(reading, next)) next += 1;
-  const isTwo = senseAt(reading, next).link === 'and' && isName(reading, senseAt(reading, next + 1).link === 'the' ? next + 2 : next + 1);
+  const isTwo = senseAt(reading, next).link === 'and' && isName(reading, pastThe(reading, next + 1));
   const draft = draftOf(first, after + 1, 'rank', isTwo ? 3 : 2, unit);
   draft.phraseNext = next;
   return after > first + 1 ? withOf(draft, sliceOf(reading, first + 1, after), next) : draft;

@@ -162,6 +162,27 @@ export function isOf(reading: Reading, token: number): boolean {
   return has(reading, token, reading.vocabulary.language === 'de' ? IS_OF | IS_THE : IS_OF);
 }
 
+/** Whether a token ends a sentence or a line. */
+export function isEnd(reading: Reading, token: number): boolean {
+  return isMark(reading, token, STOP) || reading.kind[token] === LINE;
+}
+
+export function hasEnd(reading: Reading, first: number, next: number): boolean {
+  for (let token = first; token < next; token += 1) if (isEnd(reading, token)) return true;
+  return false;
+}
+
+/** Whether one of some words stands in the same sentence before a token, nearer than so many tokens. */
+export function isAnyBefore(reading: Reading, first: number, reach: number, words: ReadonlySet<string>): boolean {
+  for (let token = first - 1; token > first - reach && token >= 0 && !isEnd(reading, token); token -= 1) if (words.has(lowerAt(reading, token))) return true;
+  return false;
+}
+
+/** Past an article that is definite. */
+export function pastThe(reading: Reading, token: number): number {
+  return has(reading, token, IS_THE) ? token + 1 : token;
+}
+
 /** Whether nothing stands between a token and the next. */
 export function touches(reading: Reading, token: number): boolean {
   return token >= 0 && token + 1 < reading.count && reading.end[token] === reading.start[token + 1];

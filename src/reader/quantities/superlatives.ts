@@ -1,5 +1,5 @@
 import { draftOf, type Draft } from './draft.ts';
-import { isClosed, isNumber, isWord, lowerAt, pastHyphen, senseAt, type Reading } from './reading.ts';
+import { isClosed, isNumber, isWord, lowerAt, pastHyphen, pastThe, senseAt, type Reading } from './reading.ts';
 
 /** `the alliance's biggest spender`, `the lowest share`, `the poorest of the allies`, `pays the least`: the first of all. */
 export function firstOfAll(reading: Reading, token: number, superlative: string): Draft | undefined {
@@ -50,7 +50,7 @@ const AMONG: ReadonlySet<string> = new Set(['in', 'of', 'among', 'amongst', 'wit
 /** `of the 29`, `in the alliance`, `in Europe`, `among the allies`, `of any member`. */
 function isAmongAll(reading: Reading, token: number): boolean {
   if (!AMONG.has(lowerAt(reading, token))) return false;
-  const at = senseAt(reading, token + 1).link === 'the' ? token + 2 : token + 1;
+  const at = pastThe(reading, token + 1);
   if (isNumber(reading, at) || senseAt(reading, at).number !== undefined) return true;
   for (let word = at; word < at + REACH && isWord(reading, word); word += 1) if (SETS.has(lowerAt(reading, word))) return true;
   return false;

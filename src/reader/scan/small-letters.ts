@@ -1,3 +1,5 @@
+import { addToHash } from './word-hash.ts';
+
 /** How many words are kept: a power of two, some times the words of a report. */
 const SLOTS = 4096;
 
@@ -27,7 +29,7 @@ export function inSmallLetters(text: string, start: number, end: number): string
 
 function slotOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = addToHash(hash, text.charCodeAt(at));
   return (hash ^ (hash >>> 13)) & (SLOTS - 1);
 }
 

@@ -184,8 +184,7 @@ function endsAfterDot(scanned: Scan, token: number, next: number): boolean {
   return true;
 }
 
-/** No abbreviation has more letters. */
-const LONGEST_ABBREVIATION = 6;
+const LONGEST_ABBREVIATION = Math.max(...[BEFORE_NAMES, BEFORE_NUMBERS, NEVER_LAST, ANYWHERE].flatMap((words) => [...words].map(({ length }) => length)));
 
 /** A token in small letters. */
 function smallAt({ text, start, end }: Scan, token: number): string {
@@ -212,9 +211,9 @@ function isDottedEnd(scanned: Scan, token: number, first: number): boolean {
   const last = withClosers(scanned, token);
   const next = last + 1;
   if (next >= count || kind[next] === LINE || start[next] === end[last] || !canBegin(scanned, next)) return false;
-  const word = wordAt(scanned, token).slice(0, -1).toLowerCase();
+  const word = smallAt(scanned, token).slice(0, -1);
   if (NEVER_LAST.has(word)) return false;
-  const follower = wordAt(scanned, afterOpeners(scanned, next)).toLowerCase();
+  const follower = smallAt(scanned, afterOpeners(scanned, next));
   if (word === 'a.m' || word === 'p.m') return token - first > 2 && kind[next] === WORD && !AFTER_TIMES.has(follower) && !MONTHS.has(follower.slice(0, 3));
   return OPENERS.has(follower) || (next > token + 1 && scanned.shape[next] === CAPITAL);
 }

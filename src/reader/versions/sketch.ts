@@ -25,7 +25,7 @@ export interface Sketch {
  * hashes below a bound (FracMinHash: L. Irber and others, 2022) for containment.
  *
  * @example
- * containment(sketchOf('Allies met in Brussels on Friday.'), sketchOf('ALLIES met in Brussels, on Friday!')) // => 1
+ * holdsShare(sketchOf('Allies met in Brussels on Friday.'), sketchOf('ALLIES met in Brussels, on Friday!'), 1) // => true
  */
 export function sketchOf(text: string): Sketch {
   const signature = new Uint32Array(BINS).fill(EMPTY);
@@ -52,21 +52,11 @@ export function sketchOf(text: string): Sketch {
 }
 
 /**
- * How much of the smaller text the larger one holds, from 0 to 1, as their samples tell.
- *
- * @example
- * containment(sketchOf('One text about spending.'), sketchOf('Another thing entirely, and no part of it.')) // => 0
- */
-export function containment(a: Sketch, b: Sketch): number {
-  const smaller = Math.min(a.sample.length, b.sample.length);
-  return smaller === 0 ? 0 : shared(a.sample, b.sample, 0) / smaller;
-}
-
-/**
  * Whether the larger text holds at least a share of the smaller one; most that do not are told by a part of their samples.
  *
  * @example
  * holdsShare(sketchOf('Allies met in Brussels.'), sketchOf('Allies met in Brussels. They said so.'), 0.5) // => true
+ * holdsShare(sketchOf('One text about spending.'), sketchOf('Another thing entirely, and no part of it.'), 0.01) // => false
  */
 export function holdsShare(a: Sketch, b: Sketch, share: number): boolean {
   const needed = share * Math.min(a.sample.length, b.sample.length);

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { toldBy, type Draft } from '../draft.ts';
-import { moodOf } from '../mood.ts';
+import { isPlain, moodOf } from '../mood.ts';
 import { is, isNumber, isThe, isWord, type Tokens } from '../reading.ts';
-import { atEach, clauseAt, tell, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { smallNumber } from '../small-number.ts';
@@ -20,12 +20,12 @@ function sameAgain(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, verb)] as Clause;
   const mood = moodOf(reading, clause, verb);
-  if (!mood.isAsserted || mood.isNegated || mood.isFuture || mood.isConditional || !isSame(sentence, clause, mood.first)) return;
+  if (!isPlain(mood) || !isSame(sentence, clause, mood.first)) return;
   let token = verb + 1;
   while (token < Math.min(next, verb + 5) && reading.quantityAt[token] === 0 && isWord(reading, token) && smallNumber(reading, token) === null && is(reading, token, LIGHT)) token += 1;
   const number = numberAt(sentence, token);
   const last = number && lastLike(sentence, verb, number);
-  if (number === undefined || last === undefined || sentence.drafts.some(({ first, next: end }) => token >= first && token < end)) return;
+  if (number === undefined || last === undefined || isInDraft(sentence, token)) return;
   const own = yearsOf(sentence, clause, verb) ?? yearsAgo(reading, { first: clause.first, next: Math.min(next, number.next + 5) }, last.years?.first ?? null);
   if ((own === null && last.first >= sentence.first) || isOfOther(sentence, { first: clause.first, next: mood.first }, last.parties)) return;
   const { kind, measure, parties, group = 'nato', target = null, direction = null, isNegated = false } = last;

@@ -1,10 +1,11 @@
+import { isStated } from '../mood.ts';
 import { toldBy, type Draft } from '../draft.ts';
 import { isTarget, predicateOf, startOf } from '../predicate.ts';
-import { codeAt, find, has, is, isThe } from '../reading.ts';
-import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import { namedIn, type Subject } from '../subject.ts';
-import { yearsOf } from '../years.ts';
+import { areCountries, isCountry, namedIn, type Subject } from '../subject.ts';
+import { yearOf, yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What was agreed, told of the thing and not of those who agreed: "the target was set in 2014", "put their names to it", "the law provides for 2 percent". */
@@ -25,9 +26,9 @@ const MEMBERS = anyOf([GROUP.leaders, GROUP.ally]);
 
 /** `The guideline is that members should spend 2 percent`, `the declaration says allies will aim to move towards 2 percent`, `NATO recommends that its members spend 2 percent`. */
 function ruled(sentence: Sentence, noun: number): void {
-  const { reading, next, drafts } = sentence;
+  const { reading, next } = sentence;
   const verb = [1, 2].map((step) => noun + step).find((token) => is(reading, token, TOLD));
-  if (verb === undefined || is(reading, verb + 1, GROUP.not) || is(reading, noun, GROUP.alliance) && !is(reading, verb, GROUP.recommend) || drafts.some((draft) => verb >= draft.first && verb < draft.next)) return;
+  if (verb === undefined || is(reading, verb + 1, GROUP.not) || is(reading, noun, GROUP.alliance) && !is(reading, verb, GROUP.recommend) || isInDraft(sentence, verb)) return;
   const who = find(reading, { first: verb + 1, next: Math.min(next, verb + 5) }, MEMBERS);
   const amount = who < 0 ? undefined : unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.first > who && each.first < who + REACH);
   if (amount === undefined || has(reading, { first: who, next: amount.first }, GROUP.not) || isTarget(sentence, amount) && !isThe(reading, amount.phrase.first - 1, 'the')) return;
@@ -39,20 +40,20 @@ function ruled(sentence: Sentence, noun: number): void {
 function enshrined(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const amount = unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.first > verb && each.first < verb + REACH);
-  const end = amount === undefined ? next : Math.max(amount.next, amount.phrase.next);
+  const end = amount === undefined ? next : pastAmount(amount);
   if (amount === undefined || !has(reading, { first: end, next: Math.min(next, end + 5) }, GROUP.law)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  if (predicate.mood.isAsserted && !predicate.mood.isFuture && predicate.subject.parties.every(isCountry) && predicate.subject.parties.length > 0) tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, verb), next: end });
+  if (predicate.mood.isAsserted && !predicate.mood.isFuture && areCountries(predicate.subject.parties)) tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, verb), next: end });
 }
 
 
 /** `The 2 percent target was agreed in 2006`, `the promise dates from 5 September 2014`: made in a year that is told. */
 function dated(sentence: Sentence, noun: number): void {
-  const { reading, next, amounts, drafts } = sentence;
+  const { reading, next, amounts } = sentence;
   const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.dating);
-  if (verb < 0 || !(isThe(reading, verb + 1, 'from') || isThe(reading, verb + 1, 'back') || isMade(sentence, verb)) || drafts.some((draft) => noun >= draft.first && noun < draft.next)) return;
+  if (verb < 0 || !(isThe(reading, verb + 1, 'from') || isThe(reading, verb + 1, 'back') || isMade(sentence, verb)) || isInDraft(sentence, noun)) return;
   const date = amounts.find(({ first, quantity }) => first > verb && first < verb + REACH && quantity.kind === 'date');
-  const year = Number(String(date?.quantity.value ?? '').slice(0, 4));
+  const year = yearOf(date);
   const own = amounts.find((each) => isShare(each.quantity) && each.first < verb && Math.abs(each.first - noun) < 5);
   if (date === undefined || !year || (reading.year !== null && year > reading.year)) return;
   tell(sentence, { kind: 'commitment', ...(own === undefined ? { measure: 'signed' } : { measure: 'target', ...toldBy(reading, own.at), unit: 'percent_of_gdp', by: null }), parties: ['nato'], years: { first: year, last: year }, first: Math.min(noun, own?.phrase.first ?? noun), next: date.next });
@@ -68,11 +69,11 @@ function named(sentence: Sentence, noun: number): void {
   const { reading, next, first } = sentence;
   if (!isThe(reading, noun + 1, 'to') && !(isThe(reading, noun + 1, 'under') && !isThe(reading, noun + 2, 'a'))) return;
   const verb = find(reading, { first: Math.max(first, noun - 4), next: noun }, GROUP.puts);
-  const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, GROUP.target) || hasTold(sentence) || ['text', 'document', 'declaration', 'communique'].some((word) => isThe(reading, noun + 3, word)));
+  const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, GROUP.target) || hasTold(sentence) || isOneOf(reading, noun + 3, ['text', 'document', 'declaration', 'communique']));
   if (!isOfTarget) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional) return;
+  if (!isStated(mood)) return;
   const parties = predicate.subject.parties.length > 0 ? predicate.subject.parties : ['nato'];
   tell(sentence, { kind: 'commitment', measure: 'signed', parties, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, verb), first: startOf(sentence, predicate, verb), next: Math.min(next, noun + 3) });
 }
@@ -102,7 +103,7 @@ function ownerOf({ reading, before }: Sentence, noun: number, first: number): Su
 /** `2 percent in 2025`: the last day of a year to come. */
 function dueIn({ amounts, reading }: Sentence, { next }: Amount): Draft['by'] & string | null {
   const date = amounts.find(({ first, quantity }) => first >= next && first < next + 6 && quantity.unit === 'year' && quantity.kind !== 'duration');
-  const year = Number(String(date?.quantity.value ?? '').slice(0, 4));
+  const year = yearOf(date);
   if (date?.quantity.by) return date.quantity.by;
   return year && (reading.year === null || year > reading.year) ? `${year}-12-31` : null;
 }
@@ -110,7 +111,7 @@ function dueIn({ amounts, reading }: Sentence, { next }: Amount): Draft['by'] & 
 /** `Two percent of GDP is the floor, not the ceiling`. */
 function floor(sentence: Sentence, amount: Amount): void {
   const { reading, next } = sentence;
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   const verb = [0, 1, 2, 3].map((step) => end + step).find((token) => isThe(reading, token, 'is') || isThe(reading, token, 'was') || isThe(reading, token, 'are'));
   const noun = verb === undefined ? -1 : find(reading, { first: verb + 1, next: Math.min(next, verb + 8) }, GROUP.target);
   if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || has(reading, { first: noun + 1, next: Math.min(next, noun + 6) }, GROUP.strict) || amount.phrase.first - sentence.first > 3 || !isPlainly(reading, verb + 1, noun)) return;
@@ -120,12 +121,8 @@ function floor(sentence: Sentence, amount: Amount): void {
 
 /** `is from now on the`, `is NATO's`: nothing but small words and the alliance before the noun. */
 function isPlainly(reading: Sentence['reading'], first: number, next: number): boolean {
-  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !['from', 'on', 'new', 'old'].some((word) => isThe(reading, token, word))) return false;
+  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, ['from', 'on', 'new', 'old'])) return false;
   return true;
 }
 
 const PLAINLY = anyOf([GROUP.article, GROUP.adverb, GROUP.alliance]);
-
-function isCountry(party: string): boolean {
-  return /^[A-Z]{3}$/.test(party);
-}

@@ -1,3 +1,4 @@
+import { yearOf } from '../years.ts';
 import type { Claim } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
@@ -119,7 +120,7 @@ function earlierCount(sentence: Sentence, amount: Amount, { parties, target = nu
 /** The year right after a place: "in 2024", "a year ago", "the year before". */
 function yearBeside({ reading, amounts }: Sentence, token: number): Draft['years'] & object | null {
   const date = amounts.find(({ first, quantity }) => first >= token && first < token + 3 && quantity.kind === 'date' && quantity.unit === 'year');
-  const year = Number(String(date?.quantity.value ?? '').slice(0, 4));
+  const year = yearOf(date);
   if (year > 0) return { first: year, last: year };
   const isYearAgo = reading.year !== null && isThe(reading, token, 'a') && isThe(reading, token + 1, 'year') && (isThe(reading, token + 2, 'ago') || isThe(reading, token + 2, 'earlier'));
   return isYearAgo && reading.year !== null ? { first: reading.year - 1, last: reading.year - 1 } : null;

@@ -1,3 +1,5 @@
+import { areCountries } from '../subject.ts';
+import { isStated } from '../mood.ts';
 import type { Draft } from '../draft.ts';
 import { find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
@@ -23,7 +25,7 @@ function compels(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   if (isNoun(reading, verb) || !isAboutDefence(sentence) || isToldNear(sentence, verb) || !isToSpend(sentence, verb + 1, Math.min(next, verb + 9))) return;
   const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  const isCountry = subject.first >= 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party)) && subject.parties.length > 0;
+  const isCountry = subject.first >= 0 && areCountries(subject.parties);
   if (mood.isAsserted && mood.isNegated && !mood.isFuture && !mood.isConditional && !isCountry) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: mood.first, next: Math.min(next, verb + 4) });
 }
 
@@ -34,17 +36,17 @@ function underObligation(sentence: Sentence, token: number): void {
   if (under === undefined || isToldNear(sentence, token) || !isToSpend(sentence, token + 1, Math.min(next, token + 9))) return;
   const { mood } = predicateOf(sentence, clauseAt(sentence, under), under - 1);
   const isNo = isThe(reading, under + 1, 'no') || is(reading, first, GROUP.no) || mood.isNegated;
-  if (mood.isAsserted && !mood.isFuture && !mood.isConditional) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: isNo, first: Math.max(first, mood.first - 2), next: token + 1 });
+  if (isStated(mood)) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: isNo, first: Math.max(first, mood.first - 2), next: token + 1 });
 }
 
 /** `The target binds nobody`, `the pledge binds all allies`, `it binds no parliament`. */
 function binds(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const predicate = predicateBefore(sentence, verb + 1);
-  if (predicate === undefined || predicate.verb !== verb || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return;
+  if (predicate === undefined || predicate.verb !== verb || !isStated(predicate.mood)) return;
   const { clause, mood } = predicate;
   const inside = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
-  const isBack = BACK.some((word) => isThe(reading, mood.first - 1, word)) || is(reading, mood.first - 1, GROUP.nothing);
+  const isBack = isOneOf(reading, mood.first - 1, BACK) || is(reading, mood.first - 1, GROUP.nothing);
   const noun = inside >= 0 || !isBack || !(hasTold(sentence) || has(reading, { first: sentence.first, next: verb }, GROUP.target) || sentence.isOnTopic && has(reading, { first: verb, next: Math.min(next, verb + 7) }, GROUP.ally)) ? inside : mood.first - 1;
   const isNobody = isThe(reading, verb + 1, 'nobody') || isThe(reading, verb + 1, 'no');
   if (noun >= 0) tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: is(reading, mood.first - 1, GROUP.nothing) || isNobody !== mood.isNegated, first: noun, next: Math.min(next, verb + 2) });
@@ -165,7 +167,7 @@ function unenforced(sentence: Sentence, token: number): void {
   const no = [1, 2].map((step) => token - step).find((at) => isThe(reading, at, 'no') || isThe(reading, at, 'without'));
   if (no === undefined || isToldNear(sentence, token) || !isOfTarget(sentence)) return;
   const predicate = predicateBefore(sentence, no);
-  if (predicate === undefined || !(is(reading, predicate.verb, GROUP.be) || is(reading, predicate.verb, GROUP.carry)) || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return;
+  if (predicate === undefined || !(is(reading, predicate.verb, GROUP.be) || is(reading, predicate.verb, GROUP.carry)) || !isStated(predicate.mood)) return;
   const noun = find(reading, { first, next: predicate.mood.first }, GROUP.target);
   tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: noun >= 0 ? noun : Math.min(predicate.mood.first, no), next: Math.min(next, token + 1) });
 }

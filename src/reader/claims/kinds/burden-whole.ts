@@ -1,7 +1,7 @@
 import type { ClaimMeasure } from '#core';
 import { isApostrophe } from '../../scan/characters.ts';
-import { codeAt, find, has, is, isThe } from '../reading.ts';
-import { isAboutDefence, type Amount, type Sentence } from '../sentence.ts';
+import { codeAt, find, has, is, isThe, isWord } from '../reading.ts';
+import { isAboutDefence, pastAmount, type Amount, type Sentence } from '../sentence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What a percentage is a part of, by the words after it, and among whom. */
@@ -94,10 +94,10 @@ const SPENDING = anyOf([GROUP.spending, GROUP.alliance]);
 /** The words from "of" to the end of what the amount is of; they may go on after a quotation: "covers “at least 90 percent” of the bill". */
 export function wordsAfter({ reading, next }: Sentence, amount: Amount): string {
   const { scanned } = reading;
-  let end = Math.max(amount.next, amount.phrase.next);
+  let end = pastAmount(amount);
   if (isQuotationEnd(codeAt(reading, end))) end += 1;
   const limit = Math.min(next, end + 9);
-  while (end < limit && (scanned.kind[end] === 1 || isApostrophe(codeAt(reading, end))) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
+  while (end < limit && (isWord(reading, end) || isApostrophe(codeAt(reading, end))) && !is(reading, end, GROUP.be) && !isThe(reading, end, 'and') && !isThe(reading, end, 'while')) end += 1;
   return scanned.text.slice(scanned.end[amount.first], scanned.end[end - 1]);
 }
 

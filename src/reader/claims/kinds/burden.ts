@@ -1,9 +1,9 @@
 import { toldBy } from '../draft.ts';
-import { codeAt, find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { atEach, clauseAt, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import type { Clause } from '../clauses.ts';
-import { placesIn, type Subject } from '../subject.ts';
+import { isCountry, placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
@@ -22,7 +22,7 @@ export function burdens(sentence: Sentence): void {
 function weighing(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const on = isThe(reading, verb + 1, 'on') ? verb + 1 : isThe(reading, verb + 2, 'on') ? verb + 2 : -1;
-  if (on < 0 || sentence.drafts.some(({ kind, first, next: end }) => kind === 'burden' && on >= first && on < end)) return;
+  if (on < 0 || isInDraft(sentence, on, ({ kind }) => kind === 'burden')) return;
   const number = clauseAt(sentence, verb);
   const predicate = predicateOf(sentence, number, verb);
   const isHeavy = is(reading, verb + 1, GROUP.mostly) || [1, 2].some((step) => is(reading, predicate.mood.first - step, GROUP.mostly));
@@ -39,7 +39,7 @@ function outOf(sentence: Sentence, token: number): void {
   if (!isThe(reading, token - 1, 'of') || !holds(presence, GROUP.alliance) || !holds(presence, SPENT_WORDS)) return;
   const whole = amounts.find((each) => each.first === token + 1 && each.quantity.kind === 'money');
   const part = amounts.find((each) => each !== whole && each.quantity.kind === 'money' && typeof each.quantity.value === 'number');
-  const bearer = placesIn(reading, { first, next }).find(({ isPerson, parties }) => !isPerson && parties.every((party) => /^[A-Z]{3}$/.test(party)));
+  const bearer = placesIn(reading, { first, next }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
   const total = typeof whole?.quantity.value === 'number' ? whole.quantity.value : 1;
   if (part === undefined || bearer === undefined || (part.quantity.value as number) >= total) return;
   const told = toldBy(reading, part.at);
@@ -62,7 +62,7 @@ function share(sentence: Sentence, amount: Amount): void {
   const told = toldBy(sentence.reading, amount.at);
   tell(sentence, {
     kind: 'burden', ...whole, parties: subject.parties, ...asPercent(told, 'percent'), years: yearsOf(sentence, predicate?.clause ?? sentence, amount.first),
-    isNegated: predicate?.mood.isNegated ?? false, isConditional: predicate?.mood.isConditional ?? false, next: Math.max(amount.next, amount.phrase.next),
+    isNegated: predicate?.mood.isNegated ?? false, isConditional: predicate?.mood.isConditional ?? false, next: pastAmount(amount),
     first: predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
   });
 }
@@ -147,7 +147,7 @@ function listed(sentence: Sentence, amount: Amount): Whole | undefined {
 
 /** `two thirds of it comes from America`, `70 percent of allied spending is American`, `is borne by`, `falls on`. */
 function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   const verb = find(reading, { first: end - 1, next: Math.min(next, end + 8) }, COMES);
   if (verb < 0) return undefined;
   const isLed = ['from', 'by', 'on', 'to', 'out'].some((word) => [1, 2, 3].some((step) => isThe(reading, verb + step, word)));
@@ -195,7 +195,7 @@ function isBare({ quantity: { kind, unit, of, isBaseInferred } }: Amount): boole
 /** `a disproportionate share of NATO's spending`, `the lion's share of the burden`, `not its fair share`. */
 function vague(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  if (sentence.drafts.some((each) => each.kind === 'burden' && token >= each.first && token < each.next)) return;
+  if (isInDraft(sentence, token, ({ kind }) => kind === 'burden')) return;
   const heavy = phraseAt(reading, token, 'disproportionate', next);
   const bulk = heavy > 0 ? -1 : phraseAt(reading, token, 'bulk', next);
   const little = phraseAt(reading, token, 'little', next);
@@ -271,7 +271,7 @@ function endOfWhole({ reading, next }: Sentence, from: number): number {
   let end = from;
   for (let token = from; token < Math.min(next, from + 7); token += 1) {
     if (is(reading, token, GROUP.spending) || is(reading, token, GROUP.burden)) end = token + 1;
-    if (is(reading, token, GROUP.be) || reading.scanned.kind[token] === 3) break;
+    if (is(reading, token, GROUP.be) || isMark(reading, token)) break;
   }
   return end;
 }

@@ -1,9 +1,10 @@
+import { isPlain } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isOneOf, isThe, type Tokens } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
@@ -28,7 +29,7 @@ function risen(sentence: Sentence, amount: Amount): void {
   if (noun < 0 || !has(reading, { first: Math.max(sentence.first, noun - 6), next: Math.min(next, end + 9) }, GROUP.spending)) return;
   const verb = find(reading, { first: Math.min(noun, end), next: Math.min(next, end + 12) }, GROUP.doing);
   const predicate = verb < 0 ? undefined : predicateOf(sentence, clauseAt(sentence, verb), verb);
-  if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isConditional || predicate.mood.isFuture || predicate.mood.isNegated) return;
+  if (predicate === undefined || !isPlain(predicate.mood)) return;
   const owner = placesIn(reading, { first: sentence.first, next: Math.min(next, end + 9) }).find(({ isPerson, lead }) => !isPerson && lead !== 'other');
   if (owner === undefined) return;
   const first = Math.min(owner.first, noun, phrase.first);
@@ -45,7 +46,7 @@ function spentMore(sentence: Sentence, amount: Amount): boolean {
   if (predicate === undefined || !is(reading, predicate.verb, GROUP.spend) || !isAboutDefence(sentence)) return false;
   const { mood, subject, clause } = predicate;
   const years = yearsOf(sentence, clause, amount.first);
-  if (!mood.isAsserted || mood.isNegated || mood.isFuture || mood.isConditional || subject.parties.length === 0 || (!isPercent && years === null) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
+  if (!isPlain(mood) || subject.parties.length === 0 || (!isPercent && years === null) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
   tell(sentence, { kind: 'change', measure: 'spending', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: false, direction: isThe(reading, amount.next, 'less') ? 'down' : 'up', years, first: startOf(sentence, predicate, phrase.first), next: end });
   return true;
 }
@@ -64,7 +65,7 @@ function nounOf({ reading }: Sentence, { next, phrase }: Amount): number {
 const STARTS = anyOf([GROUP.up, GROUP.down, GROUP.changing, GROUP.be, GROUP.went]);
 
 function directionAt({ reading }: Sentence, token: number): Claim['direction'] {
-  if (isNoun(reading, token) || reading.scanned.kind[token] !== 1) return null;
+  if (isNoun(reading, token) || !isWord(reading, token)) return null;
   if (is(reading, token, GROUP.be) || is(reading, token, GROUP.went)) return isThe(reading, token + 1, 'up') ? 'up' : isThe(reading, token + 1, 'down') ? 'down' : null;
   if (isThe(reading, token, 'halved') || isThe(reading, token, 'cutting')) return 'down';
   if (isThe(reading, token, 'added')) return 'up';
@@ -79,7 +80,7 @@ function change(sentence: Sentence, verb: number, direction: Claim['direction'])
   const measure = measureOf(sentence, predicate, verb);
   if (measure === undefined || isDrawn(sentence, verb)) return;
   const told = amountOf(sentence, predicate, verb);
-  if (told === undefined && (sentence.drafts.some(({ first, next }) => verb >= first && verb < next) || isInfinitive(sentence, verb))) return;
+  if (told === undefined && (isInDraft(sentence, verb) || isInfinitive(sentence, verb))) return;
   if (told === 'level' || (told === undefined && predicate.mood.isFuture)) return;
   const subject = whose(sentence, predicate, verb);
   if (subject === undefined || (predicate.mood.isFuture && isOwnWill(sentence, predicate, verb))) return;
@@ -94,7 +95,7 @@ function change(sentence: Sentence, verb: number, direction: Claim['direction'])
 
 /** `after falling 3.9 percent in 2014`: another change of the same. */
 function isGerund({ reading, drafts }: Sentence, verb: number): boolean {
-  return (isThe(reading, verb - 1, 'after') || isThe(reading, verb - 1, 'before') || isThe(reading, verb - 1, 'following')) && drafts.some(({ kind }) => kind === 'change') && reading.scanned.text.endsWith('ing', reading.scanned.end[verb]);
+  return (isThe(reading, verb - 1, 'after') || isThe(reading, verb - 1, 'before') || isThe(reading, verb - 1, 'following')) && drafts.some(({ kind }) => kind === 'change') && endsIn(reading, verb, 'ing');
 }
 
 function again(sentence: Sentence, verb: number, direction: Claim['direction']): void {
@@ -113,7 +114,7 @@ function isOwnWill({ reading }: Sentence, { clause }: Predicate, verb: number): 
 function inOthers(sentence: Sentence, last: Draft): void {
   const { reading, next } = sentence;
   for (const more of unused(sentence, 'percent')) {
-    const lead = Math.max(more.next, more.phrase.next);
+    const lead = pastAmount(more);
     if (more.first <= last.next || more.quantity.of !== null || !(codeAt(reading, more.phrase.first - 1) === 0x2c || isThe(reading, more.phrase.first - 1, 'and')) || !isThe(reading, lead, 'in')) continue;
     const place = placesIn(reading, { first: lead, next: Math.min(next, lead + 4) }).find(({ isPerson, first }) => !isPerson && first <= lead + 2);
     if (place !== undefined) tell(sentence, { ...last, ...toldBy(reading, more.at), unit: 'percent', parties: place.parties, first: more.phrase.first, next: place.next });

@@ -1,13 +1,14 @@
+import { isStated } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { bindings } from './binding.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf } from '../years.ts';
-import { atEach, clauseAt, isAboutDefence, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
 import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
-import { NOBODY, placesIn, type Subject } from '../subject.ts';
+import { isCountry, NOBODY, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
@@ -45,7 +46,7 @@ function target(sentence: Sentence, amount: Amount): void {
 function forEquipment(sentence: Sentence, amount: Amount): void {
   const { reading, next } = sentence;
   const { value, of } = amount.quantity;
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   if (value !== EQUIPMENT || of !== null || !isThe(reading, amount.phrase.first - 1, 'the') || !(isThe(reading, end, 'that') || isThe(reading, end, 'which') || is(reading, end, GROUP.agreed))) return;
   if (!has(reading, { first: end, next: Math.min(next, end + 5) }, GROUP.agreed) || !(has(reading, sentence, GROUP.equipment) || sentence.told.some(({ measure }) => measure === 'equipment-share'))) return;
   tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_defence_spending', first: amount.phrase.first - 1, next: Math.min(next, end + 3) });
@@ -63,14 +64,14 @@ function wholeOf(sentence: Sentence, amount: Amount): Draft | undefined {
   const last = sentence.drafts.findLast(({ measure, next }) => measure === 'target' && next <= amount.phrase.first && amount.phrase.first - next < 9);
   const lead = amount.phrase.first - 1;
   const isLed = isThe(reading, lead, 'and') || isThe(reading, lead, 'with') || codeAt(reading, lead) === 0x3a || codeAt(reading, lead) === 0x2c || codeAt(reading, lead) === 0x2d || codeAt(reading, lead) === 0x2013 || codeAt(reading, lead) === 0x2014;
-  const isPart = isLed && isThe(reading, Math.max(amount.next, amount.phrase.next), 'for');
+  const isPart = isLed && isThe(reading, pastAmount(amount), 'for');
   return isPart && isShare(amount.quantity) ? last : undefined;
 }
 
 /** `At least 3.5 percent is for the armed forces`, `of which 3.5 percent must go to defence`: a part of what was pledged. */
 function wholeTold({ reading, amounts, drafts, told, first }: Sentence, amount: Amount): Draft | undefined {
-  const end = Math.max(amount.next, amount.phrase.next);
-  const isGoing = [0, 1, 2].some((step) => is(reading, end + step, GROUP.assigned)) && [1, 2, 3, 4, 5].some((step) => ['for', 'to', 'on', 'into'].some((word) => isThe(reading, end + step, word)));
+  const end = pastAmount(amount);
+  const isGoing = [0, 1, 2].some((step) => is(reading, end + step, GROUP.assigned)) && [1, 2, 3, 4, 5].some((step) => isOneOf(reading, end + step, ['for', 'to', 'on', 'into']));
   const isApart = amount.phrase.first - first < 2 || isThe(reading, first, 'of') && codeAt(reading, amount.phrase.first - 1) === 0x2c || isThe(reading, amount.phrase.first - 1, 'which') || isThe(reading, amount.phrase.first - 1, 'and') || isThe(reading, amount.phrase.first - 1, 'while');
   if (!isGoing || !isApart || !isShare(amount.quantity)) return undefined;
   const own = drafts.findLast(({ measure }) => measure === 'target');
@@ -175,7 +176,7 @@ function isPledgeNoun({ reading }: Sentence, token: number): boolean {
 }
 
 function isDone({ reading }: Sentence, token: number, { mood }: Predicate): boolean {
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional || isThe(reading, token - 1, 'to')) return false;
+  if (!isStated(mood) || isThe(reading, token - 1, 'to')) return false;
   return !isThe(reading, token, 'vow') && !isThe(reading, token, 'pledge') && !isThe(reading, token, 'promise') && !isThe(reading, token, 'agree') && !isThe(reading, token, 'commit') || mood.first <= token;
 }
 
@@ -187,7 +188,7 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   if ((subject.first < 0 || subject.parties.length === 0) && isCommitting(sentence, token)) return { ...predicate, subject: { parties: ['nato'], first: token, next: token + 1 } };
   if (isPersonOnly(sentence, subject) && (isForCountry(sentence, token) || isOnRecord(reading, token))) return predicate;
   if (subject.parties.length === 0 && has(reading, { first: clause.first, next: mood.first }, GROUP.no)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: mood.first } };
-  const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every((party) => /^[A-Z]{3}$/.test(party))) : undefined;
+  const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every(isCountry)) : undefined;
   if (country !== undefined) return { ...predicate, subject: country };
   if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
   const leaders = find(reading, { first: clause.first, next: mood.first }, GROUP.leaders);
@@ -277,7 +278,7 @@ function agreedAfter(sentence: Sentence, amount: Amount): Predicate | undefined 
     if (!is(reading, token, GROUP.agreed) || isNoun(reading, token)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     const { mood } = predicate;
-    const isFinite = mood.isAsserted && !mood.isFuture && !mood.isConditional && mood.first <= token;
+    const isFinite = isStated(mood) && mood.first <= token;
     const leaders = find(reading, { first: amount.next, next: token }, WHO);
     return isFinite && leaders >= 0 && !isVerb(reading, leaders) ? { ...predicate, subject: { parties: ['nato'], first: amount.phrase.first, next: amount.next } } : undefined;
   }
@@ -307,7 +308,7 @@ function given(sentence: Sentence, amount: Amount): Predicate | undefined {
 function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading } = sentence;
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return undefined;
+  if (predicate === undefined || !isStated(predicate.mood)) return undefined;
   const noun = find(reading, { first: predicate.clause.first, next: predicate.mood.first }, NAMED);
   if (noun < 0 || !isDefining(sentence, predicate.verb) || isTarget(sentence, amount) && !isThe(reading, amount.phrase.first - 1, 'to')) return undefined;
   const number = clauseAt(sentence, predicate.verb);
@@ -329,13 +330,13 @@ function optedOut(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const past = phraseAt(reading, token, 'optOut', next);
   const isSigned = past < 0 && (is(reading, token, GROUP.signed) || isAgreedTo(sentence, token)) && has(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.target);
-  if (past < 0 && !isSigned || sentence.drafts.some(({ measure, first, next: end }) => measure === 'target' && token >= first && token < end)) return;
+  if (past < 0 && !isSigned || isInDraft(sentence, token, ({ measure }) => measure === 'target')) return;
   const number = clauseAt(sentence, token);
   const verb = isVerb(reading, token) ? token : predicateBefore(sentence, token)?.verb ?? token;
   const predicate = predicateOf(sentence, number, verb);
   const { mood } = predicate;
   const subject = isSigned && predicate.subject.parties.length === 0 ? ofAllies(sentence, predicate, token)?.subject ?? NOBODY : predicate.subject;
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0 || isPersonOnly(sentence, subject)) return;
+  if (!isStated(mood) || subject.parties.length === 0 || isPersonOnly(sentence, subject)) return;
   if (!isSigned && (!isAboutTarget(sentence) || subject.parties[0] === 'nato')) return;
   const isOut = !isSigned && !isThe(reading, token, 'did');
   tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), years: isSigned ? pastYears(sentence, predicate) : null, first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });
@@ -366,7 +367,7 @@ function deadlines(sentence: Sentence, token: number): void {
   const isOf = isDeadline && isThe(reading, token + 1, 'of');
   const predicate = isNone || isOf ? predicateBefore(sentence, token) : predicateAfter(sentence, token);
   const amount = sentence.amounts.find((each) => each.first > token && each.first < token + 12 && (each.quantity.kind === 'date' || each.quantity.kind === 'deadline'));
-  if (predicate === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture || predicate.mood.isConditional) return;
+  if (predicate === undefined || !isStated(predicate.mood)) return;
   if (isNone ? !isDeadline : amount === undefined || !(is(reading, predicate.verb, GROUP.runOut) && amount.first - predicate.verb < 5 || isDeadline && (isOf ? amount.first - token < 4 : is(reading, predicate.verb, GROUP.be)))) return;
   tell(sentence, {
     kind: 'commitment', measure: 'deadline', parties: predicate.subject.parties.filter((party) => party === 'nato' && predicate.subject.first >= 0), isNegated: isNone || predicate.mood.isNegated,
@@ -377,8 +378,8 @@ function deadlines(sentence: Sentence, token: number): void {
 
 /** `Allies have until 2024 to get there`: with no figure. */
 function untilThen(sentence: Sentence, token: number): void {
-  const { reading, drafts } = sentence;
-  if (!isThe(reading, token + 1, 'until') && !isThe(reading, token + 1, 'till') || !isAboutDefence(sentence) || drafts.some(({ first, next }) => token >= first && token < next)) return;
+  const { reading } = sentence;
+  if (!isThe(reading, token + 1, 'until') && !isThe(reading, token + 1, 'till') || !isAboutDefence(sentence) || isInDraft(sentence, token)) return;
   const amount = sentence.amounts.find(({ first, quantity }) => first > token && first < token + 4 && (quantity.kind === 'date' || quantity.kind === 'deadline') && quantity.unit === 'year');
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   const { isAsserted, isConditional, isFuture } = predicate.mood;

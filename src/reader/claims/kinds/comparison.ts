@@ -1,9 +1,10 @@
+import { isStated } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
 import { find, findPhrase, has, is, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { placesIn, type NamedPlace } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
@@ -34,7 +35,7 @@ const FAR = 10;
 function overtaken(sentence: Sentence, verb: number): void {
   const { reading, next, amounts, drafts } = sentence;
   const place = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 4) }).find(({ first, isPerson }) => !isPerson && first <= verb + 2);
-  if (place === undefined || isThe(reading, place.next, 'as') || has(reading, { first: place.next, next }, GROUP.most) || drafts.some(({ kind, first, next: end }) => kind === 'rank' && verb >= first && verb < end)) return;
+  if (place === undefined || isThe(reading, place.next, 'as') || has(reading, { first: place.next, next }, GROUP.most) || isInDraft(sentence, verb, ({ kind }) => kind === 'rank')) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const isOfShares = amounts.some(({ quantity }) => isShare(quantity)) || isRelative(sentence, sentence) || drafts.some(({ measure }) => measure === 'share');
   if (isOfShares || has(reading, sentence, GROUP.spending)) ratio(sentence, { predicate, against: place, measure: isOfShares ? 'share' : 'spending', comparator: 'more than', place: verb });
@@ -120,7 +121,7 @@ interface Compared {
 
 function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, times?: Amount): void {
   const { mood, subject, clause } = predicate;
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0) return;
+  if (!isStated(mood) || subject.parties.length === 0) return;
   tell(sentence, {
     kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...(times && toldBy(sentence.reading, times.at)), years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
     first: startOf(sentence, predicate, place), next: Math.max(against.next, times?.next ?? 0),

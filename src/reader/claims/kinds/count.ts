@@ -1,9 +1,8 @@
-import { MARK } from '../../scan/scan.ts';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isOneOf, isThe, phraseAt, type Reading, type Tokens } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Reading, type Tokens } from '../reading.ts';
 import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { atEach, clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
@@ -32,10 +31,10 @@ export function counts(sentence: Sentence): void {
 
 /** `none of them`, `most allies`: counts without a number that nothing is told of yet. */
 function inWordsAlone(sentence: Sentence): void {
-  const { reading, presence, drafts, first, next } = sentence;
+  const { reading, presence, first, next } = sentence;
   if (!holds(presence, COUNT_WORDS)) return;
   for (let token = first; token < next; token += 1) {
-    if (!is(reading, token, COUNT_WORDS) || drafts.some((draft) => draft.kind === 'count' && token >= draft.first && token < draft.next)) continue;
+    if (!is(reading, token, COUNT_WORDS) || isInDraft(sentence, token, ({ kind }) => kind === 'count')) continue;
     const counted = inWords(sentence, token);
     if (counted === undefined) continue;
     countFrom(sentence, counted);
@@ -140,7 +139,7 @@ function toMeet(sentence: Sentence, amount: Amount): void {
 function bareCount(sentence: Sentence): void {
   const { reading, first, next, told } = sentence;
   let token = first;
-  while (token < Math.min(next, first + 4) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || reading.scanned.kind[token] === MARK)) token += 1;
+  while (token < Math.min(next, first + 4) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || isMark(reading, token))) token += 1;
   const at = (reading.quantityAt[token] as number) - 1;
   const value = at < 0 || reading.quantities[at]?.kind === 'count' && !sentence.used.has(at) ? smallNumber(reading, token) : null;
   const isAlone = isDash(reading, token + 1) || (isVerb(reading, token + 1) && !isNoun(reading, token + 1));
@@ -240,7 +239,7 @@ function isHelpOnly(reading: Reading, token: number): boolean {
     for (let at = token + 1; at < token + 4; at += 1) if (is(reading, at, GROUP.meet) || is(reading, at, GROUP.miss) || is(reading, at, GROUP.spend) || is(reading, at, GROUP.fail) || is(reading, at, GROUP.expected) || isThe(reading, at, 'fallen') || isThe(reading, at, 'falling') || isThe(reading, at, 'yet')) return true;
     return false;
   }
-  return is(reading, token, GROUP.help) && !is(reading, token, GROUP.be) && !(is(reading, token, GROUP.do) && reading.scanned.kind[token + 1] === MARK);
+  return is(reading, token, GROUP.help) && !is(reading, token, GROUP.be) && !(is(reading, token, GROUP.do) && isMark(reading, token + 1));
 }
 
 /** The threshold that is told beside the count. */

@@ -1,10 +1,11 @@
+import { pastAmount } from '../sentence.ts';
 import { toldBy, type Draft } from '../draft.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { is, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
 import { DASH } from '../../scan/characters.ts';
 import { MARK } from '../../scan/scan.ts';
 import type { Amount, Sentence } from '../sentence.ts';
-import { placesIn } from '../subject.ts';
+import { isCountry, placesIn } from '../subject.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
@@ -34,7 +35,7 @@ export function counted({ reading }: Sentence, amount: Amount): Counted {
   const told = toldBy(reading, amount.at);
   const unit = amount.quantity.kind === 'count' ? 'allies' : amount.quantity.unit;
   const first = isAllBut ? Math.min(amount.phrase.first, amount.phrase.first - 2) : amount.phrase.first;
-  return { first, next: Math.max(amount.next, amount.phrase.next), told: { ...told, unit }, isTurned: isAllBut };
+  return { first, next: pastAmount(amount), told: { ...told, unit }, isTurned: isAllBut };
 }
 
 /** Counts without a number: `none of the allies`, `a handful of members`, `most allies`. */
@@ -76,7 +77,7 @@ function pastAllies(reading: Reading, first: number, next: number, name: string)
 /** Whose members are counted: a group that the words name, else the alliance. */
 export function partiesOf({ reading, first: start }: Sentence, { first, next }: Counted): readonly string[] {
   const dash = [0, 1, 2].find((step) => isDash(reading, next + step));
-  const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson, lead }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato') && !(lead === 'other' && parties.every((party) => /^[A-Z]{3}$/.test(party))));
+  const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson, lead }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato') && !(lead === 'other' && parties.every(isCountry)));
   if (named !== undefined) return named.parties;
   for (let token = Math.max(start, first); token < next; token += 1) if (isThe(reading, token, 'european')) return ['nato-europe'];
   return ['nato'];

@@ -1,6 +1,6 @@
 import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
-import { atEach, clauseAt, subjectAt, tell, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isInDraft, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
 import { placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
@@ -112,7 +112,7 @@ const PAID = ['pay', 'paid', 'paying', 'pays', 'settled', 'settle'];
 
 function inArrears(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  if (sentence.drafts.some(({ kind, first, next }) => kind === 'debt' && token >= first && token < next)) return;
+  if (isInDraft(sentence, token, ({ kind }) => kind === 'debt')) return;
   const number = clauseAt(sentence, token);
   const clause = sentence.clauses[number];
   if (clause === undefined) return;

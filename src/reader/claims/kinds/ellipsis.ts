@@ -1,7 +1,8 @@
+import { isPlain } from '../mood.ts';
 import type { Draft } from '../draft.ts';
 import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { isTarget, predicateBefore, type Predicate } from '../predicate.ts';
-import { tell, type Amount, type Sentence } from '../sentence.ts';
+import { isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { stepOf } from '../step.ts';
@@ -41,10 +42,6 @@ function bareAt({ reading: { scanned } }: Sentence, token: number): Told[] {
   const [, decimals] = /^\d{1,2}(?:\.(\d+))?$/.exec(scanned.text.slice(scanned.start[token], scanned.end[token])) ?? [];
   const value = Number(scanned.text.slice(scanned.start[token], scanned.end[token]));
   return Number.isNaN(value) ? [] : [{ first: token, next: token + 1, phrase: token, value, amount: null, step: 10 ** -(decimals?.length ?? 0) }];
-}
-
-function isInDraft({ drafts }: Sentence, token: number): boolean {
-  return drafts.some(({ first, next }) => token >= first && token < next);
 }
 
 function again(sentence: Sentence, told: Told): void {
@@ -129,13 +126,9 @@ function isLedAlone({ reading }: Pick<Sentence, 'reading'>, first: number): bool
 /** `In Greece, the figure was 2.36`, `the French share has hovered around 1.9`. */
 function figureOf(sentence: Sentence, told: Told): Subject | undefined {
   const predicate = predicateBefore(sentence, told.phrase);
-  if (predicate === undefined || !isPlain(predicate) || !isFigure(sentence, predicate, told)) return undefined;
+  if (predicate === undefined || !isPlain(predicate.mood) || !isFigure(sentence, predicate, told)) return undefined;
   const named = predicate.subject.first >= 0 ? predicate.subject : placesIn(sentence.reading, { first: sentence.first, next: predicate.mood.first }).findLast(({ isPerson }) => !isPerson);
   return named === undefined || named.first < 0 ? undefined : named;
-}
-
-function isPlain({ mood }: Predicate): boolean {
-  return mood.isAsserted && !mood.isNegated && !mood.isFuture && !mood.isConditional;
 }
 
 function isFigure({ reading }: Sentence, { clause, mood, verb }: Predicate, told: Told): boolean {

@@ -1,7 +1,7 @@
 import { toldBy } from '../draft.ts';
 import { codeAt, has, is, isMark, isOneOf, isThe, type Tokens } from '../reading.ts';
 import { isTarget, predicateBefore } from '../predicate.ts';
-import { clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { clauseAt, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { placesIn, type NamedPlace, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -50,7 +50,7 @@ function leftover(sentence: Sentence, amount: Amount): void {
 function holderOf(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading, first, next, clauses } = sentence;
   const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   const isLed = isOneOf(reading, end, ['in', 'for', 'by']);
   const beside = isLed ? countriesIn(sentence, { first: end, next: Math.min(next, end + 4) })[0] : undefined;
   const near = beside ?? countriesIn(sentence, { first: clause.first, next: amount.phrase.first }).at(-1) ?? countriesIn(sentence, { first: end, next: pastClause(sentence, end) })[0];

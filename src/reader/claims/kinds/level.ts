@@ -3,10 +3,10 @@ import { toldBy, type Draft } from '../draft.ts';
 import { SMALL } from '../../scan/scan.ts';
 import { codeAt, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
 import { isTarget, nameRightBefore, predicateBefore, startOf, type Predicate } from '../predicate.ts';
-import { clauseAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { namedIn, placesIn, type Subject } from '../subject.ts';
+import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
 import { withUnit } from './level-unit.ts';
@@ -96,7 +96,7 @@ function bothTold({ told }: Sentence): Subject | undefined {
 function nameAfter(sentence: Sentence, amount: Amount, { subject }: Predicate): Subject | undefined {
   const { reading, next } = sentence;
   if (subject.first >= 0 && subject.parties.some(isCountry) && !isComparedWith(sentence, amount)) return undefined;
-  const lead = Math.max(amount.next, amount.phrase.next);
+  const lead = pastAmount(amount);
   if (!isOneOf(reading, lead, ['for', 'in', 'by'])) return undefined;
   return placesIn(reading, { first: lead, next: Math.min(next, lead + 5) }).find(({ first, isPerson, parties }) => !isPerson && first <= lead + 2 && parties.every(isCountry));
 }
@@ -117,14 +117,10 @@ function objectOf({ reading }: Sentence, { phrase }: Amount, { subject, verb }: 
   return placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
 }
 
-function isCountry(party: string): boolean {
-  return /^[A-Z]{3}$/.test(party);
-}
-
 /** `2.3 percent of British GDP`: whose output it is. */
 function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | undefined {
   if (amount.quantity.kind !== 'percent' && amount.quantity.unit !== 'part') return undefined;
-  const [first, end] = [amount.first + 1, Math.min(next, Math.max(amount.next, amount.phrase.next))];
+  const [first, end] = [amount.first + 1, Math.min(next, pastAmount(amount))];
   return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && !isOneOf(reading, at, ['its', 'their', 'our', 'his', 'her']) && reading.mentions.startingAt(at)?.kind !== 'pronoun');
 }
 

@@ -1,5 +1,5 @@
 import { toldBy } from '../draft.ts';
-import { find, has, is, isThe, phraseAt } from '../reading.ts';
+import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { placesIn } from '../subject.ts';
@@ -45,7 +45,7 @@ function isAlliance({ reading }: Sentence, { quantity }: Amount, { subject, mood
 function isNumberOf(sentence: Sentence, { phrase, next: end }: Amount, predicate: Predicate): boolean {
   const { reading, next } = sentence;
   const { verb, subject, mood } = predicate;
-  if (isThe(reading, mood.first - 1, 'there')) return ['in', 'of'].some((word) => isThe(reading, end, word)) && phraseAt(reading, end + 1, 'nato', next) > 0;
+  if (isThe(reading, mood.first - 1, 'there')) return isOneOf(reading, end, ['in', 'of']) && phraseAt(reading, end + 1, 'nato', next) > 0;
   const lead = phrase.first - 1;
   if (has(reading, { first: verb, next: lead }, GROUP.target) || is(reading, verb, GROUP.meet)) return false;
   if (is(reading, verb, GIVING)) return is(reading, lead, GROUP.alliance);
@@ -74,7 +74,7 @@ function isHad({ reading }: Sentence, { verb }: Predicate, { phrase }: Amount): 
 
 /** `has five members that spend`: a count of those that do. */
 function isCounted({ reading, next }: Sentence, { next: end }: Amount): boolean {
-  return end < next && ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching', 'to', 'with', 'on'].some((word) => isThe(reading, end, word));
+  return end < next && isOneOf(reading, end, ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching', 'to', 'with', 'on']);
 }
 
 const NUMBER_OF = anyOf([GROUP.membership, GROUP.number]);
@@ -98,11 +98,11 @@ function leadOf(sentence: Sentence, token: number): number {
   if (is(reading, token, GROUP.number)) {
     const who = isThe(reading, from, 'of') ? find(reading, { first: from, next: Math.min(next, from + 4) }, GROUP.ally) : -1;
     if (who < 0 && !(isThe(reading, from, 'to') && sentence.drafts.some(({ kind }) => kind === 'membership'))) return -1;
-    if (who >= 0 && ['meeting', 'spending', 'that', 'which', 'at', 'above', 'reaching'].some((word) => isThe(reading, who + 1, word))) return -1;
+    if (who >= 0 && isOneOf(reading, who + 1, ['meeting', 'spending', 'that', 'which', 'at', 'above', 'reaching'])) return -1;
     from = Math.max(from, who + 1);
   }
-  while (from < Math.min(next, token + FURTHEST) && (isVerb(reading, from) || is(reading, from, GROUP.adverb)) && !isNoun(reading, from) && !LEADS.some((word) => isThe(reading, from, word))) from += 1;
-  return LEADS.some((word) => isThe(reading, from, word)) && placesIn(reading, { first: token, next: from }).length === 0 ? from : -1;
+  while (from < Math.min(next, token + FURTHEST) && (isVerb(reading, from) || is(reading, from, GROUP.adverb)) && !isNoun(reading, from) && !isOneOf(reading, from, LEADS)) from += 1;
+  return isOneOf(reading, from, LEADS) && placesIn(reading, { first: token, next: from }).length === 0 ? from : -1;
 }
 
 const FURTHEST = 9;

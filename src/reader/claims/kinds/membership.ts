@@ -1,7 +1,8 @@
+import { isStated } from '../mood.ts';
 import { codeAt, is, isMark, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { namedIn, placesIn, type Subject } from '../subject.ts';
-import { atEach, clauseAt, tell, type Amount, type Sentence } from '../sentence.ts';
+import { areCountries, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
+import { atEach, clauseAt, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { yearsAgo } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { GROUP } from '../words/vocabulary.ts';
@@ -30,7 +31,7 @@ function inside(sentence: Sentence, verb: number): void {
   if (past < 0 || is(reading, past, GROUP.member)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate)) return;
+  if (!isStated(mood) || !isCountries(predicate)) return;
   const since = sentence.amounts.find(({ first, quantity, phrase }) => first >= past && first < past + 4 && quantity.kind === 'date' && (isThe(reading, first - 1, 'since') || isThe(reading, phrase.first, 'since')));
   accession(sentence, { ...predicate, mood: { ...mood, isNegated: mood.isNegated !== isOutside } }, since, past);
 }
@@ -64,7 +65,7 @@ function accessionOf(sentence: Sentence, token: number): void {
   const owner = placesIn(reading, { first, next: token }).findLast(({ next: end, isPerson }) => !isPerson && end >= token - 1);
   const owned = placesIn(reading, { first: token + 1, next: Math.min(next, amount.phrase.first) }).filter(({ isPerson, parties }) => !isPerson && !parties.includes('nato'));
   const parties = owner !== undefined ? owner.parties : isThe(reading, token + 1, 'of') ? [...new Set(owned.flatMap((place) => place.parties))] : [];
-  if (parties.length === 0 || !parties.every((party) => /^[A-Z]{3}$/.test(party))) return;
+  if (!areCountries(parties)) return;
   tell(sentence, { kind: 'membership', measure: 'accession', parties, value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at], first: owner?.first ?? token, next: amount.next });
 }
 
@@ -110,7 +111,7 @@ function isThen({ reading, amounts, next }: Sentence, token: number): boolean {
 }
 
 function isJoined({ mood, subject }: Predicate): boolean {
-  return mood.isAsserted && !mood.isPledged && !mood.isFuture && !mood.isConditional && subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+  return mood.isAsserted && !mood.isPledged && !mood.isFuture && !mood.isConditional && areCountries(subject.parties);
 }
 
 function join(sentence: Sentence, verb: number, end: number): void {
@@ -122,7 +123,7 @@ function join(sentence: Sentence, verb: number, end: number): void {
 }
 
 function isCountries({ subject }: Predicate): boolean {
-  return subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+  return areCountries(subject.parties);
 }
 
 /** The end of "NATO", "the alliance" between two places; -1 where it is not named. */
@@ -193,9 +194,9 @@ function apposed(sentence: Sentence, token: number): boolean {
 
 /** `Finland acceded in 2023 and Sweden in 2024`, `North Macedonia followed in 2020`, after an accession was told. */
 function followers(sentence: Sentence): void {
-  const { reading, first, next, drafts } = sentence;
+  const { reading, first, next } = sentence;
   for (const place of placesIn(reading, { first, next })) {
-    if (place.isPerson || place.lead !== 'none' || !place.parties.every((party) => /^[A-Z]{3}$/.test(party)) || drafts.some((draft) => place.first >= draft.first && place.first < draft.next)) continue;
+    if (place.isPerson || place.lead !== 'none' || !place.parties.every(isCountry) || isInDraft(sentence, place.first)) continue;
     let token = place.next;
     while (token < Math.min(next, place.next + NEAR) && (is(reading, token, GROUP.following) || codeAt(reading, token) === 0x2c && token > place.next)) token += 1;
     const date = isThe(reading, token, 'in') || isThe(reading, token, 'on') ? sentence.amounts.find(({ first: at, quantity }) => at === token + 1 && quantity.kind === 'date' && ACCESSION_DATES.has(quantity.unit)) : undefined;

@@ -1,6 +1,6 @@
-import { find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
+import { endsIn, find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
 import { atEach, isAboutDefence, tell, type Sentence } from '../sentence.ts';
-import { othersIn, placesIn } from '../subject.ts';
+import { isCountry, othersIn, placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { relativeTo } from './relative.ts';
 
@@ -25,7 +25,7 @@ function verbAfter({ reading, next }: Sentence, token: number): number {
   const noun = isAnyone ? token : find(reading, { first: token + 1, next: Math.min(next, token + 5) }, WHO);
   if (noun < 0) return 0;
   const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, SPENDING);
-  return verb < 0 || reading.scanned.text.endsWith('ing', reading.scanned.end[verb]) || reading.mentions.around(verb) !== undefined ? 0 : verb;
+  return verb < 0 || endsIn(reading, verb, 'ing') || reading.mentions.around(verb) !== undefined ? 0 : verb;
 }
 
 const REACH = 9;
@@ -40,7 +40,7 @@ function compared(sentence: Sentence, token: number, verb: number): void {
   for (let at = verb + 2; at < next; at += 1) {
     if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
     const place = placesIn(reading, { first: at + 1, next: Math.min(sentence.next, at + 5) })[0];
-    if (place === undefined || place.isPerson || place.parties.length !== 1 || !/^[A-Z]{3}$/.test(place.parties[0] as string)) continue;
+    if (place === undefined || place.isPerson || place.parties.length !== 1 || !isCountry(place.parties[0] as string)) continue;
     const against = leftOut(sentence, token, verb, place.parties);
     const measure = isOfOutput(sentence, verb, sentence.next) ? 'share' : 'spending';
     return tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });

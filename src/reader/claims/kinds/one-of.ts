@@ -1,3 +1,5 @@
+import { isPlain } from '../mood.ts';
+import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
 import { find, has, is, isMark, isThe } from '../reading.ts';
 import { predicateOf, startOf, type Predicate } from '../predicate.ts';
@@ -19,7 +21,7 @@ function oneOf(sentence: Sentence, verb: number): void {
   const isAmong = isThe(reading, token, 'among') && (isThe(reading, token + 1, 'them') || isThe(reading, token + 1, 'those'));
   if (!isAmong && !isThe(reading, token, 'one')) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  if (!isPlain(predicate)) return;
+  if (!isOfCountries(predicate)) return;
   const count = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind }) => kind === 'count');
   const isBare = isAmong || token + 1 >= next || isMark(reading, token + 1) || isThe(reading, token + 1, 'of') && isThe(reading, token + 2, 'them');
   const of = isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
@@ -41,6 +43,6 @@ function meets(sentence: Sentence, predicate: Predicate, place: { readonly first
 /** The share of output that the allies agreed on in 2006, and since. */
 const FLOOR = 2;
 
-function isPlain({ mood, subject }: Predicate): boolean {
-  return mood.isAsserted && !mood.isNegated && !mood.isFuture && !mood.isConditional && subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+function isOfCountries({ mood, subject }: Predicate): boolean {
+  return isPlain(mood) && areCountries(subject.parties);
 }

@@ -3,8 +3,8 @@ import type { Draft } from '../draft.ts';
 import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
 import type { Clause } from '../clauses.ts';
-import { atEach, clauseAt, isAboutDefence, tell, type Sentence } from '../sentence.ts';
-import { othersIn, placesIn, type NamedPlace } from '../subject.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
+import { isCountry, othersIn, placesIn, type NamedPlace } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
 /** Places told by an ordinal alone: "Germany comes second, Britain third", "second only to the United States", "ranks fifth by share". */
@@ -15,12 +15,12 @@ export function placed(sentence: Sentence): void {
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
 
 function place(sentence: Sentence, token: number): void {
-  const { reading, drafts, next } = sentence;
+  const { reading, next } = sentence;
   const at = (reading.quantityAt[token] as number) - 1;
   if ((at >= 0 && (reading.quantities[at]?.kind !== 'rank' || sentence.used.has(at))) || !isAlone(sentence, token)) return;
   const measure = orderOf(sentence, token);
   const holder = holderOf(sentence, token);
-  if (measure === undefined || holder === undefined || drafts.some(({ kind, first, next: end }) => kind === 'rank' && token >= first && token < end)) return;
+  if (measure === undefined || holder === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'rank')) return;
   const onlyTo = isThe(reading, token + 1, 'only') && isThe(reading, token + 2, 'to');
   const against = onlyTo ? othersIn(reading, { first: token + 3, next: Math.min(next, token + 10) }, holder.parties) : [];
   const value = isThe(reading, token, 'last') ? 1 : ORDINALS.findIndex((word) => isThe(reading, token, word)) + 1;
@@ -48,7 +48,7 @@ function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties'
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !(is(reading, predicate.verb, GROUP.ranking) || is(reading, predicate.verb, GROUP.up)) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
   const { subject } = predicate;
-  return subject.parties.length === 1 && /^[A-Z]{3}$/.test(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
+  return subject.parties.length === 1 && isCountry(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
 }
 
 /** `…, second only to the United States`: of what was told before the comma. */
@@ -85,7 +85,7 @@ function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
 
 /** `came in 30th, spending 1.3 percent of GDP`, `ranked 14th with 1.3 percent of GDP`. */
 function isSpendingShare({ reading, amounts }: Sentence): boolean {
-  return amounts.some(({ phrase, quantity }) => ['spending', 'with', 'at'].some((word) => isThe(reading, phrase.first - 1, word)) && quantity.unit === 'percent_of_gdp');
+  return amounts.some(({ phrase, quantity }) => isOneOf(reading, phrase.first - 1, ['spending', 'with', 'at']) && quantity.unit === 'percent_of_gdp');
 }
 
 /** `sixth in absolute terms`, `In cash terms Poland lies fifth`: told after the place in its clause, or where the sentence begins. */
@@ -97,7 +97,7 @@ function isAbsolute(sentence: Sentence, token: number): boolean {
 }
 
 function isInMoney(reading: Sentence['reading'], token: number): boolean {
-  return isThe(reading, token, 'in') && ['absolute', 'cash', 'money', 'dollar', 'dollars', 'nominal'].some((word) => isThe(reading, token + 1, word));
+  return isThe(reading, token, 'in') && isOneOf(reading, token + 1, ['absolute', 'cash', 'money', 'dollar', 'dollars', 'nominal']);
 }
 
 /** `by share of GDP`, `in spending as a share of GDP`. */

@@ -1,7 +1,7 @@
-import { codeAt, is, isMark, isThe, isWord } from '../reading.ts';
+import { codeAt, is, isMark, isOneOf, isWord } from '../reading.ts';
 import type { Predicate } from '../predicate.ts';
 import { clauseAt, type Amount, type Sentence } from '../sentence.ts';
-import { placesIn, type NamedPlace } from '../subject.ts';
+import { isCountry, placesIn, type NamedPlace } from '../subject.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -48,7 +48,7 @@ const OWNED = anyOf([GROUP.army, GROUP.economy, GROUP.spending]);
 /** `With the second-largest army in NATO, Turkey`, `As the alliance's biggest spender, America`: the name after the comma. */
 function frontedBefore(sentence: Sentence, first: number, place: Place): NamedPlace | undefined {
   const { reading, next } = sentence;
-  if (!FRONTING.some((word) => isThe(reading, first - 1, word)) || !(first - 1 === sentence.first || isMark(reading, first - 2))) return undefined;
+  if (!isOneOf(reading, first - 1, FRONTING) || !(first - 1 === sentence.first || isMark(reading, first - 2))) return undefined;
   const mark = markAfter(sentence, place.next);
   return mark < 0 || codeAt(reading, mark) !== 0x2c ? undefined : countryAt(sentence, mark + 1, Math.min(next, mark + 4));
 }
@@ -96,8 +96,4 @@ function verbAfter({ reading, next }: Sentence, from: number): number {
 function markAfter({ reading, next }: Sentence, from: number): number {
   for (let token = from; token < Math.min(next, from + FURTHEST); token += 1) if (isMark(reading, token) && codeAt(reading, token) !== 0x2019 && codeAt(reading, token) !== 0x27) return token;
   return -1;
-}
-
-function isCountry(party: string): boolean {
-  return /^[A-Z]{3}$/.test(party);
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { find, has, is, isThe } from '../reading.ts';
+import { find, has, is, isOneOf, isThe } from '../reading.ts';
 import { tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import { namedIn, placesIn, type Subject } from '../subject.ts';
+import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { relativeTo } from './relative.ts';
 
@@ -19,7 +19,7 @@ export function only(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const subject = onlyThose(sentence, token) as Subject;
   const past = lessOrMore(sentence, subject.next);
-  const isLow = LESS.some((word) => isThe(reading, past - 1, word));
+  const isLow = isOneOf(reading, past - 1, LESS);
   const isOfShare = is(reading, past, GROUP.share) || isThe(reading, past, 'of') || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
   const other = isOverOther(sentence, past);
   const before = other ?? spokenOf(sentence, token, subject);
@@ -43,7 +43,7 @@ const MORE = ['more', 'larger', 'higher', 'bigger', 'greater', 'better'];
 
 /** The end of "less", "more", "a smaller share". */
 function lessOrMore({ reading, next }: Sentence, verb: number): number {
-  for (let token = verb + 1; token < Math.min(next, verb + 4); token += 1) if (LESS.some((word) => isThe(reading, token, word)) || MORE.some((word) => isThe(reading, token, word))) return token + 1;
+  for (let token = verb + 1; token < Math.min(next, verb + 4); token += 1) if (isOneOf(reading, token, LESS) || isOneOf(reading, token, MORE)) return token + 1;
   return 0;
 }
 
@@ -64,8 +64,4 @@ function spokenOf({ reading, first, before }: Sentence, token: number, { parties
 function isOfShares({ amounts, told, drafts, reading, first, next }: Sentence): boolean {
   const last: Draft | undefined = drafts.at(-1) ?? told.at(-1);
   return amounts.some(({ quantity }) => isShare(quantity)) || last?.measure === 'share' || has(reading, { first, next }, GROUP.share);
-}
-
-function isCountry(party: string): boolean {
-  return /^[A-Z]{3}$/.test(party);
 }

@@ -2,8 +2,8 @@ import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { othersIn, placesIn, type Subject } from '../subject.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { isCountry, othersIn, placesIn, type Subject } from '../subject.ts';
 import { isShare as isShareOf } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { yearsOf } from '../years.ts';
@@ -24,7 +24,7 @@ const STARTS = anyOf([PHRASE.spendMost.firsts, PHRASE.bottom.firsts, GROUP.only,
 
 function superlativeAt(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  if (reading.quantityAt[token] !== 0 || sentence.drafts.some(({ kind, first, next: end }) => kind === 'rank' && token >= first && token < end)) return;
+  if (reading.quantityAt[token] !== 0 || isInDraft(sentence, token, ({ kind }) => kind === 'rank')) return;
   const most = phraseAt(reading, token, 'spendMost', next);
   const bottom = inTable(sentence, token);
   if (bottom > 0) return ranked(sentence, placeAt(token, bottom), isSecond(sentence, token, bottom) ? { ...FIRST, value: 2 } : FIRST, lowerIn(sentence, token, bottom));
@@ -61,7 +61,7 @@ function inTable(sentence: Sentence, token: number): number {
 function isLeading({ reading, amounts }: Sentence, token: number): boolean {
   if (!isThe(reading, token, 'leads') && !isThe(reading, token, 'led')) return false;
   const lead = codeAt(reading, token + 1) === 0x2c ? token + 2 : token + 1;
-  return ['with', 'at', 'on'].some((word) => isThe(reading, lead, word)) && amounts.some(({ phrase, quantity }) => phrase.first === lead + 1 && isShareOf(quantity));
+  return isOneOf(reading, lead, ['with', 'at', 'on']) && amounts.some(({ phrase, quantity }) => phrase.first === lead + 1 && isShareOf(quantity));
 }
 
 const FIRST: Partial<Draft> = { value: 1, unit: 'rank', step: 1 };
@@ -115,10 +115,10 @@ function withUnknownVerb(sentence: Sentence, { phrase }: Place): Predicate | und
 
 /** Who holds the place. "Europe's largest economy, Germany" names it after. */
 function rankedSubject({ reading }: Sentence, place: Place, { subject, clause }: Predicate): Subject | undefined {
-  const named = placesIn(reading, { first: clause.first, next: place.first }).filter(({ parties, isPerson, lead }) => !isPerson && lead === 'none' && parties.every((party) => /^[A-Z]{3}$/.test(party)));
+  const named = placesIn(reading, { first: clause.first, next: place.first }).filter(({ parties, isPerson, lead }) => !isPerson && lead === 'none' && parties.every(isCountry));
   if (named.length > 0 && subject.parties.some((party) => party.startsWith('nato') || party === 'eu')) return named[0];
   const isPerson = subject.first >= 0 && subject.first < place.first && placesIn(reading, subject).some((each) => each.isPerson);
-  return isPerson || subject.parties.length === 0 || subject.parties.every((party) => !/^[A-Z]{3}$/.test(party)) ? undefined : subject;
+  return isPerson || subject.parties.length === 0 || !subject.parties.some(isCountry) ? undefined : subject;
 }
 
 interface Measured {

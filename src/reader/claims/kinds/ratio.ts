@@ -1,9 +1,10 @@
+import { isStated } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, othersIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
@@ -45,8 +46,8 @@ function isOfPromise({ reading, next }: Sentence, { next: end, phrase }: Amount)
 const PROMISED = anyOf([GROUP.pledge, GROUP.target]);
 
 function ofPromise(sentence: Sentence, amount: Amount, { mood, subject, clause }: Predicate): void {
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0 || !isAboutDefence(sentence)) return;
-  tell(sentence, { kind: 'ratio', measure: 'share', parties: subject.parties, ...toldBy(sentence.reading, amount.at), isNegated: mood.isNegated, years: yearsOf(sentence, clause, amount.first), first: amount.phrase.first, next: Math.max(amount.next, amount.phrase.next) + 2 });
+  if (!isStated(mood) || subject.parties.length === 0 || !isAboutDefence(sentence)) return;
+  tell(sentence, { kind: 'ratio', measure: 'share', parties: subject.parties, ...toldBy(sentence.reading, amount.at), isNegated: mood.isNegated, years: yearsOf(sentence, clause, amount.first), first: amount.phrase.first, next: pastAmount(amount) + 2 });
 }
 
 /** `would have to find $70 billion, twice the present budget`: told beside what is needed. */
@@ -100,7 +101,7 @@ function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predica
 function behind(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const past = phraseAt(reading, token, 'behind', next);
-  if (past < 0 || reading.quantityAt[past] !== 0 || sentence.drafts.some(({ first, next: end }) => token >= first && token < end)) return;
+  if (past < 0 || reading.quantityAt[past] !== 0 || isInDraft(sentence, token)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.subject.parties.length === 0 || predicate.mood.isConditional) return;
   const isThan = isThe(reading, past - 1, 'than');

@@ -1,7 +1,8 @@
+import { isStated } from '../mood.ts';
 import { toldBy } from '../draft.ts';
-import { codeAt, find, has, is, isNumber, isThe } from '../reading.ts';
+import { codeAt, find, has, is, isNumber, isOneOf, isThe } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { placesIn, type NamedPlace } from '../subject.ts';
 import { yearsOf } from '../years.ts';
@@ -18,7 +19,7 @@ const REACH = 6;
 
 function spentBy(sentence: Sentence, amount: Amount): void {
   const { reading, next } = sentence;
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   const from = isThe(reading, end, 'that') || isThe(reading, end, 'which') ? end + 1 : end;
   const isPassive = from === end && is(reading, end, GROUP.spend) && has(reading, { first: end, next: Math.min(next, end + REACH) }, GROUP.by);
   const place = placesIn(reading, { first: from, next: Math.min(next, from + REACH) }).find(({ isPerson }) => !isPerson);
@@ -44,7 +45,7 @@ function bareAt(sentence: Sentence, verb: number): void {
   const [, decimals] = /^\d\.(\d{1,2})$/.exec(written) ?? [];
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood, subject } = predicate;
-  if (decimals === undefined || !mood.isAsserted || mood.isFuture || mood.isConditional || subject.parties.length === 0) return;
+  if (decimals === undefined || !isStated(mood) || subject.parties.length === 0) return;
   tell(sentence, { kind: 'level', measure: 'share', parties: subject.parties, value: Number(written), step: 10 ** -decimals.length, unit: 'percent_of_gdp', isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: token + 1 });
 }
 
@@ -52,5 +53,5 @@ function bareAt(sentence: Sentence, verb: number): void {
 function isOver({ reading }: Sentence, token: number): boolean {
   const code = codeAt(reading, token);
   if (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x201d || code === 0x22) return true;
-  return ['now', 'and', 'of', 'today', 'but', 'in', 'this', 'last'].some((word) => isThe(reading, token, word));
+  return isOneOf(reading, token, ['now', 'and', 'of', 'today', 'but', 'in', 'this', 'last']);
 }

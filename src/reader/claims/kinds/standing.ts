@@ -1,8 +1,10 @@
+import { isStated } from '../mood.ts';
+import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { codeAt, find, has, is, isThe, phraseAt } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { atEach, clauseAt, isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
@@ -18,11 +20,11 @@ const STARTS = anyOf([PHRASE.far.firsts, PHRASE.behind.firsts, PHRASE.short.firs
 
 function standing(sentence: Sentence, token: number): void {
   const how = howAt(sentence, token);
-  if (how === undefined || sentence.drafts.some(({ first, next }) => token >= first && token < next)) return;
+  if (how === undefined || isInDraft(sentence, token)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, how.verb), how.verb);
   const { mood, subject } = predicate;
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
-  if (!mood.isAsserted || mood.isFuture || mood.isConditional || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
+  if (!isStated(mood) || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
   const targets = isItAtEnd(sentence.reading, token + 1, sentence.next) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
     tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
@@ -67,12 +69,12 @@ function isAbove(reading: Sentence['reading'], token: number, next: number): boo
 
 /** `22 members fall short of 2 percent; Greece clears it`. */
 function isItAtEnd(reading: Sentence['reading'], token: number, next: number): boolean {
-  return isThe(reading, token, 'it') && (token + 1 >= next || reading.scanned.kind[token + 1] === 3);
+  return isThe(reading, token, 'it') && (token + 1 >= next || isMark(reading, token + 1));
 }
 
 /** `meeting the target would …`: no predicate. */
 function isGerund(reading: Sentence['reading'], token: number): boolean {
-  return reading.scanned.text.endsWith('ing', reading.scanned.end[token]) && !is(reading, token - 1, GROUP.be) && !is(reading, token - 2, GROUP.be) && !is(reading, token - 1, GROUP.adverb);
+  return endsIn(reading, token, 'ing') && !is(reading, token - 1, GROUP.be) && !is(reading, token - 2, GROUP.be) && !is(reading, token - 1, GROUP.adverb);
 }
 
 function isBefore(count: number, token: number, next: number): boolean {
@@ -92,12 +94,12 @@ function verbLeft({ reading }: Pick<Sentence, 'reading'>, token: number): number
 function isTargetNear(reading: Sentence['reading'], first: number, next: number): boolean {
   const at = find(reading, { first, next: Math.min(next, first + 9) }, GROUP.target);
   if (at < 0 || isThe(reading, at, 'level') || isThe(reading, at, 'line')) return false;
-  for (let token = first; token < at; token += 1) if (is(reading, token, GROUP.relative) && !isThe(reading, token, 'that') || reading.scanned.kind[token] === 3 && codeAt(reading, token) !== 0x201d && reading.quantityAt[token] === 0 && reading.scanned.end[token] !== reading.scanned.start[token + 1]) return false;
+  for (let token = first; token < at; token += 1) if (is(reading, token, GROUP.relative) && !isThe(reading, token, 'that') || isMark(reading, token) && codeAt(reading, token) !== 0x201d && reading.quantityAt[token] === 0 && reading.scanned.end[token] !== reading.scanned.start[token + 1]) return false;
   return true;
 }
 
 function isCountries({ subject }: Predicate): boolean {
-  return subject.parties.length > 0 && subject.parties.every((party) => /^[A-Z]{3}$/.test(party));
+  return areCountries(subject.parties);
 }
 
 function targetsAfter(sentence: Sentence, token: number): Amount[] {

@@ -1,5 +1,4 @@
-import { find, has, is, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
-import { MARK } from '../../scan/scan.ts';
+import { find, has, is, isMark, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
 import type { Amount, Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { GROUP } from '../words/vocabulary.ts';
@@ -38,7 +37,7 @@ function isGrade(reading: Reading, verb: number): boolean {
 /** `Of 29 members, only eight do`: what was told before. */
 function isBackAtEnd({ reading, next, told, drafts }: Sentence, verb: number): boolean {
   const after = isThe(reading, verb + 1, 'not') || isThe(reading, verb + 1, 'so') ? verb + 2 : verb + 1;
-  return (after >= next || reading.scanned.kind[after] === MARK) && [...told, ...drafts].some(({ measure, kind }) => kind === 'count' || measure === 'target' || measure === 'share');
+  return (after >= next || isMark(reading, after)) && [...told, ...drafts].some(({ measure, kind }) => kind === 'count' || measure === 'target' || measure === 'share');
 }
 
 /** `get at least 2 percent of GDP`, `are at 2 percent`: a share right after the verb. */

@@ -1,6 +1,6 @@
 import { codeAt, find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { endsOwning, namedIn, placesIn, type NamedPlace, type Subject } from '../subject.ts';
-import { clauseAt, subjectAt, type Amount, type Sentence } from '../sentence.ts';
+import { clauseAt, pastAmount, subjectAt, type Amount, type Sentence } from '../sentence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import type { Clause } from '../clauses.ts';
 
@@ -18,7 +18,7 @@ function fronted(sentence: Sentence, amount: Amount): Subject | undefined {
   let lead = amount.phrase.first - 1;
   while (lead >= first && amount.phrase.first - lead < FURTHEST && !isFronting(reading, lead) && (is(reading, lead, LIGHT) || isThe(reading, lead, 'of'))) lead -= 1;
   if (lead < first || !isFronting(reading, lead) || !(lead === first || isMark(reading, lead - 1) || is(reading, lead - 1, GROUP.conjunction))) return undefined;
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   const direct = placesIn(reading, { first: end, next: Math.min(next, end + 4) }).find(({ first: at, lead: led, isPerson }) => !isPerson && led === 'none' && (at === end || (at === end + 1 && is(reading, end, GROUP.article))));
   if (direct !== undefined && !(amount.quantity.kind === 'percent' && amount.quantity.of !== null)) return direct;
   if (isThe(reading, end, 'it')) return sentence.before.parties.length > 0 ? { ...sentence.before, first: -1, next: end } : undefined;
@@ -49,7 +49,7 @@ const GOES = ['goes', 'went', 'going', 'flows', 'flowed', 'spent', 'devoted', 'a
 /** `In Italy, 1.5 percent of GDP was spent`, `In Slovenia, 1 percent of it went to procurement`. */
 function spentIn(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading, clauses } = sentence;
-  const end = Math.max(amount.next, amount.phrase.next);
+  const end = pastAmount(amount);
   if (!isOneOf(reading, end, GOES) || !isSpent(sentence, end)) return undefined;
   const { first } = clauses[clauseAt(sentence, amount.first)] as Clause;
   return placesIn(reading, { first, next: amount.phrase.first }).find(({ lead, isPerson }) => !isPerson && lead === 'owner');

@@ -80,7 +80,7 @@ function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
   }
   if (traits & FORMER_WORD) return isThen(text, at) ? undefined : plain('former', at, afterHyphen(text, at));
   if (traits & PEOPLE_WORD) return plain('people', at, at + 1);
-  const name = nameRunAt(text, at) ?? (isAddressed(text, at) ? addressedAt(text, at) : undefined);
+  const name = isAddressed(text, at) ? addressedAt(text, at) : nameRunAt(text, at);
   if (name) return name;
   if (traits & DESCRIBING_WORD) return plain('describing', at, afterHyphens(text, at));
   return undefined;

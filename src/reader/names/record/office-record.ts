@@ -1,5 +1,6 @@
 import { officeHolderOn, parseDay, type OfficeTerm } from '#core';
 import { foldedWords } from '../fold.ts';
+import { isAlliance } from '../words/bodies.ts';
 import { NICKNAMES } from '../words/nicknames.ts';
 import { builtInOffices } from './built-in-offices.ts';
 
@@ -124,7 +125,7 @@ function outOfOffice(rows: readonly Row[], words: readonly string[], date: strin
 
 /** The country whose office somebody will hold; those of alliances come from elsewhere. */
 function homeOf(rows: readonly Row[]): string | undefined {
-  return rows.find(({ term }) => term.country !== 'NATO' && term.country !== 'EU')?.term.country;
+  return rows.find(({ term }) => !isAlliance(term.country))?.term.country;
 }
 
 /** Of several offices of one person the one that was told, else the first by rank; of several persons none. */
@@ -173,16 +174,22 @@ function buildIndex(terms: readonly OfficeTerm[]): OfficeIndex {
   const byCountry = new Map<string, OfficeTerm[]>();
   const countries = new Map<string, Set<string>>();
   for (const term of terms) {
-    for (const words of wordsOf(term)) {
-      const row = { term, words };
-      for (let at = words.length > 1 ? 1 : 0; at < words.length; at += 1) if (words.indexOf(words[at] as string, words.length > 1 ? 1 : 0) === at) listIn(byWord, words[at] as string).push(row);
-    }
+    for (const words of wordsOf(term)) addRow(byWord, { term, words });
     const own = countries.get(term.person);
     if (own === undefined) countries.set(term.person, new Set([term.country]));
     else own.add(term.country);
   }
   for (const term of terms) for (const country of countries.get(term.person) ?? []) listIn(byCountry, country).push(term);
   return { byWord, byCountry };
+}
+
+/** Lists a person by all words of the name but the given one. */
+function addRow(byWord: Map<string, Row[]>, row: Row): void {
+  const { words } = row;
+  for (let at = words.length > 1 ? 1 : 0; at < words.length; at += 1) {
+    const rows = listIn(byWord, words[at] as string);
+    if (rows.at(-1) !== row) rows.push(row);
+  }
 }
 
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {

@@ -1,6 +1,8 @@
+import { keeping } from '../keeping.ts';
 import { lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
+import { isAlliance } from '../words/bodies.ts';
 import { HONORIFICS } from '../words/closed.ts';
 import { PEOPLE } from '../words/roles.ts';
 import { FORMER_WORD } from '../words/vocabulary.ts';
@@ -81,18 +83,8 @@ interface TitleWords {
 
 const NO_TITLE: TitleWords = { head: '', gender: null, country: null };
 
-/** The titles met last: the same few come again and again. */
-const known = new Map<string, TitleWords>();
-const MOST_KNOWN = 1024;
-
-function titleWords(words: string): TitleWords {
-  let told = known.get(words);
-  if (told === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(words, (told = { head: headOf(words), gender: genderOfTitle(words), country: impliedCountry(words) }));
-  }
-  return told;
-}
+/** The same few titles come again and again. */
+const titleWords = keeping(1024, (words): TitleWords => ({ head: headOf(words), gender: genderOfTitle(words), country: impliedCountry(words) }));
 
 function firstOfKind(units: readonly Unit[], kind: Unit['kind']): Unit | undefined {
   for (let at = 0; at < units.length; at += 1) if ((units[at] as Unit).kind === kind) return units[at];
@@ -119,7 +111,7 @@ function countryOf(text: NameText, units: readonly Unit[]): string | null {
   for (const { kind, first, meaning } of units) {
     const code = kind === 'office' ? null : (meaning?.country ?? (kind === 'describing' && lowerAt(text, first) === 'allied' ? 'NATO' : null));
     if (code === null) continue;
-    if (code === 'NATO' || code === 'EU') [body, isOpen] = [code, isOpen || (body !== null && body !== code)];
+    if (isAlliance(code)) [body, isOpen] = [code, isOpen || (body !== null && body !== code)];
     else if (nation !== null && nation !== code) return null;
     else nation = code;
   }
@@ -182,7 +174,7 @@ export const RECORDED: ReadonlySet<string> = new Set(['head_of_government', 'cha
 function presidentOf(country: string | null, body: string | null): string | null {
   if (body === 'European Commission') return 'european_commission_president';
   if (body === 'European Council') return 'european_council_president';
-  return body === null || body === 'White House' || body === 'Kremlin' ? (country === 'EU' || country === 'NATO' ? null : 'head_of_state') : null;
+  return body === null || body === 'White House' || body === 'Kremlin' ? (isAlliance(country) ? null : 'head_of_state') : null;
 }
 
 const CHIEFS: ReadonlyMap<string, string> = new Map([['NATO', 'secretary_general'], ['European Commission', 'european_commission_president'], ['European Council', 'european_council_president'], ['Pentagon', 'defence_minister'], ['Defense Department', 'defence_minister'], ['State Department', 'foreign_minister'], ['Foreign Office', 'foreign_minister'], ['Treasury Department', 'finance_minister']]);

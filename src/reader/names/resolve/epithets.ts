@@ -1,5 +1,6 @@
 import { lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { isAlliance } from '../words/bodies.ts';
 import { SAYING_WORD } from '../words/vocabulary.ts';
 import type { Described } from './described.ts';
 import type { Draft } from './draft.ts';
@@ -15,13 +16,9 @@ export function namedAgain({ text, salience, phrases }: Resolution, at: number, 
   if (phrase.determiner !== 'the' || told.isPlural || (told.noun !== 'person' && told.office === '')) return undefined;
   const here = text.sentence[phrase.first] as number;
   const fits = (one: Told): boolean => isNear(one, here) && canBe(one.draft, told);
-  if (told.isFormer) return salience.last((one) => (one.draft.office === null || (told.country !== null && isOfBody(one.draft))) && fits(one));
+  // Who speaks for an alliance held an office at home before: "the former Norwegian premier".
+  if (told.isFormer) return salience.last((one) => (one.draft.office === null || (told.country !== null && isAlliance(one.draft.country))) && fits(one));
   return salience.last((one) => one.standing === 'subject' && fits(one)) ?? salience.last((one) => one.standing === 'object' && fits(one));
-}
-
-/** Who speaks for an alliance held an office at home before: "the former Norwegian premier". */
-function isOfBody({ country }: Draft): boolean {
-  return country === 'NATO' || country === 'EU';
 }
 
 function isNear({ sentence, draft }: Told, here: number): boolean {
@@ -30,7 +27,7 @@ function isNear({ sentence, draft }: Told, here: number): boolean {
 
 function canBe({ country, gender, office }: Draft, told: Described): boolean {
   if (told.gender !== null && gender !== null && told.gender !== gender) return false;
-  if (told.country !== null && country !== null && told.country !== country && country !== 'NATO' && country !== 'EU') return false;
+  if (told.country !== null && country !== null && told.country !== country && !isAlliance(country)) return false;
   return told.office === '' || told.office === null || told.noun !== '' || office === null || office === told.office || LOOSE.has(told.office);
 }
 
@@ -47,7 +44,7 @@ export function compatriot({ text, salience }: Resolution, { first, next, determ
 
 /** Of a country, or of an alliance that the country is in: "the Dane" may be its secretary general. */
 function isOf({ country }: Draft, code: string): boolean {
-  return country === code || country === null || country === 'NATO' || country === 'EU';
+  return country === code || country === null || isAlliance(country);
 }
 
 /** `Dane`, `German`, `Dutchman`; not "Danes", "Dutch", "Polish". */
@@ -58,5 +55,6 @@ function isOne(word: string): boolean {
 const SINGULARS: ReadonlySet<string> = new Set('dane finn swede pole turk briton scot czech slovak greek croat slovene serb latvian'.split(' '));
 
 function isSubjectHere(text: NameText, next: number): boolean {
-  return (traitsAt(text, next) & SAYING_WORD) !== 0 || lowerAt(text, next) === 'has' || lowerAt(text, next) === 'had' || lowerAt(text, next).endsWith('ed') || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
+  const word = lowerAt(text, next);
+  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || word.endsWith('ed') || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
 }

@@ -152,8 +152,8 @@ function nameAfter(text: NameText, phrases: readonly Phrase[], links: Links, at:
 }
 
 /** `the host, Foreign Minister …,`, `his partner, Podemos,`: a noun for people without an office, and who is meant between commas. */
-function isNamedBehind(text: NameText, { units }: Phrase, other: Phrase): boolean {
-  const isNoun = units.at(-1)?.kind === 'people' || officeIn({ units } as Phrase) === 'chief';
+function isNamedBehind(text: NameText, phrase: Phrase, other: Phrase): boolean {
+  const isNoun = phrase.units.at(-1)?.kind === 'people' || officeIn(phrase) === 'chief';
   return isNoun && (other.kind === 'person' || other.kind === 'body') && !other.isPossessive && text.kind[other.next] !== WORD;
 }
 

@@ -1,4 +1,4 @@
-import { FIRST_WORD, foldedAt, isMarkAt, lowerAt, traitsAt, writtenEnd, type NameText } from '../name-text.ts';
+import { FIRST_WORD, foldedAt, isColonAt, isMarkAt, lowerAt, traitsAt, writtenEnd, type NameText } from '../name-text.ts';
 import { CLOSER, OPENER, STOP } from '../../scan/characters.ts';
 import { CAPITALS, LINE, SMALL, WORD } from '../../scan/scan.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -228,10 +228,6 @@ function isSpeechLabel(text: NameText, first: number, next: number): boolean {
   return isColonAt(text, pastBrackets(text, next)) && (hasLabel(text, next, 1) || hasLabel(text, first - 1, -1));
 }
 
-function isColonAt({ text, start }: NameText, at: number): boolean {
-  return text.charCodeAt(start[at] as number) === COLON;
-}
-
 /** Past "(CDU/CSU)". */
 function pastBrackets(text: NameText, at: number): number {
   if (!isMarkAt(text, at, OPENER)) return at;
@@ -248,6 +244,5 @@ function hasLabel(text: NameText, from: number, step: 1 | -1): boolean {
   return false;
 }
 
-const COLON = 0x3a;
 const LONGEST_LABEL = 12;
 const FARTHEST_LABEL = 300;

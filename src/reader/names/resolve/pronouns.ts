@@ -1,6 +1,6 @@
 import { COMMA, QUOTE } from '../../scan/characters.ts';
 import { WORD } from '../../scan/scan.ts';
-import { firstOf, isMarkAt, isPossessiveAt, lowerAt, QUOTED, traitsAt, type NameText } from '../name-text.ts';
+import { firstOf, isColonAt, isMarkAt, isPossessiveAt, lowerAt, QUOTED, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { PRONOUNS, type Pronoun } from '../words/pronouns.ts';
 import type { Draft } from './draft.ts';
@@ -35,7 +35,7 @@ function trailsContent(text: NameText, at: number): boolean {
 
 /** "A diplomat made light of it: one hundred, he observed, …": what was said begins behind a colon, and who said it stands before. */
 function isBehindColon(text: NameText, at: number): boolean {
-  for (let place = at - 1; place > 0 && text.sentence[place] === text.sentence[at] && at - place < LONGEST_CLAUSE; place -= 1) if (text.text.charCodeAt(text.start[place] as number) === 0x3a) return true;
+  for (let place = at - 1; place > 0 && text.sentence[place] === text.sentence[at] && at - place < LONGEST_CLAUSE; place -= 1) if (isColonAt(text, place)) return true;
   return false;
 }
 

@@ -15,6 +15,7 @@ import { standingOf } from './standing.ts';
 import { countryHere, ownerCountry } from './country-here.ts';
 import { whoHolds } from './titles.ts';
 import { wordsOf } from './words-of.ts';
+import { isAlliance } from '../words/bodies.ts';
 import { PARTY_NAMES } from '../words/parties.ts';
 import type { Meaning } from '../words/vocabulary.ts';
 
@@ -44,7 +45,7 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_governm
 
 function noteCountry({ countries }: Resolution, sentence: number, draft: Draft | undefined): void {
   const code = draft?.country ?? null;
-  if (code !== null && code !== 'NATO' && code !== 'EU' && (draft?.kind === 'country' || draft?.kind === 'person' || draft?.kind === 'place' || draft?.kind === 'group')) countries.push({ sentence, code });
+  if (code !== null && !isAlliance(code) && (draft?.kind === 'country' || draft?.kind === 'person' || draft?.kind === 'place' || draft?.kind === 'group')) countries.push({ sentence, code });
 }
 
 function remember(resolution: Resolution, at: number, draft: Draft, isFronted: boolean): void {
@@ -93,10 +94,9 @@ function organisation(resolution: Resolution, phrase: Phrase, at: number): Draft
 const DOMESTIC = /\b(?:Ministry|Department|Committee|Parliament|Chamber|Assembly|Treasury|Court|Government|Budget Office)\b/;
 const INSTITUTE = /\b(?:Institut\w*|Istituto|Think Tank|Foundation|Cent(?:er|re) (?:for|on)|Council on)\b/;
 
-/** A party, for which lawmakers speak; "Labour" is Britain's where no other country alone is told of. */
+/** A party, for which lawmakers speak; "Labour", which several countries have, is Britain's where no other country alone is told of. */
 function partyHere(resolution: Resolution, at: number, { id, country }: Meaning): Draft {
-  const isBritish = id === 'Labour' || id === 'Labour Party';
-  return resolution.entities.body(id, isBritish ? (countryHere(resolution, at, '') ?? 'GBR') : country, 'lawmaker');
+  return resolution.entities.body(id, country ?? countryHere(resolution, at, '') ?? 'GBR', 'lawmaker');
 }
 
 /** Names that a country has asked for, or had before, where the report writes them. */

@@ -7,6 +7,7 @@ import { namedAgain } from './epithets.ts';
 import { indexPerson } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
+import { isAlliance } from '../words/bodies.ts';
 import { genderOfGiven } from '../words/given-names.ts';
 import { foldedWords } from '../fold.ts';
 import { foldedAt, lowerAt } from '../name-text.ts';
@@ -116,7 +117,7 @@ function bodyOf(resolution: Resolution, at: number, told: Described): Draft {
 function governmentOf(resolution: Resolution, at: number, told: Described): Draft | undefined {
   const phrase = resolution.phrases[at] as Phrase;
   const country = told.country ?? ownerCountry(resolution, at) ?? countryOfNamed(resolution, phrase) ?? (phrase.determiner === 'the' ? countryHere(resolution, at, '') : undefined);
-  return country === undefined || country === null || country === 'NATO' || country === 'EU' || phrase.determiner === 'a' ? undefined : resolution.entities.country(country);
+  return country === undefined || country === null || isAlliance(country) || phrase.determiner === 'a' ? undefined : resolution.entities.country(country);
 }
 
 /** `the ministry`, told of before with its country. */

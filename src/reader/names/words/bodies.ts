@@ -81,10 +81,20 @@ Taliban | AFG | taliban
 `;
 
 /** Bodies of the news on the alliance; newspapers and agencies are bodies too. */
-export const BODIES: readonly Body[] = TABLE.trim().split('\n').map((line) => {
-  const [name = '', country = '', names = ''] = line.split('|').map((cell) => cell.trim());
-  return { name, country: country === '' ? null : country, names: names.split(', ') };
-});
+export const BODIES: readonly Body[] = bodiesOf(TABLE);
+
+/** The bodies of a table: a name, a country and what is written on each line. */
+export function bodiesOf(table: string): Body[] {
+  return table.trim().split('\n').map((line) => {
+    const [name = '', country = '', names = ''] = line.split('|').map((cell) => cell.trim());
+    return { name, country: country === '' ? null : country, names: names.split(', ') };
+  });
+}
+
+/** Whether what is of it is of an alliance: `NATO` and `EU` stand where the codes of countries do. */
+export function isAlliance(code: string | null | undefined): boolean {
+  return code === 'NATO' || code === 'EU';
+}
 
 /** Names of several countries at once: the name as shown, what is written, and the parties of the ledger. */
 const GROUPS_TABLE = `

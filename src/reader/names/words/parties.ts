@@ -1,4 +1,4 @@
-import type { Body } from './bodies.ts';
+import { bodiesOf, type Body } from './bodies.ts';
 
 const TABLE = `
 CDU | DEU | cdu
@@ -70,10 +70,7 @@ Labour | | labour
 `;
 
 /** Parties by their names, with the country of each: those who speak for them sit in a parliament. */
-export const PARTIES: readonly Body[] = TABLE.trim().split('\n').map((line) => {
-  const [name = '', country = '', names = ''] = line.split('|').map((cell) => cell.trim());
-  return { name, country: country === '' ? null : country, names: names.split(', ') };
-});
+export const PARTIES: readonly Body[] = bodiesOf(TABLE);
 
 /** The names of the parties as they are shown. */
 export const PARTY_NAMES: ReadonlySet<string> = new Set(PARTIES.map(({ name }) => name));

@@ -15,11 +15,13 @@ export const SOME_OF_THEM = 32;
 /** Shows what stands before it to be a subject. */
 export const AUXILIARY = 64;
 
+const JOINERS = 'and but or that while because when if although though whereas whether where so yet what how why unless which whom'.split(' ');
+
 /** The small words by what they do. */
 export const SMALL_WORDS: readonly (readonly [bit: number, words: readonly string[]])[] = [
   [PREPOSITION, [...PREPOSITIONS]],
-  [CLAUSE_OPENER, 'and but or that while because as after before when if although though since until whereas whether once where so yet than what how why unless then which whom meanwhile however still also now instead'.split(' ')],
-  [CLAUSE_JOINER, 'and but or that while because when if although though whereas whether where so yet what how why unless which whom'.split(' ')],
+  [CLAUSE_OPENER, [...JOINERS, ...'as after before since until once than then meanwhile however still also now instead'.split(' ')]],
+  [CLAUSE_JOINER, JOINERS],
   [DETERMINER, 'the a an this these those some many several few most all both each every any another other one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred more no dozens hundreds whose'.split(' ')],
   [OWNING_PRONOUN, [...PRONOUNS].filter(([, { standing }]) => standing === 'possessive').map(([word]) => word)],
   [SOME_OF_THEM, 'some others many several most both two pair trio latter'.split(' ')],

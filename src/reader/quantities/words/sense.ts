@@ -76,7 +76,7 @@ function addSense(senses: Map<string, Sense>, word: string, name: string, cell: 
   (sense as Record<string, string | number>)[name] = Number.isNaN(value) ? cell : value;
 }
 
-/** The senses of a word as bits, and those of the small words that are asked for most: nearly all words are passed by looking at one number. */
+/** The senses of a word as bits, in the order of the names of `NO_SENSE`, and those of the small words that are asked for most: nearly all words are passed by looking at one number. */
 export const HAS_NUMBER = 1;
 export const HAS_SCALE = 2;
 export const HAS_SHORT = 4;

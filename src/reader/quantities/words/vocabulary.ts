@@ -129,8 +129,8 @@ function traitsOf({ closed, counted, uncounted, numbered, fillers, targets, topi
     add(forward.further.keys(), begins);
     add(backward.further.keys(), ends);
   }
-  add(phrases.before.meanings.keys(), LIMITING);
-  for (const [phrase, { isAdditional }] of phrases.after.meanings) if (isAdditional === true) add([phrase], ADDITIONAL);
+  for (const [word, { meaning }] of phrases.before.forward.further) if (meaning !== undefined) add([word], LIMITING);
+  for (const [word, { meaning }] of phrases.after.forward.further) if (meaning?.isAdditional === true) add([word], ADDITIONAL);
   return traits;
 }
 
