@@ -1,22 +1,26 @@
 import { toldBy } from '../draft.ts';
-import { codeAt, has, is, isMark, isOneOf, isThe, type Tokens } from '../reading.ts';
-import { isTarget, predicateBefore } from '../predicate.ts';
-import { clauseAt, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { clauseOf, countriesIn, coverOf, holderOf, isHindered } from '../holder.ts';
+import { isThe } from '../reading.ts';
+import { isTarget } from '../predicate.ts';
+import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import { placesIn, type NamedPlace, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
-import type { Clause } from '../clauses.ts';
+import { leftoverCounts } from './leftover-counts.ts';
+import { leftoverParts } from './leftover-parts.ts';
+import { leftoverSums } from './leftover-sums.ts';
 
 /** Shares of output that no other rule has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". */
 export function leftovers(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent')) if (isLevel(sentence, amount)) leftover(sentence, amount);
+  leftoverParts(sentence);
+  leftoverSums(sentence);
+  leftoverCounts(sentence);
 }
 
 function isLevel(sentence: Sentence, amount: Amount): boolean {
   const { quantity } = amount;
   if (!isShare(quantity) || quantity.change !== null || quantity.by !== null || quantity.isAdditional || !isAboutDefence(sentence)) return false;
-  return isMeasured(amount) && !isTarget(sentence, amount) && !isHindered(sentence, amount);
+  return (isMeasured(amount) || isToldOf(sentence, amount)) && !isTarget(sentence, amount) && !isHindered(sentence, amount);
 }
 
 /** `1.18 percent`, `barely 1 percent`: what is measured; round numbers are as often what is asked for. */
@@ -26,47 +30,17 @@ function isMeasured({ quantity: { value, hedge, comparator, unit } }: Amount): b
   return unit === 'percent_of_gdp' ? !isRound || hedge !== null || comparator === 'only' : !isRound;
 }
 
-const HINDERING = anyOf([GROUP.wish, GROUP.pledge, GROUP.target, GROUP.demanding, GROUP.demanded, GROUP.conditional, GROUP.future, GROUP.foreign, GROUP.aid]);
-
-/** Whether its clause asks, pledges or thinks of something, or speaks of something else than defence. */
-function isHindered(sentence: Sentence, amount: Amount): boolean {
-  const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
-  const predicate = predicateBefore(sentence, amount.phrase.first);
-  return has(sentence.reading, clause, HINDERING) || clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated));
+/** `the Czechs finally got to 2 percent`, `Portugal lags on 1.5 percent`: a number that its own clause tells of a country, with a verb that is finite. */
+function isToldOf(sentence: Sentence, amount: Amount): boolean {
+  const clause = clauseOf(sentence, amount);
+  const subject = countriesIn(sentence, { first: clause.first, next: amount.phrase.first }).find(({ lead }) => lead === 'none');
+  if (subject === undefined) return false;
+  for (let token = subject.next; token < amount.phrase.first; token += 1) if (isThe(sentence.reading, token, 'to') && !isThe(sentence.reading, token + 1, 'only') && token + 1 < amount.phrase.first) return false;
+  return amount.phrase.first > subject.next;
 }
 
 function leftover(sentence: Sentence, amount: Amount): void {
   const subject = holderOf(sentence, amount);
   if (subject === undefined) return;
-  const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
-  const isBefore = subject.first >= 0 && subject.first < amount.first;
-  tell(sentence, {
-    kind: 'level', measure: 'share', parties: subject.parties, ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp', years: yearsOf(sentence, clause, amount.first),
-    first: isBefore ? subject.first : amount.phrase.first, next: Math.max(amount.next, isBefore ? 0 : subject.next),
-  });
-}
-
-/** The name nearest to it in its clause, before it rather than after; else the one that the sentence before was about. */
-function holderOf(sentence: Sentence, amount: Amount): Subject | undefined {
-  const { reading, first, next, clauses } = sentence;
-  const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
-  const end = pastAmount(amount);
-  const isLed = isOneOf(reading, end, ['in', 'for', 'by']);
-  const beside = isLed ? countriesIn(sentence, { first: end, next: Math.min(next, end + 4) })[0] : undefined;
-  const near = beside ?? countriesIn(sentence, { first: clause.first, next: amount.phrase.first }).at(-1) ?? countriesIn(sentence, { first: end, next: pastClause(sentence, end) })[0];
-  if (near !== undefined) return near;
-  const far = countriesIn(sentence, { first, next: amount.phrase.first }).at(-1) ?? countriesIn(sentence, { first: end, next })[0];
-  if (far !== undefined || has(reading, { first, next }, GROUP.ally)) return far;
-  return sentence.before.parties.length > 0 ? { ...sentence.before, first: -1, next: amount.next } : undefined;
-}
-
-function pastClause({ reading, next }: Sentence, from: number): number {
-  let token = from;
-  while (token < next && !(isMark(reading, token) && codeAt(reading, token) !== 0x27) && !isThe(reading, token, 'and')) token += 1;
-  return token;
-}
-
-/** Countries and groups of them that are no persons and are not compared with. */
-function countriesIn({ reading }: Sentence, tokens: Tokens): NamedPlace[] {
-  return placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && parties[0] !== 'nato' && !isOneOf(reading, first - 1, ['than', 'like', 'unlike']) && !is(reading, first - 1, GROUP.leftOut));
+  tell(sentence, { kind: 'level', measure: 'share', parties: subject.parties, ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp', years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), ...coverOf(amount, subject) });
 }
