@@ -1,6 +1,6 @@
 /** What a user can ask for, end to end: one file to each thing asked. */
 export { openLedger, openOutturn, type OpenOutturn } from './open.ts';
-export { findPlaces, segmentsFolder, type Places } from './places.ts';
+export { decisionsFile, findPlaces, segmentsFolder, type Places } from './places.ts';
 export { allyNamed, type Asked } from './question.ts';
 export { isAbsent, type AssumptionAnswer, type CommitmentTermAnswer, type DerivationAnswer, type FigureAnswer, type KnownAnswer, type MissingAnswer, type OriginAnswer, type PrintedAnswer } from './figure-answer.ts';
 export { status, type AllyStatus, type EditionUse, type StatusAnswer } from './status.ts';
@@ -74,6 +74,10 @@ export { samples, sampleText, type SampleAnswer, type SamplesAnswer } from './re
 export { parties, type PartiesAnswer } from './parties.ts';
 export { FINDINGS_CSV_FORM } from './read/findings-csv.ts';
 export { checkCsv } from './read/check-csv.ts';
+export { confirmed, rejected, type Corrections, type DecideAsked } from './decide/decide.ts';
+export { decisionsIn } from './decide/decision-log.ts';
+export { keepDecisions, keepText, openForDecisions, whoDecides, type KeptDecisions } from './decide/keep-decisions.ts';
+export type { Decision } from './decide/decision.ts';
 export { inBrief, readClaim, type KeyedClaim, type KeyedReport } from './read/read-claim.ts';
 export { allyCost, type BorrowingAnswer, type CostAmounts, type CostAnswer, type CostHead, type CostYear, type SensitivityAnswer } from './cost/ally-cost.ts';
 export { costOfGroup, type AllyCostBrief, type GroupAmounts, type GroupCostAnswer } from './cost/group-cost.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { ledgerOf, type Ledger, type RateTable } from '#core';
 import { readFacts, readRates, readSegments } from '#record';
-import { findPlaces, ownOfficesFile, segmentsFolder, type Places } from './places.ts';
+import { withDecisions } from './decide/decision-log.ts';
+import { decisionsFile, findPlaces, ownOfficesFile, segmentsFolder, type Places } from './places.ts';
 
 /** A ledger, and where its parts lie. */
 export interface OpenOutturn {
@@ -12,7 +13,7 @@ export interface OpenOutturn {
 /** Opens the ledger: the built-in record, and what this user has imported. No database is opened. */
 export function openOutturn(dataFolder?: string): OpenOutturn {
   const places = findPlaces(dataFolder);
-  const facts = readFacts(join(places.home, 'data', 'facts'), ownOfficesFile(places));
+  const facts = withDecisions(readFacts(join(places.home, 'data', 'facts'), ownOfficesFile(places)), decisionsFile(places));
   const segments = [...readSegments(join(places.home, 'data', 'record')), ...readSegments(segmentsFolder(places))];
   const rates = (): RateTable[] => [...readRates(join(places.home, 'data', 'record')), ...readRates(segmentsFolder(places))];
   return { ledger: ledgerOf(segments, facts, rates), places };

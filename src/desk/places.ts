@@ -28,6 +28,11 @@ export function segmentsFolder(places: Places): string {
   return join(places.data, 'segments');
 }
 
+/** Where the decisions about statements of reports are kept: JSON Lines, to which lines are only ever added. */
+export function decisionsFile(places: Pick<Places, 'data'>): string {
+  return join(places.data, 'statements.jsonl');
+}
+
 /** Where the office-holders that the user has added are kept. */
 export function ownOfficesFile(places: Places): string {
   return join(places.data, 'offices.json');

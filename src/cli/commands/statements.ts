@@ -1,18 +1,28 @@
 import picocolors from 'picocolors';
 import { dateInWords, figureInWords, parseDay } from '#core';
-import { openLedger, statements, type StatementsAnswer, type StatementsAsked } from '#desk';
+import { decisionsFile, decisionsIn, findPlaces, openLedger, statements, type Decision, type StatementsAnswer, type StatementsAsked } from '#desk';
 import { decimalsOf } from '#kit';
 import { printJson, type CommonOptions, type Run } from '../command.ts';
+import { decisionLog } from '../read/decisions-text.ts';
+import type { Effects } from '../effects.ts';
 import { toCsv, type CsvRecord } from '../csv.ts';
 
 type Statement = StatementsAnswer['statements'][number];
 
-export const run: Run<CommonOptions & StatementsAsked> = ({ options, effects }) => {
+export const run: Run<CommonOptions & StatementsAsked & { readonly log?: boolean }> = ({ options: { log, ...options }, effects }) => {
+  if (log) return printLog(decisionsIn(decisionsFile(findPlaces(options.data))), options, effects);
   const answer = statements(openLedger(options.data), options, parseDay(effects.today()));
   if (options.json) return printJson(effects, answer);
   effects.out(options.csv ? toCsv(effects, answer.statements.flatMap((said) => csvRecords(answer, said))) : render(answer, effects.colour));
   return 0;
 };
+
+/** What was decided about statements of reports, oldest first. */
+function printLog(decisions: readonly Decision[], { json }: CommonOptions, effects: Effects): number {
+  if (json) return printJson(effects, { decisions });
+  effects.out(decisionLog(decisions, effects.colour));
+  return 0;
+}
 
 function render(answer: StatementsAnswer, colour: boolean): string {
   const paint = picocolors.createColors(colour);
@@ -28,7 +38,7 @@ function statementLines(said: Statement, paint: ReturnType<typeof picocolors.cre
     `  ${said.said}\n`,
     said.quoted ? `  “${said.quoted}”\n` : '',
     ...said.figures.map((figure) => `  ${figureInWordsOf(figure)}: ${figure.what}\n`),
-    paint.dim(`  ${said.source}\n`),
+    paint.dim(`  ${said.source}${said.decided ? `; ${said.decided.as} by ${said.decided.by} on ${dateInWords(said.decided.at.slice(0, 10))}` : ''}\n`),
   ].join('');
 }
 

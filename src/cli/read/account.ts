@@ -23,7 +23,7 @@ function account(answer: ReportAnswer, text: string, paint: Paint, countryName: 
     `${paint.bold(title ?? file)}\n`,
     `${title === null ? '' : `${file}, `}${aboutReport(answer)}\n`,
     ...problems.map((problem) => paint.dim(`${problemSentence(problem)}\n`)),
-    section('Who said what', statements.map((statement, at) => said(statement, text, claims.filter((claim) => claim.statement === at), answer, paint, countryName)), paint),
+    section('Who said what', statements.map((statement, at) => said({ ...statement, number: String(at + 1).padStart(String(statements.length).length) }, text, claims.filter((claim) => claim.statement === at), answer, paint, countryName)), paint),
     section('In the report\'s own words', own.map((claim) => claimed(claim, text, answer, paint)), paint),
     section('Figures', figureLines(quantities.map((quantity) => [wordsIn(text, quantity.phrase), quantityInWords(quantity)])), paint),
   ].join('');
@@ -33,11 +33,11 @@ function section(title: string, parts: readonly string[], paint: Paint): string 
   return parts.length === 0 ? '' : `\n${paint.bold(title)}\n${parts.join('')}`;
 }
 
-function said(statement: StatementAnswer, text: string, claims: readonly ClaimAnswer[], answer: ReportAnswer, paint: Paint, countryName: CountryName): string {
+function said(statement: StatementAnswer & { readonly number: string }, text: string, claims: readonly ClaimAnswer[], answer: ReportAnswer, paint: Paint, countryName: CountryName): string {
   const { act, topic, side, content, kind } = statement;
   const words = shortened(wordsOfSpans(text, content), LONGEST);
   return [
-    `  ${paint.bold(speakerInWords(statement.speaker, countryName))}  ${paint.dim([act, topic, side === 'neither' ? '' : side].filter(Boolean).join(' · '))}\n`,
+    `${paint.dim(statement.number)} ${paint.bold(speakerInWords(statement.speaker, countryName))}  ${paint.dim([act, topic, side === 'neither' ? '' : side].filter(Boolean).join(' · '))}\n`,
     `    ${kind === 'direct' ? `“${words.replace(/^[“"]|[”"]$/g, '')}”` : words}\n`,
     ...claims.map((claim) => claimed(claim, text, answer, paint, '    ')),
   ].join('');

@@ -24,12 +24,12 @@ const ADDITIONAL = /\b(addition|added|rise|increase|the same in)/i;
 
 /**
  * Statements on record, known by the day of the report, with a figure that the claim's words fit: in its own currency, or
- * converted at the rate of the day.
+ * converted at the rate of the day. What somebody took out of a report of that very day is left out: it may be the claim itself.
  */
 export function consistentWith(claim: Claim, bounds: Bounds, then: View): readonly Agreement[] {
   if (typeof claim.value !== 'number' || claim.unit === null || claim.parties.length === 0) return [];
   const since = lastDayOfYear(yearOf(then.day) - YEARS_BACK - 1);
-  const known = then.ledger.facts.statements.filter(({ known: told, date }) => isKnownBy(told, then.day) && publishedDate(date).knownFrom > since);
+  const known = then.ledger.facts.statements.filter(({ known: told, date, decided }) => isKnownBy(told, then.day) && publishedDate(date).knownFrom > since && !(decided !== undefined && date === then.day));
   return known.filter((statement) => concerns(statement, claim)).flatMap((statement) => agreementOf(statement, claim, bounds, then) ?? []);
 }
 

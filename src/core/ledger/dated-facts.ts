@@ -121,6 +121,8 @@ export interface DatedStatement extends Sourced {
   readonly side: 'for' | 'against' | 'neither';
   readonly commitment?: string | null;
   readonly figures: readonly StatedFigure[];
+  /** Who took it out of a report into the ledger, and when; nothing where it ships with the record. */
+  readonly decided?: { readonly as: string; readonly by: string; readonly at: string };
 }
 
 /** A figure within a statement. */

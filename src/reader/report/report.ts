@@ -19,6 +19,9 @@ export type Act = 'pledge' | 'demand' | 'proposal' | 'refusal' | 'claim' | 'desc
 /** What it is about. */
 export type Topic = 'spending' | 'burden' | 'plans' | 'debt' | 'aid' | 'contributions' | 'deterrence' | 'terrorism' | 'membership' | 'meeting' | 'other';
 
+/** The side taken towards spending more, or towards the commitment. */
+export type Side = 'for' | 'against' | 'neither';
+
 /** Somebody is reported to have said or done something. */
 export interface Statement {
   readonly speaker: Speaker | null;
@@ -31,8 +34,7 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly act: Act;
   readonly topic: Topic;
-  /** The side taken towards spending more, or towards the commitment. */
-  readonly side: 'for' | 'against' | 'neither';
+  readonly side: Side;
   /** From 0 to 1. */
   readonly confidence: number;
   /** A position taken by doing: rejected, ruled out, planned to skip. */
