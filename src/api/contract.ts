@@ -1,5 +1,5 @@
 import type { Problem } from '#kit';
-import type { CheckWordsAnswer, DateOrigin, DiffAnswer, EditedPlanAnswer, KeyedReport, ReportAnswer } from '#desk';
+import type { CheckWordsAnswer, DateOrigin, Decision, DiffAnswer, EditedPlanAnswer, KeyedReport, ReportAnswer } from '#desk';
 
 /** The shapes in which the HTTP API answers. They are the desk's own answers: JSON is the same on every surface. */
 export type {
@@ -8,6 +8,8 @@ export type {
   CheckAnswer,
   CheckReading,
   CheckWordsAnswer,
+  Decision as DecisionAnswer,
+  KeptDecisions as KeptDecisionsAnswer,
   ClaimAnswer,
   ClaimCheck,
   CorrectionAnswer,
@@ -75,6 +77,11 @@ export type {
   StatementsAnswer,
   StatusAnswer,
 } from '#desk';
+
+/** What was decided about statements of reports, oldest first. */
+export interface DecisionsAnswer {
+  readonly decisions: readonly Decision[];
+}
 
 /** Reports as the API reads them. */
 export interface ReadAnswer {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import { ledgerOf, type Ledger } from '#core';
+import { ledgerOf, type Facts, type Ledger } from '#core';
 import { foldName, refuse } from '#kit';
 
 /**
  * The ledger for whoever asks. Pages of other sites may read what ships; of publications whose terms restrict passing figures
- * on they get nothing, by whatever question.
+ * on they get nothing, by whatever question, nor what somebody here has taken out of reports.
  *
  * @returns a function that throws OutturnError `restricted-elsewhere` where such a page asks for such a publication by name.
  */
@@ -18,7 +18,7 @@ export function ledgerByOrigin(ledger: Ledger): (c: Context) => Ledger {
 }
 
 /** Whether a page of another origin asks. A browser names the origin of such a page; for the server's own pages it need not. */
-function isFromElsewhere(c: Context): boolean {
+export function isFromElsewhere(c: Context): boolean {
   const origin = c.req.header('origin');
   if (origin === undefined) return false;
   return !URL.canParse(origin) || new URL(origin).host !== new URL(c.req.url).host;
@@ -33,5 +33,10 @@ function refuseRestricted({ facts }: Ledger, c: Context): void {
 function whatShips(ledger: Ledger): Ledger {
   const restricted = new Set(ledger.facts.publications.filter(({ ships }) => ships === false).map(({ id }) => id));
   const kept = ledger.segments.filter(({ editions }) => !editions.some(({ publication }) => restricted.has(publication)));
-  return kept.length === ledger.segments.length ? ledger : ledgerOf(kept, ledger.facts, ledger.rates);
+  return ledgerOf(kept, withoutDecided(ledger.facts), ledger.rates);
+}
+
+/** Facts without what somebody here took out of reports. */
+function withoutDecided(facts: Facts): Facts {
+  return Object.defineProperty(Object.create(facts) as Facts, 'statements', { get: () => facts.statements.filter(({ decided }) => decided === undefined), enumerable: true });
 }

@@ -21,7 +21,7 @@ const LARGEST = 4 * 2 ** 20;
 export function readerRoutes({ ledgerFor, today }: ReaderParts): Hono {
   const routes = new Hono();
   const room = readingRooms(today);
-  routes.use(bodyLimit({ maxSize: LARGEST, onError: (c) => c.json(TOO_LARGE, 413, { 'Content-Type': 'application/problem+json' }) }));
+  routes.use(limitedRequest);
   routes.post('/read', async (c) => {
     const { text, ...asked } = await sentBy(c, ['text', 'date', 'language', 'speaker'], ['text']);
     return c.json({ reports: [readReport(room(ledgerFor(c)), readWords('text', text as string), asked)] });
@@ -38,6 +38,9 @@ export function readerRoutes({ ledgerFor, today }: ReaderParts): Hono {
 }
 
 const TOO_LARGE = problemAnswer(new OutturnError({ code: 'request-too-large', where: 'body', what: `The request has more than ${LARGEST / 2 ** 20} MiB`, wayOut: 'Send one report at a time, or read it on the command line' }));
+
+/** Refuses what is larger than two long reports. */
+export const limitedRequest = bodyLimit({ maxSize: LARGEST, onError: (c) => c.json(TOO_LARGE, 413, { 'Content-Type': 'application/problem+json' }) });
 
 function diffOf(reading: ReadingRoom, early: string, later: string, asked: ReadAsked): unknown {
   assertReadAsked(reading, asked);

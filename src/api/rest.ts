@@ -2,8 +2,9 @@ import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
 import { cors } from 'hono/cors';
 import type { Day, Ledger } from '#core';
-import { ally, burden, changes, commitments, contributions, corrections, countingRules, editions, explain, gap, revisions, search, sources, statements, status } from '#desk';
+import { ally, burden, changes, commitments, contributions, corrections, countingRules, editions, explain, gap, revisions, search, sources, statements, status, type Places } from '#desk';
 import { costRoutes } from './cost.ts';
+import { decisionRoutes } from './decisions.ts';
 import { ledgerByOrigin } from './origin.ts';
 import { planRoutes } from './plans.ts';
 import { askedBy, TAKEN } from './query.ts';
@@ -15,10 +16,12 @@ import { takeAwayRoutes } from './take-away.ts';
 export interface Answering {
   readonly ledger: Ledger;
   readonly today: () => Day;
+  /** Where what people decide is kept; without it nothing can be decided. */
+  readonly places?: Pick<Places, 'data'>;
 }
 
 /** The read routes below `/api/v1`. */
-export function restRoutes({ ledger, today }: Answering): Hono {
+export function restRoutes({ ledger, today, places }: Answering): Hono {
   const routes = new Hono();
   const ledgerFor = ledgerByOrigin(ledger);
   routes.use(cors(), varyByOrigin, etag());
@@ -44,6 +47,7 @@ export function restRoutes({ ledger, today }: Answering): Hono {
   routes.route('/', planRoutes({ ledgerFor, today }));
   routes.route('/', takeAwayRoutes({ ledgerFor, today }));
   routes.route('/', readerFileRoutes({ ledgerFor, today }));
+  if (places) routes.route('/', decisionRoutes({ ledgerFor, today }, places));
   routes.route('/', readerRoutes({ ledgerFor, today }));
   return routes;
 }

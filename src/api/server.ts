@@ -31,7 +31,7 @@ export interface RunningServer {
 export async function startServer({ port, dataFolder, today = clockDay, onFailure }: ServerOptions): Promise<RunningServer> {
   const { ledger, places } = openOutturn(dataFolder);
   const web = await builtWeb(places.home);
-  const app = createApp({ ledger, today, ...(web && { web }), ...(onFailure && { onFailure }) });
+  const app = createApp({ ledger, today, places, ...(web && { web }), ...(onFailure && { onFailure }) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: loopbackOnly(app.fetch), port, hostname: '127.0.0.1' }, (info) => {
       resolve({ address: `http://127.0.0.1:${info.port}/`, close: () => closed(server) });

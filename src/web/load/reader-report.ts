@@ -49,6 +49,20 @@ export interface FindingView {
   /** What was said, where the title does not tell it. */
   readonly said?: string;
   readonly claims: readonly ClaimView[];
+  /** Of a statement: what can be decided about, and put right. */
+  readonly statement?: StatementView;
+}
+
+/** A statement as the reader proposes it: its number among those of the report, from 1, and the places of its words as JSON. */
+export interface StatementView {
+  readonly number: number;
+  readonly content: string;
+  readonly speaker: string;
+  readonly country: string;
+  readonly act: string;
+  readonly topic: string;
+  readonly side: string;
+  readonly said: string;
 }
 
 export interface QuantityView {
@@ -106,7 +120,7 @@ function findingsOf({ statements, claims }: KeyedReport, text: string, nameOf: (
     if (claim.statement === null) own.push({ place: claim.start, view: ownClaim(claim, view, nameOf) });
     else made.set(claim.statement, [...(made.get(claim.statement) ?? []), view]);
   });
-  const said = statements.map((statement, at) => ({ place: statement.content[0]?.start ?? 0, view: statementFinding(statement, `s${at}`, made.get(at) ?? [], text, nameOf) }));
+  const said = statements.map((statement, at) => ({ place: statement.content[0]?.start ?? 0, view: { ...statementFinding(statement, `s${at}`, made.get(at) ?? [], text, nameOf), statement: proposed(statement, at + 1, text, nameOf) } }));
   return [...own, ...said].sort((a, b) => a.place - b.place).map(({ view }) => view);
 }
 
@@ -126,6 +140,11 @@ function statementFinding(statement: StatementAnswer, id: string, claims: readon
     ...(said !== title && { said }),
     claims,
   };
+}
+
+function proposed({ speaker, act, topic, side, content }: StatementAnswer, number: number, text: string, nameOf: (party: string) => string): StatementView {
+  const said = content.map((span) => wordsAt(text, span)).join(' … ');
+  return { number, content: JSON.stringify(content), speaker: speaker?.name ?? '', country: speaker?.country ? nameOf(speaker.country) : '', act, topic, side, said };
 }
 
 const LONGEST_TITLE = 90;

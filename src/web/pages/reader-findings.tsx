@@ -7,6 +7,7 @@ import { cardOf, FIGURES, type Selection } from '../parts/selection.ts';
 import { addressOf, readerPlace, type Controls } from '../place.ts';
 import { VERDICT_SIGNS } from '../words/reader.ts';
 import { ClaimCheck } from './reader-claim.tsx';
+import { Decide } from './reader-decide.tsx';
 import { READER_FORM } from './reader-form.tsx';
 
 interface FindingsProps {
@@ -83,7 +84,7 @@ interface CardProps {
 }
 
 function FindingCard({ finding, date, isSelected, selection, seen }: CardProps): ReactNode {
-  const { id, title, speaker, about, said, claims } = finding;
+  const { id, title, speaker, about, said, claims, statement } = finding;
   const isOpen = selection.open.has(id);
   const isWhole = useContext(WholeContext);
   return (
@@ -104,6 +105,7 @@ function FindingCard({ finding, date, isSelected, selection, seen }: CardProps):
           {claims.map((claim) => (
             <ClaimCheck key={claim.id} claim={claim} date={date} isOnly={claims.length === 1} seen={seen[seenKey(claim.key, date)]} isOpen={isOpen} />
           ))}
+          {statement && <Decide statement={statement} />}
           <BackToText id={claims[0]?.id ?? id} selection={selection} />
         </div>
       )}

@@ -3,6 +3,8 @@ import { ReaderBar } from '../frame/reader-bar.tsx';
 import type { ReaderView } from '../load/reader.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { seenKey, useSeenChecks, type KeptCheck } from '../parts/seen-checks.ts';
+import { DecidingContext } from '../parts/deciding-context.ts';
+import { useDecisions } from '../parts/decisions.ts';
 import { useDroppedFiles } from '../parts/dropped-files.ts';
 import { ReadInputContext, useReading, type Reading } from '../parts/reading.ts';
 import { useSelection } from '../parts/selection.ts';
@@ -97,6 +99,7 @@ function Report({ reading, report, place, today }: ReportProps): ReactNode {
   const selection = useSelection(report);
   const checks = useMemo(() => report.findings.flatMap(({ claims }) => claims.map(({ key, verdict }): KeptCheck => ({ key: seenKey(key, report.date), verdict }))), [report]);
   const seen = useSeenChecks(checks, today);
+  const deciding = useDecisions(input, report.date);
   useEffect(() => {
     if (reading.count > 0) document.getElementById('report-title')?.focus();
   }, [reading.count]);
@@ -115,7 +118,9 @@ function Report({ reading, report, place, today }: ReportProps): ReactNode {
         <Key />
       </article>
       <ReadInputContext value={input}>
-        <ReaderFindings report={report} input={input} selection={selection} seen={seen} controls={place.controls} isServed={reading.count === 0} />
+        <DecidingContext value={deciding}>
+          <ReaderFindings report={report} input={input} selection={selection} seen={seen} controls={place.controls} isServed={reading.count === 0} />
+        </DecidingContext>
       </ReadInputContext>
     </div>
   );

@@ -1,13 +1,15 @@
 import { dateInWords } from './days.ts';
 import { typeset } from './typeset.ts';
-import type { ReportAnswer, SpeakerAnswer, StatementAnswer, VersionLink } from '#api/contract';
+import type { DecisionAnswer, ReportAnswer, SpeakerAnswer, StatementAnswer, VersionLink } from '#api/contract';
 import { capitalise, counted } from '#kit';
 
 type Verdict = 'match' | 'close' | 'mismatch' | 'cannot check';
 
-const ACTS: Readonly<Record<StatementAnswer['act'], string>> = { pledge: 'pledges', demand: 'demands', proposal: 'proposes', refusal: 'refuses', claim: 'claims', description: 'describes' };
+/** What is done by a statement. */
+export const ACTS: Readonly<Record<StatementAnswer['act'], string>> = { pledge: 'pledges', demand: 'demands', proposal: 'proposes', refusal: 'refuses', claim: 'claims', description: 'describes' };
 
-const TOPICS: Readonly<Record<StatementAnswer['topic'], string>> = {
+/** What a statement is about. */
+export const TOPICS: Readonly<Record<StatementAnswer['topic'], string>> = {
   spending: 'spending',
   burden: 'who carries how much',
   plans: 'national plans',
@@ -21,7 +23,8 @@ const TOPICS: Readonly<Record<StatementAnswer['topic'], string>> = {
   other: 'another matter',
 };
 
-const SIDES: Readonly<Record<StatementAnswer['side'], string>> = { for: 'for spending more', against: 'against spending more', neither: 'takes no side' };
+/** The side that a statement takes. */
+export const SIDES: Readonly<Record<StatementAnswer['side'], string>> = { for: 'for spending more', against: 'against spending more', neither: 'takes no side' };
 
 /** What a statement does, about what, on which side, how it is told and how sure that is: `refuses · spending · against spending more · indirect quotation · confidence 0.96`. */
 export function statementInWords({ act, topic, side, kind, isPosition, confidence }: Pick<StatementAnswer, 'act' | 'topic' | 'side' | 'kind' | 'isPosition' | 'confidence'>): string {
@@ -34,6 +37,11 @@ export function speakerInWords(speaker: SpeakerAnswer | null, nameOf: (party: st
   const country = speaker.country === null ? null : nameOf(speaker.country);
   const standing = [speaker.office?.replaceAll('_', ' '), country === speaker.name ? null : country].filter(Boolean).join(', ');
   return [speaker.name, standing].filter(Boolean).join(' · ');
+}
+
+/** `Confirmed by A. Editor on 22 November 2026`. */
+export function decisionInWords({ decision, by, at, because }: DecisionAnswer): string {
+  return typeset(`${capitalise(decision)} by ${by} on ${dateInWords(at.slice(0, 10))}${because === null ? '' : `: ${because}`}`);
 }
 
 /** The sign of a verdict: it stands after the words, so that colour alone says nothing. */
