@@ -11,12 +11,12 @@ export interface Served {
   readonly browser: Browser;
 }
 
-/** Serves the built app on a free port for the tests of a file, on a fixed day, with nothing imported. */
-export function serveForTests(): Served {
+/** Serves the built app on a free port for the tests of a file, on a fixed day, with nothing imported, or with a folder to write to. */
+export function serveForTests(dataFolder = 'no-such-folder'): Served {
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ port: 0, dataFolder: 'no-such-folder', today: () => parseDay('2026-11-21') }), launchBrowser()]);
+    [server, browser] = await Promise.all([startServer({ port: 0, dataFolder, today: () => parseDay('2026-11-21') }), launchBrowser()]);
   });
   afterAll(async () => {
     await Promise.all([server?.close(), browser?.close()]);

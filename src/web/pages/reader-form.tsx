@@ -58,7 +58,7 @@ export function ReaderForm({ reading, today }: { readonly reading: Reading; read
           {isBusy ? 'Reading …' : 'Read'}
         </button>
         <span className="soft" id={`${id}-kept`}>
-          The text goes to this server alone, is read in memory and is not kept.
+          The text goes to this server alone, is read in memory and is not kept; of a statement that you confirm the server keeps a short quotation.
         </span>
       </p>
     </form>
