@@ -219,8 +219,8 @@ function isEuropeAlone(reading: Reading, token: number): boolean {
   return !is(reading, token - 1, GROUP.preposition) || is(reading, token - 2, GROUP.spending);
 }
 
-/** `European defence spending`. */
-const EUROPEAN = anyOf([GROUP.defence, GROUP.spending, GROUP.average]);
+/** `European defence spending`, `European countries`. */
+const EUROPEAN = anyOf([GROUP.defence, GROUP.spending, GROUP.average, GROUP.leaders]);
 
 /** `the Europeans`, `Europe and Canada`. */
 function europeans(reading: Reading, token: number): Subject {

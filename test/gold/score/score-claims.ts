@@ -55,6 +55,13 @@ function isPartOfHundred(one: string | null | undefined, other: string | null): 
   return units.includes('part') && units.some((unit) => unit?.startsWith('percent'));
 }
 
+/** Soldiers and people are persons, whatever noun tells them. */
+function areHeads({ measure, unit }: GoldClaim, found: Claim): boolean {
+  return (measure === 'personnel' || measure === 'population') && [unit, found.unit].every((each) => HEADS.includes(each ?? ''));
+}
+
+const HEADS: readonly string[] = ['persons', 'people', 'inhabitants', 'soldiers', 'troops'];
+
 function inHundred(value: number | string | null | undefined, unit: string | null | undefined): number | string | null {
   return unit === 'part' && typeof value === 'number' ? value * 100 : (value ?? null);
 }
@@ -66,7 +73,7 @@ function faultsOf(gold: GoldClaim, found: Claim): string[] {
     ['measure', gold.measure === found.measure],
     ['parties', sameMembers(partiesOf(gold.kind, gold.parties), partiesOf(found.kind, found.parties))],
     ['value', isSameAmount(gold, found)],
-    ['unit', gold.unit === undefined || gold.measure === 'accession' || gold.unit === found.unit || isPartOfHundred(gold.unit, found.unit)],
+    ['unit', gold.unit === undefined || gold.measure === 'accession' || gold.unit === found.unit || isPartOfHundred(gold.unit, found.unit) || areHeads(gold, found)],
     ['by', (gold.by ?? null) === found.by],
     ['years', gold.years === undefined || gold.measure === 'accession' || (gold.years[0] === found.years?.first && gold.years[1] === found.years.last)],
   ];

@@ -1,10 +1,11 @@
-import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
 import { placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { unpaid } from './unpaid.ts';
 
 /** That an ally owes the alliance or another: "owes vast sums", "has not paid its dues", "is in arrears", "nobody owes". */
 export function debts(sentence: Sentence): void {
@@ -13,6 +14,7 @@ export function debts(sentence: Sentence): void {
   atEach(sentence, STARTS, (_, token) => {
     if (isArrears(sentence, token)) inArrears(sentence, token);
   });
+  unpaid(sentence);
 }
 
 /** The words that may begin what is unpaid. */
@@ -23,17 +25,18 @@ function noDebt(sentence: Sentence, token: number): void {
   const { reading, first, next } = sentence;
   const no = isThe(reading, token - 1, 'no') ? token - 1 : isThe(reading, token - 2, 'no') ? token - 2 : -1;
   const isThere = no > first && isThe(reading, no - 2, 'there') && is(reading, no - 1, GROUP.be);
-  if (isThere && has(reading, { first, next }, GROUP.alliance)) tell(sentence, { kind: 'debt', measure: 'debt', parties: [], isNegated: true, first: no - 2, next: token + 1 });
+  if (isThere && has(reading, { first, next }, GROUP.alliance) && !isThe(reading, token + 1, 'that')) tell(sentence, { kind: 'debt', measure: 'debt', parties: [], isNegated: true, first: no - 2, next: token + 1 });
 }
 
 function owed(sentence: Sentence, verb: number): void {
   const { reading } = sentence;
   if (isThe(reading, verb + 1, 'to') && !isMoneyOwed(sentence, verb) || isThe(reading, verb, 'owing') && isThe(reading, verb + 1, 'to')) return;
-  if (!isMoneyOwed(sentence, verb)) return;
+  if (!isMoneyOwed(sentence, verb) || isWithoutDebtor(sentence, verb)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (!predicate.mood.isAsserted || predicate.mood.isPledged) return;
   const amount = sentence.amounts.find(({ first, quantity }) => first > verb && quantity.kind === 'money');
   const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first);
+  if (!isNegated && isOneOf(reading, verb + 1, ['anything', 'anybody', 'anyone'])) return;
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
     kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : predicate.subject.parties, ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
@@ -41,35 +44,39 @@ function owed(sentence: Sentence, verb: number): void {
   });
 }
 
+/** `dues owed by Madrid`, `“vast sums” owed from past years`: told with what is unpaid. */
+function isWithoutDebtor({ reading }: Sentence, verb: number): boolean {
+  return isThe(reading, verb, 'owed') && is(reading, isMark(reading, verb - 1) ? verb - 2 : verb - 1, GROUP.owed);
+}
+
 /** `owes money to`, `owes NATO`, `nobody owes anything`; not "owes its security to". */
 function isMoneyOwed({ reading, next, amounts }: Sentence, verb: number): boolean {
   const tokens = { first: verb + 1, next: Math.min(next, verb + 9) };
   if (isGratitude(reading, verb)) return false;
   if (amounts.some(({ first, quantity }) => first > verb && first < verb + 7 && quantity.kind === 'money')) return true;
-  for (let token = tokens.first; token < tokens.next; token += 1) if (isOneOf(reading, token, OWED)) return true;
+  if (has(reading, tokens, GROUP.owed)) return true;
+  if (is(reading, verb + 1, GROUP.owning)) return false;
   return has(reading, tokens, GROUP.dues) || isThe(reading, verb, 'owed') && has(reading, { first: Math.max(0, verb - 5), next: verb }, GROUP.dues) || placesIn(reading, tokens).some(({ first, parties }) => first === verb + 1 && parties.length > 0) && !isThe(reading, verb + 2, 'an');
 }
 
-const OWED = ['money', 'sums', 'billions', 'millions', 'dollars', 'cash', 'nothing', 'anything', 'fortune', 'amounts', 'dues', 'cent', 'penny', 'payments'];
-
-const UNPAYABLE = ['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom', 'creditors', 'lenders', 'banks', 'bondholders', 'imf'];
+const UNPAYABLE = ['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom', 'creditors', 'lenders', 'banks', 'bondholders', 'imf', 'debt'];
 
 function isGratitude(reading: Sentence['reading'], verb: number): boolean {
   for (let token = verb; token < verb + 12; token += 1) if (isThe(reading, token, 'repay')) return true;
-  for (let token = verb; token < verb + 7; token += 1) if (isOneOf(reading, token, UNPAYABLE)) return true;
-  return false;
+  for (let token = verb; token < verb + 9; token += 1) if (isOneOf(reading, token, UNPAYABLE)) return true;
+  return isThe(reading, verb + 1, 'it');
 }
 
 function isNothing({ reading }: Sentence, verb: number): boolean {
   return ['nothing', 'no', 'neither'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
 }
 
-/** `No ally owes`: of the alliance; "nobody owes": of none. */
+/** `No ally owes`: of the alliance; "nobody owes", "no nation owes": of none. */
 function nobodyOf({ reading, first }: Sentence, verb: number): readonly string[] {
   return has(reading, { first: Math.max(first, verb - 4), next: verb }, ALLIED) ? ['nato'] : [];
 }
 
-const ALLIED = anyOf([GROUP.ally, GROUP.alliance]);
+const ALLIED = anyOf([GROUP.member, GROUP.alliance]);
 
 function isNobody({ reading }: Pick<Sentence, 'reading'>, verb: number): boolean {
   return isThe(reading, verb, 'nobody') || isThe(reading, verb - 1, 'nobody') || (isThe(reading, verb - 2, 'no') || isThe(reading, verb - 3, 'no')) && is(reading, verb - 1, GROUP.ally) || isThe(reading, verb - 2, 'no') && isThe(reading, verb - 1, 'one');
@@ -78,14 +85,14 @@ function isNobody({ reading }: Pick<Sentence, 'reading'>, verb: number): boolean
 function endOfOwed({ reading, next }: Sentence, verb: number, least: number): number {
   const places = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 10) });
   let end = Math.max(least, places[0]?.next ?? 0);
-  for (let token = verb + 1; token < Math.min(next, verb + 6); token += 1) if (isOneOf(reading, token, OWED)) end = Math.max(end, token + 1);
+  for (let token = verb + 1; token < Math.min(next, verb + 6); token += 1) if (is(reading, token, GROUP.owed)) end = Math.max(end, token + 1);
   return Math.min(next, end);
 }
 
 /** `in arrears`, `delinquent`, `has not paid its dues`, `behind on its payments`. */
 function isArrears(sentence: Sentence, token: number): boolean {
   const { reading, next } = sentence;
-  if (is(reading, token, GROUP.arrears)) return !isAttributive(sentence, token);
+  if (is(reading, token, GROUP.arrears)) return !isAttributive(sentence, token) && !(isThe(reading, token, 'arrears') && !isThe(reading, token - 1, 'in'));
   if (phraseAt(reading, token, 'paidMore', next) > 0) return isMoneyPaid(sentence, token);
   return phraseAt(reading, token, 'dues', next) > 0 && isUnpaid(sentence, token);
 }

@@ -41,8 +41,8 @@ const NONE = anyOf([]);
 /** In the order in which they take their quantities: what is rarer and surer first. */
 const FIRST: readonly Kind[] = [
   { find: again, words: anyOf([GROUP.be, GROUP.stood]), orAmount: false },
-  { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.debt]), orAmount: false },
-  { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering]), orAmount: false },
+  { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.unpaid]), orAmount: false },
+  { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering, GROUP.waiting, GROUP.flag, GROUP.seat, GROUP.be]), orAmount: false },
   { find: commitments, words: anyOf([GROUP.compel, GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
   { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },

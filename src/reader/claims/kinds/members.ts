@@ -45,7 +45,7 @@ function isAlliance({ reading }: Sentence, { quantity }: Amount, { subject, mood
 function isNumberOf(sentence: Sentence, { phrase, next: end }: Amount, predicate: Predicate): boolean {
   const { reading, next } = sentence;
   const { verb, subject, mood } = predicate;
-  if (isThe(reading, mood.first - 1, 'there')) return isOneOf(reading, end, ['in', 'of']) && phraseAt(reading, end + 1, 'nato', next) > 0;
+  if (isThe(reading, mood.first - 1, 'there')) return isOneOf(reading, end, ['in', 'of']) && phraseAt(reading, end + 1, 'nato', next) > 0 || isOneOf(reading, end, ['around', 'round', 'at']) && isThe(reading, end + 2, 'table');
   const lead = phrase.first - 1;
   if (has(reading, { first: verb, next: lead }, GROUP.target) || is(reading, verb, GROUP.meet)) return false;
   if (is(reading, verb, GIVING)) return is(reading, lead, GROUP.alliance);
@@ -77,7 +77,7 @@ function isCounted({ reading, next }: Sentence, { next: end }: Amount): boolean 
   return end < next && isOneOf(reading, end, ['that', 'who', 'which', 'spending', 'meeting', 'at', 'above', 'below', 'reaching', 'to', 'with', 'on']);
 }
 
-const NUMBER_OF = anyOf([GROUP.membership, GROUP.number]);
+const NUMBER_OF = anyOf([GROUP.membership, GROUP.number, GROUP.alliance, GROUP.roll]);
 const LEADS = ['to', 'of', 'at', 'is', 'was', 'now'];
 
 /** `bringing its membership to 26`, `brought the number of allies to 32`. */
@@ -95,6 +95,7 @@ function numberOf(sentence: Sentence, token: number): void {
 function leadOf(sentence: Sentence, token: number): number {
   const { reading, next } = sentence;
   let from = token + 1;
+  if (is(reading, token, ALL)) return isThe(reading, from, 'to') && has(reading, { first: Math.max(sentence.first, token - 4), next: token }, GROUP.brings) ? from : -1;
   if (is(reading, token, GROUP.number)) {
     const who = isThe(reading, from, 'of') ? find(reading, { first: from, next: Math.min(next, from + 4) }, GROUP.ally) : -1;
     if (who < 0 && !(isThe(reading, from, 'to') && sentence.drafts.some(({ kind }) => kind === 'membership'))) return -1;
@@ -105,6 +106,7 @@ function leadOf(sentence: Sentence, token: number): number {
   return isOneOf(reading, from, LEADS) && placesIn(reading, { first: token, next: from }).length === 0 ? from : -1;
 }
 
+const ALL = anyOf([GROUP.alliance, GROUP.roll]);
 const FURTHEST = 9;
 const MOST_MEMBERS = 60;
 const LEAST_MEMBERS = 12;

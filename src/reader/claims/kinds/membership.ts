@@ -5,7 +5,8 @@ import { areCountries, isCountry, namedIn, placesIn, type Subject } from '../sub
 import { atEach, clauseAt, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { yearsAgo } from '../years.ts';
 import { holds } from '../words/presence.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { entrants } from './entrants.ts';
 import { members } from './members.ts';
 
 /** Who is a member, and since when: "joined in 2017", "a member since 2004"; and how many there are. */
@@ -16,9 +17,12 @@ export function memberships(sentence: Sentence): void {
   atEach(sentence, GROUP.came, cameAboard);
   atEach(sentence, GROUP.entering, entered);
   atEach(sentence, GROUP.seat, seated);
-  if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, GROUP.be, inside);
+  entrants(sentence);
+  if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, STAYING, inside);
   if (sentence.drafts.some(({ measure }) => measure === 'accession') || sentence.told.some(({ measure }) => measure === 'accession')) followers(sentence);
 }
+
+const STAYING = anyOf([GROUP.be, GROUP.staying]);
 
 /** `is not in NATO`, `has been in the alliance since 1952`, `remains outside NATO`. */
 function inside(sentence: Sentence, verb: number): void {
@@ -45,7 +49,7 @@ function joined(sentence: Sentence, verb: number): void {
   if (isThe(reading, verb, 'accession')) return accessionOf(sentence, verb);
   if (isThe(reading, verb, 'welcomed') && !isThe(reading, verb + 1, 'into')) return;
   if (isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
-  if (object >= 0 || (amount !== undefined && (isAfterAlliance(sentence) || isPlainDate(sentence, verb, amount)))) return join(sentence, verb, Math.max(object, verb + 1));
+  if (object >= 0 || (amount !== undefined && (isThe(reading, verb, 'acceded') || isAfterAlliance(sentence) || isPlainDate(sentence, verb, amount)))) return join(sentence, verb, Math.max(object, verb + 1));
   const years = sentence.isOnTopic ? yearsAgo(reading, { first: verb, next: Math.min(sentence.next, verb + NEAR) }, sentence.drafts.findLast((draft) => draft.years)?.years?.first ?? null) : null;
   if (years !== null && isJoined(predicate)) tell(sentence, { kind: 'membership', measure: 'accession', parties: predicate.subject.parties, value: String(years.first), unit: 'year', first: startOf(sentence, predicate, verb), next: Math.min(sentence.next, verb + NEAR) });
 }
@@ -116,10 +120,22 @@ function isJoined({ mood, subject }: Predicate): boolean {
 
 function join(sentence: Sentence, verb: number, end: number): void {
   const { reading } = sentence;
-  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const predicate = withCompany(sentence, verb, predicateOf(sentence, clauseAt(sentence, verb), verb));
   const date = dateAfter(sentence, verb);
   const isNotUntil = date !== undefined && predicate.mood.isNegated && [date.first, date.phrase.first, date.phrase.first - 1].some((token) => isThe(reading, token, 'until') || isThe(reading, token, 'before'));
   if (isJoined(predicate)) accession(sentence, isNotUntil ? { ...predicate, mood: { ...predicate.mood, isNegated: false } } : predicate, date, end);
+}
+
+/** `Hungary joined along with Poland and the Czech Republic`. */
+function withCompany({ reading, next }: Sentence, verb: number, predicate: Predicate): Predicate {
+  const end = Math.min(next, verb + BEFORE);
+  for (let token = verb + 1; token < end; token += 1) {
+    if (!isThe(reading, token, 'alongside') && !(isThe(reading, token, 'with') && (isThe(reading, token - 1, 'along') || isThe(reading, token - 1, 'together')))) continue;
+    const company = namedIn(reading, { first: token + 1, next: Math.min(next, token + 12) });
+    const { subject } = predicate;
+    if (company !== undefined && areCountries(company.parties)) return { ...predicate, subject: { ...subject, parties: [...new Set([...subject.parties, ...company.parties])] } };
+  }
+  return predicate;
 }
 
 function isCountries({ subject }: Predicate): boolean {
@@ -158,7 +174,7 @@ function accession(sentence: Sentence, predicate: Predicate, amount: Amount | un
 /** `is a member of NATO`, `a member since 2004`, `is not a NATO member`, `became NATO's 32nd member`. */
 function member(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  if (reading.quantityAt[token] !== 0 && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'rank') return;
+  if (reading.quantityAt[token] !== 0 && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'rank' && !is(reading, token - 1, GROUP.founding)) return;
   if (apposed(sentence, token)) return;
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !isMemberVerb(sentence, predicate.verb, token) || !predicate.mood.isAsserted || predicate.mood.isFuture || !isCountries(predicate) || predicate.mood.isConditional) return;

@@ -71,6 +71,18 @@ export const GROUPS = {
   loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
   strict: 'duty requirement requirements obligation obligations mandate rule rules law laws condition',
   owe: 'owe owes owed owing',
+  /** What may be owed. */
+  owed: 'money sum sums trillion billion billions million millions dollar dollars cash nothing anything something fortune amount amounts dues cent cents penny pennies dime payments euro euros pound pounds rent backpay fees',
+  /** To be behind with payments. */
+  unpaid: 'behind unpaid outstanding overdue iou ious invoice invoices ledger account accounts red debt debts indebted tab bill bills dues fees payments payment rent owed',
+  /** What is due or kept a record of. */
+  billed: 'bill bills invoice invoices account accounts ledger tab dues fees payments payment rent debt debts iou ious arrears',
+  /** Without which a bill is not unpaid. */
+  overdue: 'unpaid outstanding overdue open back unsettled owing due',
+  runUp: 'run runs ran ring rung racked piled built accumulated amassed',
+  tab: 'tab iou ious ledger account accounts invoice invoices debt debts',
+  keeping: 'keep keeps kept send sends sent issue issues issued run runs has have had',
+  settle: 'settle settles settled paid pays cleared squared',
   arrears: 'arrears delinquent delinquents indebted debtor debtors deadbeat deadbeats',
   dues: 'dues bill bills debt debts fees membership fee tab arrears',
   join: 'join joined joins joining acceded accedes entered accession acceding admitted welcomed belonged belongs belong',
@@ -116,7 +128,7 @@ export const GROUPS = {
   prospect: 'prospect prospects question intention idea hope hopes chance content satisfied dream dreams proposal demand demands',
   /** To bear a part of a whole. */
   bear: 'bears bear bore pays pay paid provides provide covers cover foots foot finances finance funds carries carry shoulders shoulder supplies meets accounts defrays underwrites',
-  seat: 'seat place vote voice',
+  seat: 'seat seats place places vote voice',
   /** To come in, as nouns. */
   entering: 'entry arrival admission entrance',
   by: 'by',
@@ -235,7 +247,16 @@ export const GROUPS = {
   europeans: 'europeans',
   brings: 'bring brings lift lifts brought bringing take takes took taking lift lifts lifted raise raises raised swell swells swelled expand expanded expands',
   rear: 'rear bottom top',
-  member: 'member members ally',
+  /** The members, counted as one. */
+  roll: 'total tally ranks family roster circle',
+  member: 'member members ally recruit recruits entrant entrants newcomer newcomers',
+  /** To become a member, told by its signs. */
+  flag: 'flag flags banner seats anthem',
+  hoisted: 'went goes raised hoisted flew flies flown ran run risen rose',
+  taking: 'took takes taken take takes taking',
+  /** To be no member yet. */
+  waiting: 'waiting waits',
+  staying: 'stay stays stayed keeps kept stands stood',
   changing: 'halved cutting added',
   per: 'person head capita citizen inhabitant resident',
   /** To have, of forces and people. */
