@@ -1,8 +1,9 @@
 import { has, is, isMark, codeAt, isOneOf, isThe, type Tokens } from './reading.ts';
 import { predicateBefore } from './predicate.ts';
 import { clauseAt, pastAmount, type Amount, type Sentence } from './sentence.ts';
-import { placesIn, type NamedPlace, type Subject } from './subject.ts';
-import { anyOf, GROUP } from './words/vocabulary.ts';
+import { joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { anyOf, GROUP, without } from './words/vocabulary.ts';
+import { holds } from './words/presence.ts';
 import type { Clause } from './clauses.ts';
 
 /** The clause that an amount stands in. */
@@ -10,13 +11,36 @@ export function clauseOf(sentence: Sentence, amount: Amount): Clause {
   return sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
 }
 
-const HINDERING = anyOf([GROUP.wish, GROUP.pledge, GROUP.target, GROUP.demanding, GROUP.demanded, GROUP.conditional, GROUP.future, GROUP.foreign, GROUP.aid]);
+const HINDERING = anyOf([without(GROUP.wish, [GROUP.spending]), GROUP.pledge, GROUP.target, GROUP.demanding, GROUP.demanded, GROUP.conditional, GROUP.future, GROUP.prospect]);
+const ELSEWHERE = anyOf([GROUP.foreign, GROUP.aid]);
 
-/** Whether the clause of an amount asks, pledges or thinks of something, or speaks of something else than defence. */
+/** Whether what stands before an amount in its clause, or right after it, asks, pledges or thinks of something, or whether it is told of something else than defence. */
 export function isHindered(sentence: Sentence, amount: Amount): boolean {
+  const { reading } = sentence;
   const clause = clauseOf(sentence, amount);
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  return has(sentence.reading, clause, HINDERING) || clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated));
+  if (clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated && !is(reading, predicate.verb, GROUP.modal)))) return true;
+  const end = pastAmount(amount);
+  if ((is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
+  return has(reading, { first: clause.first, next: Math.min(clause.next, end + AFTER) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
+}
+
+/** `A fund is to lift German spending above 2 percent`. */
+function isToBe({ reading }: Sentence, { first, next }: Tokens): boolean {
+  for (let token = first; token < next; token += 1) if (isThe(reading, token, 'to') && is(reading, token - 1, GROUP.be)) return true;
+  return false;
+}
+
+/** `is to go on equipment`, `is enough`: what is thought of a number. */
+const OF_THOUGHT = ['to', 'enough', 'sufficient', 'plenty', 'too', 'what', 'not'];
+
+/** How many words after an amount, and how many around it, tell what it is of. */
+const AFTER = 3;
+const AROUND = 7;
+
+function isElsewhere({ reading, presence }: Sentence, tokens: Tokens, before: Tokens): boolean {
+  if (has(reading, tokens, ELSEWHERE)) return !has(reading, tokens, GROUP.defence);
+  return has(reading, before, GROUP.foreign) && !holds(presence, GROUP.defence) && !holds(presence, GROUP.spending);
 }
 
 /** Whose an amount is where no verb tells it: the name nearest to it in its clause, before it rather than after; else the one that the sentence before was about. */
@@ -24,13 +48,20 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
   const { reading, first, next } = sentence;
   const clause = clauseOf(sentence, amount);
   const end = pastAmount(amount);
-  const isLed = isOneOf(reading, end, ['in', 'for', 'by']);
-  const beside = isLed ? countriesIn(sentence, { first: end, next: Math.min(next, end + 4) })[0] : undefined;
-  const near = beside ?? countriesIn(sentence, { first: clause.first, next: amount.phrase.first }).at(-1) ?? countriesIn(sentence, { first: end, next: pastClause(sentence, end) })[0];
+  const led = [amount.next, end].find((token) => isOneOf(reading, token, ['in', 'for', 'by']));
+  const beside = led === undefined ? undefined : runIn(sentence, { first: led, next: Math.min(next, led + 4) }, 0);
+  const near = beside ?? runIn(sentence, { first: clause.first, next: amount.phrase.first }, -1) ?? runIn(sentence, { first: end, next: pastClause(sentence, end) }, 0);
   if (near !== undefined) return near;
-  const far = countriesIn(sentence, { first, next: amount.phrase.first }).at(-1) ?? countriesIn(sentence, { first: end, next })[0];
-  if (far !== undefined || has(reading, { first, next }, GROUP.ally)) return far;
+  const far = runIn(sentence, { first, next: amount.phrase.first }, -1) ?? runIn(sentence, { first: end, next }, 0);
+  if (far !== undefined || has(reading, { first, next }, GROUP.several)) return far;
   return sentence.before.parties.length > 0 ? { ...sentence.before, first: -1, next: amount.next } : undefined;
+}
+
+/** The first name between two tokens, or the last, with those that "and" or a comma joins to it. */
+function runIn(sentence: Sentence, tokens: Tokens, at: 0 | -1): Subject | undefined {
+  const places = countriesIn(sentence, tokens);
+  const one = places.at(at);
+  return one && joined(sentence.reading, places, one);
 }
 
 function pastClause({ reading, next }: Sentence, from: number): number {

@@ -165,7 +165,7 @@ export function endsOwning(reading: Reading, next: number): boolean {
 }
 
 /** `Estonia, Latvia and Lithuania`: all that a comma or "and" joins. */
-function joined(reading: Reading, places: readonly NamedPlace[], one: NamedPlace): Subject {
+export function joined(reading: Reading, places: readonly NamedPlace[], one: NamedPlace): Subject {
   const at = places.indexOf(one);
   let [from, to] = [at, at];
   while (to + 1 < places.length && areJoined(reading, places[to] as NamedPlace, places[to + 1] as NamedPlace)) to += 1;

@@ -10,9 +10,19 @@ import { GROUP } from './words/vocabulary.ts';
 export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first): { first: number; last: number } | null {
   const dates = sentence.dates;
   if (dates.length === 0) return null;
+  const thatYear = yearTakenUp(sentence, clause);
+  if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
   const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, one);
+}
+
+/** `in that year`: the one named before in the sentence. */
+function yearTakenUp({ reading, dates }: Sentence, { first, next }: Tokens): Amount | undefined {
+  for (let token = first + 1; token < next; token += 1) {
+    if (isThe(reading, token, 'year') && (isThe(reading, token - 1, 'that') || isThe(reading, token - 1, 'same')) && reading.quantityAt[token] === 0) return dates.findLast((date) => date.first < token);
+  }
+  return undefined;
 }
 
 /** Whether no other amount lies between a claim's place and a date, nor "from" or "than". */

@@ -135,15 +135,14 @@ function isInfinitive({ reading }: Sentence, verb: number): boolean {
 /** `increased spending` after an article or an adjective: no verb. `to increase` is governed elsewhere. */
 function isParticiple({ reading }: Sentence, verb: number): boolean {
   if (isThe(reading, verb - 1, 'than')) return !isThe(reading, verb - 2, 'more') && !isThe(reading, verb - 2, 'less');
-  return is(reading, verb - 1, GROUP.article) || (is(reading, verb - 1, GROUP.preposition) && !isThe(reading, verb - 1, 'to')) || (is(reading, verb - 1, GROUP.spending) && is(reading, verb, GROUP.down) && isThe(reading, verb, 'cuts'));
+  return (is(reading, verb - 1, GROUP.article) && !is(reading, verb - 2, GROUP.had)) || (is(reading, verb - 1, GROUP.preposition) && !isThe(reading, verb - 1, 'to')) || (is(reading, verb - 1, GROUP.spending) && is(reading, verb, GROUP.down) && isThe(reading, verb, 'cuts'));
 }
 
 /** `drew a rise`: nouns that look like verbs. */
 function isDrawn({ reading }: Sentence, verb: number): boolean {
   if (isThe(reading, verb, 'cut') && reading.mentions.endingAt(verb - 1) !== undefined) return false;
   if (isSeen(reading, verb)) return false;
-  const isBase = isOneOf(reading, verb, ['rise', 'increase', 'cut', 'cuts', 'fall', 'drop', 'raise', 'boost', 'increases', 'decline', 'declines', 'hike', 'jump', 'rises', 'falls', 'surge', 'climb', 'drops', 'reduce', 'decrease', 'jumps', 'cutting']);
-  return isBase && (!isSubjectBefore(reading, verb) || isMade(reading, verb));
+  return is(reading, verb, GROUP.nominal) && (!isSubjectBefore(reading, verb) || isMade(reading, verb));
 }
 
 /** `Romania saw its budget jump`. */

@@ -1,33 +1,66 @@
 import { toldBy } from '../draft.ts';
-import { clauseOf, countriesIn, coverOf, isHindered } from '../holder.ts';
-import { isOneOf, isThe } from '../reading.ts';
+import { clauseOf, countriesIn, coverOf, holderOf, isHindered } from '../holder.ts';
+import { codeAt, has, is, isOneOf, isThe } from '../reading.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { areCountries, endsOwning, placesIn, type Subject } from '../subject.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
-const TROOPS = /\b(?:strong|troops|soldiers|personnel|servicemen|regulars|men and women|active-duty troops)$/i;
-const PEOPLE = /\b(?:people|inhabitants|citizens|residents|souls)$/i;
+const TROOPS = /\b(?:strong|troops|soldiers|personnel|servicemen|servicewomen|regulars|recruits|conscripts|reservists|men and women|active-duty troops|men|uniforms)$/i;
+const PEOPLE = /\b(?:people|inhabitants|citizens|residents|souls|persons|inhabitant)$/i;
 
-/** Soldiers and people that a country has, told beside its name with no verb of having: "an army with 6,700 regulars", "Iceland, with 357,000 inhabitants". */
+/** Soldiers and people that a country has, told beside its name with no verb of having: "an army with 6,700 regulars", "Iceland (population 357,000)", "Turkey with its 85 million". */
 export function leftoverCounts(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'count')) {
     const measure = measureOf(sentence, amount);
-    if (measure === undefined || isHindered(sentence, amount)) continue;
-    const clause = clauseOf(sentence, amount);
-    const holder = countriesIn(sentence, { first: clause.first, next: amount.first }).at(-1) ?? countriesIn(sentence, { first: sentence.first, next: amount.first }).at(-1);
-    if (holder === undefined) continue;
-    tell(sentence, { kind: 'level', measure, parties: holder.parties, ...toldBy(sentence.reading, amount.at), unit: 'persons', years: yearsOf(sentence, clause, amount.first), ...coverOf(amount, holder) });
+    const holder = measure === undefined || isHindered(sentence, amount) ? undefined : ownerOf(sentence, amount);
+    if (measure === undefined || holder === undefined) continue;
+    tell(sentence, { kind: 'level', measure, parties: holder.parties, ...toldBy(sentence.reading, amount.at), unit: 'persons', years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), ...coverOf(amount, holder) });
   }
 }
 
-function measureOf({ reading }: Sentence, amount: Amount): 'personnel' | 'population' | undefined {
-  const { unit, value, hedge } = amount.quantity;
-  if (typeof value !== 'number' || hedge === 'order') return undefined;
-  const isWith = isThe(reading, amount.phrase.first - 1, 'with') || isThe(reading, amount.phrase.first - 1, 'of');
-  const isAway = isOneOf(reading, pastAmount(amount), ['in', 'at', 'on', 'to', 'from', 'for', 'abroad', 'stationed', 'deployed', 'serving', 'who', 'that', 'more', 'fewer']);
-  if (!isWith || isAway) return undefined;
-  if (TROOPS.test(unit)) return isOneOf(reading, amount.phrase.first - 2, ['army', 'force', 'forces', 'military', 'bundeswehr']) ? 'personnel' : undefined;
-  return PEOPLE.test(unit) && value >= LEAST_PEOPLE ? 'population' : undefined;
+/** The name before the number, `in Iceland` after it, else who the sentence before was about; countries alone. */
+function ownerOf(sentence: Sentence, amount: Amount): Subject | undefined {
+  const { first } = clauseOf(sentence, amount);
+  const holder = countriesIn(sentence, { first, next: amount.first }).at(-1) ?? countriesIn(sentence, { first: sentence.first, next: amount.first }).at(-1) ?? holderOf(sentence, amount);
+  return holder !== undefined && areCountries(holder.parties) && holder.parties.length === 1 ? holder : undefined;
 }
 
 const LEAST_PEOPLE = 2e5;
+const LEAST_TROOPS = 500;
+
+function measureOf(sentence: Sentence, amount: Amount): 'personnel' | 'population' | undefined {
+  const { unit, value, hedge, change, isAdditional } = amount.quantity;
+  if (typeof value !== 'number' || hedge === 'order' || change === 'by' || isAdditional || isAway(sentence, amount)) return undefined;
+  if (isOfArmy(sentence, amount)) return value >= LEAST_TROOPS && (TROOPS.test(unit) || PEOPLE.test(unit)) ? 'personnel' : undefined;
+  return PEOPLE.test(unit) && value >= LEAST_PEOPLE && isOfCountry(sentence, amount) ? 'population' : undefined;
+}
+
+const AWAY = ['in', 'at', 'on', 'to', 'from', 'for', 'abroad', 'stationed', 'deployed', 'serving', 'who', 'that', 'more', 'fewer'];
+
+/** Soldiers somewhere, or some of them, are not all that there are. */
+function isAway({ reading }: Sentence, amount: Amount): boolean {
+  const end = pastAmount(amount);
+  return isOneOf(reading, end, AWAY) && !isThe(reading, end + 1, 'uniform') && !isThe(reading, end + 1, 'arms') && reading.quantityAt[end + 1] === 0;
+}
+
+const ARMED = anyOf([GROUP.army, GROUP.troops]);
+
+/** `an army of 6,700`, `its armed forces to 178,000 soldiers`, `soldiers about 2,000`. */
+function isOfArmy({ reading }: Sentence, { phrase, quantity, next }: Amount): boolean {
+  const before = { first: phrase.first - 6, next: phrase.first };
+  if (has(reading, before, MISSIONS)) return false;
+  if (has(reading, before, ARMED)) return true;
+  return TROOPS.test(quantity.unit) && (endsOwning(reading, phrase.first) || isOneOf(reading, phrase.first - 1, ['its', 'their', 'our']) || isThe(reading, phrase.first - 1, 'of')) && !has(reading, { first: next, next: next + 4 }, MISSIONS);
+}
+
+const MISSIONS = anyOf([GROUP.mission]);
+
+/** `population 620,000`, `a country of 1.3 million`, `Turkey with its 85 million`, `its two million people`. */
+function isOfCountry({ reading }: Sentence, { phrase }: Amount): boolean {
+  const lead = phrase.first - 1;
+  if (is(reading, lead, GROUP.population) || is(reading, lead - 1, GROUP.population)) return true;
+  if (isThe(reading, lead, 'of') && isOneOf(reading, lead - 1, ['country', 'nation', 'republic', 'state', 'kingdom', 'land', 'people', 'island', 'ally', 'home'])) return true;
+  return isOneOf(reading, lead, ['with', 'its', 'has', 'are', 'of', 'for']) || codeAt(reading, lead) === 0x28 || codeAt(reading, lead) === 0x2c && placesIn(reading, { first: lead - 3, next: lead }).length > 0;
+}

@@ -6,20 +6,26 @@ import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sen
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { leftoverCounts } from './leftover-counts.ts';
+import { leftoverGaps } from './leftover-gaps.ts';
 import { leftoverParts } from './leftover-parts.ts';
+import { leftoverRatios } from './leftover-ratios.ts';
+import { leftoverStandings } from './leftover-standing.ts';
 import { leftoverSums } from './leftover-sums.ts';
 
 /** Shares of output that no other rule has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". */
 export function leftovers(sentence: Sentence): void {
+  leftoverGaps(sentence);
+  leftoverRatios(sentence);
   for (const amount of unused(sentence, 'percent')) if (isLevel(sentence, amount)) leftover(sentence, amount);
   leftoverParts(sentence);
   leftoverSums(sentence);
   leftoverCounts(sentence);
+  leftoverStandings(sentence);
 }
 
 function isLevel(sentence: Sentence, amount: Amount): boolean {
   const { quantity } = amount;
-  if (!isShare(quantity) || quantity.change !== null || quantity.by !== null || quantity.isAdditional || !isAboutDefence(sentence)) return false;
+  if (!isShare(quantity) || quantity.change === 'by' || quantity.by !== null || quantity.isAdditional || !isAboutDefence(sentence)) return false;
   return (isMeasured(amount) || isToldOf(sentence, amount)) && !isTarget(sentence, amount) && !isHindered(sentence, amount);
 }
 

@@ -116,7 +116,7 @@ const LEAST_BUDGET = 1e6;
 function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { reading, clauses } = sentence;
   const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
-  if (amount.quantity.change === 'by' || isOnSomething(sentence, amount) || isOfSomething(sentence, amount)) return undefined;
+  if (amount.quantity.change === 'by' || isOnSomething(sentence, amount) || isOfSomething(sentence, amount) || isOfFund(sentence, amount)) return undefined;
   const isForOne = isEach(sentence, clause) || isEach(sentence, { first: amount.next, next: amount.next + 3 }) || findPhrase(reading, clause, 'perPerson') >= 0 || amount.quantity.per === 'person' || isPerCapita(sentence, amount);
   if (typeof amount.quantity.value === 'number' && amount.quantity.value < LEAST_BUDGET && !isForOne) return undefined;
   const ofSpending = isForOne || isPerPerson(sentence, amount) ? 'spending-per-person' : 'spending';
@@ -145,6 +145,16 @@ function isOfSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
   if (has(reading, { first: end, next: Math.min(next, end + 6) }, GROUP.aid)) return true;
   return isThe(reading, phrase.first - 1, 'of') && isOneOf(reading, noun, ['fund', 'package', 'loan', 'loans', 'order', 'contract', 'programme', 'program', 'deal', 'tranche', 'gift', 'increase', 'rise', 'cut', 'gap', 'hole', 'debt', 'price', 'surplus']);
 }
+
+/** `The special fund holds 100 billion euros`, `NATO's common budget is 3.3 billion`, `has given Ukraine 28 billion`. */
+function isOfFund(sentence: Sentence, amount: Amount): boolean {
+  const { reading } = sentence;
+  const { first } = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
+  const common = find(reading, { first, next: amount.first }, GROUP.common);
+  return has(reading, { first: Math.max(first, amount.phrase.first - BACK), next: amount.phrase.first }, GROUP.fund) || (common >= 0 && is(reading, common + 1, GROUP.spending));
+}
+
+const BACK = 7;
 
 /** `a $5.5 trillion economy`. */
 function isSizeOfEconomy({ reading }: Sentence, { next }: Amount): boolean {

@@ -26,7 +26,7 @@ function isOfAverage({ reading }: Sentence, { phrase }: Amount): boolean {
 }
 
 function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void {
-  if (isCompared(sentence, amount)) return;
+  if (isCompared(sentence, amount) || isLess(sentence, amount)) return;
   const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = whoseOrSpeakers(sentence, amount, predicate);
@@ -124,6 +124,11 @@ function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | und
   return placesIn(reading, { first, next: end }).find(({ isPerson, first: at, next: past }) => !isPerson && past <= end && !isOneOf(reading, at, ['its', 'their', 'our', 'his', 'her']) && reading.mentions.startingAt(at)?.kind !== 'pronoun');
 }
 
+/** `spends 11 billion euros less than the target demands`: no level. */
+function isLess({ reading }: Sentence, { quantity, next }: Amount): boolean {
+  return quantity.kind === 'money' && isOneOf(reading, next, ['less', 'more', 'short', 'shy', 'below']);
+}
+
 /** `up from 1.4 percent`: told for comparison only; not "ranges from 0.5 percent in Luxembourg". */
 function isCompared({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
   if (quantity.change !== 'from' && !isThe(reading, phrase.first - 1, 'from')) return false;
@@ -188,7 +193,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
-  if (!mood.isAsserted || mood.isConditional || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
+  if (!mood.isAsserted || mood.isConditional || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast)) return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
   if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'to') || subject.first < 0 && isNobodys(reading, mood.first)) return false;
@@ -222,7 +227,7 @@ const UNTOLD = anyOf([GROUP.wish, GROUP.need, GROUP.say, GROUP.fail, GROUP.modal
 
 /** `approved a budget of 8.5 billion`. */
 function isApproved({ reading }: Sentence, verb: number, { first, quantity }: Amount): boolean {
-  return quantity.kind === 'money' && isOneOf(reading, verb, ['approved', 'adopted']) && has(reading, { first: verb, next: first }, GROUP.spending);
+  return quantity.kind === 'money' && isOneOf(reading, verb, ['approved', 'adopted', 'voted', 'set', 'settled']) && has(reading, { first: verb, next: first }, GROUP.spending);
 }
 
 /** `will spend 2.03 percent next year`: foretold of others, not pledged by who speaks, and not years away. */

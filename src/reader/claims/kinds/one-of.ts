@@ -1,4 +1,4 @@
-import { isPlain } from '../mood.ts';
+import { isStated } from '../mood.ts';
 import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
 import { find, has, is, isMark, isThe } from '../reading.ts';
@@ -37,12 +37,12 @@ function meets(sentence: Sentence, predicate: Predicate, place: { readonly first
   const short = find(reading, { first: place.first, next: Math.min(next, place.first + REACH) }, GROUP.miss) >= 0;
   const isMissed = count === undefined ? short : (count.isNegated ?? false) !== short;
   const value = (share?.quantity.value as number | undefined) ?? count?.target ?? FLOOR;
-  tell(sentence, { kind: 'level', measure: 'share', parties: predicate.subject.parties, comparator: isMissed ? 'less than' : 'at least', value, unit: 'percent_of_gdp', step: 0.1, years: count?.years ?? null, first: startOf(sentence, predicate, place.first), next: place.next });
+  tell(sentence, { kind: 'level', measure: 'share', parties: predicate.subject.parties, comparator: isMissed ? 'less than' : 'at least', value, unit: 'percent_of_gdp', step: 0.1, years: count?.years ?? null, isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, place.first), next: place.next });
 }
 
 /** The share of output that the allies agreed on in 2006, and since. */
 const FLOOR = 2;
 
 function isOfCountries({ mood, subject }: Predicate): boolean {
-  return isPlain(mood) && areCountries(subject.parties);
+  return isStated(mood) && areCountries(subject.parties);
 }

@@ -24,11 +24,17 @@ function standing(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, how.verb), how.verb);
   const { mood, subject } = predicate;
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
-  if (!isStated(mood) || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
+  if (!isToldSo(sentence, predicate) || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
+  const isNegated = mood.isNegated && !isThe(sentence.reading, token, 'not');
   const targets = isItAtEnd(sentence.reading, token + 1, sentence.next) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
-    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
+    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated, isConditional: mood.isConditional, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
   }
+}
+
+/** Told to be so, or what would have been: "would have fallen below the 2% threshold". */
+function isToldSo({ reading }: Sentence, { mood, verb }: Predicate): boolean {
+  return isStated(mood) || (mood.isAsserted && mood.isConditional && has(reading, { first: mood.first, next: verb }, GROUP.have));
 }
 
 /** `Only Britain, Greece and Estonia meet it`, after a target was told, or who meets it. */
@@ -45,7 +51,7 @@ interface How {
 /** How a predicate that begins at a token stands to a target; nothing where it speaks of none. */
 function howAt({ reading, next, amounts }: Sentence, token: number): How | undefined {
   const far = phraseAt(reading, token, 'far', next);
-  if (far > 0) return isBefore(reading.scanned.count, far, next) && isTargetNear(reading, far, next) ? { verb: verbLeft({ reading }, token), next: far, comparator: 'much less' } : undefined;
+  if (far > 0) return isBefore(reading.scanned.count, far, next) && isOfVerb(reading, token) && (isTargetNear(reading, far, next) || isShareAt(amounts, far)) ? { verb: verbLeft({ reading }, token), next: far, comparator: 'much less' } : undefined;
   if (!isVerb(reading, token) || isNoun(reading, token) || isGerund(reading, token)) return undefined;
   const behind = phraseAt(reading, token, 'behind', next);
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
@@ -53,6 +59,20 @@ function howAt({ reading, next, amounts }: Sentence, token: number): How | undef
   if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
   if (isAbove(reading, token, next)) return { verb: token, next: token + 2, comparator: 'more than' };
   return is(reading, token, GROUP.meet) && (isTargetNear(reading, token + 1, next) || isItAtEnd(reading, token + 1, next)) ? { verb: token, next: token + 1, comparator: isThe(reading, token, 'exceeds') || isThe(reading, token, 'exceeded') || isThe(reading, token, 'exceed') ? 'more than' : 'at least' } : undefined;
+}
+
+/** `is nowhere near`, `remains a long way off`: with no comma between. */
+function isOfVerb(reading: Sentence['reading'], token: number): boolean {
+  for (let at = token; at > token - 4; at -= 1) {
+    if (isMark(reading, at)) return false;
+    if (isVerb(reading, at) && !is(reading, at, GROUP.adverb)) return true;
+  }
+  return false;
+}
+
+/** `nowhere near 2 percent`. */
+function isShareAt(amounts: readonly Amount[], token: number): boolean {
+  return amounts.some(({ first, quantity }) => (first === token || first === token + 1) && isShare(quantity));
 }
 
 /** `fell short of 2 percent`: the share that takes the place of a target. */
@@ -103,7 +123,7 @@ function isCountries({ subject }: Predicate): boolean {
 }
 
 function targetsAfter(sentence: Sentence, token: number): Amount[] {
-  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || isOfShort(sentence, each) || hasColon(sentence, token, each.first)));
+  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || isOfShort(sentence, each) || each.phrase.first < token + 6 && phraseAt(sentence.reading, token, 'far') > 0 || hasColon(sentence, token, each.first)));
 }
 
 /** `2 percent; Greece clears it`: the share that "it" stands for. */

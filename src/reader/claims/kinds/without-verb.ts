@@ -18,6 +18,7 @@ function fronted(sentence: Sentence, amount: Amount): Subject | undefined {
   let lead = amount.phrase.first - 1;
   while (lead >= first && amount.phrase.first - lead < FURTHEST && !isFronting(reading, lead) && (is(reading, lead, LIGHT) || isThe(reading, lead, 'of'))) lead -= 1;
   if (lead < first || !isFronting(reading, lead) || !(lead === first || isMark(reading, lead - 1) || is(reading, lead - 1, GROUP.conjunction))) return undefined;
+  if (codeAt(reading, lead - 1) === 0x2c && reading.mentions.endingAt(lead - 2) !== undefined && amount.quantity.kind === 'money') return undefined;
   const end = pastAmount(amount);
   const direct = placesIn(reading, { first: end, next: Math.min(next, end + 4) }).find(({ first: at, lead: led, isPerson }) => !isPerson && led === 'none' && (at === end || (at === end + 1 && is(reading, end, GROUP.article))));
   if (direct !== undefined && !(amount.quantity.kind === 'percent' && amount.quantity.of !== null)) return direct;

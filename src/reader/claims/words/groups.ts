@@ -4,10 +4,12 @@ export const GROUPS = {
   spend: `spend spends spent spending devote devotes devoted devoting allocate allocates allocated allocating invest invests invested investing contribute contributes contributed contributing
     pour pours poured pouring put puts putting budgeted earmark earmarks earmarked dedicate dedicates dedicated dedicating pay pays paid paying lay laid direct directs directed commits committing shell shells
     swallow swallows swallowed sink sinks sank sunk plough ploughs ploughed plow plows plowed absorb absorbs absorbed eat eats consume consumes consumed splash splashed lavish lavished lays pumps
-    outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip allot allots allotted aside`,
+    outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip allot allots allotted aside
+    expend expending splurge splurges splurged splashes burns burned burnt channel channels channelled channeled funnel funnels funnelled funneled assign assigns assigned appropriated apportioned disburse disburses disbursed cough coughs
+    coughed stump stumps stumped shelling forking coughing splashing lavishes lavishing spare spares spared guzzle guzzles guzzled gobble gobbles gobbled soaks soaked diverts diverted steers steered injects injected`,
   /** What is spent, as a noun. */
-  spending: 'spending effort expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations',
-  defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops',
+  spending: 'spending effort expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations appropriation appropriations disbursements outgoings allotment efforts funding',
+  defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops navy navies armaments rearmament armament defences defenses guns soldiery',
   be: 'is are was were be been being \'s remain remains remained isn\'t aren\'t wasn\'t weren\'t it\'s they\'re we\'re',
   /** Verbs that tell how things are, and how they were. */
   present: 'is are has have spends spend stands stand pays pay devotes devote gives give puts put remains remain ranks rank lags lag leads lead meets meet reaches reach exceeds exceed comes come sits sit lies lie invests invest trails trail',
@@ -16,7 +18,9 @@ export const GROUPS = {
   amount: `is are was were be been stand stands stood standing amount amounts amounted amounting total totals totalled totaled totalling totaling reach reaches reached reaching hit hits hitting equal equals equalled
     represent represents represented representing come comes came sit sits sat remain remains remained average averages averaged averaging run runs ran has have had having hover hovers hovering hovered surpass surpassed exceed exceeds exceeded
     manage manages managed number numbers numbered record recorded records post posted posts meant means register registered estimated climbed rises rose fell dropped slipped crept dipped jumped grew increased up down
-    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth touch touches touched range ranges ranged ranging varies varied vary`,
+    rise fall grow increase climb drop raised cut lifted boosted reduced brought took taken passed pass passes crosses crossed cross expected forecast projected set totalling topped top tops worth touch touches touched range ranges ranged ranging varies varied vary clocks clocked crawled crawls crawl limps limped limp inched inches edged edges creeps creep lingers
+    lingered languishes languished scrapes scraped squeaked squeaks flirts flirted nudged nudges bottomed peaked peaks plateaued stagnates stagnated attains attained logs logged notches notched slides slid sank tumbled plunged plummeted sagged
+    slumped shrank shrunk dwindled soared leapt leaped surged rebounded recovered returned swelled ballooned`,
   /** To come up to a target. */
   meet: `meet meets met meeting reach reaches reached reaching hit hits hitting achieve achieves achieved achieving fulfil fulfils fulfilled fulfill fulfills fulfilling clear clears cleared exceed exceeds exceeded
     exceeding satisfy satisfies satisfied surpass surpasses surpassed attain attains attained honour honours honoured honor honors honored comply complies complied pass passes passed match matches matched met top tops topped
@@ -26,13 +30,17 @@ export const GROUPS = {
   target: `target targets guideline guidelines goal goals benchmark benchmarks threshold thresholds pledge pledges commitment commitments mark floor promise promises standard standards requirement requirements
     obligation obligations line bar minimum level quota objective objectives yardstick criterion norm goalpost aim aims hurdle hurdles`,
   ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
+  /** Of these, those that are many. */
+  several: 'allies members countries nations states governments partners capitals',
   /** Those that stand for the alliance where no country is named. */
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
   leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
   up: `rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
-    edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone`,
+    edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
+    jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked lifts lifting expanding multiplied`,
   down: `cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
-    reduce shrink decline decrease slash halve trim lower cutting`,
+    reduce shrink decline decrease slash halve trim lower cutting trims trimming pare pares pared paring pruned prunes pruning shaved shaves shaving slimmed slims chopped chops chopping axed axes gutted squeezed squeezes squeezing dwindled dwindles
+    dwindling sagged sags plummeted plummets tumbled tumbles shed sheds diminished curtailed curtails hacked hacks slashing shrinking declining dropping sliding slides slipped slips ebbed eroded halving lowering`,
   multiplied: 'doubled tripled trebled quadrupled halved double triple treble quadruple halve doubling tripling doubles triples',
   need: `need needs needed require requires required cost costs take takes took find finds mean means involve entail entails demand demands imply implies necessitate`,
   modal: 'would could might should must will shall can may cannot can\'t won\'t wouldn\'t couldn\'t shouldn\'t mustn\'t \'d \'ll ought i\'ll we\'ll he\'ll she\'ll they\'ll we\'d it\'ll',
@@ -88,8 +96,12 @@ export const GROUPS = {
   join: 'join joined joins joining acceded accedes entered accession acceding admitted welcomed belonged belongs belong',
   /** `came aboard`, `came in`: joined, where it is the alliance that is spoken of. */
   came: 'came come comes',
+  got: 'get gets got gotten',
   founding: 'founding founder founders',
   economy: 'economy economies gdp output product g.d.p. wealth',
+  population: 'population populations inhabitants',
+  /** Where soldiers are sent. */
+  mission: 'mission missions brigade battalion battlegroup battlegroups deployment contingent exercise exercises drill drills reinforcements killed wounded casualties dead lost sent send sending afghanistan iraq kosovo libya mali eastern flank rotation',
   people: 'people inhabitants citizens residents population',
   troops: 'troops soldiers personnel servicemen active-duty servicemembers service-members forces reservists',
   spender: 'spender spenders payer payers contributor contributors spending budget budgets expenditure funder paymaster',
@@ -135,6 +147,8 @@ export const GROUPS = {
   /** What leads in an earlier number. */
   leads: 'from with after against',
   deal: 'deal agreement accord plan',
+  /** Money set aside for one thing. */
+  fund: 'fund funds package packages loan loans tranche gift order orders contract contracts price priced bought buy buys purchase sold sells sale tanks jets ships frigates missiles aircraft helicopters submarines ukraine kyiv kiev bonds debt debts',
   /** What one pays of a whole. */
   part: 'part contribution contributions slice',
   rely: 'relies rely relied depends depend depended counts leans',
@@ -207,11 +221,15 @@ export const GROUPS = {
   mostly: 'disproportionately unfairly heavily mostly largely mainly overwhelmingly disproportionally unequally',
   every: 'every each',
   lack: 'lack lacks lacked',
+  missing: 'missing misses missed short distance shortfall lacking',
   /** A change as a noun. */
   rise: 'rise increase growth jump boost hike surge leap cut drop fall decline decrease reduction',
   /** What a change as a noun does. */
   doing: 'took brought was is were meant means made makes lifted lifts followed follows marks marked represents saw recorded reported amounted gave pushed comes came',
   went: 'go goes went gone',
+  /** Verbs that may be nouns as well: "drew a rise". */
+  nominal: `rise increase cut cuts fall drop raise boost increases decline declines hike hikes jump rises falls surge climb drops reduce decrease jumps cutting hikes bumps balloons leaps slides slips prune squeeze squeezes axes trim trims boosts surges
+    climbs swells falling slashing trimming paring`,
   /** To do what was told before. */
   do: 'do does did don\'t doesn\'t didn\'t',
   number: 'number',

@@ -4,7 +4,7 @@ export const PHRASES = {
   behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than',
     'spend|spends|spent|devote|devotes|devoted a|far? larger|bigger|higher|greater|smaller|lower @share of its|their gdp|output|economy|income|wealth on|to? defence|defense|the|its|their? military|armed? forces? than'],
   /** `falls short`: a target is not met. */
-  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell below|under', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered below|under'],
+  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell|fallen|dip|dips|dipped|slip|slips|slipped|drop|drops|dropped|sink|sank|sunk below|under|beneath', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered below|under'],
   shortBy: ['short of', 'shy of', 'adrift of|from', 'beneath', 'lower than', 'below', 'short', 'under', 'away from', 'off', 'to go'],
   hole: ['gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
   atOrAbove: ['at or above|over|past', 'at|above|over|past', 'on target'],
@@ -32,7 +32,11 @@ export const PHRASES = {
   majority: ['most of', 'most', 'the|a majority of', 'majority of', 'the vast majority of', 'many', 'several', 'some', 'a minority of', 'minority of'],
   every: ['all|every|each @ally', 'all of', 'every|each one of', 'all the|nato @ally'],
   yetTo: ['has|have|had yet to', 'yet to'],
-  far: ['nowhere near', 'far from', 'not even close to', 'no closer to'],
+  far: ['nowhere near', 'far from', 'not even close to', 'no closer to', 'nowhere close to', 'not close to', 'miles|streets|leagues|light-years from|off|short|away', 'a long way from|off|short|below', 'some|quite? way|distance from|off|short|below', 'far|well|way|miles off|short|below|under', 'far cry from',
+    'nothing like', 'not anywhere near', 'not near', 'not yet at', 'still? shy of'],
+  /** Where a target was told just before: whether one has come up to it. */
+  there: ['there', 'well|far|way|badly|woefully|some way short', 'lag|lags|lagged|trail|trails behind?', 'miss|misses|missed out'],
+  thatMuch: ['that|so much', 'anything like that|it|as', 'anywhere near|close that|it|as', 'close to that|it', 'near that|it'],
   memberSince: ['member since', '@join', 'became a|an|the', 'become a|an|the', 'belongs|belonged to', 'been in nato|the', 'been a'],
   nato: ['nato', 'nato\'s', 'the alliance\'s', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
 } as const;
