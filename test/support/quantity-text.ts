@@ -5,7 +5,7 @@ import { quantities } from '../../src/reader/quantities/quantities.ts';
 export function quantityText(text: string, quantity: Quantity): string {
   const { kind, value, valueLast, unit } = quantity;
   const amount = valueLast === null ? String(value) : `${value}..${valueLast}`;
-  return `${text.slice(quantity.start, quantity.end)} | ${[`${kind} ${amount} ${unit}`, ...detailsOf(quantity)].join(', ')}`;
+  return `${text.slice(quantity.start, quantity.end)} | ${[`${kind} ${amount} ${unit}`.trim(), ...detailsOf(quantity)].join(', ')}`;
 }
 
 function detailsOf({ per, comparator, hedge, change, of, by, isAdditional, isBaseInferred, date }: Quantity): string[] {

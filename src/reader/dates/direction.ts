@@ -98,10 +98,15 @@ function smallAt(text: string, at: number): number {
   return smallLetter(text.charCodeAt(at));
 }
 
-/** `to agree`: a small word after "to" that is neither an article nor a number. */
+/** `to agree`: a small word after "to" that is neither an article nor a number, nor a plural. */
 function isInfinitive(reading: Reading, token: number): boolean {
-  return isWord(reading, token) && reading.shape[token] === SMALL && !isClosed(reading, token) && reading.sense[token] === 0;
+  if (!isWord(reading, token) || reading.shape[token] !== SMALL || isClosed(reading, token) || reading.sense[token] !== 0) return false;
+  const word = lowerAt(reading, token);
+  return !NO_INFINITIVES.has(word) && !(word.endsWith('s') && !word.endsWith('ss'));
 }
+
+/** After "to" these name somebody or something; and what was given to understand has been said. */
+const NO_INFINITIVES: ReadonlySet<string> = new Set('parliament congress work power office war peace headquarters press state understand'.split(' '));
 
 function isBreak(reading: Reading, token: number): boolean {
   return isEnd(reading, token) || isMark(reading, token, QUOTE) || isMark(reading, token, COMMA);

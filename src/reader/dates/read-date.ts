@@ -1,6 +1,6 @@
 import { DASH, HYPHEN, STOP } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, SMALL } from '../scan/scan.ts';
-import { codeAt, has, is, isJoint, isMark, isNumber, isOf, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
+import { codeAt, has, is, isClosed, isJoint, isMark, isNumber, isOf, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from '../quantities/reading.ts';
 import { isDay } from './calendar.ts';
 import { dayNumber, writtenDay, yearAt, yearsAt } from './read-numbers.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -79,12 +79,13 @@ function isDoubtful(reading: Reading, token: number): boolean {
   if (isJoint(reading, token - 1)) return false;
   const isFirst = !isWord(reading, token - 1);
   if (word === 'march' && isFirst) return true;
-  if (word !== 'may') return false;
+  if (word !== 'may' || SURELY_TIME.has(lowerAt(reading, token - 1))) return false;
   if (reading.shape[token] === CAPITALS || NOT_A_MONTH.has(lowerAt(reading, token + 1))) return true;
   return isFirst || (reading.shape[token - 1] === CAPITAL && !BEFORE_MONTHS.has(lowerAt(reading, token - 1)));
 }
 
 const NOT_A_MONTH: ReadonlySet<string> = new Set('said says told be not have has had also is was the i we he she they it you you’re who added warned insisted argued announced'.split(' '));
+const SURELY_TIME: ReadonlySet<string> = new Set(['in', 'since', 'until', 'during', 'last', 'next', 'late', 'early']);
 const BEFORE_MONTHS: ReadonlySet<string> = new Set('in by since until before after during last next this early late mid the on from through through to of nato nato’s brussels eu'.split(' '));
 
 function isMonthName(reading: Reading, token: number): boolean {
@@ -139,6 +140,7 @@ function shiftedAt(reading: Reading, token: number, shift: number): WrittenDate 
   const at = pastHyphen(reading, token + 1);
   const { period, weekday, month, season, phase } = senseAt(reading, at);
   if (phase !== undefined || !isWord(reading, at)) return undefined;
+  if (period === 'night') return shift === -1 && lowerAt(reading, at) === 'night' ? { first: token, next: at + 1, dayShift: -1 } : undefined;
   if (period !== undefined) return isSpan(period) && !isPluralPeriod(reading, at) ? withEnd(reading, { first: token, next: at + 1, shift, period }) : undefined;
   if (weekday !== undefined && reading.shape[at] !== SMALL) return { first: token, next: at + 1, shift, weekday };
   if (month !== undefined && isMonthName(reading, at)) return { first: token, next: at + 1, shift, month };
@@ -163,8 +165,19 @@ const PLURALS: ReadonlySet<string> = new Set('weeks months years decades quarter
 function seasonAt(reading: Reading, token: number, season: number): WrittenDate | undefined {
   const at = senseAt(reading, token + 1).link === 'of' ? token + 2 : token + 1;
   const year = yearAt(reading, at);
-  return year === undefined ? undefined : { first: token, next: at + 1, season, year };
+  if (year !== undefined) return { first: token, next: at + 1, season, year };
+  return isSeason(reading, token) ? { first: token, next: token + 1, season } : undefined;
 }
+
+/** `in the autumn`, `by spring`: no year is told, nor what else falls or springs. */
+function isSeason(reading: Reading, token: number): boolean {
+  if (reading.vocabulary.language !== 'en' || reading.shape[token] !== SMALL) return false;
+  const isThe = senseAt(reading, token - 1).link === 'the';
+  if (!SEASONAL.has(lowerAt(reading, isThe ? token - 2 : token - 1)) || (!isThe && lowerAt(reading, token) === 'fall')) return false;
+  return !isWord(reading, token + 1) || (isClosed(reading, token + 1) && senseAt(reading, token + 1).link !== 'of');
+}
+
+const SEASONAL: ReadonlySet<string> = new Set('in by during before until till since through over for after from this last'.split(' '));
 
 /** `first quarter of 2018`, `second half of the year`. */
 function divisionAt(reading: Reading, token: number, ordinal: number): WrittenDate | undefined {

@@ -78,17 +78,17 @@ export function yearsAt(reading: Reading, token: number): WrittenDate | undefine
 function yearRange(reading: Reading, token: number, year: number): WrittenDate | undefined {
   const between = token + 1;
   const last = yearAt(reading, between + 1);
-  if (last !== undefined && last > year && isYearLink(reading, between, token)) return isAmount(reading, between + 1) ? undefined : { first: token, next: between + 2, year, yearLast: last };
+  if (last !== undefined && last > year && isYearLink(reading, between)) return isAmount(reading, between + 1) ? undefined : { first: token, next: between + 2, year, yearLast: last };
   const short = plainNumber(reading, between + 1, 2);
   const isShort = touches(reading, token) && touches(reading, between) && (isDashLike(reading, between) || codeAt(reading, between) === 0x2f);
   if (!isShort || short <= year % 100 || codeAt(reading, between + 2) === 0x2f) return undefined;
   return { first: token, next: between + 2, year, yearLast: year - (year % 100) + short };
 }
 
-function isYearLink(reading: Reading, token: number, first: number): boolean {
+function isYearLink(reading: Reading, token: number): boolean {
   if (isDashLike(reading, token) || (codeAt(reading, token) === 0x2f && touches(reading, token))) return true;
   const { link } = senseAt(reading, token);
-  return link === 'to' || (link === 'and' && senseAt(reading, first - 1).link === 'between');
+  return link === 'to';
 }
 
 function isDashLike(reading: Reading, token: number): boolean {

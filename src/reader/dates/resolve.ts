@@ -6,7 +6,7 @@ import type { WrittenDate } from './written-date.ts';
 
 /** A date as far as it could be resolved. */
 export interface ResolvedDate {
-  /** As `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; the first day of weeks, quarters, seasons and halves; `null` without a report's date. */
+  /** As `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `2025-autumn` for seasons; the first day of weeks, quarters and halves; `null` without a report's date. */
   readonly value: string | null;
   readonly valueLast?: string;
   readonly precision: DatePrecision;
@@ -28,13 +28,13 @@ export function resolveDate(written: WrittenDate, report: string | undefined, di
 }
 
 function precisionOf({ day, dayShift, weekday, month, quarter, half, season, period, isDecade, edge, ago }: WrittenDate): DatePrecision {
-  if (day !== undefined || dayShift !== undefined || (weekday !== undefined && month === undefined) || edge === 'end' || edge === 'start') return 'day';
+  if (day !== undefined || dayShift !== undefined || period === 'weekend' || (weekday !== undefined && month === undefined) || edge === 'end' || edge === 'start') return 'day';
   if (month !== undefined) return 'month';
   if (quarter !== undefined || period === 'quarter') return 'quarter';
   if (half !== undefined) return 'half';
   if (season !== undefined) return 'season';
   if (isDecade === true || (period === 'decade' && ago === undefined)) return 'decade';
-  if (period === 'week' || period === 'weekend' || period === 'month') return period === 'month' ? 'month' : 'week';
+  if (period === 'week' || period === 'month') return period;
   return period === 'day' ? 'day' : 'year';
 }
 
@@ -107,7 +107,7 @@ function chooseYear(written: WrittenDate, report: string, direction: Direction |
   const behind = years.findLast(({ from }) => from <= report);
   if (written.shift !== undefined) return word(shiftedDays(years, report, written.shift) ?? oneDay(report));
   const nearest = nearestTo(report, ahead, behind);
-  const chosen = direction === undefined ? nearest : direction.to === 'ahead' ? ahead : behind;
+  const chosen = direction === undefined ? nearest : ((direction.to === 'ahead' ? ahead : behind) ?? nearest);
   const isNearest = direction === undefined || (!direction.isSure && chosen !== nearest && distance(nearest, report) <= NEAR_DAYS);
   return { days: isNearest ? nearest : chosen, cue: isNearest ? 'nearest' : direction.isSure ? 'word' : 'tense' };
 }
@@ -160,11 +160,14 @@ export function lastDayOf(days: Days, { phase, edge }: WrittenDate): string {
   return (phase === 'mid' || edge === 'middle') && days.from.endsWith('-05-01') && days.to.endsWith('-08-31') ? `${days.to.slice(0, 4)}-06-30` : days.to;
 }
 
-function valueOf({ from, to }: Days, { yearLast }: WrittenDate, precision: DatePrecision): { value: string; valueLast?: string } {
+const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter'];
+
+function valueOf({ from, to }: Days, { yearLast, season }: WrittenDate, precision: DatePrecision): { value: string; valueLast?: string } {
   const year = from.slice(0, 4);
   if (yearLast !== undefined) return { value: year, valueLast: yearText(yearLast) };
   if (precision === 'decade') return { value: year, valueLast: to.slice(0, 4) };
   if (precision === 'year') return { value: year };
   if (precision === 'month') return { value: from.slice(0, 7) };
+  if (precision === 'season' && season !== undefined) return { value: `${year}-${SEASONS[season - 1] as string}` };
   return precision === 'day' && to !== from ? { value: from, valueLast: to } : { value: from };
 }

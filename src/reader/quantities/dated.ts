@@ -6,7 +6,7 @@ import type { WrittenDate } from '../dates/written-date.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { inPlainUnit, periodsBefore } from './durations.ts';
 import { isNumbering } from './names.ts';
-import { has, isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
+import { has, isAnyBefore, isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
 import { IS_A, IS_THE } from './words/sense.ts';
 
 /** The date that begins at a token, resolved; a deadline where the words before it say so. */
@@ -39,11 +39,19 @@ function datedDraft(reading: Reading, written: WrittenDate): Draft | undefined {
   const deadline = deadlineBefore(reading, first);
   const draft = draftOf(first, next, 'date', value, precision);
   [draft.valueLast, draft.date] = [valueLast, date ?? undefined];
-  if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return draft;
+  if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (deadline.meaning === 'before' && isDenied(reading, deadline.first)) || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return draft;
   const by = date === null ? undefined : deadline.meaning === 'by' ? lastDayOf(date, written) : shiftDays(date.from, -1);
   [draft.kind, draft.phraseFirst, draft.by] = ['deadline', deadline.first, by];
   return draft;
 }
+
+/** `no new jets before 2025`, `ruled out any increase before 2016`: nothing is due. */
+function isDenied(reading: Reading, first: number): boolean {
+  return isAnyBefore(reading, first, DENIED_REACH, DENIALS);
+}
+
+const DENIED_REACH = 9;
+const DENIALS: ReadonlySet<string> = new Set('no not none nothing nobody never neither nor hardly without cannot excluded ruled impossible unlikely'.split(' '));
 
 /** `by`, `no later than`, also before an article. */
 function deadlineBefore(reading: Reading, first: number): Match<'by' | 'before'> | undefined {

@@ -42,7 +42,7 @@ function lasting(first: number, next: number, period: Period, count = 1): Draft 
 }
 
 /** Durations are told in years, months, days, hours and minutes; what is told in others is so many of these. */
-const PLAIN: Readonly<Record<string, readonly [unit: string, count: number]>> = { centuries: ['years', 100], decades: ['years', 10], quarters: ['months', 3], fortnights: ['days', 14], weeks: ['days', 7] };
+const PLAIN: Readonly<Record<string, readonly [unit: string, count: number]>> = { centuries: ['years', 100], decades: ['years', 10], quarters: ['months', 3], fortnights: ['days', 14], weeks: ['days', 7], nights: ['days', 1] };
 
 /** A duration in a unit that all can be compared in: `a decade` is ten years, `two weeks` fourteen days. */
 export function inPlainUnit({ value, valueLast, unit }: Draft): Pick<Draft, 'value' | 'valueLast' | 'unit'> {

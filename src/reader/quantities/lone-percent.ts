@@ -11,6 +11,10 @@ const WHOLE_REACH = 18;
 
 /** A number alone that goes on with the percentages or points around it: `3.61 percent of its GDP, Berlin 1.19`, `2.5 percent, and later 3`. */
 export function lonePercent(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
+  return besidePercent(reading, numeral, before) ?? ledPercent(reading, numeral, before);
+}
+
+function besidePercent(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
   if (!isBare(reading, numeral)) return undefined;
   const last = before.findLast(({ kind }) => AMOUNTS.has(kind));
   const isDecimal = isWrittenDecimal(reading, numeral);
@@ -19,6 +23,22 @@ export function lonePercent(reading: Reading, numeral: Numeral, before: readonly
   if (last !== undefined && isShare(last) && isNear(reading, numeral, last, isDecimal)) return asBefore(reading, numeral, last);
   const isTold = isDecimal && (isPercentAhead(reading, numeral.next) || isAnyBefore(reading, numeral.first, BACK, SHARES) || isStanding(reading, numeral));
   return isTold ? draftOf(numeral.first, numeral.next, 'percent', numeral.value, 'percent') : undefined;
+}
+
+/** `It reached 2`, `keep to two`, `a little over one`, `two exactly`: a small number after a word that leads to a level, where percentages are told. */
+function ledPercent(reading: Reading, { first, next, value, scale, looseness }: Numeral, before: readonly Draft[]): Draft | undefined {
+  if (scale > 0 || looseness !== null || value > LARGEST_SHARE || !TO_LEVELS.has(lowerAt(reading, first - 1)) || !isLevelEnd(reading, next)) return undefined;
+  const last = before.findLast(({ kind }) => AMOUNTS.has(kind) || kind === 'count');
+  if (last === undefined || !isShare(last) || last.kind !== 'percent' || first - last.next > LED_REACH || typeof last.value !== 'number' || last.value > LARGEST_LEVEL) return undefined;
+  return asBefore(reading, { first, next, value }, last);
+}
+
+const LED_REACH = 45;
+const LARGEST_LEVEL = 12;
+const TO_LEVELS: ReadonlySet<string> = new Set('to at of reach reached reaches reaching hit hits hitting over under above below beyond past spend spends spent spending swallow swallows exceed exceeds exceeded than nearer promised promise promises pledged met meets'.split(' '));
+
+function isLevelEnd(reading: Reading, next: number): boolean {
+  return isEnded(reading, next) || lowerAt(reading, next) === 'exactly' || lowerAt(reading, next) === 'precisely';
 }
 
 /** What a number alone may be an amount of; dates, ranks and counts stand between without harm. */
@@ -50,7 +70,7 @@ function isEnded(reading: Reading, next: number): boolean {
   return !isWord(reading, next) || ENDING.has(lowerAt(reading, next));
 }
 
-const ENDING: ReadonlySet<string> = new Set('on for in to and or by at but from as when if until till before after per now then this last next already again since today while though although because with instead rather than'.split(' '));
+const ENDING: ReadonlySet<string> = new Set('on for in to and or by at but from until as when if until till before after per now then this last next already again since today while though although because with instead rather than'.split(' '));
 const LEADING: ReadonlySet<string> = new Set('not or to from than just only about nearly almost then later against spend spends spent promised pledged proposed demanded wants and by at been be is was reached reach hit above below over under around some barely'.split(' '));
 
 function isLed(reading: Reading, token: number): boolean {
@@ -58,7 +78,7 @@ function isLed(reading: Reading, token: number): boolean {
 }
 
 /** After points a number is points too, unless it is where a share came from or went; where what changed by a percentage went is no percentage. */
-function asBefore(reading: Reading, { first, next, value }: Numeral, last: Draft): Draft | undefined {
+function asBefore(reading: Reading, { first, next, value }: Pick<Numeral, 'first' | 'next' | 'value'>, last: Draft): Draft | undefined {
   if (last.kind === 'percent' && last.change === 'by' && senseAt(reading, first - 1).link === 'to') return undefined;
   if (last.kind === 'percent') return alsoPercent(first, next, value, last.unit);
   const { link } = senseAt(reading, first - 1);

@@ -1,7 +1,9 @@
 import { COMMA } from '../scan/characters.ts';
-import { CAPITAL, CAPITALS, LINE } from '../scan/scan.ts';
+import { CAPITAL, CAPITALS } from '../scan/scan.ts';
 import { isMovedNear } from './around.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { anyCount } from './lone-any.ts';
+import { loneMoney } from './lone-money.ts';
 import { lonePercent } from './lone-percent.ts';
 import { countedNoun } from './nouns.ts';
 import { isNumbering } from './names.ts';
@@ -20,7 +22,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const before = all.slice(-NEAR);
-  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? numberedOf(reading, numeral) ?? loneMoney(reading, numeral, before) ?? lonePercent(reading, numeral, before);
+  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? numberedOf(reading, numeral) ?? loneMoney(reading, numeral, before, all) ?? lonePercent(reading, numeral, before) ?? anyCount(reading, numeral, before);
 }
 
 /**
@@ -48,10 +50,11 @@ function isVerb(reading: Reading, token: number): boolean {
   return isWord(reading, token) && VERBS.has(lowerAt(reading, token));
 }
 
-/** `Of the 29 members, seven — Greece, Britain …`: right after the count that opens the sentence. */
-function isAfterOpener(reading: Reading, { first, next }: Numeral, before: readonly Draft[]): boolean {
+/** `Of the 29 members, seven — Greece, Britain …`, `Of the 28, five comply`: right after the count that opens the sentence. */
+function isAfterOpener(reading: Reading, { first }: Numeral, before: readonly Draft[]): boolean {
+  if (isMark(reading, first - 1, COMMA) && isNumber(reading, first - 2) && isOpener(reading, first - 2)) return true;
   const last = before.at(-1);
-  return last?.kind === 'count' && last.next === first - 1 && isMark(reading, first - 1, COMMA) && isOpener(reading, last.first) && isAlone(reading, next);
+  return last?.kind === 'count' && last.next === first - 1 && isMark(reading, first - 1, COMMA) && isOpener(reading, last.first);
 }
 
 function isLimited(reading: Reading, token: number): boolean {
@@ -189,9 +192,9 @@ function numberedAt(reading: Reading, token: number): string | undefined {
   return noun && sliceOf(reading, noun.first, noun.next);
 }
 
-const CLUB: ReadonlySet<string> = new Set('alliance club membership family nato organisation organization bloc'.split(' '));
+const CLUB: ReadonlySet<string> = new Set("alliance club membership family nato organisation organization bloc alliance's alliance’s nato's nato’s ally member".split(' '));
 const NUMBERED: ReadonlySet<string> = new Set('numbers numbered counts counted seats to at of'.split(' '));
-const GROWN: ReadonlySet<string> = new Set('grown grew grow grows expanded expands enlarged membership swelled rose rises stands stood'.split(' '));
+const GROWN: ReadonlySet<string> = new Set('grown grew grow grows expanded expands enlarged membership swelled rose rises stands stood club alliance family number total bloc nato tally'.split(' '));
 const MOST_MEMBERS = 40;
 
 /** `The club now numbers 28`, `the alliance has grown to thirty`, `bringing the membership to 32`: members of the alliance. */
@@ -229,15 +232,3 @@ function soldiersOf(reading: Reading, { first, next, value }: Numeral): Draft | 
 }
 
 const NUMBERING: ReadonlySet<string> = new Set('number numbers numbered total totals totalled with has have had below above under'.split(' '));
-
-const MONEY_REACH = 25;
-const MILLIONS = 6;
-
-/** `3,144 billion euros in 2016 and 3.3 trillion in 2018`: an amount of the currency told before it. */
-function loneMoney(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
-  const token = numeral.first;
-  const last = before.findLast(({ kind }) => kind === 'money');
-  if (numeral.scale < MILLIONS || last === undefined || token - last.next > MONEY_REACH || !isAlone(reading, numeral.next)) return undefined;
-  for (let at = last.next; at < token; at += 1) if (reading.kind[at] === LINE) return undefined;
-  return draftOf(token, numeral.next, 'money', numeral.value, last.unit);
-}

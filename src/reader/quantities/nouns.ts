@@ -1,6 +1,6 @@
 import { PERCENT } from '../scan/characters.ts';
 import { CAPITAL, SMALL } from '../scan/scan.ts';
-import { has, is, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
+import { has, is, isAlone, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 import { COUNTED, FILLER, UNCOUNTED } from './words/vocabulary.ts';
 import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT } from './words/sense.ts';
 
@@ -69,16 +69,26 @@ export function wordsOfBase(reading: Reading, first: number): Noun | undefined {
   let token = first;
   while (is(reading, token, FILLER) && token < first + 4) token += 1;
   const start = token;
+  if (lowerAt(reading, start) === 'what') return { first: start, next: pastClause(reading, start + 1) };
   while (token < start + LONGEST && isBaseWord(reading, token) && !isPastNoun(reading, token, start)) token = pastHyphen(reading, token + 1);
   if (token > start) return { first, next: token };
   return start > first + 1 ? { first, next: start } : undefined;
 }
 
+/** `what the allies spend`, `what Britain does`: up to the verb, with what was promised or asked for. */
+function pastClause(reading: Reading, first: number): number {
+  let token = first;
+  while (token < first + LONGEST && isWord(reading, token) && !ENDS_OF_CLAUSE.has(lowerAt(reading, token)) && !has(reading, token, HAS_PERCENT)) token += 1;
+  return lowerAt(reading, token) === 'for' && isAlone(reading, token + 1) && !isWord(reading, token + 1) ? token + 1 : token;
+}
+
+const ENDS_OF_CLAUSE: ReadonlySet<string> = new Set('on in by and or but to for with as at if when while than from of per since last this each every'.split(' '));
+
 /** A small word after a German noun, and a word after a plural, go on with the sentence. */
 function isPastNoun(reading: Reading, token: number, start: number): boolean {
   if (token === start) return false;
   if (reading.vocabulary.language === 'de') return reading.shape[token] === SMALL && reading.shape[token - 1] !== SMALL;
-  return reading.shape[token - 1] === SMALL && !touches(reading, token - 1) && isPlural(reading, token - 1) && !isModifier(reading, token - 1);
+  return reading.shape[token - 1] === SMALL && !touches(reading, token - 1) && !isPossessive(reading, token - 1) && isPlural(reading, token - 1) && !isModifier(reading, token - 1);
 }
 
 function isBaseWord(reading: Reading, token: number): boolean {

@@ -1,7 +1,7 @@
 import { timesPowerOfTen } from '#kit';
 import { digitsValue } from './digits.ts';
 import { codeAt, has, isJoint, isMark, isNumber, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
-import { HAS_DOZEN, HAS_FEW, HAS_LINK, HAS_MANY, HAS_NUMBER, HAS_PART, HAS_SCALE, HAS_SHORT, IS_A, IS_AND } from './words/sense.ts';
+import { HAS_DOZEN, HAS_FEW, HAS_LINK, HAS_MANY, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SCALE, HAS_SHORT, IS_A, IS_AND, IS_OF } from './words/sense.ts';
 import { HYPHEN } from '../scan/characters.ts';
 
 /** A number with its scale, as tokens. */
@@ -26,21 +26,53 @@ const LONGEST = 14;
 /** The number that begins at a token, in digits or in words. */
 export function numeralAt(reading: Reading, token: number): Numeral | undefined {
   const { last } = reading;
-  if (last.token !== token) [last.token, last.numeral] = [token, readNumeral(reading, token)];
+  if (last.token !== token) [last.token, last.numeral] = [token, pastOdd(reading, readNumeral(reading, token))];
   return last.numeral;
 }
+
+/** `twenty-odd`, `30-some`, `a hundred or so allies`: about that many. */
+function pastOdd(reading: Reading, numeral: Numeral | undefined): Numeral | undefined {
+  if (numeral === undefined || !isWord(reading, pastHyphen(reading, numeral.next))) return numeral;
+  const { next } = numeral;
+  const isOdd = isJoint(reading, next) && ODD.has(lowerAt(reading, next + 1));
+  const isSo = lowerAt(reading, next) === 'or' && lowerAt(reading, next + 1) === 'so' && isWord(reading, next + 2);
+  return isOdd || isSo ? { ...numeral, next: next + 2, looseness: 'about' } : numeral;
+}
+
+const ODD: ReadonlySet<string> = new Set(['odd', 'some', 'something', 'ish']);
 
 function readNumeral(reading: Reading, token: number): Numeral | undefined {
   if (isNumber(reading, token)) return digitsAt(reading, token);
   if (!isWord(reading, token)) return fractionAt(reading, token);
   if (!has(reading, token, BEGINNING)) return undefined;
   const { number, many, few, part, link, scale } = senseAt(reading, token);
+  if (has(reading, pastHyphen(reading, token + 1), HAS_PART | IS_OF | IS_A)) {
+    const cut = partOfOne(reading, token);
+    if (cut !== undefined) return cut;
+  }
   if (number !== undefined) return wordsAt(reading, token, token, 0);
   if (many !== undefined) return manyAt(reading, token);
   if (few !== undefined) return fewAt(reading, token, token);
   if (part === 2) return halfAt(reading, token, token);
   if (link === 'a') return afterArticle(reading, token);
   return scale === 2 || scale === 3 ? bareScale(reading, token) : undefined;
+}
+
+/** `a quarter of one per cent`, `three-quarters of a percent`, `half of one percent`: a part of a percentage point of the whole. */
+function partOfOne(reading: Reading, token: number): Numeral | undefined {
+  const { number = 1, part: own } = senseAt(reading, token);
+  const at = own === 2 ? token : pastHyphen(reading, token + 1);
+  const { part } = senseAt(reading, at);
+  const one = has(reading, at + 1, IS_OF) ? at + 2 : at + 1;
+  const isOne = has(reading, one, IS_A) || senseAt(reading, one).number === 1;
+  const whole = lowerAt(reading, one + 1) === 'single' ? one + 2 : one + 1;
+  if (part === undefined || !isOne || !has(reading, whole, HAS_PERCENT) || isPointAfter(reading, whole)) return undefined;
+  return plain(token, whole, number / part, true);
+}
+
+/** `percentage point`, `per cent point`: points are read elsewhere. */
+function isPointAfter(reading: Reading, token: number): boolean {
+  return senseAt(reading, token).percent === 'points' || senseAt(reading, token + 1).link === 'point' || senseAt(reading, token + 2).link === 'point';
 }
 
 /** What a number in words can begin with. */
@@ -98,7 +130,7 @@ function scaled(reading: Reading, numeral: Numeral): Numeral {
     const power = sense.scale ?? (isShort ? sense.short : undefined);
     const isDozen = sense.dozen !== undefined && scale === 0;
     if (!isDozen && power === undefined) break;
-    value = isDozen ? value * 12 : timesPowerOfTen(value, power as number);
+    value = isDozen ? value * (sense.dozen as number) : timesPowerOfTen(value, power as number);
     next = isDozen ? at + 1 : pastDot(reading, at + 1);
     scale += isDozen ? 0 : (power as number);
   }
@@ -121,14 +153,22 @@ function pastDot(reading: Reading, token: number): number {
   return currency !== undefined || nation !== undefined || codeAt(reading, token + 1) === 0x20ac ? token + 1 : token;
 }
 
-/** `one and a half`, `two-and-a-half`. */
+/** `one and a half`, `two-and-a-half`, `three and a quarter billion`. */
 function withHalf(reading: Reading, { value, next, scale }: Numeral): { value: number; next: number; scale: number } {
   const and = pastHyphen(reading, next);
   if (!has(reading, and, IS_AND)) return { value, next, scale };
-  const article = pastHyphen(reading, and + 1);
-  const half = pastHyphen(reading, article + 1);
-  if (!has(reading, article, IS_A) || senseAt(reading, half).part !== 2) return { value, next, scale };
-  return { value: value + 0.5, next: half + 1, scale };
+  const cut = cutAfter(reading, pastHyphen(reading, and + 1));
+  return cut === undefined ? { value, next, scale } : { value: value + cut.value, next: cut.next, scale };
+}
+
+/** `a half`, and `a quarter`, `three quarters` before a scale or a percentage. */
+function cutAfter(reading: Reading, token: number): { readonly value: number; readonly next: number } | undefined {
+  if (!has(reading, token, IS_A | HAS_NUMBER)) return undefined;
+  const at = pastHyphen(reading, token + 1);
+  const { part } = senseAt(reading, at);
+  const { number = 1 } = senseAt(reading, token);
+  if (part === undefined || number >= part || (part !== 2 && !has(reading, pastHyphen(reading, at + 1), HAS_SCALE | HAS_PERCENT | HAS_PERIOD))) return undefined;
+  return { value: number / part, next: at + 1 };
 }
 
 function wordsAt(reading: Reading, first: number, token: number, begun: number): Numeral {
@@ -139,7 +179,7 @@ function wordsAt(reading: Reading, first: number, token: number, begun: number):
     if (sense.number !== undefined && fits(current, sense.number)) current += current % 100 === 4 && sense.number === 20 ? 76 : sense.number;
     else if (end === first) break;
     else if (sense.scale === 2) [current, scale] = [(current || 1) * 100, 2];
-    else if (sense.dozen !== undefined) current *= 12;
+    else if (sense.dozen !== undefined) current *= sense.dozen;
     else if (sense.scale === undefined) break;
     else {
       total += timesPowerOfTen(current || 1, sense.scale);
@@ -169,14 +209,26 @@ function nextOfWords(reading: Reading, token: number, current: number): number {
 /** Decimals and halves after a number in words: `two point five`, `a million and a half`. */
 function finished(reading: Reading, numeral: Numeral): Numeral {
   const { next, value, scale } = numeral;
-  if (has(reading, next, HAS_LINK) && senseAt(reading, next).link === 'point' && scale === 0) {
-    const digit = senseAt(reading, next + 1).number;
-    if (digit !== undefined && digit < 10) return scaled(reading, extended(numeral, next + 2, value + digit / 10, 0));
-  }
+  const decimals = scale === 0 ? decimalsAt(reading, next) : undefined;
+  if (decimals !== undefined) return scaled(reading, extended(numeral, decimals.next, value + decimals.value, 0));
   const half = withHalf(reading, numeral);
   if (half.next === next) return numeral;
   return scale > 0 ? extended(numeral, half.next, value + timesPowerOfTen(0.5, scale), scale) : scaled(reading, numeral);
 }
+
+/** `point five`, `point two five`. */
+function decimalsAt(reading: Reading, token: number): { readonly value: number; readonly next: number } | undefined {
+  if (!has(reading, token, HAS_LINK) || senseAt(reading, token).link !== 'point') return undefined;
+  let [digits, next] = [0, token + 1];
+  for (; next < token + MOST_DECIMALS; next += 1) {
+    const digit = senseAt(reading, next).number;
+    if (digit === undefined || digit > 9) break;
+    digits = digits * 10 + digit;
+  }
+  return next === token + 1 ? undefined : { value: timesPowerOfTen(digits, token + 1 - next), next };
+}
+
+const MOST_DECIMALS = 5;
 
 /** `hundreds`, `tens of thousands`, `hundreds of millions`. */
 function manyAt(reading: Reading, token: number): Numeral {
@@ -210,7 +262,7 @@ function halfAt(reading: Reading, first: number, token: number): Numeral | undef
   const after = pastHyphen(reading, token + 1);
   const at = senseAt(reading, after).link === 'a' ? pastHyphen(reading, after + 1) : after;
   const { scale, dozen, percent } = senseAt(reading, at);
-  if (dozen !== undefined) return plain(first, at + 1, 6, true);
+  if (dozen !== undefined) return plain(first, at + 1, dozen / 2, true);
   if (scale !== undefined) return { ...plain(first, at + 1, timesPowerOfTen(0.5, scale), true), scale };
   return percent !== undefined ? plain(first, at, 0.5, true) : undefined;
 }
@@ -219,7 +271,7 @@ function halfAt(reading: Reading, first: number, token: number): Numeral | undef
 function afterArticle(reading: Reading, token: number): Numeral | undefined {
   const { scale, dozen, few, part } = senseAt(reading, token + 1);
   if (scale !== undefined) return { ...bareScale(reading, token + 1), first: token };
-  if (dozen !== undefined) return plain(token, token + 2, 12, true);
+  if (dozen !== undefined) return dozen === 12 || senseAt(reading, token + 2).link === 'of' ? { ...plain(token, token + 2, dozen, true), takesOf: dozen !== 12 } : undefined;
   if (few !== undefined) return fewAt(reading, token, token + 1);
   if (part === 2) return halfAt(reading, token, token + 1);
   return part === 4 ? quarterOf(reading, token) : undefined;

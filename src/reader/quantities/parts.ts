@@ -5,7 +5,7 @@ import { countedNoun, wordsOfBase, type Noun } from './nouns.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { has, is, isClosed, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 import { FILLER } from './words/vocabulary.ts';
-import { HAS_CURRENCY, HAS_NUMBER, HAS_PART, IS_A, IS_IN } from './words/sense.ts';
+import { HAS_CURRENCY, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, IS_A, IS_IN } from './words/sense.ts';
 
 /** `five of 28 allies`, `eight of the alliance's members`, `one in five soldiers`. */
 export function partOfCount(reading: Reading, token: number): Draft | undefined {
@@ -106,25 +106,36 @@ export function wholePoint(reading: Reading, token: number): Draft | undefined {
   return next === 0 ? undefined : draftOf(token, next, 'points', 1, 'percentage_points');
 }
 
-/** `one euro in ten`, `seven dollars in ten`: a part of the money. */
+/** `one euro in ten`, `seven dollars in ten`, `one machine in three`: a part of the money, or of the machines. */
 export function coinIn(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
-  if (numeral === undefined || numeral.value > 9 || !Number.isInteger(numeral.value) || !has(reading, numeral.next, HAS_CURRENCY) || !has(reading, numeral.next + 1, IS_IN)) return undefined;
-  const at = lowerAt(reading, numeral.next + 2) === 'every' ? numeral.next + 3 : numeral.next + 2;
+  if (numeral === undefined || numeral.value > 9 || !Number.isInteger(numeral.value)) return undefined;
+  const { next } = numeral;
+  if (!has(reading, next + 1, IS_IN) || !isCoin(reading, next, numeral.value)) return undefined;
+  const at = lowerAt(reading, next + 2) === 'every' ? next + 3 : next + 2;
   const whole = numeralAt(reading, at);
-  return whole === undefined || whole.value <= numeral.value || whole.value > 100 || senseAt(reading, whole.next).period !== undefined ? undefined : draftOf(token, whole.next, 'ratio', numeral.value / whole.value, 'part');
+  const isTime = whole !== undefined && (senseAt(reading, whole.next).period !== undefined || isWord(reading, whole.next) && !isClosed(reading, whole.next));
+  return whole === undefined || isTime || whole.value <= numeral.value || whole.value > 100 ? undefined : draftOf(token, whole.next, 'ratio', numeral.value / whole.value, 'part');
+}
+
+/** A coin, or one thing of a kind. */
+function isCoin(reading: Reading, token: number, value: number): boolean {
+  if (has(reading, token, HAS_CURRENCY)) return true;
+  return value === 1 && isWord(reading, token) && !isClosed(reading, token) && !has(reading, token, HAS_PERIOD);
 }
 
 /** `two-thirds of`, `a third of the budget`, `about half`, `three quarters of all allies`. */
 export function partInWords(reading: Reading, token: number): Draft | undefined {
   if (!has(reading, token, HAS_PART | HAS_NUMBER | IS_A)) return undefined;
   const { part, number, link } = senseAt(reading, token);
+  const numeral = numeralAt(reading, token);
+  if (numeral !== undefined && has(reading, numeral.next, HAS_PERCENT)) return undefined;
   if (part === 2) return half(reading, token, token);
   const at = pastHyphen(reading, token + 1);
   const cut = senseAt(reading, at).part;
   if (cut === undefined || (link !== 'a' && number === undefined)) return undefined;
   if (cut === 2 && link === 'a') return half(reading, token, at);
-  if (numeralAt(reading, token)?.scale) return undefined;
+  if (numeral?.scale) return undefined;
   const count = number ?? 1;
   if (count >= cut || !isPart(reading, token, at)) return undefined;
   return partOf(reading, draftOf(token, at + 1, 'ratio', count / cut, 'part'));
@@ -136,11 +147,15 @@ function isPart(reading: Reading, first: number, at: number): boolean {
   const isDirect = at > first + 1 || /s$/.test(lowerAt(reading, at));
   const isTime = senseAt(reading, at).period !== undefined && !isDirect;
   if (isOf(reading, at + 1) || isOfWhich(reading, first) || isChange(reading, first)) return true;
+  if (SHARED.has(lowerAt(reading, at + 1)) && !(isTime && lowerAt(reading, at + 1) === 'from')) return true;
   if (isTime) return false;
   if (link === undefined && !isWord(reading, at + 1) && senseAt(reading, at).period === undefined) return true;
   const isAlone = !isWord(reading, at + 1) || isClosed(reading, at + 1) || is(reading, at + 1, FILLER);
   return isAlone && (isDirect || phraseBefore(reading, first - 1, reading.vocabulary.before) !== undefined || ['by', 'to'].includes(lowerAt(reading, first - 1)));
 }
+
+/** After a part that is taken, put or added: `take a fifth out of the budget`, `put a quarter into kit`, `costs a third extra`. */
+const SHARED: ReadonlySet<string> = new Set('into out extra more less higher lower larger smaller bigger cheaper'.split(' '));
 
 /** `of which a third`, `of whom a quarter`. */
 function isOfWhich(reading: Reading, first: number): boolean {

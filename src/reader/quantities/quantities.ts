@@ -15,7 +15,8 @@ import type { Quantity, QuantityOptions } from './quantity.ts';
 import { rankAt } from './ranks.ts';
 import { ratioAt } from './ratios.ts';
 import { isNumber, isWord, pastHyphen, readingOf, type Reading } from './reading.ts';
-import { yearApartAt } from './years-apart.ts';
+import { addWhole, withoutOpener } from './whole.ts';
+import { dayApartAt, yearApartAt } from './years-apart.ts';
 
 /**
  * The quantities of a text, in its order: money, percentages and what they are of, counts of named things, ratios, ranks,
@@ -50,7 +51,7 @@ function draftsOf(reading: Reading): Draft[] {
 
 /** Reads what begins at a token, with what surrounds it, and tells where it ends; a number alone takes its noun from the quantities before it. */
 function readAt(reading: Reading, token: number, drafts: Draft[]): number {
-  const date = yearApartAt(reading, token, drafts) ?? dateAt(reading, token);
+  const date = yearApartAt(reading, token, drafts) ?? dayApartAt(reading, token, drafts) ?? dateAt(reading, token);
   if (date !== undefined) return drafts.push(date) && date.next;
   const one = rankAt(reading, token) ?? (isFigureAlone(reading, token) ? undefined : wordedAt(reading, token));
   if (one !== undefined) return keep(reading, one, drafts);
@@ -75,8 +76,10 @@ function isFigureAlone(reading: Reading, token: number): boolean {
 function keep(reading: Reading, draft: Draft, drafts: Draft[]): number {
   addSurroundings(reading, draft);
   addEndOfDuration(reading, draft);
+  const past = addWhole(reading, draft);
+  withoutOpener(reading, draft, drafts);
   drafts.push(draft);
-  return draft.next;
+  return Math.max(draft.next, past);
 }
 
 function quantityOf({ start, end }: Reading, draft: Draft): Quantity {

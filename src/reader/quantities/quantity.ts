@@ -37,8 +37,8 @@ export interface Quantity extends Span {
   readonly phrase: Span;
   readonly kind: QuantityKind;
   /**
-   * In whole units: 37000000000 for "$37 billion", 2 for "2 percent". The lower end of a range. For dates the day, month or
-   * year as `YYYY-MM-DD`, `YYYY-MM`, `YYYY`; `null` where it takes the date of the report to tell and there is none.
+   * In whole units: 37000000000 for "$37 billion", 2 for "2 percent". The lower end of a range. For dates the day, month,
+   * year or season as `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `2025-autumn`; `null` where it takes the date of the report to tell and there is none.
    */
   readonly value: number | string | null;
   /** The upper end of a range, else `null`. */

@@ -1,25 +1,33 @@
 import { CAPITAL, CAPITALS } from '../scan/scan.ts';
-import { draftOf, withOf, type Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { isPlural } from './nouns.ts';
-import { firstOfAll } from './superlatives.ts';
-import { has, isClosed, isNumber, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from './reading.ts';
-import { HAS_NUMBER, HAS_ORDINAL, HAS_SUPERLATIVE } from './words/sense.ts';
+import { firstOfAll, isAmongAll } from './superlatives.ts';
+import { has, isClosed, isJoint, isNumber, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { HAS_NUMBER, HAS_ORDINAL, HAS_SHIFT, HAS_SUPERLATIVE, IS_A, IS_THE } from './words/sense.ts';
 
 /** Places in an order: `second-largest`, `the largest economy after the United States`, `ranked third`. */
 export function rankAt(reading: Reading, token: number): Draft | undefined {
   if (!canBeRank(reading, token)) return undefined;
   const { superlative } = senseAt(reading, token);
   const ordinal = ordinalAt(reading, token);
-  if (ordinal === undefined) return superlative === undefined ? lastButOne(reading, token) : (largestAfter(reading, token, superlative) ?? firstOfAll(reading, token, superlative));
-  const at = pastMost(reading, pastHyphen(reading, ordinal.next));
+  if (ordinal === undefined) return superlative === undefined ? (lastButOne(reading, token) ?? lastOfAll(reading, token)) : (largestAfter(reading, token, superlative) ?? firstOfAll(reading, token, superlative));
+  const most = pastHyphen(reading, ordinal.next);
+  const at = pastMost(reading, most);
   const best = senseAt(reading, at).superlative;
-  if (best !== undefined && !isPast(reading, token)) return withNoun(reading, draftOf(token, at + 1, 'rank', ordinal.value, best));
-  return isRanked(reading, token, ordinal.next) ? draftOf(token, ordinal.next, 'rank', ordinal.value, 'place') : undefined;
+  if (best !== undefined && !isPast(reading, token)) return withNoun(reading, draftOf(token, at + 1, 'rank', ordinal.value, at > most ? `${lowerAt(reading, most)} ${best}` : best));
+  const isPlace = isRanked(reading, token, ordinal.next) || isSecondOnly(reading, token, ordinal.next);
+  return isPlace ? draftOf(token, ordinal.next, 'rank', ordinal.value, sliceOf(reading, token, ordinal.next).toLowerCase()) : undefined;
+}
+
+/** `second only to the United States`, `third behind Poland and Estonia`. */
+function isSecondOnly(reading: Reading, token: number, next: number): boolean {
+  if (lowerAt(reading, next) === 'only') return ['to', 'behind', 'after'].includes(lowerAt(reading, next + 1));
+  return BEHIND.has(lowerAt(reading, next)) && !has(reading, token - 1, IS_THE | IS_A) && isName(reading, pastThe(reading, next + 1));
 }
 
 /** An ordinal, a superlative, the number of `last but one`, or figures with letters right behind them. */
 function canBeRank(reading: Reading, token: number): boolean {
-  return has(reading, token, HAS_ORDINAL | HAS_SUPERLATIVE | HAS_NUMBER) || (isNumber(reading, token) && isWord(reading, token + 1) && touches(reading, token));
+  return has(reading, token, HAS_ORDINAL | HAS_SUPERLATIVE | HAS_NUMBER | HAS_SHIFT) || (isNumber(reading, token) && isWord(reading, token + 1) && touches(reading, token));
 }
 
 interface Ordinal {
@@ -30,6 +38,8 @@ interface Ordinal {
 function ordinalAt(reading: Reading, token: number): Ordinal | undefined {
   const { ordinal } = senseAt(reading, token);
   if (ordinal !== undefined) return { value: ordinal, next: token + 1 };
+  const tens = has(reading, token, HAS_NUMBER) && isJoint(reading, token + 1) ? senseAt(reading, token + 2).ordinal : undefined;
+  if (tens !== undefined) return tens < 10 && (senseAt(reading, token).number ?? 0) >= 20 ? { value: (senseAt(reading, token).number ?? 0) + tens, next: token + 3 } : undefined;
   if (!isNumber(reading, token) || !touches(reading, token) || !ENDS.has(lowerAt(reading, token + 1))) return undefined;
   const value = Number(sliceOf(reading, token, token + 1));
   return Number.isInteger(value) ? { value, next: token + 2 } : undefined;
@@ -53,9 +63,26 @@ const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '
 
 function isRanked(reading: Reading, token: number, next: number): boolean {
   if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, pastThe(reading, next + 1)))) return true;
-  if (lowerAt(reading, token - 1).startsWith('c') && lowerAt(reading, token) === 'first') return false;
+  if (lowerAt(reading, token) === 'first') return isFirstOf(reading, token, next);
   if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next) || isEnded(reading, next))) return true;
   return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
+}
+
+/** `was first in Europe for soldiers`, `ranks first`; what comes first is most urgent. */
+function isFirstOf(reading: Reading, token: number, next: number): boolean {
+  const before = lowerAt(reading, token - 1);
+  if (RANKED.has(before) && !before.startsWith('c')) return true;
+  return WAS.has(before) && (!isWord(reading, next) || isAmongAll(reading, next));
+}
+
+/** `was last in 2024`, `finished dead last`, `ranks last of 29`. */
+function lastOfAll(reading: Reading, token: number): Draft | undefined {
+  if (lowerAt(reading, token) !== 'last') return undefined;
+  const lead = lowerAt(reading, token - 1) === 'dead' ? token - 2 : token - 1;
+  const before = lowerAt(reading, lead);
+  const isToldOf = !isWord(reading, token + 1) || isAmongAll(reading, token + 1) || (lowerAt(reading, token + 1) === 'in' && isNumber(reading, token + 2)) || lowerAt(reading, token + 1) === 'for';
+  if (!isToldOf || !(RANKED.has(before) || PLACED.has(before) || WAS.has(before))) return undefined;
+  return draftOf(token, token + 1, 'rank', 1, 'last');
 }
 
 const PLACED: ReadonlySet<string> = new Set('came come stands stood lies lay sits sat languishes languished'.split(' '));
@@ -112,16 +139,17 @@ function namesAfter(reading: Reading, first: number, after: number, unit: string
   const isTwo = senseAt(reading, next).link === 'and' && isName(reading, pastThe(reading, next + 1));
   const draft = draftOf(first, after + 1, 'rank', isTwo ? 3 : 2, unit);
   draft.phraseNext = next;
-  return after > first + 1 ? withOf(draft, sliceOf(reading, first + 1, after), next) : draft;
+  return draft;
 }
 
 function isName(reading: Reading, token: number): boolean {
   return isWord(reading, token) && (reading.shape[token] === CAPITAL || reading.shape[token] === CAPITALS);
 }
 
-/** What is ranked: `second-largest economy`. */
+/** Past what is ranked: `second-largest economy`. */
 function withNoun(reading: Reading, draft: Draft): Draft {
   let next = draft.next;
   while (next < draft.next + 3 && isWord(reading, next) && !isClosed(reading, next) && !(next > draft.next && isPlural(reading, next))) next = pastHyphen(reading, next + 1);
-  return next === draft.next ? draft : withOf(draft, sliceOf(reading, draft.next, next), next);
+  draft.phraseNext = next;
+  return draft;
 }

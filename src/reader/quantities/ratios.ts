@@ -1,6 +1,7 @@
+import { SMALL } from '../scan/scan.ts';
 import { draftOf, withOf, type Draft } from './draft.ts';
 import { numeralAt } from './numerals.ts';
-import { has, is, isClosed, isJoint, isNumber, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
+import { has, is, isClosed, isJoint, isNumber, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 import { wordsOfBase } from './nouns.ts';
 import { FILLER } from './words/vocabulary.ts';
 import { HAS_MULTIPLIED, HAS_TIMES } from './words/sense.ts';
@@ -58,10 +59,22 @@ function isFactor(reading: Reading, token: number): boolean {
   if (word.endsWith('fold') || word.endsWith('fach') || word.endsWith('fache')) return true;
   if (isJoint(reading, token + 1)) return false;
   if (isCompared(reading, token + 1)) return true;
+  if (word !== 'twice' && word !== 'thrice' && isOwned(reading, token + 1)) return true;
+  if (PAID.has(lowerAt(reading, token - 1)) && !isWord(reading, token + 1)) return true;
   if (word === 'twice' || word === 'thrice') return phraseBefore(reading, token - 1, reading.vocabulary.before)?.meaning.comparator === 'more than' && !isWord(reading, token + 1);
   if (AFTER_DOUBLE.has(lowerAt(reading, token + 1)) || is(reading, token + 1, FILLER)) return true;
   return BEFORE_DOUBLE.has(lowerAt(reading, token - 1)) && (!isWord(reading, token + 1) || isClosed(reading, token + 1));
 }
+
+/** `double Madrid's`, `triple theirs`: somebody's, whatever it is. */
+function isOwned(reading: Reading, token: number): boolean {
+  return OWNS.has(lowerAt(reading, token)) || (isWord(reading, token) && reading.shape[token] !== SMALL && isPossessive(reading, token));
+}
+
+const OWNS: ReadonlySet<string> = new Set(['theirs', 'ours', 'yours', 'hers', 'mine']);
+
+/** `They will pay twice.`: twice as much; who comes twice has come two times. */
+const PAID: ReadonlySet<string> = new Set('pay pays paid paying spend spends spent cost costs'.split(' '));
 
 /** What is multiplied: `twice the NATO average`, `double its budget`. */
 function withBase(reading: Reading, draft: Draft): Draft {

@@ -1,7 +1,7 @@
 import { resolveDate } from '../dates/resolve.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { has, isNumber, isWord, lowerAt, senseAt, type Reading } from './reading.ts';
-import { HAS_PERIOD } from './words/sense.ts';
+import { HAS_PERIOD, IS_A } from './words/sense.ts';
 
 /** A year told by the one before it in the text: `1.4 percent in 2022, and 1.2 the year before`, `a year earlier`, `the following year`. */
 export function yearApartAt(reading: Reading, token: number, drafts: readonly Draft[]): Draft | undefined {
@@ -55,6 +55,37 @@ const REACH = 40;
 
 /** How many quantities may. */
 const NEAR = 6;
+
+/** `a day earlier`, `the day before`, `the previous day`: told by the day before it in the text, else by that of the report. */
+export function dayApartAt(reading: Reading, token: number, drafts: readonly Draft[]): Draft | undefined {
+  const next = has(reading, token, HAS_PERIOD | IS_A) || has(reading, token + 1, HAS_PERIOD) ? pastDayEarlier(reading, token) : 0;
+  const from = next === 0 ? undefined : dayBefore(reading, drafts, token);
+  if (from === undefined) return undefined;
+  const { value, precision, date } = resolveDate({ first: token, next, dayShift: -1 }, from, undefined);
+  const draft = draftOf(lowerAt(reading, token) === 'day' ? token - 1 : token, next, 'date', value, precision);
+  draft.date = date ?? undefined;
+  return draft;
+}
+
+/** The token after the words that tell of the day before; 0 where there are none. */
+function pastDayEarlier(reading: Reading, token: number): number {
+  const isThe = senseAt(reading, token - 1).link === 'the';
+  if (lowerAt(reading, token + 1) === 'day') {
+    if (isThe && BESIDE[lowerAt(reading, token)] === -1) return token + 2;
+    return senseAt(reading, token).link === 'a' && isEarlier(reading, token + 2) ? token + 3 : 0;
+  }
+  return isThe && lowerAt(reading, token) === 'day' && isEarlier(reading, token + 1) ? token + 2 : 0;
+}
+
+function isEarlier(reading: Reading, token: number): boolean {
+  const word = lowerAt(reading, token);
+  return APART[word] === -1 && (word === 'earlier' ? lowerAt(reading, token + 1) !== 'than' : endsAt(reading, token + 1));
+}
+
+function dayBefore(reading: Reading, drafts: readonly Draft[], first: number): string | undefined {
+  const day = drafts.slice(-NEAR).findLast(({ kind, unit, next }) => kind === 'date' && unit === 'day' && first - next < REACH);
+  return day?.date?.from ?? reading.date;
+}
 
 function yearBefore(drafts: readonly Draft[], first: number): number | undefined {
   const year = drafts.slice(-NEAR).findLast(({ kind, unit, next }) => kind === 'date' && unit === 'year' && first - next < REACH);

@@ -16,8 +16,13 @@ import { anyOf, GROUP, PHRASE, type WordGroup } from '../words/vocabulary.ts';
 
 /** Places in an order: "NATO's largest economy after the United States", "spends the most", "bottom of the table". */
 export function ranks(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'rank')) ranked(sentence, amount, toldBy(sentence.reading, amount.at), amount.quantity.unit);
+  for (const amount of unused(sentence, 'rank')) ranked(sentence, amount, toldBy(sentence.reading, amount.at), isOrdinal(amount.quantity.unit) ? 'place' : amount.quantity.unit);
   atEach(sentence, STARTS, superlativeAt);
+}
+
+/** `eighth`, `31st`: a place, where a superlative would tell by what. */
+function isOrdinal(unit: string): boolean {
+  return /(?:first|second|third|th|\d(?:st|nd|rd))$/.test(unit);
 }
 
 const STARTS = anyOf([PHRASE.spendMost.firsts, PHRASE.bottom.firsts, GROUP.only, GROUP.most, GROUP.more]);

@@ -41,3 +41,37 @@ export function currencyCode(name: string, nation: string | undefined, dollar = 
   if (national !== undefined) return national;
   return name === 'dollar' ? dollar : name === 'RMB' ? 'CNY' : (USUAL[name] ?? name);
 }
+
+/** Countries, their people and their capitals, by the currency they reckon in. */
+const PLACES: readonly (readonly [code: string, places: string])[] = [
+  ['USD', 'america american americans washington pentagon congress'],
+  ['GBP', 'britain british britons london uk whitehall'],
+  ['CAD', 'canada canadian canadians ottawa'],
+  ['DKK', 'denmark danish danes copenhagen'],
+  ['NOK', 'norway norwegian norwegians oslo'],
+  ['SEK', 'sweden swedish swedes stockholm'],
+  ['PLN', 'poland polish poles warsaw'],
+  ['CZK', 'czech czechs czechia prague'],
+  ['HUF', 'hungary hungarian hungarians budapest'],
+  ['RON', 'romania romanian romanians bucharest'],
+  ['TRY', 'turkey turkish turks ankara türkiye'],
+  ['CHF', 'switzerland swiss bern'],
+  ['UAH', 'ukraine ukrainian ukrainians kyiv'],
+  ['RUB', 'russia russian russians moscow kremlin'],
+  ['EUR', `germany german germans berlin bundeswehr bundestag france french paris italy italian italians rome spain spanish spaniards madrid belgium belgian belgians netherlands dutch hague portugal portuguese lisbon greece greek greeks athens
+    finland finnish finns helsinki austria austrian austrians vienna ireland irish dublin estonia estonian estonians tallinn latvia latvian latvians riga lithuania lithuanian lithuanians vilnius slovakia slovak slovaks bratislava
+    slovenia slovenian slovene slovenes ljubljana croatia croatian croats zagreb luxembourg malta cyprus europe european europeans brussels eu commission`],
+];
+
+const CODE_OF_PLACE: ReadonlyMap<string, string> = new Map(PLACES.flatMap(([code, places]) => places.split(/\s+/).map((place) => [place, code] as const)));
+
+/**
+ * The currency of a country by its name, its people or its capital, in small letters.
+ *
+ * @example
+ * ofPlace('prague') // => 'CZK'
+ * ofPlace('nowhere') // => undefined
+ */
+export function ofPlace(place: string): string | undefined {
+  return CODE_OF_PLACE.get(place.replace(/['’]s?$/, ''));
+}

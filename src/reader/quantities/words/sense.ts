@@ -1,5 +1,5 @@
 /** A stretch of time that can be counted. */
-export type Period = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
+export type Period = 'second' | 'minute' | 'hour' | 'night' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 
 /** A small word that holds a quantity together. */
 export type Link = 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'in' | 'the' | 'a' | 'point' | 'out' | 'than' | 'by';

@@ -3,7 +3,7 @@ import { phrasesOf } from '../vocabulary.ts';
 export const PERIOD = `
   second second seconds second minute minute minutes minute hour hour hours hour day day days day week week weeks week weekend weekend weekends weekend month month months month
   quarter quarter quarters quarter year year years year yr year yrs year decade decade decades decade century century centuries century hr hour hrs hour mins minute min minute secs second
-  fortnight fortnight`;
+  fortnight fortnight fortnights fortnight night night nights night`;
 
 export const MONTH = `
   january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12
@@ -28,7 +28,9 @@ export const DEADLINES = phrasesOf<'by' | 'before'>([
 
 export const AHEAD = phrasesOf<true>([[true, `ahead_of before until till by for_the scheduled_for due_in due_on planned_for slated_for upcoming starting from next coming forthcoming
   will would shall won't ’ll 'll going_to plans_to plan_to planned_to expected_to due_to set_to scheduled_to hopes_to hope_to is_to are_to wants_to want_to wanted_to intends_to aims_to
-  to_agree to_meet to_host to_hold to_attend to_visit to_present to_submit to_decide to_begin to_start must should next can`]]);
+  to_agree to_meet to_host to_hold to_attend to_visit to_present to_submit to_decide to_begin to_start must should next can
+  meets meet hosts goes go begins begin opens arrives travels flies convenes convene gathers gather decides comes presents unveils`]]);
 
 export const BEHIND = phrasesOf<true>([[true, `since after last previous was were had did held met took came went wrote said_in told_in made signed began started agreed announced visited won fell rose became
-  joined launched spent approved adopted ended decided happened voted elected following`]]);
+  joined launched spent approved adopted ended decided happened voted elected following
+  heard gave knew saw felt found kept brought bought thought sought paid lost led left stood sat ran broke chose drew drove flew got grew spoke stole struck swore threw understood wore sent built rang shook meant drank hung forgot forgave lent laid slid woke`]]);
