@@ -153,7 +153,7 @@ function isOccasion(items: readonly Item[], from: number): boolean {
 function isSetAgainst({ items, telling }: Strand, at: number): boolean {
   const quotation = telling.quotations.list[(items[at] as Item).quotation - 1];
   const next = items[at + 1];
-  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (isContrast(next) || (next.bits & BUT) !== 0) && beginsPhrase(items[at + 2]);
+  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (isContrast(next) || (next.bits & BUT) !== 0 || ((next.bits & AND) !== 0 && isClauseAt(items, at + 2) && hasCue(items, at + 2))) && beginsPhrase(items[at + 2]);
 }
 
 /** ", a charge that …", "– a view shared in Warsaw", "as talks drag on": what the reporter says of it. */
@@ -283,7 +283,7 @@ function isOtherAs(items: readonly Item[], from: number): boolean {
 /** Whether a verb tells a saying without a particle that is not there. */
 function isTelling(items: readonly Item[], at: number): boolean {
   const cue = (items[at] as Item).sense.cue;
-  if (cue === null || cue.frames === FRAME.q) return false;
+  if (cue === null || cue.frames === FRAME.q || FAINT.has(cue.lemma)) return false;
   const next = items[at + 1]?.sense.word ?? '';
   let isNeeded = false;
   for (const particle of cue.particles) {
@@ -292,6 +292,9 @@ function isTelling(items: readonly Item[], at: number): boolean {
   }
   return !isNeeded;
 }
+
+/** Verbs that seldom tell a saying. */
+const FAINT: ReadonlySet<string> = new Set(['need', 'see', 'name', 'identify', 'present', 'treat', 'cast']);
 
 function verbOfGroup(items: readonly Item[], first: number): number {
   let at = first;

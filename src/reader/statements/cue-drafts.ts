@@ -27,7 +27,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const { cue, after: particles } = words;
   const group = verbGroupAt(items, at);
   if (!isUsedAsCue(items, group, words)) return null;
-  if (isPassive(group) !== (cue.lemma === 'draw') || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
+  if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
@@ -35,9 +35,25 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
-  const unsaid = isUnsaid(items, group, cue) ? { ranges: [{ from: group.at, to: endOfContent(strand, group.at + 1, group.at, true) }], sieve: 'position' as const } : null;
-  if (unsaid !== null) return { ...draftOf(strand, group, cue, particles, subject, unsaid), cueWords: [stretchOf(items, { from: group.modal, to: group.at })] };
+  if (isUnsaid(items, group, cue)) return unsaidDraft(strand, group, words, subject);
   return content === null ? null : draftOf(strand, group, cue, particles, subject, content);
+}
+
+/** "Would not comment", "would not say | when": what is kept back; where nothing follows, that it is. */
+function unsaidDraft(strand: Strand, group: VerbGroup, { cue, after: particles }: CueWords, subject: Subject): Draft {
+  const { items } = strand;
+  const told = cue.lemma === 'tell' ? skipRecipient(items, particles) : particles;
+  const after = items[told] === undefined || (items[told]).mark > 0 ? particles : told;
+  const next = items[after];
+  const isObject = next !== undefined && next.mark === 0 && ((next.bits & (PREP | TIME | AND | BUT | WHILE | ADVERB)) === 0 || next.quotation > 0);
+  const from = isObject ? ((next.bits & THAT) !== 0 ? after + 1 : after) : group.at;
+  const content: Content = { ranges: [{ from, to: endOfContent(strand, Math.max(from, group.at + 1), group.at, true) }], sieve: 'position' };
+  return { ...draftOf(strand, group, cue, after, subject, content), cueWords: [stretchOf(items, { from: group.modal, to: isObject ? after : group.at })] };
+}
+
+/** "Would not be drawn on". */
+function isDrawnOut({ lemma, manner }: Cue): boolean {
+  return lemma === 'draw' && manner === 'position';
 }
 
 /** "Was backed by Poland and rejected by Spain": a participle behind "and" with a "by" of its own. */
@@ -237,7 +253,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
   const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
-  if (to <= from || isUntold(items, cue, from, to)) return null;
+  if (to <= from || isUntold(items, words, from, to)) return null;
   return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };
 }
 

@@ -45,7 +45,8 @@ function particleApart(items: readonly Item[], at: number, { frames, particles }
   return -1;
 }
 
-const APART: ReadonlySet<string> = new Set(['aside', 'away', 'down', 'off', 'out', 'back']);
+/** Particles that may stand behind the object. */
+export const APART: ReadonlySet<string> = new Set(['aside', 'away', 'down', 'off', 'out', 'back']);
 
 /** The place after the words of an idiom, 0 where they do not stand there. */
 function endOfIdiom(items: readonly Item[], from: number, { words }: Idiom): number {

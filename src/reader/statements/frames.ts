@@ -1,17 +1,19 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, MODAL, NOT, OBJECT, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, ED, MODAL, NOT, OBJECT, PERSON, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
-import { skipIt, type CueWords } from './cue-words.ts';
+import { APART, skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { isColon, isShortClause } from './content.ts';
-import { ING, PAST } from './words/inflect.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
 
 /** The first item of what was said, where what follows the cue is a frame of its; null where it is not. */
 export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
   const { items } = strand;
   const { cue } = words;
+  const wanted = ASKING.has(cue.lemma) && !words.isIdiom ? askedFor(items, after) : 0;
+  if (wanted > 0) return wanted;
   const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : after);
   const told = takes(cue.frames, FRAME.r) ? afterRecipient(strand, cue, setting) : setting;
   const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
@@ -25,9 +27,23 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if (behind > 0) return behind;
   if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return takes(cue.frames, FRAME.c) ? at : null;
   if (EMPTY.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & PREP) === 0) return null;
+  const isPronoun = (item.bits & THAT) !== 0 && (items[at + 1] === undefined || items[at + 1]?.mark === STOP || isParting(items[at + 1]));
+  if (isPronoun && takes(cue.frames, FRAME.n)) return at;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
   return fits(items, words, after, at) ? startOf(cue, after, at) : null;
+}
+
+/** Verbs by which somebody is asked for something. */
+const ASKING: ReadonlySet<string> = new Set('ask beg press petition pester plead badger lobby'.split(' '));
+
+/** "Asked his colleagues | on Tuesday | for | understanding": the place of what is asked for; 0 where nothing is. */
+function askedFor(items: readonly Item[], after: number): number {
+  const asked = simplePhraseAt(items, after);
+  if (asked === null || (!isName(items[asked.head] as Item) && ((items[asked.head] as Item).bits & (PERSON | OBJECT)) === 0)) return 0;
+  const at = skipSetting(items, phraseStartingAt(items, after)?.end ?? asked.end);
+  const place = items[asked.end]?.sense.word === 'for' ? asked.end : at;
+  return items[place]?.sense.word === 'for' && items[place + 1] !== undefined && items[place + 1]?.mark === 0 ? place + 1 : 0;
 }
 
 /** "What the president said | was that …", "all she would say | was that …". */
@@ -83,8 +99,9 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   const { frames, lemma } = cue;
   const item = items[at] as Item;
   if (isIdiom && lemma === 'see' && takes(frames, FRAME.c)) return false;
+  if (!isIdiom && SEEING.has(lemma)) return isSeenSo(items, after, at, lemma);
   if (isIdiom && lemma === 'shoot' && item.quotation === 0) return !takes(frames, FRAME.n) || isIdea(items, at);
-  if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0;
+  if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0 && item.sense.lemma !== 'name';
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
   if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
@@ -97,12 +114,41 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
   if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r);
-  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0;
+  if (hasParticle && !isIdiom && !takes(frames, ~FRAME.q) && APART.has(items[after - 1]?.sense.word ?? '')) return false;
+  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0 || isVerbalNoun(items, at);
   if (takes(frames, FRAME.o) && hasInfinitive(items, at)) return true;
   if ((item.sense.form & ING) !== 0 && takes(frames, FRAME.g)) return true;
   if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
   if ((item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0) return false;
+  if (DODGING.has(lemma)) return isIdea(items, at);
+  if (lemma === 'name' || lemma === 'identify') return isListOfNames(items, at);
   return takes(frames, FRAME.n) && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
+}
+
+/** Verbs that are done to much else than to what was said. */
+const DODGING: ReadonlySet<string> = new Set('dodge duck sidestep evade skirt deflect parry fudge decline quash scotch'.split(' '));
+
+/** "Named Greece, Italy and Spain": more than one. */
+function isListOfNames(items: readonly Item[], at: number): boolean {
+  const end = simplePhraseAt(items, at)?.end ?? items.length;
+  const isOneMore = isParting(items[end]) || ((items[end]?.bits ?? 0) & AND) !== 0;
+  return isName(items[at] as Item) && isOneMore && items[end + 1] !== undefined && isName(items[end + 1] as Item);
+}
+
+/** Verbs that tell how something is seen only with more behind their object. */
+const SEEING: ReadonlySet<string> = new Set('see need present treat cast frame bill class rate interpret construe'.split(' '));
+
+/** "Sees Moscow | as a threat", "casts the deal | as a win", "needs the road | finished", "sees costs | rising": an object and what is thought of it. */
+function isSeenSo(items: readonly Item[], after: number, at: number, lemma: string): boolean {
+  if (lemma === 'see' && isJudged(items, at)) return true;
+  const phrase = phraseStartingAt(items, at);
+  const next = phrase === null ? undefined : items[phrase.end];
+  const isDone = phrase !== null && phrase.end - at > 2 && ((items[phrase.end - 1] as Item).bits & ED) !== 0;
+  if (isDone && (lemma === 'see' || lemma === 'need')) return ((items[after - 1] as Item).sense.form & (BASE | THIRD)) !== 0;
+  if (phrase === null || next === undefined || next.mark > 0 || (items[at] as Item).isNumber) return false;
+  if (next.sense.word === 'as') return lemma !== 'need' && !isFinite(items, phrase.end + 2);
+  const isNow = ((items[after - 1] as Item).sense.form & (BASE | THIRD)) !== 0;
+  return isNow && (lemma === 'see' || lemma === 'need') && ((next.sense.form & PARTICIPLE) !== 0 || (next.bits & ED) !== 0 || (lemma === 'see' && (next.sense.form & ING) !== 0));
 }
 
 /** What is shared where somebody agrees: "shares the anger". */

@@ -44,7 +44,7 @@ describe('where what was said begins and ends', () => {
     ['(“We are not a cash machine,” one Bundestag member complained.)', 'one Bundestag member, DEU {complained} We are not a cash machine,'],
     ['Sweden signed up to 3.5 percent, Norway to “about the same”.', 'Sweden, SWE {signed up to} 3.5 percent', 'Norway, NOR {} about the same'],
     ['The plan was backed by Poland and rejected by Spain.', 'Poland, POL {backed} The plan', 'Spain, ESP {rejected} The plan'],
-    ['Robert Fico would not say whether his country would pay.', 'Robert Fico, SVK {would not} say whether his country would pay'],
+    ['Robert Fico would not say whether his country would pay.', 'Robert Fico, SVK {would not say} whether his country would pay'],
     ['Angela Merkel was blunt: Europe would pay “its own way”.', 'Angela Merkel, DEU {} Europe would pay “its own way'],
     ['Several allies have let Washington know that they cannot do it.', 'several allies, NATO {let Washington know} they cannot do it'],
     ['“Expensive,” was all Angela Merkel would say.', 'Angela Merkel, DEU {say} Expensive,'],

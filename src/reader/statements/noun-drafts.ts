@@ -3,7 +3,7 @@ import { BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, POSSESSIVE, PREP, QUANTIFIER
 import { endOfContent, hasCue, isColon, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
-import { BASE } from './words/inflect.ts';
+import { BASE, PARTICIPLE } from './words/inflect.ts';
 import { canSpeak, canTell, subjectBefore } from './subject.ts';
 import { skipAdverbs } from './settings.ts';
 import { finiteBefore, verbGroupAt } from './verbs.ts';
@@ -171,7 +171,7 @@ function beforeOuterVerb(items: readonly Item[], from: number, to: number, isCla
     const { bits, isCapital, quotation } = items[at] as Item;
     if (quotation > 0 && isClause && verbs === 1) verbs = 0;
     if ((bits & (WHO | WHICH)) !== 0) return to;
-    const isVerb = (bits & ED) !== 0 && !isCapital && (items[at - 1] as Item).mark === 0 ? !isClause || (verbs === 0 && isNominal(items[at - 1] as Item)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
+    const isVerb = (bits & ED) !== 0 && !isCapital && (items[at - 1] as Item).mark === 0 ? !isClause || (verbs === 0 && (isNominal(items[at - 1] as Item) || ((items[at - 1] as Item).sense.form & PARTICIPLE) !== 0)) : isFinite(items, at) && !isFinite(items, at - 1) && !isParting(items[at - 1]) && !isNounBefore(items, at);
     if (isVerb && verbs === 0) return at;
     if (isVerb) verbs -= 1;
   }

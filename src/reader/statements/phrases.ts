@@ -196,11 +196,16 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.mark > 0 || item.quotation > 0 || (item.bits & (CUE | VERB)) === 0 || (item.bits & (BE | HAVE | DO | MODAL)) !== 0) return false;
   const { form } = item.sense;
-  if ((form & ING) !== 0) return true;
+  if ((form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
   if (isModifyingNoun(items, at)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
+}
+
+/** "The | left", "the German | left", "the far | left": a camp, and nobody who has left. */
+function isLedNoun(before: Item | undefined): boolean {
+  return before !== undefined && (before.sense.word === 'the' || before.sense.word === 'far' || before.mention?.kind === 'demonym');
 }
 
 /** "State television", "report authors": a noun before another, though a verb too. */

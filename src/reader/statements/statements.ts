@@ -3,7 +3,7 @@ import type { Names } from '../names/names.ts';
 import type { Furniture, Speaker, Statement, Topic } from '../report/report.ts';
 import { LINE, type Scan, type Span } from '../scan/scan.ts';
 import { continuations } from './continuation.ts';
-import type { Stretch } from './draft.ts';
+import type { Draft, Stretch } from './draft.ts';
 import { draftsInSpeech, draftsOf } from './drafts.ts';
 import { withFreeIndirect } from './free-indirect.ts';
 import { answering, speechAt, type Speech } from './interview.ts';
@@ -70,9 +70,14 @@ function speakerIn(telling: Telling, { draft, letter }: Speech): Speaker | null 
 function withoutOwnWords(told: readonly Told[]): Told[] {
   return told.filter(({ draft, sentence }, at) => {
     const cue = draft.cueWords[0];
-    if (!draft.isModal || cue === undefined) return true;
+    if (!(draft.isModal || isIntent(draft)) || cue === undefined) return true;
     return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
   });
+}
+
+/** "Has no plans to": told by another, it is what that one says. */
+function isIntent({ cue }: Draft): boolean {
+  return cue?.lemma === 'have' && cue.manner === 'position' && cue.act === 'refusal';
 }
 
 /** The quotation with which the next sentence begins: what was said behind a colon that ends a sentence. */

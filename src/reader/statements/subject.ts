@@ -59,6 +59,7 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | nu
 /** Whether a phrase can be somebody who speaks; documents only where they are let. */
 export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDocuments: boolean): boolean {
   const item = items[head] as Item;
+  if (isAddress(items, start)) return true;
   if (NOBODIES.has((items[start] as Item).sense.word)) return false;
   if ((item.bits & TIME) !== 0) return false;
   if ((item.bits & SUBJECT) !== 0) return isSpeakingPronoun(item);
@@ -67,6 +68,12 @@ export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDoc
   if ((item.bits & (PERSON | WHO)) !== 0) return true;
   if ((item.bits & QUANTIFIER) !== 0 || (ORDINALS.has(item.sense.word) && head > start) || isOpposite(items, head)) return true;
   return item.isCapital && (item.bits & (THING | VERB | CUE | DET)) === 0 && (head > 0);
+}
+
+/** "No 10": the number of a house. */
+function isAddress(items: readonly Item[], start: number): boolean {
+  const [no, number] = [items[start] as Item, items[start + 1]];
+  return no.sense.word === 'no' && no.isCapital && number?.isNumber === true;
 }
 
 /** "A third", "the second": one more of those told of. */

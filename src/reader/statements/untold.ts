@@ -1,14 +1,22 @@
-import { CUE, NOT, OBJECT, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
+import { CUE, NOT, OBJECT, PERSON, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { isName, type Item } from './strand.ts';
 import { hasClauseBefore, type Range } from './content.ts';
-import { beginsPhrase } from './phrases.ts';
+import { beginsPhrase, simplePhraseAt } from './phrases.ts';
+import type { CueWords } from './cue-words.ts';
 import { isOnlySetting } from './settings.ts';
 
 /** Whether what follows a cue is nothing that was said: somebody who is told or blamed, or how a source is not to be named. */
-export function isUntold(items: readonly Item[], cue: Cue, from: number, to: number): boolean {
-  return isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to);
+export function isUntold(items: readonly Item[], { cue, isIdiom }: CueWords, from: number, to: number): boolean {
+  return isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to) || (isIdiom && cue.attitude === -1 && cue.manner === 'speech' && isSomebodyBlamed(items, from, to));
+}
+
+/** "Lit into Germany", "lashed out at allies unwilling to pay": somebody, and not what for. */
+function isSomebodyBlamed(items: readonly Item[], from: number, to: number): boolean {
+  const phrase = simplePhraseAt(items, from);
+  const isSomebody = phrase !== null && items.slice(phrase.start, phrase.end).some((item) => isName(item) || (item.bits & PERSON) !== 0);
+  return isSomebody && !items.slice(from, to).some(({ sense }) => sense.word === 'for' || sense.word === 'as');
 }
 
 /** "Tells the dog", "asked each other": the one who is told, and nothing that is said; "votes against them": somebody, and no matter. */

@@ -9,16 +9,17 @@ import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { ADVERB, AND, BE, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
-const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw']);
+const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw', 'budge', 'countenance']);
 /** Verbs of which "not" still leaves a position: "did not rule out", "does not believe". */
 const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share vote'.split(' '));
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
 const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
-const UNSAID: ReadonlySet<string> = new Set('say comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch repeat'.split(' '));
+const UNSAID: ReadonlySet<string> = new Set('say tell comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch repeat name identify divulge clarify guarantee promise'.split(' '));
+const HELPING: ReadonlySet<string> = new Set(["would", "wouldn't", "wouldn’t", "will", "won't", "won’t"]);
 /** "Would not comment", "would not say whether …". */
-export function isUnsaid(items: readonly Item[], { modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
-  return isNegated && modal >= 0 && (items[modal] as Item).sense.word === 'would' && UNSAID.has(lemma);
+export function isUnsaid(items: readonly Item[], { at, modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
+  return isNegated && items[at + 1]?.sense.word !== 'nor' && modal >= 0 && HELPING.has((items[modal] as Item).sense.word) && UNSAID.has(lemma);
 }
 
 /** Verbs that with "would" tell a position: "would like to", "would welcome". */
@@ -42,12 +43,15 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
-  if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
-  if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word !== 'no') return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
+  if (UNSPARING.has(cue.lemma) && !(cue.lemma === 'draw' && cue.manner === 'speech')) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
+  if (isIdiom && cue.lemma === 'have' && LOOSE_HAVE.has(items[group.at + 1]?.sense.word ?? '')) return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
   if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
 }
+
+/** "Would have it that", "was having none of it": words behind "have" that need a helper before it. */
+const LOOSE_HAVE: ReadonlySet<string> = new Set(['it', 'none']);
 
 /** Not a noun after an article or an owner, not an adjective before a noun. */
 function isVerb(items: readonly Item[], { start, at, form, helpers }: VerbGroup): boolean {
@@ -84,11 +88,13 @@ function isJoined(items: readonly Item[], { start, end }: Phrase): boolean {
 
 function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolean {
   if (fellTo(items, start) !== null || eagerSubject(items, start) !== null) return true;
+  const manner = (items[at] as Item).sense.cue?.manner;
   for (let before = start - 1; before >= 0 && before > start - FARTHEST_LEAD; before -= 1) {
     const { sense, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
-    if (lead !== '') return (LEADING.has(lead) || REPORTED.has(lead) || CAUSING.has(lead)) && (items[at] as Item).sense.cue?.manner === 'speech';
+    if (lead !== '' && verbGroupAt(items, before).isNegated) return false;
+    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead)) && manner === 'speech';
   }
   return false;
 }
@@ -137,7 +143,8 @@ export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Su
 function isToldThough(items: readonly Item[], { at, modal, isNegated }: VerbGroup, cue: Cue): boolean {
   const word = items[modal] as Item;
   if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
-  if (word.sense.word === 'would' && (isNegated ? UNSAID : WISHED).has(cue.lemma)) return true;
+  if (isNegated && HELPING.has(word.sense.word) && UNSAID.has(cue.lemma)) return items[at + 1]?.sense.word !== 'nor';
+  if (word.sense.word === 'would' && !isNegated && WISHED.has(cue.lemma)) return true;
   if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
   return word.sense.word === 'will' && FORETOLD.has(cue.lemma);
 }

@@ -26,6 +26,10 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     const { bits, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) break;
     const isHelper = (bits & (BE | HAVE | DO | MODAL)) !== 0;
+    if (isNeither(items, before)) {
+      isNegated = true;
+      continue;
+    }
     if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0) break;
     if ((bits & NOT) !== 0) isNegated = true;
     if (isHelper && (bits & SUBJECT) !== 0) return { start: before, at, form: formOf(items, at), helpers: helpers | bits, isNegated, modal };
@@ -35,6 +39,11 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     start = before;
   }
   return { start, at, form: formOf(items, at), helpers, isNegated, modal };
+}
+
+/** "Would | neither | confirm nor deny". */
+function isNeither(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).sense.word === 'neither' && ((items[at - 1]?.bits ?? 0) & (BE | HAVE | DO | MODAL)) !== 0;
 }
 
 function formOf(items: readonly Item[], at: number): number {

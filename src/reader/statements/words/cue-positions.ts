@@ -20,7 +20,7 @@ instruct o
 lobby o for,against
 ask o,q,c,r,i for
 invite o
-challenge o
+challenge o,n
 advise o,r,c,q against
 nudge o
 prod o
@@ -57,6 +57,21 @@ adjure o
 clamour q,i for!
 clamor q,i for!
 hanker n for!,after!
+enjoin o,q
+importune o
+direct! o
+mandate! o,c
+bid,bade,bidden o
+pester o
+plague! o
+spur o
+prescribe c,n
+long! i for!
+hunger! i for!
+itch! i for!
+pine! q for!
+covet n
+need n
 `;
 
 /** Verbs of putting something forward. */
@@ -66,10 +81,12 @@ suggest c,n,g,q
 recommend c,n,g,q
 offer i,n,q
 advocate n,g for
-float n
+float n,g
 favor n,g
 favour n,g
 prefer i,n
+contemplate n,g
+entertain n
 `;
 
 /** Verbs of taking something upon oneself. */
@@ -94,6 +111,7 @@ elect i
 consent i
 approve n
 aspire i
+covenant! i,t
 `;
 
 /** Verbs of turning something down. */
@@ -102,7 +120,7 @@ reject n,q,g
 rule n,g,q out!
 refuse i,n,q
 dismiss n,q
-decline i
+decline i,n
 oppose n,g
 resist n,g
 repudiate n
@@ -145,6 +163,34 @@ distrust n
 mistrust n
 disapprove q of!
 disbelieve n
+dodge n
+duck n
+sidestep n
+evade n
+skirt n
+deflect n
+parry n,q
+fudge! n
+jib! q at!
+eschew n,g
+forgo,forwent,forgone n
+overrule n
+discount! n
+exclude n
+quash n
+scotch! n
+squelch n
+debunk n
+countenance! n,g
+budge q on!
+bewail n
+bash! n
+pan! n
+roast! n
+caricature! n
+demonise n
+demonize n
+discredit n
 `;
 
 /** Verbs of praise, blame, hope and doubt. */
@@ -246,4 +292,7 @@ dread c,n
 dislike n,g
 uphold,upheld n
 share n
+condone n
+quiz! n on,about
+desire! n,i,o
 `;

@@ -195,120 +195,74 @@ despair q of
 brood q
 vent q
 reiterate c,q,n
-`;
-
-/** Verbs that stand by words in quotation marks. */
-export const QUOTING: Table = `
-reply t,q
-respond t,q
-answer t,q
-snap t,q
-fume t,q
-thunder t,q
-growl t,q
-grumble t,q about
-gripe t,q about
-moan t,q about
-whine t,q
-rage t,q at,against
-storm q
-bark t,q
-snarl t,q
-sneer t,q
-tease t,q
-enthuse t,q
-gush t,q
-muse t,q about,on
-ponder t,q
-whisper t,q
-murmur t,q
-declaim t,q
-intone t,q
-deadpan t,q
-chuckle q
-smile q
-laugh q
-nod q
-proclaim c,q,n
-pronounce t,q
-opine t,q
-echo q,n
-jibe q
-blog t,q
-email t,q
-text t,q
-retort t,q
-rejoin t,q
-quip t,q
-joke t,q
-shout t,q
-mutter t,q
-sigh t,q
-continue t,q
-go,went,gone t,q on!
-begin,began,begun q
-interject t,q
-read,read q
-quote q
-crow c,q about
-groan t,q
-allow t,q
-scream t,q
-yell t,q
-bellow t,q
-holler t,q
-roar t,q
-hiss t,q
-grunt t,q
-drawl t,q
-gasp q
-croak t,q
-chirp t,q
-purr q
-shriek q
-exclaim t,q
-splutter t,q
-stammer t,q
-stutter q
-mumble q
-blurt q out
-harrumph q
-heckle t,q
-huff t,q
-sniff t,q
-tut q
-seethe t,q
-explode q
-erupt q
-fulminate q against
-rant t,q about,against
-rave q about
-jeer q at
-taunt q
-needle q
-grin q
-beam q
-wince q
-shrug t,q
-bristle q
-enquire q,t
-inquire q,t
-query q,t
-beseech,besought q,o
-chant t,q
-grouse t,q about
-carp t,q about
-whinge t,q about
-bleat q
-kvetch q
-philosophise t,q
-rhapsodise q
-volley q back!
-confide t,q
-confess t,q,n
-divulge t,n
-telegraph t
-broadcast t,q
-scribble q
-scrawl q
+aver,averred c,q
+asseverate c,q
+name n
+identify n
+articulate n,q
+convey n,t
+communicate t,n
+broach n
+deduce c
+infer c
+extrapolate t
+presume c
+suppose c
+assume c
+reason! t,q
+imagine c
+remember t,q
+recollect t,q
+reminisce q,t about
+justify n
+excuse! n
+credit! n
+charge! t,q
+bill! n
+frame! n
+cast,cast n
+present! n
+interpret n
+construe n
+treat! n
+class! n
+rate! n
+see,saw,seen n
+substantiate n,c
+demonstrate t
+adjudge n
+ascribe n
+impute n
+vaunt n
+acclaim n
+compliment! n,q
+flatter n
+admire n
+exalt n
+lionise n
+lionize n
+revere n
+inveigh q against!
+moralise q
+moralize q
+sermonise q
+pontificate q about,on
+philosophize t,q
+rhapsodize q
+hypothesize t
+eulogize n
+wager c
+gamble! c
+wail t,q
+submit t,q
+alert! r
+enlighten r
+tip! r
+relay t,n
+cable! t,q
+wire! t,q
+publicise n
+publicize n
+validate n
+vindicate n
 `;

@@ -1,6 +1,8 @@
 import type { Act } from '../../report/report.ts';
 import { DEMANDS, DESCRIPTIONS, PLEDGES, PROPOSALS, REFUSALS } from './cue-positions.ts';
-import { CLAIMS, QUOTING, type Table } from './cue-sayings.ts';
+import { QUOTING } from './cue-manners.ts';
+import { CLAIMS, type Table } from './cue-sayings.ts';
+import { verbOf, type Verb } from './inflect.ts';
 
 /**
  * What may follow a cue, a letter each: `c` a clause with or without its "that", `t` a clause with "that" or a question word only,
@@ -51,17 +53,17 @@ export interface Cue {
   readonly attitude: 1 | 0 | -1;
 }
 
-const THOUGHTS: ReadonlySet<string> = new Set('want like expect intend plan hope believe think feel fear worry doubt wonder prefer favor favour consider reckon accept recognise recognize regret deem suspect guess view regard appreciate foresee envisage envision anticipate'.split(' '));
+const THOUGHTS: ReadonlySet<string> = new Set('see need want like expect intend plan hope believe think feel fear worry doubt wonder prefer favor favour consider reckon accept recognise recognize regret deem suspect guess view regard appreciate foresee envisage envision anticipate'.split(' '));
 const POSITIONS: ReadonlySet<string> = new Set(
-  'reject rule refuse dismiss decline oppose resist repudiate rebuff spurn brush shrug wave turn object balk baulk veto block agree commit undertake intend plan decide resolve opt pledge vow promise offer volunteer guarantee back support endorse welcome criticize criticise want expect push press pressure lobby favor favour prefer accept hope fear believe think doubt consider nudge prod disagree concur greet aim seek elect consent aspire snub scorn shun renounce disavow bridle bristle chafe disown forswear embrace champion vote trust approve pray dread dislike resent begrudge loathe abhor disapprove seek crave wish profess distrust'.split(' '),
+  'dodge duck sidestep evade skirt deflect parry jib eschew forgo overrule countenance budge contemplate entertain covet desire long hunger itch need present treat cast frame bill class rate reject rule refuse dismiss decline oppose resist repudiate rebuff spurn brush shrug wave turn object balk baulk veto block agree commit undertake intend plan decide resolve opt pledge vow promise offer volunteer guarantee back support endorse welcome criticize criticise want expect push press pressure lobby favor favour prefer accept hope fear believe think doubt consider nudge prod disagree concur greet aim seek elect consent aspire snub scorn shun renounce disavow bridle bristle chafe disown forswear embrace champion vote trust approve pray dread dislike resent begrudge loathe abhor disapprove seek crave wish profess distrust'.split(' '),
 );
 const FOR: ReadonlySet<string> = new Set('urge demand press push pressure want request appeal plead encourage propose suggest recommend advocate favor favour pledge promise vow commit undertake agree support back endorse welcome praise hail applaud accept defend plan intend call'.split(' '));
 const AGAINST: ReadonlySet<string> = new Set(
   'reject rule refuse dismiss decline oppose resist repudiate rebuff spurn brush shrug wave turn object balk baulk veto block criticize criticise condemn denounce slam blast lambast lambaste deride mock decry deplore bemoan question doubt deny refute rebut disagree protest rail lash scoff'.split(' '),
 );
 
-/** Every cue with the forms of its past, in a fixed order. */
-export const CUES: readonly (readonly [cue: Cue, past?: string, participle?: string])[] = [
+/** Every cue with its verb, in a fixed order. */
+export const CUES: readonly (readonly [cue: Cue, verb: Verb])[] = [
   ...cuesOf(CLAIMS, null),
   ...cuesOf(QUOTING, null),
   ...cuesOf(DEMANDS, 'demand'),
@@ -71,14 +73,15 @@ export const CUES: readonly (readonly [cue: Cue, past?: string, participle?: str
   ...cuesOf(DESCRIPTIONS, null),
 ];
 
-function cuesOf(table: Table, act: Act | null): (readonly [Cue, string?, string?])[] {
+function cuesOf(table: Table, act: Act | null): (readonly [Cue, Verb])[] {
   return table.trim().split('\n').map((line) => cueOf(line, act));
 }
 
-function cueOf(line: string, act: Act | null): readonly [Cue, string?, string?] {
-  const [verb = '', frames = '', particles = ''] = line.split(' ');
-  const [lemma = '', past, participle] = verb.split(',');
+function cueOf(line: string, act: Act | null): readonly [Cue, Verb] {
+  const [written = '', frames = '', particles = ''] = line.split(' ');
+  const verb = verbOf(written);
+  const lemma = verb.base;
   const manner = POSITIONS.has(lemma) ? 'position' : THOUGHTS.has(lemma) ? 'thought' : 'speech';
   const attitude = FOR.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
-  return [{ lemma, manner, frames: framesOf(frames), particles: particlesOf(particles), act, attitude }, past, participle];
+  return [{ lemma, manner, frames: framesOf(frames), particles: particlesOf(particles), act, attitude }, verb];
 }

@@ -1,5 +1,10 @@
 import type { Act } from '../../report/report.ts';
 import { framesOf, particlesOf, type Cue, type Manner } from './cues.ts';
+import { IDIOMS_OF_BLAME } from './idioms-of-blame.ts';
+import { IDIOMS_OF_PRAISE } from './idioms-of-praise.ts';
+import { IDIOMS_OF_REFUSAL } from './idioms-of-refusal.ts';
+import { IDIOMS_OF_SPEECH } from './idioms-of-speech.ts';
+import { verbOf, type Verb } from './inflect.ts';
 
 /** A verb that tells a saying or a position only together with the words behind it: "left no doubt", "threw his weight behind". */
 export interface Idiom {
@@ -8,7 +13,7 @@ export interface Idiom {
   readonly cue: Cue;
 }
 
-/** Each line: base (past (participle)) and the words behind it, frames as in cues.ts, act, attitude, manner. */
+/** Each line: base (past (participle)) and the words behind it, frames as in cues.ts, act, attitude, manner. A base with `!` is no verb by itself, but a noun. */
 const IDIOMS = `
 leave,left no ~ doubt|ct
 leave,left little ~ doubt|ct
@@ -207,19 +212,19 @@ lend,lent,lent $ support to|n||1|position
 lend,lent,lent $ weight to|n||1|position
 `;
 
-/** The idioms with their verbs and the forms of their past, in a fixed order: of two that fit the longer one comes first. */
-export const ALL_IDIOMS: readonly (readonly [idiom: Idiom, lemma: string, past?: string, participle?: string])[] = IDIOMS.trim()
-  .split('\n')
+/** The idioms with their verbs, in a fixed order: of two that fit the longer one comes first. */
+export const ALL_IDIOMS: readonly (readonly [idiom: Idiom, verb: Verb])[] = [IDIOMS, IDIOMS_OF_BLAME, IDIOMS_OF_PRAISE, IDIOMS_OF_REFUSAL, IDIOMS_OF_SPEECH]
+  .flatMap((table) => table.trim().split('\n'))
   .map(idiomOf)
   .sort(([one], [other]) => other.words.length - one.words.length);
 
-function idiomOf(line: string): readonly [Idiom, string, string?, string?] {
+function idiomOf(line: string): readonly [Idiom, Verb] {
   const [phrase = '', frames = '', act = '', attitude = '0', manner = 'speech'] = line.split('|');
-  const [verb = '', ...words] = phrase.split(' ');
-  const [lemma = '', past, participle] = verb.split(',');
-  return [{ words, cue: cueOf(lemma, frames.split(' '), act, attitude, manner) }, lemma, past, participle];
+  const [written = '', ...words] = phrase.split(' ');
+  const verb = verbOf(written);
+  return [{ words, cue: cueOf(verb.base, frames.split(' '), act, attitude, manner) }, verb];
 }
 
 function cueOf(lemma: string, [frames = '', particles = '']: readonly string[], act: string, attitude: string, manner: string): Cue {
-  return { lemma, manner: manner as Manner, frames: framesOf(frames), particles: particlesOf(particles), act: act === '' ? null : (act as Act), attitude: Number(attitude) as -1 | 0 | 1 };
+  return { lemma, manner: (manner === '' ? 'speech' : manner) as Manner, frames: framesOf(frames), particles: particlesOf(particles), act: act === '' ? null : (act as Act), attitude: Number(attitude) as -1 | 0 | 1 };
 }

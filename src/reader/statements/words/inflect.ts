@@ -5,19 +5,35 @@ export const PAST = 4;
 export const PARTICIPLE = 8;
 export const ING = 16;
 
+/** A verb as a table gives it. */
+export interface Verb {
+  readonly base: string;
+  readonly past?: string;
+  readonly participle?: string;
+  /** Whether only its past and -ing are read as a verb, since the base is a common noun or adjective. */
+  readonly isNoun: boolean;
+}
+
+/** The verb that a table writes as its base, past and participle, parted by commas: `write,wrote,written`, `light!,lit`. */
+export function verbOf(written: string): Verb {
+  const [base = '', past, participle] = written.split(',');
+  return { base: base.replace('!', ''), isNoun: base.endsWith('!'), ...(past !== undefined && { past }), ...(participle !== undefined && { participle }) };
+}
+
 /** The forms of an English verb by its letters; the past and the participle where they are not regular. */
-export function formsOf(base: string, past?: string, participle?: string): readonly (readonly [word: string, form: number])[] {
+export function formsOf({ base, past, participle, isNoun }: Verb): readonly (readonly [word: string, form: number])[] {
   const ed = past ?? edOf(base);
   const done = participle ?? ed;
   const both: readonly (readonly [string, number])[] = ed === done ? [[ed, PAST | PARTICIPLE]] : [[ed, PAST], [done, PARTICIPLE]];
   const british: readonly (readonly [string, number])[] = LETTER_L.has(base) ? [[`${base}led`, PAST | PARTICIPLE], [`${base}ling`, ING]] : [];
-  return [[base, BASE], [thirdOf(base), THIRD], [ingOf(base), ING], ...both, ...british];
+  const present: readonly (readonly [string, number])[] = isNoun ? [] : [[base, BASE], [thirdOf(base), THIRD]];
+  return [...present, [ingOf(base), ING], ...both, ...british];
 }
 
 /** Verbs whose l is doubled in Britain. */
 const LETTER_L: ReadonlySet<string> = new Set(['signal', 'label', 'cancel', 'counsel', 'travel', 'quarrel', 'pencil']);
 
-const DOUBLING: ReadonlySet<string> = new Set('snap nod pan rap chip grin commit admit concur quip rebut step stop plan slam beg spur drop cut put run set let get permit submit refer prefer defer hit plot ship trim slip chip stem brag shrug tut rap knit grin pat swat rub nag rip regret abhor occur incur confer infer compel expel rebel jab stab scrap swap drag dub blog lob tip pin chat trap jot outfit deter'.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set('aver spit sob kid demur sidestep squat spar jib bid cast snap nod pan rap chip grin commit admit concur quip rebut step stop plan slam beg spur drop cut put run set let get permit submit refer prefer defer hit plot ship trim slip chip stem brag shrug tut rap knit grin pat swat rub nag rip regret abhor occur incur confer infer compel expel rebel jab stab scrap swap drag dub blog lob tip pin chat trap jot outfit deter'.split(' '));
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
 
 function thirdOf(base: string): string {

@@ -1,8 +1,8 @@
 import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { CUES, type Cue } from './cues.ts';
 import { ALL_IDIOMS, type Idiom } from './idioms.ts';
-import { formsOf, PAST, THIRD } from './inflect.ts';
-import { BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
+import { formsOf, PAST, THIRD, verbOf } from './inflect.ts';
+import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
 
 /** What is known of one word. */
@@ -57,14 +57,15 @@ function buildWords(): Words {
     senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: more.idioms === undefined ? had.idioms : [...had.idioms, ...more.idioms], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false), isTelling: false });
   };
   for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of withBothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
-  for (const [cue, past, participle] of CUES) {
-    for (const [word, form] of formsOf(cue.lemma, past, participle)) add(word, { bits: CUE, form, cue, lemma: cue.lemma });
+  for (const [cue, verb] of CUES) {
+    for (const [word, form] of formsOf(verb)) add(word, { bits: CUE, form, cue, lemma: cue.lemma });
     for (const particle of cue.particles) add(particle.word, {});
   }
-  for (const [idiom, lemma, past, participle] of ALL_IDIOMS) {
-    for (const [word, form] of formsOf(lemma, past, participle)) add(word, { bits: lemma === 'have' ? 0 : VERB, form, lemma, idioms: [idiom] });
+  for (const [idiom, verb] of ALL_IDIOMS) {
+    const { lemma } = idiom.cue;
+    for (const [word, form] of formsOf(verb)) add(word, { bits: lemma === 'have' ? 0 : VERB, form, lemma, idioms: [idiom] });
     if (lemma === 'have') add('has', { form: THIRD, lemma, idioms: [idiom] });
-    for (const word of idiom.words) add(word, {});
+    for (const word of idiom.words) add(word, word.endsWith('ly') ? { bits: ADVERB } : {});
   }
   for (const verb of VERBS.split(' ')) addVerb(add, verb);
   for (const [office, words] of SPEAKERS) for (const word of words.split(' ')) add(word, { bits: PERSON, office });
@@ -73,7 +74,7 @@ function buildWords(): Words {
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
   for (const word of ['rather']) add(word, { isView: true });
-  for (const word of ['own', 'there', 'than', 'hear', 'something', 'third', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
+  for (const word of ['own', 'there', 'than', 'hear', 'something', 'third', 'far', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
   return numbered(senses);
 }
@@ -96,8 +97,8 @@ function canTell({ bits, idioms, isView }: WordSense): boolean {
 }
 
 function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {
-  const [base = '', past, participle] = written.split(':');
-  for (const [word, form] of formsOf(base, past, participle)) add(word, { bits: VERB, form, lemma: base });
+  const verb = verbOf(written.replaceAll(':', ','));
+  for (const [word, form] of formsOf(verb)) add(word, { bits: VERB, form, lemma: verb.base });
 }
 
 function withBothApostrophes(word: string): readonly string[] {
