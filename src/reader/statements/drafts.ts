@@ -67,8 +67,14 @@ const SHORTEST_ASIDE = 4;
 
 /** Whether a sentence has a word that can tell a statement, or a quotation; within a quotation whether it has such a word. */
 function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWithin = false): boolean {
+  if (!isWithin && isForAt(words[first] as number)) return true;
   for (let token = first; token < next; token += 1) if (WORDS.tells[words[token] as number] === 1 || (!isWithin && quotations.at[token] !== 0)) return true;
   return false;
+}
+
+/** "For Merkel, …": a preposition that can tell at the beginning only. */
+function isForAt(word: number): boolean {
+  return WORDS.senses[word]?.word === 'for';
 }
 
 /** "Nobody is in arrears, an official explained; the budget is paid in full": what stands behind the semicolon goes on where nobody else tells it. */

@@ -131,9 +131,19 @@ function asTold(strand: Strand, as: number, comma: number): Content | null {
     const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
     return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
   }
-  const from = startOfClause(strand, as);
+  const from = startOfReason(items, startOfClause(strand, as), as - 1);
   const to = trimmed(items, from, as - 1);
   if ((items[comma + 1]?.quotation ?? 0) > 0) return { ranges: [{ from: comma + 1, to: comma + 2 }], sieve: 'trailing' };
-  const more = to > from && !hasClauseBefore(items, from, to) ? restOfClause(strand, comma, false) : [];
+  const isOpen = to > from && (!hasClauseBefore(items, from, to) || ((items[to - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0);
+  const more = isOpen ? restOfClause(strand, comma, false) : [];
   return to > from ? { ranges: [{ from, to }, ...more], sieve: 'trailing' } : null;
 }
+
+/** "…, because Berlin “is delinquent”, as the president put it": the clause behind "because" where a quotation ends it. */
+function startOfReason(items: readonly Item[], from: number, comma: number): number {
+  if ((items[comma - 1]?.quotation ?? 0) === 0) return from;
+  for (let at = comma - 2; at > from; at -= 1) if (REASONS.has((items[at] as Item).sense.word) && hasClauseBefore(items, at + 1, comma)) return at + 1;
+  return from;
+}
+
+const REASONS: ReadonlySet<string> = new Set(['because', 'since', 'although', 'though', 'that', 'while', 'whereas']);

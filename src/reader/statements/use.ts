@@ -43,10 +43,17 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
+  if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word === 'it' && isAsHaving(items, group.start)) return true;
   if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word !== 'no') return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
   if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
+}
+
+/** "As the general | has it". */
+function isAsHaving(items: readonly Item[], start: number): boolean {
+  const phrase = phraseEndingAt(items, start - 1);
+  return phrase !== null && items[phrase.start - 1]?.sense.word === 'as';
 }
 
 /** Not a noun after an article or an owner, not an adjective before a noun. */

@@ -140,10 +140,10 @@ export const MANNER_WORDS = 'blunt blunter bluntest clear clearer unmoved catego
 export const COLLECTIVES = 'majority number handful minority group pair trio dozen';
 
 /** Labels that no speaker is: "EXCLUSIVE: …". */
-export const LABELS = 'exclusive breaking update live watch opinion analysis explainer factbox newsflash video comment editorial correction urgent flash';
+export const LABELS = 'exclusive breaking update updated updates live watch opinion analysis explainer factbox newsflash video comment editorial correction clarification urgent flash note notes photo photos photograph picture pictures image images caption source sources credit credits graphic chart map table figure data result results summary conclusion context background example step part chapter section annex item topic topics tags related read listen share location place venue date time money total contact tel phone email website byline headline translation reporting writing editing published posted warning tip fact facts motto reaction verdict quote advertisement why here there this that these those then now today to dear';
 
 /** Nouns by which a clause is attributed: "in X's view", "by X's count". */
-export const VIEWS = 'view words opinion eyes telling reckoning account count book estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
+export const VIEWS = 'perspective standpoint viewpoint vantage tally definition interpretation understanding lights parlance verdict assertion testimony view words opinion eyes telling reckoning account count book estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
 
 /** What begins a phrase that means nobody who has spoken. */
 export const NOBODIES: ReadonlySet<string> = new Set(['any', 'no', 'nobody', 'none', 'anyone', 'anybody', 'everyone', 'everybody', 'someone', 'somebody', 'neither']);
