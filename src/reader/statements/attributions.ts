@@ -5,6 +5,7 @@ import { PARTICIPLE } from './words/inflect.ts';
 import { STOP } from '../scan/characters.ts';
 import type { Range } from './content.ts';
 import { canTell } from './subject.ts';
+import { PAPER_VERBS } from './words/voices.ts';
 
 /** Words that attribute a clause without a verb of saying: their place, the source among them and what stands for the cue. */
 export interface Attribution extends Range {
@@ -23,7 +24,7 @@ export function attributionAt(items: readonly Item[], at: number): Attribution |
 function otherAttribution(items: readonly Item[], at: number, word: string): Attribution | null {
   if (word === 'per') return perSource(items, at);
   if (word === 'so') return orSo(items, at);
-  if (word === 'as') return asFarAs(items, at) ?? asToldBy(items, at);
+  if (word === 'as') return asFarAs(items, at) ?? asToldBy(items, at) ?? asShown(items, at);
   if (at === 0 && (word === 'for' || (word === 'to' && isParting(items[2])))) return forSomebody(items);
   if (word === 'if') return isYouAsk(items, at) ? withSource(items, at, at + 3, { from: at, to: at + 3 }) : ifBelieved(items, at);
   if (word === 'to' && items[at + 1]?.sense.word === 'hear') return heardFrom(items, at);
@@ -77,6 +78,14 @@ function asToldBy(items: readonly Item[], at: number): Attribution | null {
   const cue = items[at + 1];
   if (cue === undefined || (cue.bits & CUE) === 0 || (cue.sense.form & PARTICIPLE) === 0 || items[at + 2]?.sense.word !== 'by') return null;
   return withSource(items, at, at + 3, { from: at + 1, to: at + 2 });
+}
+
+/** "As NATO's annual report shows". */
+function asShown(items: readonly Item[], at: number): Attribution | null {
+  const source = phraseStartingAt(items, at + 1);
+  const verb = source?.end ?? items.length;
+  if (source === null || !PAPER_VERBS.has(items[verb]?.sense.lemma ?? '') || !(isParting(items[verb + 1]) || items[verb + 1]?.mark === STOP)) return null;
+  return { from: at, to: verb + 1, source, cue: { from: verb, to: verb + 1 } };
 }
 
 function isYouAsk(items: readonly Item[], at: number): boolean {
@@ -178,8 +187,15 @@ function ofView(items: readonly Item[], at: number): Attribution | null {
     return whole !== null && items[noun - 1]?.sense.word === 'the' ? whole : null;
   }
   const owner = ownerOf(items, at, noun);
-  return owner === null ? null : { from: at, to: noun + 1, source: owner, cue: { from: noun, to: noun + 1 } };
+  const from = JUDGING.has(items[at - 1]?.sense.word ?? '') ? at - 1 : at;
+  if (owner !== null && at > 1 && !isParting(items[at - 1]) && !isParting(items[noun + 1]) && !OPINIONS.has((items[noun] as Item).sense.word)) return null;
+  return owner === null ? null : { from, to: noun + 1, source: owner, cue: { from: noun, to: noun + 1 } };
 }
+
+/** "Judging by the minister's own figures". */
+const JUDGING: ReadonlySet<string> = new Set(['judging', 'going']);
+/** Nouns of views that need no commas: "is unrealistic in his view". */
+const OPINIONS: ReadonlySet<string> = new Set('view opinion judgment judgement estimation reckoning perspective telling'.split(' '));
 
 function nounOfView(items: readonly Item[], at: number): number {
   for (let noun = at + 2; noun < Math.min(items.length, at + 8); noun += 1) {

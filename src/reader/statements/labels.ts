@@ -146,6 +146,7 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(LABELS.split(' '));
 
 /** Whether words have a "must" or a "will": a country's headline, and no row of a table. */
 function isDemand(telling: Telling, { first, next }: Stretch): boolean {
+  if (telling.scanned.text.slice(telling.scanned.start[first], telling.scanned.end[first]).toLowerCase() === 'we') return true;
   for (let token = first; token < next; token += 1) if ((bitsAt(telling, token) & MODAL) !== 0) return true;
   return false;
 }

@@ -15,7 +15,7 @@ export function paperDraft(strand: Strand, at: number): Draft | null {
   const group = verbGroupAt(items, at);
   if (!isDone(items, at, group.form) || isInfinitive(group) || isPassive(group) || group.isNegated || (group.modal >= 0)) return null;
   const subject = subjectBefore(items, group.start);
-  if (subject === null || subject.by === 'relative' || !isPaper(telling, items[subject.head] as Item)) return null;
+  if (subject === null || subject.by === 'relative' || items[subject.start - 1]?.sense.word === 'as' || !isPaper(telling, items[subject.head] as Item)) return null;
   const from = ((items[at + 1]?.bits ?? 0) & THAT) !== 0 ? at + 2 : at + 1;
   if (!isTold(items, from, from > at + 1)) return null;
   const to = endOfContent(strand, from, at, from > at + 1 || hasClauseBefore(items, from, items.length));

@@ -59,7 +59,7 @@ export function subjectAfter(items: readonly Item[], verb: number): Subject | nu
 /** Whether a phrase can be somebody who speaks; documents only where they are let. */
 export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDocuments: boolean): boolean {
   const item = items[head] as Item;
-  if (NOBODIES.has((items[start] as Item).sense.word)) return false;
+  if (NOBODIES.has((items[start] as Item).sense.word) && !isDowningStreet(items, start)) return false;
   if ((item.bits & TIME) !== 0) return false;
   if ((item.bits & SUBJECT) !== 0) return isSpeakingPronoun(item);
   if (isName(item)) return true;
@@ -67,6 +67,11 @@ export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDoc
   if ((item.bits & (PERSON | WHO)) !== 0) return true;
   if ((item.bits & QUANTIFIER) !== 0 || (ORDINALS.has(item.sense.word) && head > start) || isOpposite(items, head)) return true;
   return item.isCapital && (item.bits & (THING | VERB | CUE | DET)) === 0 && (head > 0);
+}
+
+/** "No 10", "No. 11". */
+function isDowningStreet(items: readonly Item[], start: number): boolean {
+  return (items[start] as Item).isCapital && items[start + 1]?.isNumber === true;
 }
 
 /** "A third", "the second": one more of those told of. */

@@ -41,6 +41,7 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
+  if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma)) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
   if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word === 'it' && isAsHaving(items, group.start)) return true;

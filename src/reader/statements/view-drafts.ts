@@ -1,9 +1,11 @@
 import { attributionAt, type Attribution } from './attributions.ts';
 import { endOfContent, hasClauseBefore, isAttribution, startOfClause, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { isParting } from './phrases.ts';
+import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
+import { canSpeak } from './subject.ts';
+import { endsOpen } from './open-end.ts';
 import type { Item, Strand } from './strand.ts';
-import { BE, DO, HAVE, MODAL, WHICH, WHO } from './words/small.ts';
+import { WHICH, WHO } from './words/small.ts';
 
 /** "According to X", "in the words of X", "by X's count", "if you ask X": the statement that they attribute; null without one. */
 export function viewDraft(strand: Strand, at: number): Draft | null {
@@ -41,8 +43,14 @@ function around(strand: Strand, { from, to }: Attribution): Range[] {
 
 /** "…, Mattis told ministers, according to a text": what another attribution tells already. */
 function isToldBefore(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if ((isParting(items[at]) || (items[at] as Item).quotation > 0) && isAttribution(items, at + 1)) return true;
+  for (let at = from; at < to; at += 1) if ((isParting(items[at]) || (items[at] as Item).quotation > 0) && (isAttribution(items, at + 1) || isTelling(items, at + 1))) return true;
   return false;
+}
+
+/** "The new Pentagon chief informed his counterparts": somebody and right behind a verb of saying. */
+function isTelling(items: readonly Item[], at: number): boolean {
+  const phrase = items[at] === undefined ? null : simplePhraseAt(items, at);
+  return phrase !== null && items[phrase.end]?.sense.cue?.manner === 'speech' && isFinite(items, phrase.end) && canSpeak(items, phrase, false);
 }
 
 /** "By the time he left, he had won, or so he said": the clause right before. */
@@ -52,7 +60,7 @@ function behindLastComma(items: readonly Item[], from: number, comma: number): n
 }
 
 function isWhole(items: readonly Item[], start: number, end: number): boolean {
-  return hasClauseBefore(items, start, end) && ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) === 0;
+  return hasClauseBefore(items, start, end) && !endsOpen(items, start, end);
 }
 
 function rest(strand: Strand, first: number, at: number): Range[] {
@@ -64,6 +72,6 @@ function rest(strand: Strand, first: number, at: number): Range[] {
 /** The place after ", which keeps the tally,". */
 function afterRelative(items: readonly Item[], from: number): number {
   if (((items[from]?.bits ?? 0) & (WHO | WHICH)) === 0) return from;
-  for (let at = from + 1; at < Math.min(items.length, from + 20); at += 1) if (isParting(items[at])) return hasClauseBefore(items, at + 1, comma) ? at + 1 : from;
+  for (let at = from + 1; at < Math.min(items.length, from + 20); at += 1) if (isParting(items[at])) return at + 1;
   return from;
 }

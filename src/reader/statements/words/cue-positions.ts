@@ -66,7 +66,7 @@ suggest c,n,g,q
 recommend c,n,g,q
 offer i,n,q
 advocate n,g for
-float n
+float n,g
 favor n,g
 favour n,g
 prefer i,n
@@ -145,6 +145,12 @@ distrust n
 mistrust n
 disapprove q of!
 disbelieve n
+dodge n
+evade n
+sidestep n
+duck n
+parry n,q
+deflect n
 `;
 
 /** Verbs of praise, blame, hope and doubt. */

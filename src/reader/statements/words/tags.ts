@@ -4,7 +4,7 @@ import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST, THIRD } from './inflect.ts';
 import { BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
-import { PAPERS, PAPER_VERBS, ROLES } from './voices.ts';
+import { IRREGULARS, PAPERS, PAPER_VERBS, ROLES } from './voices.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -67,7 +67,7 @@ function buildWords(): Words {
     if (lemma === 'have') add('has', { form: THIRD, lemma, idioms: [idiom] });
     for (const word of idiom.words) add(word, {});
   }
-  for (const verb of VERBS.split(' ')) addVerb(add, verb);
+  for (const verb of [...VERBS.split(' '), ...IRREGULARS.split(' ')]) addVerb(add, verb);
   for (const verb of PAPER_VERBS) for (const [word, form] of formsOf(verb, verb === 'show' ? 'showed' : undefined)) add(word, { form, lemma: verb });
   for (const [office, words] of [...SPEAKERS, ...ROLES]) for (const word of words.split(/\s+/)) add(word, { bits: PERSON, office });
   for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [DOCUMENT, PAPERS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(/\s+/)) add(word, { bits });
