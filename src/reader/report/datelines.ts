@@ -21,7 +21,7 @@ export function datelineNext(scanned: Scan, { first, next }: Block): number {
     if (markAt(scanned, token) === 0x29 && hasAgency && isCapital(scanned, token + 1)) return token + 1;
     if (isAgency(scanned, token)) [hasAgency, isKnown] = [true, true];
     else if (isNumberAt(scanned, token) && isDayLike(scanned, token)) isKnown = isKnown || !isBracket;
-    else if (!isWithin(scanned, token)) return first;
+    else if (!isWithin(scanned, token) || smallWord(scanned, token) === 'to') return first;
   }
   return first;
 }

@@ -153,7 +153,7 @@ function isOccasion(items: readonly Item[], from: number): boolean {
 function isSetAgainst({ items, telling }: Strand, at: number): boolean {
   const quotation = telling.quotations.list[(items[at] as Item).quotation - 1];
   const next = items[at + 1];
-  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (isContrast(next) || (next.bits & BUT) !== 0 || ((next.bits & AND) !== 0 && isClauseAt(items, at + 2) && hasCue(items, at + 2))) && beginsPhrase(items[at + 2]);
+  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (((isContrast(next) || (next.bits & BUT) !== 0) && beginsPhrase(items[at + 2])) || ((next.bits & AND) !== 0 && isClauseAt(items, at + 2)) || ARTICLES.has(next.sense.word));
 }
 
 /** ", a charge that …", "– a view shared in Warsaw", "as talks drag on": what the reporter says of it. */

@@ -4,6 +4,7 @@ import { hasClauseBefore, isSemicolon, trimmed } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
 import { stretchOf, type Draft, type Stretch } from './draft.ts';
 import { addWithGapped } from './gapped.ts';
+import { headlineDraft, isHeadline } from './headlines.ts';
 import { otherDraft } from './other-drafts.ts';
 import { quotedDrafts } from './quoted.ts';
 import { strandOf, type Item, type Strand, type Telling } from './strand.ts';
@@ -27,10 +28,13 @@ export function draftsInSpeech(telling: Telling, speech: Stretch): Draft[] {
 }
 
 function draftsOfPart(telling: Telling, sentence: Stretch): Draft[] {
-  if (!canTell(telling, sentence)) return [];
+  const isShort = isHeadline(telling, sentence);
+  if (!isShort && !canTell(telling, sentence)) return [];
   const outer = strandOf(telling, sentence.first, sentence.next);
   const drafts: Draft[] = [];
   addDraftsOf(drafts, outer);
+  const headline = isShort && drafts.length === 0 ? headlineDraft(outer) : null;
+  if (headline !== null) drafts.push(headline);
   for (const strand of asidesOf(telling, sentence)) addDraftsOf(drafts, strand);
   for (const item of outer.items) if (item.quotation > 0) addDraftsWithin(drafts, telling, item);
   return drafts.length < 2 ? drafts : withoutRepeats(drafts);
@@ -67,8 +71,14 @@ const SHORTEST_ASIDE = 4;
 
 /** Whether a sentence has a word that can tell a statement, or a quotation; within a quotation whether it has such a word. */
 function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWithin = false): boolean {
+  if (!isWithin && isForAt(words[first] as number)) return true;
   for (let token = first; token < next; token += 1) if (WORDS.tells[words[token] as number] === 1 || (!isWithin && quotations.at[token] !== 0)) return true;
   return false;
+}
+
+/** "For Merkel, …": a preposition that can tell at the beginning only. */
+function isForAt(word: number): boolean {
+  return WORDS.senses[word]?.word === 'for';
 }
 
 /** "Nobody is in arrears, an official explained; the budget is paid in full": what stands behind the semicolon goes on where nobody else tells it. */

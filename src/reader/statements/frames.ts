@@ -101,6 +101,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (isIdiom && lemma === 'see' && takes(frames, FRAME.c)) return false;
   if (!isIdiom && SEEING.has(lemma)) return isSeenSo(items, after, at, lemma);
   if (isIdiom && lemma === 'shoot' && item.quotation === 0) return !takes(frames, FRAME.n) || isIdea(items, at);
+  if (DODGED.has(lemma)) return isQuestion(items, at);
   if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0 && item.sense.lemma !== 'name';
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
@@ -242,6 +243,16 @@ function afterEachOther(items: readonly Item[], from: number): number | undefine
 }
 
 const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);
+
+/** Verbs by which a question is left unanswered. */
+const DODGED: ReadonlySet<string> = new Set(['dodge', 'evade', 'sidestep', 'duck', 'parry', 'deflect']);
+
+/** "A senator's question about the cost", "questions on the date". */
+function isQuestion(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 6).some(({ sense, mark }) => mark === 0 && QUESTIONS.has(sense.word));
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set('question questions issue query queries answer calls call demands demand criticism'.split(' '));
 
 /** "Shot down the idea": what can be shot down by words. */
 function isIdea(items: readonly Item[], at: number): boolean {

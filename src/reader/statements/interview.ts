@@ -1,147 +1,178 @@
-import { COMMA, HYPHEN, OPENER, STOP } from '../scan/characters.ts';
-import { CAPITAL, CAPITALS, MARK, SMALL, WORD } from '../scan/scan.ts';
-import type { Entity, Mention } from '../names/names.ts';
+import { DASH, OPENER, STOP } from '../scan/characters.ts';
+import { MARK, WORD } from '../scan/scan.ts';
+import type { Entity } from '../names/names.ts';
+import type { Speaker } from '../report/report.ts';
 import type { Draft, Stretch } from './draft.ts';
+import { kindOf, labelAt, type Label } from './labels.ts';
 import { withoutMarks, type SentenceTokens } from './spans.ts';
+import { speakerOf, speakerOfEntity } from './speakers.ts';
 import type { Telling } from './strand.ts';
-import { BE, CUE, HAVE, LABELS, MODAL, PERSON } from './words/small.ts';
+import { BE, CUE, DO, HAVE, MODAL, OBJECT, POSSESSIVE, SUBJECT, VERB } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
 
-/** A speech of an interview: "NAME: …", "A: …". */
+/** A speech of an interview, a hearing or a debate: "NAME: …", "A: …". */
 export interface Speech {
   readonly draft: Draft;
+  readonly speaker: Speaker | null;
   readonly content: readonly Stretch[];
-  /** Who speaks is told by a letter: nobody where it asks, else the one with whom the report talks. */
-  readonly letter: 'Q' | 'A' | null;
 }
 
-const LONGEST_NAME = 6;
-const COLON = 0x3a;
+/** The speeches of a report by the sentences with which they begin, and for each sentence whether it is part of one. */
+export interface Speeches {
+  readonly beginning: ReadonlyMap<number, Speech>;
+  readonly isSpoken: Uint8Array;
+}
 
 /**
- * The speech that begins with a sentence, where a name and a colon stand at the beginning of its paragraph; the sentences of the
- * paragraph that follow belong to it. Questions marked "Q" are nobody's.
+ * The speeches that begin with a name and a colon at the beginning of a paragraph. They go on to its end, and in a dialogue over
+ * the paragraphs that follow up to the next label. Questions marked "Q" are nobody's.
  */
-export function speechAt(telling: Telling, sentences: readonly SentenceTokens[], at: number, isGoingOn: boolean): Speech | null {
-  const sentence = sentences[at] as SentenceTokens;
-  if (!isGoingOn && at > 0 && (sentences[at - 1] as SentenceTokens).paragraph === sentence.paragraph) return null;
-  const colon = labelOf(telling, sentence);
-  if (colon < 0) return null;
-  const content: Stretch[] = [withoutMarks(telling.scanned, { first: colon + 1, next: sentence.next })];
-  for (let next = at + 1; next < sentences.length && (sentences[next] as SentenceTokens).paragraph === sentence.paragraph && labelOf(telling, sentences[next] as SentenceTokens) < 0; next += 1) content.push(sentences[next] as SentenceTokens);
-  const isNobody = isLetter(telling, sentence, colon);
-  const head = headOf(telling, sentence.first, colon);
-  const source = { first: sentence.first, next: isNobody ? sentence.first + 1 : head + 1 };
-  return { draft: { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : head, cueWords: [], content: [], inside: 0 }, content: content.filter(({ first, next }) => next > first), letter: isNobody ? letterAt(telling, sentence.first) : isAsker(telling, sentence, colon) ? 'Q' : null };
-}
-
-function letterAt({ scanned }: Telling, token: number): 'Q' | 'A' {
-  return scanned.text.charAt(scanned.start[token] as number) === 'Q' ? 'Q' : 'A';
-}
-
-/** The colon of a label before words that are in no quotation marks of their own. */
-function labelOf(telling: Telling, sentence: Stretch): number {
-  const colon = colonAfterName(telling, sentence);
-  return (telling.quotations.at[colon + 1] ?? 0) !== 0 ? -1 : colon;
-}
-
-/** "INTERVIEWER:", "Question:". */
-function isAsker({ scanned }: Telling, { first }: Stretch, colon: number): boolean {
-  return colon === first + 1 && ASKERS.has(scanned.text.slice(scanned.start[first], scanned.end[first]).toLowerCase());
-}
-
-const ASKERS: ReadonlySet<string> = new Set(['interviewer', 'moderator', 'question', 'presenter', 'host']);
-
-/** The colon after a name, a role or an "A" at the beginning; -1 without one. */
-function colonAfterName(telling: Telling, { first, next }: Stretch): number {
-  const { scanned, index } = telling;
-  let to = -1;
-  let aside = 0;
-  for (let token = first + 1; token < Math.min(next - 1, first + LONGEST_NAME + aside); token += 1) {
-    const past = aside === 0 ? afterOffice(telling, token, next) : token;
-    if (past > token) [aside, token] = [past - first, past];
-    if (scanned.kind[token] !== MARK) {
-      if (isTo(telling, token)) to = token;
-      else if (to < 0 && scanned.kind[token] === WORD && scanned.shape[token] === SMALL && !isRoleAt(telling, token) && index.around(token)?.first !== first) return -1;
-      continue;
+export function speechesOf(telling: Telling, sentences: readonly SentenceTokens[]): Speeches {
+  const labels = labelsOf(telling, sentences);
+  const beginning = new Map<number, Speech>();
+  const isSpoken = new Uint8Array(sentences.length);
+  if (labels.size === 0) return { beginning, isSpoken };
+  const goesOn = isDialogue(telling, labels);
+  const lastLabel = Math.max(...labels.keys());
+  for (const [at, label] of labels) {
+    const content: Stretch[] = [{ first: label.colon + 1, next: (sentences[at] as SentenceTokens).next }];
+    isSpoken[at] = 1;
+    for (let next = at + 1; next < sentences.length && !labels.has(next) && isSameSpeech(telling, sentences, at, next, { goesOn, isLast: at === lastLabel }); next += 1) {
+      content.push(sentences[next] as SentenceTokens);
+      isSpoken[next] = 1;
     }
-    if (scanned.shape[token] === STOP && isLetter(telling, { first, next }, token)) return token;
-    if (scanned.shape[token] === HYPHEN || (scanned.shape[token] === STOP && (isTitle(telling, first, token) || isInitial(telling, token)))) continue;
-    if (scanned.shape[token] !== COMMA || scanned.text.charCodeAt(scanned.start[token] as number) !== COLON) return -1;
-    const last = to < 0 ? token - 1 : to - 1;
-    if (aside > 0) return token;
-    const kind = kindAt(telling, index.around(last));
-    const isRole = isRoleAt(telling, last) || isRoleAt(telling, first) || (scanned.shape[last] === CAPITALS && token > first + 1);
-    const isAsked = isAsker(telling, { first, next }, token);
-    const isBody = kind !== '' && !isLabel(telling, first) && isDemand(telling, { first: token + 1, next });
-    return kind === 'person' || isRole || isAsked || isBody || isLetter(telling, { first, next }, token) ? token : -1;
+    beginning.set(at, speechOf(telling, label, content));
   }
-  return -1;
+  return { beginning, isSpoken };
 }
 
-function kindAt({ names }: Telling, mention: Mention | undefined): string {
-  return mention === undefined || mention.entity === null || mention.kind === 'pronoun' ? '' : (names.entities[mention.entity]?.kind ?? '');
+/** The labels of a report by the sentences that begin with them. */
+function labelsOf(telling: Telling, sentences: readonly SentenceTokens[]): Map<number, Label> {
+  const found = new Map<number, Label>();
+  sentences.forEach((sentence, at) => {
+    const label = labelAt(telling, sentence);
+    if (label !== null) found.set(at, label);
+  });
+  const begun = (at: number): boolean => at === 0 || (sentences[at - 1] as SentenceTokens).paragraph !== (sentences[at] as SentenceTokens).paragraph;
+  const first = new Map([...found].filter(([at]) => begun(at)));
+  const kept = new Map([...first].filter(([at, label]) => isSpeaker(telling, sentences, first, at, label)));
+  const paragraphs = new Set([...kept.keys()].map((at) => (sentences[at] as SentenceTokens).paragraph));
+  for (const [at, label] of found) if (!begun(at) && label.sort !== 'plain' && paragraphs.has((sentences[at] as SentenceTokens).paragraph)) kept.set(at, label);
+  return new Map([...kept].sort(([one], [other]) => one - other));
 }
 
-function isRoleAt({ words }: Telling, token: number): boolean {
-  return ((WORDS.senses[words[token] as number]?.bits ?? 0) & PERSON) !== 0;
+/** Whether a label names somebody who speaks: by what it says, or by the labels around it. */
+function isSpeaker(telling: Telling, sentences: readonly SentenceTokens[], all: ReadonlyMap<number, Label>, at: number, label: Label): boolean {
+  const { sort } = label;
+  if (sort === 'letter' || sort === 'named' || sort === 'body') return true;
+  const words = { first: label.colon + 1, next: (sentences[at] as SentenceTokens).next };
+  if (!isSentence(telling, words)) return false;
+  if (isRepeated(telling, all, at, label)) return true;
+  const isPlace = kindOf(telling, telling.index.around(label.head)) !== '';
+  const near = [...all].some(([other, { sort: sure }]) => other !== at && isNear(sentences, at, other) && (sure !== 'plain' || isAsking(telling, sentences, other)));
+  return near || isAsking(telling, sentences, at) ? all.size > 1 : sort === 'capitals' && !isPlace && isAddressed(telling, words);
 }
 
-/** "Trump to allies: pay up". */
-function isTo({ words, scanned }: Telling, token: number): boolean {
-  return scanned.shape[token] === SMALL && WORDS.senses[words[token] as number]?.word === 'to';
+/** Whether the same label begins another paragraph. */
+function isRepeated({ scanned }: Telling, all: ReadonlyMap<number, Label>, at: number, label: Label): boolean {
+  const written = ({ first, head }: Label): string => scanned.text.slice(scanned.start[first], scanned.end[head]).toLowerCase();
+  return [...all].some(([other, each]) => other !== at && written(each) === written(label));
 }
 
-/** The last word of the name before "to", an aside and the colon. */
-function headOf(telling: Telling, first: number, colon: number): number {
-  const { scanned } = telling;
-  for (let token = first + 1; token < colon; token += 1) if (isTo(telling, token) || (scanned.kind[token] === MARK && (scanned.shape[token] === OPENER || scanned.shape[token] === COMMA))) return token - 1;
-  return colon - 1;
+/** Whether two sentences stand in paragraphs beside each other. */
+function isNear(sentences: readonly SentenceTokens[], one: number, other: number): boolean {
+  return Math.abs((sentences[one] as SentenceTokens).paragraph - (sentences[other] as SentenceTokens).paragraph) === 1;
 }
 
-/** Past "(@handle)" or ", Federal Minister for Foreign Affairs" behind a person's name: the place of the colon behind it; else the place itself. */
-function afterOffice(telling: Telling, token: number, next: number): number {
-  const { scanned, index } = telling;
-  const isAside = scanned.kind[token] === MARK && (scanned.shape[token] === OPENER || scanned.shape[token] === COMMA) && scanned.text.charCodeAt(scanned.start[token] as number) !== COLON;
-  if (!isAside || kindAt(telling, index.around(token - 1)) !== 'person') return token;
-  for (let at = token + 1; at < Math.min(next, token + LONGEST_OFFICE); at += 1) {
-    if (scanned.kind[at] === MARK && scanned.text.charCodeAt(scanned.start[at] as number) === COLON) return telling.quotations.at[at + 1] === 0 ? at : token;
-    if ((WORDS.senses[telling.words[at] as number]?.bits ?? 0) & (CUE | MODAL | BE | HAVE)) return token;
-  }
-  return token;
-}
-
-const LONGEST_OFFICE = 12;
-
-/** "EXCLUSIVE:". */
-function isLabel({ words }: Telling, token: number): boolean {
-  return NO_SPEAKERS.has(WORDS.senses[words[token] as number]?.word ?? '');
-}
-
-const NO_SPEAKERS: ReadonlySet<string> = new Set(LABELS.split(' '));
-
-/** Whether words have a "must" or a "will": a country's headline, and no row of a table. */
-function isDemand({ words }: Telling, { first, next }: Stretch): boolean {
-  for (let token = first; token < next; token += 1) if (((WORDS.senses[words[token] as number]?.bits ?? 0) & MODAL) !== 0) return true;
+/** Whether a paragraph asks something. */
+function isAsking({ scanned }: Telling, sentences: readonly SentenceTokens[], at: number): boolean {
+  const { paragraph } = sentences[at] as SentenceTokens;
+  for (let place = at; sentences[place]?.paragraph === paragraph; place += 1) if (scanned.text.charCodeAt((scanned.end[(sentences[place] as SentenceTokens).next - 1] as number) - 1) === QUESTION) return true;
   return false;
 }
 
-/** "Mr.", "Gen." before the name of one who speaks. */
-function isTitle({ scanned }: Telling, first: number, stop: number): boolean {
-  return stop === first + 1 && scanned.shape[first] === CAPITAL && (scanned.end[first] as number) - (scanned.start[first] as number) <= 4;
+const QUESTION = 0x3f;
+
+/** Whether words end as a sentence does and have a verb, or are a few words of an answer. */
+function isSentence({ scanned, words }: Telling, { first, next }: Stretch): boolean {
+  const last = next - 1;
+  if (scanned.kind[last] !== MARK || (scanned.shape[last] !== STOP && scanned.shape[last] !== DASH)) return false;
+  for (let token = first; token < last; token += 1) if (((WORDS.senses[words[token] as number]?.bits ?? 0) & VERBAL) !== 0) return true;
+  return last - first <= SHORTEST;
 }
 
-/** "J." in a name. */
-function isInitial({ scanned }: Telling, stop: number): boolean {
-  return (scanned.end[stop - 1] as number) - (scanned.start[stop - 1] as number) === 1 && scanned.shape[stop - 1] !== SMALL;
+const VERBAL = BE | HAVE | DO | MODAL | VERB | CUE | SUBJECT;
+const SHORTEST = 5;
+
+/** "And the Germans …", "I think", "you": words that one speaks and does not write. */
+function isAddressed({ scanned, words }: Telling, { first, next }: Stretch): boolean {
+  if (OPENINGS.has(scanned.text.slice(scanned.start[first], scanned.end[first]).toLowerCase())) return true;
+  for (let token = first; token < next; token += 1) {
+    const { word = '', bits = 0 } = WORDS.senses[words[token] as number] ?? {};
+    if ((bits & (SUBJECT | OBJECT | POSSESSIVE)) !== 0 && FIRST_AND_SECOND.has(word.replace(/['\u2019].*$/, ''))) return true;
+  }
+  return scanned.text.charCodeAt(scanned.start[next - 1] as number) === QUESTION;
+}
+
+const OPENINGS: ReadonlySet<string> = new Set('and but so well yes no yeah yep look right okay ok oh now thank thanks because absolutely exactly good hello hi welcome sorry listen true sure correct certainly indeed of'.split(' '));
+const FIRST_AND_SECOND: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your']);
+
+/** Whether labels are those of a dialogue, in which unmarked paragraphs are the last speaker's: one of them comes again. */
+function isDialogue(telling: Telling, labels: ReadonlyMap<number, Label>): boolean {
+  return labels.size > 2 && [...labels].some(([at, label]) => isRepeated(telling, labels, at, label));
+}
+
+/** Whether a sentence without a label belongs to the speech that began at a place. */
+function isSameSpeech(telling: Telling, sentences: readonly SentenceTokens[], at: number, next: number, { goesOn, isLast }: { readonly goesOn: boolean; readonly isLast: boolean }): boolean {
+  const [begun, sentence] = [sentences[at] as SentenceTokens, sentences[next] as SentenceTokens];
+  if (sentence.paragraph === begun.paragraph || sentence.paragraph === sentences[next - 1]?.paragraph) return true;
+  if (!goesOn || isAside(telling, sentence)) return false;
+  return !isLast || isAddressed(telling, sentence);
+}
+
+/** "(SOUNDBITE OF TAPE)", a heading, or a paragraph with words in quotation marks: none that is spoken. */
+function isAside({ scanned, quotations }: Telling, { first, next }: Stretch): boolean {
+  let begin = first;
+  while (scanned.kind[begin] !== WORD && scanned.kind[begin] !== MARK && begin < next - 1) begin += 1;
+  if (scanned.kind[begin] === MARK && scanned.shape[begin] === OPENER) return true;
+  if (scanned.kind[next - 1] !== MARK) return true;
+  for (let token = begin; token < next; token += 1) if (quotations.at[token] !== 0) return true;
+  return false;
+}
+
+function speechOf(telling: Telling, label: Label, content: readonly Stretch[]): Speech {
+  const isNobody = label.sort === 'letter';
+  const source = { first: label.first, next: isNobody ? label.first + 1 : label.head + 1 };
+  const draft: Draft = { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : label.head, cueWords: [], content: [], inside: 0 };
+  const spoken = content.map((each) => withoutMarks(telling.scanned, each)).filter(({ first, next }) => next > first);
+  return { draft, speaker: isNobody ? byLetter(telling, label) : byLabel(telling, draft, source), content: spoken };
+}
+
+/** By the letter A the one who is asked; nobody where it asks. */
+function byLetter(telling: Telling, { first }: Label): Speaker | null {
+  const asked = telling.scanned.text.charAt(telling.scanned.start[first] as number).toUpperCase() === 'A' ? answering(telling) : null;
+  return asked === null ? null : speakerOfEntity(asked);
 }
 
 /** The one who answers: the only person whom the report names. */
-export function answering({ names }: Telling): Entity | null {
+function answering({ names }: Telling): Entity | null {
   const persons = names.entities.filter(({ kind, isAnonymous }) => kind === 'person' && !isAnonymous);
   return persons.length === 1 ? (persons[0] as Entity) : null;
 }
 
-function isLetter({ scanned }: Telling, { first }: Stretch, colon: number): boolean {
-  return colon === first + 1 && /[AQ]/.test(scanned.text.charAt(scanned.start[first] as number)) && (scanned.end[first] as number) - (scanned.start[first] as number) === 1;
+/** By name; else the words of the label as they are written. */
+function byLabel(telling: Telling, draft: Draft, { first, next }: Stretch): Speaker | null {
+  const { scanned, names } = telling;
+  const speaker = speakerOf(telling, draft, null);
+  if (speaker !== null && !speaker.isAnonymous && speaker.knownFrom !== null) return speaker;
+  const written = scanned.text.slice(scanned.start[first], scanned.end[next - 1]).replace(/\s+/g, ' ');
+  const short = written.toLowerCase();
+  const meant = names.entities.filter(({ kind, name, isAnonymous }) => kind === 'person' && !isAnonymous && isPartOf(short, name.toLowerCase()));
+  if (meant.length === 1) return speakerOfEntity(meant[0] as Entity);
+  return speaker === null || (!speaker.isAnonymous && speaker.kind !== 'body') ? speaker : { ...speaker, name: written };
+}
+
+/** Whether a label is somebody's first name or surname. */
+function isPartOf(label: string, name: string): boolean {
+  return name !== label && (name.endsWith(` ${label}`) || name.startsWith(`${label} `));
 }

@@ -1,4 +1,6 @@
 import { viewDraft } from './view-drafts.ts';
+import { paperDraft } from './paper-drafts.ts';
+import { PAPER_VERBS } from './words/voices.ts';
 import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { skipAdverbs } from './settings.ts';
@@ -11,9 +13,10 @@ import { verbGroupAt, type VerbGroup } from './verbs.ts';
 
 /** A statement that no verb of saying tells: "according to X", "remain skeptical of", "her demand that". */
 export function otherDraft(strand: Strand, at: number): Draft | null {
-  const { bits } = strand.items[at] as Item;
+  const { bits, sense } = strand.items[at] as Item;
   if ((bits & BE) !== 0 || strand.items[at]?.sense.word === 'came') return verdictDraft(strand, at);
   if (strand.items[at]?.sense.word === 'rather') return ratherDraft(strand, at);
+  if (PAPER_VERBS.has(sense.lemma)) return paperDraft(strand, at);
   const view = viewDraft(strand, at);
   if (view !== null) return view;
   return ((bits & STANCE) !== 0 ? stanceDraft(strand, at) : null) ?? ((bits & SAYING) !== 0 ? nounDraft(strand, at) : null);

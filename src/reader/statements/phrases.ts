@@ -1,7 +1,7 @@
 import { COMMA, DASH, HYPHEN } from '../scan/characters.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items that names somebody or something: from `start` to `end`, the end not part of it. */
 export interface Phrase {
@@ -115,7 +115,7 @@ function isPastByLook(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const before = items[at - 1];
   if ((item.bits & ED) !== 0 && isVerbByObject(items, at)) return true;
-  return (item.bits & ~ED) === 0 && !item.isCapital && before !== undefined && (isPronoun(before) || (isName(before) && before.mention?.kind !== 'demonym') || (before.bits & WHO) !== 0) && item.sense.form === 0 && (item.bits & ED) !== 0;
+  return (item.bits & ~ED) === 0 && !item.isCapital && before !== undefined && (isPronoun(before) || (isName(before) && before.mention?.kind !== 'demonym') || (before.bits & WHO) !== 0) && (item.bits & ED) !== 0;
 }
 
 /** "The campaign issued a statement": an unknown word in -ed between a noun and what begins another phrase. */
@@ -128,7 +128,7 @@ function isVerbByObject(items: readonly Item[], at: number): boolean {
 /** "Warsaw counts the zeros": an unknown word in -s between a name and an object. */
 function isThirdByLook(items: readonly Item[], at: number): boolean {
   const [item, before, next] = [items[at] as Item, items[at - 1], items[at + 1]];
-  if (item.bits !== PLURAL || item.sense.form !== 0 || item.isCapital || item.mention !== undefined || before === undefined || next === undefined) return false;
+  if (item.bits !== PLURAL || item.isCapital || item.mention !== undefined || before === undefined || next === undefined) return false;
   if ((before.bits & SUBJECT) !== 0 && (before.bits & (PLURAL | OBJECT)) === 0 && isPronoun(before)) return true;
   const isSubject = (isName(before) && before.mention?.kind === 'name' && !isPluralLook(before)) || ((before.bits & SUBJECT) !== 0 && !isPluralLook(before) && isPronoun(before));
   return isSubject && ((next.bits & (DET | POSSESSIVE | OBJECT | NOT)) !== 0 || next.quotation > 0);
@@ -199,7 +199,7 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   if ((form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
-  if (isModifyingNoun(items, at)) return true;
+  if (isModifyingNoun(items, at) || (before === undefined && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
 }
 

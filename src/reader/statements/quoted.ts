@@ -58,12 +58,20 @@ function namedBefore(items: readonly Item[], colon: number): Phrase | null {
   for (let at = colon - 1; at > Math.max(0, colon - FARTHEST_NAME); at -= 1) {
     const item = items[at] as Item;
     if (isParting(item)) return null;
-    if (isName(item) && item.mention?.kind !== 'demonym' && items[at - 1]?.sense.word === 'from') return { start: at, end: colon, head: at };
+    if (items[at - 1]?.sense.word === 'from' && isSource(items, at)) return { start: at, end: colon, head: isName(item) ? at : (simplePhraseAt(items, at)?.head ?? at) };
   }
   return null;
 }
 
-const FARTHEST_NAME = 6;
+/** A name, or somebody who is described: "a diplomat on the late train". */
+function isSource(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (isName(item)) return item.mention?.kind !== 'demonym';
+  const phrase = simplePhraseAt(items, at);
+  return phrase !== null && ((items[phrase.head] as Item).bits & PERSON) !== 0;
+}
+
+const FARTHEST_NAME = 9;
 
 /** The speaker behind a quotation and a dash, with which the headline ends. */
 function namedBehind(items: readonly Item[]): Phrase | null {
@@ -84,8 +92,11 @@ function namedBehindColon(items: readonly Item[], colon: number): Phrase | null 
 function fragmentBefore(items: readonly Item[], at: number): Phrase | null {
   const phrase = simplePhraseAt(items, 0);
   if (phrase === null || !canSpeak(items, phrase, false) || hasClauseBefore(items, 0, at)) return null;
-  return phrase.end === at - 1 || isParting(items[phrase.end]) ? phrase : null;
+  return phrase.end === at - 1 || isParting(items[phrase.end]) || ABOUT.has(items[phrase.end]?.sense.word ?? '') ? phrase : null;
 }
+
+/** "Rutte on 5%: “…”". */
+const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about']);
 
 function draftOf(items: readonly Item[], source: Phrase, from: number, to: number): Draft {
   return { sieve: 'colon', cue: null, isNegated: false, isModal: false, source: stretchOf(items, { from: source.start, to: source.end }), head: (items[source.head] as Item).first, cueWords: [], content: [stretchOf(items, { from, to })], inside: 0 };

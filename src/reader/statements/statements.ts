@@ -6,11 +6,11 @@ import { continuations } from './continuation.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { draftsInSpeech, draftsOf } from './drafts.ts';
 import { withFreeIndirect } from './free-indirect.ts';
-import { answering, speechAt, type Speech } from './interview.ts';
+import { speechesOf } from './interview.ts';
 import { judged } from './judge.ts';
 import { within } from './nesting.ts';
 import { contentSpans, overlap, sentenceTokens, spanOf, type SentenceTokens } from './spans.ts';
-import { speakerOf, speakerOfEntity } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 import { tellingOf, type Telling } from './strand.ts';
 import type { Told } from './told.ts';
 
@@ -33,21 +33,18 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
   const told: Told[] = [];
   let before: Speaker | null = null;
   let passed = 0;
-  let spoken = -1;
+  const { beginning, isSpoken } = speechesOf(telling, sentences);
   sentences.forEach((sentence, at) => {
     const { start, end } = spanOf(telling.scanned, sentence);
     while (passed < furniture.length && (furniture[passed] as Furniture).end <= start) passed += 1;
     const story = withoutFurniture(telling.scanned, sentence, furniture[passed], start, end);
     if (story === null) return;
-    const isGoingOn = sentence.paragraph === spoken;
-    const speech = speechAt(telling, sentences, at, isGoingOn);
-    if (speech !== null) {
-      spoken = sentence.paragraph;
-      const speaker = speakerIn(telling, speech);
-      before = speaker ?? before;
-      if (speech.content.length > 0) told.push({ draft: speech.draft, speaker, content: speech.content, sentence: at });
+    const speech = beginning.get(at);
+    if (speech !== undefined) {
+      before = speech.speaker ?? before;
+      if (speech.content.length > 0) told.push({ ...speech, sentence: at });
     }
-    const isSpeech = speech !== null || isGoingOn;
+    const isSpeech = isSpoken[at] === 1;
     for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story)) {
       const speaker = speakerOf(telling, draft, before);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
@@ -57,13 +54,6 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
     }
   });
   return told;
-}
-
-/** Who makes a speech: by name, or by the letter A the one who is asked. */
-function speakerIn(telling: Telling, { draft, letter }: Speech): Speaker | null {
-  if (letter === null) return speakerOf(telling, draft, null);
-  const asked = letter === 'A' ? answering(telling) : null;
-  return asked === null ? null : speakerOfEntity(asked);
 }
 
 /** Without "Germany will not accept it" where this is what somebody said. */

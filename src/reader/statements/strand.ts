@@ -72,7 +72,7 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
   const quotation = quotations.at[token] as number;
   if (quotation !== inside) return quotationItem(telling, token, limit, quotation);
   const mark = scanned.kind[token] === MARK ? (scanned.shape[token] as number) : 0;
-  if (mark === OPENER || mark === CLOSER || mark === QUOTE || (mark === APOSTROPHE && inside > 0)) return null;
+  if (mark === OPENER || mark === CLOSER || mark === QUOTE || mark === APOSTROPHE) return null;
   const mention = telling.index.startingAt(token);
   if (mention !== undefined && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
   const sense = WORDS.senses[telling.words[token] as number] as WordSense;

@@ -259,7 +259,7 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
   if (!before || (before.bits & PREP) === 0 || (before.bits & WHILE) !== 0) return phrase;
   const tied = items[phrase.start - 2];
   const isKnown = tied !== undefined && (KNOWING.has(tied.sense.word) || ((tied.sense.form & ING) !== 0 && (tied.bits & SAYING) === 0));
-  const lead = (isKnown ? null : phraseEndingAt(items, phrase.start - 2)) ?? briefed(items, phrase.start - 2);
+  const lead = (isKnown ? null : (participant(items, phrase.start - 2) ?? phraseEndingAt(items, phrase.start - 2))) ?? briefed(items, phrase.start - 2);
   if (lead === null) return phrase;
   const whole = withTies(items, lead) as Phrase;
   if (!before.sense.isTie && !isName(items[whole.head] as Item) && whole.end === phrase.start - 1) return phrase;
@@ -270,6 +270,11 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
 /** Whether an item is a name, and no description such as "officials" or "the head" of something. */
 function isNamed(item: Item, { sense }: Item): boolean {
   return isName(item) && !(item.mention?.kind === 'description' && (item.mention.next - item.mention.first === 1 || sense.word !== 'in'));
+}
+
+/** "Documents | obtained by the newspaper": an unknown word in -ed that is no noun. */
+function participant(items: readonly Item[], at: number): Phrase | null {
+  return ((items[at]?.bits ?? 0) & ED) !== 0 ? briefed(items, at) : null;
 }
 
 /** The person before a participle or an adjective: "two people briefed on the talks", "officials familiar with them". */

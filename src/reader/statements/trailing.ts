@@ -1,4 +1,4 @@
-import { ADVERB, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { beginsPhrase, isParting, phraseStartingAt } from './phrases.ts';
 import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
@@ -6,6 +6,7 @@ import type { Subject } from './subject.ts';
 import type { Item, Strand } from './strand.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
 import type { Sieve } from './draft.ts';
+import { endsOpen } from './open-end.ts';
 import { STOP } from '../scan/characters.ts';
 import { isOnlySetting, skipSetting } from './settings.ts';
 
@@ -53,8 +54,8 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   const from = Math.max(startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0), isCut ? afterWholeClause(items, first) : 0);
   const end = trimmed(items, from, first - 1);
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
-  const isOpen = ((items[end - 1] as Item).bits & (BE | MODAL | HAVE | DO)) !== 0 || isFrontedClause(items, from, end) || isCut;
-  const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1));
+  const isOpen = endsOpen(items, from, end) || isFrontedClause(items, from, end) || isCut;
+  const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1) || isOrder(items, from));
   const more = restOfClause(strand, comma, isWhole);
   if (!isWhole && more.length === 0) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
@@ -96,6 +97,12 @@ function isToSomebody(items: readonly Item[], from: number): boolean {
   return ((items[from] as Item).bits & TO) !== 0 && ((items[from + 1]?.bits ?? 0) & DET) !== 0;
 }
 
+/** "Pay up or lose out, Trump tells allies". */
+function isOrder(items: readonly Item[], from: number): boolean {
+  const { bits, sense } = items[from] as Item;
+  return from === 0 && (bits & (VERB | CUE)) !== 0 && (sense.form & BASE) !== 0 && (sense.form & PARTICIPLE) === 0;
+}
+
 /** A phrase with more behind it, though no verb is known among it. */
 function looksLikeClause(items: readonly Item[], from: number, to: number): boolean {
   return to - from >= 3 && beginsPhrase(items[from]) && ((items[from] as Item).bits & TIME) === 0;
@@ -122,7 +129,7 @@ function isBesideSpeaker({ bits }: Item): boolean {
   return (bits & (WHO | WHICH | DET | POSSESSIVE)) !== 0;
 }
 
-const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'until']);
+const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'until', 'whatever', 'whoever', 'however', 'regardless']);
 
 /** "As Trump has made clear, it is …": the clause that follows, or the one before. */
 function asTold(strand: Strand, as: number, comma: number): Content | null {
@@ -131,9 +138,19 @@ function asTold(strand: Strand, as: number, comma: number): Content | null {
     const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
     return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
   }
-  const from = startOfClause(strand, as);
+  const from = startOfReason(items, startOfClause(strand, as), as - 1);
   const to = trimmed(items, from, as - 1);
   if ((items[comma + 1]?.quotation ?? 0) > 0) return { ranges: [{ from: comma + 1, to: comma + 2 }], sieve: 'trailing' };
-  const more = to > from && !hasClauseBefore(items, from, to) ? restOfClause(strand, comma, false) : [];
+  const isOpen = to > from && (!hasClauseBefore(items, from, to) || endsOpen(items, from, to));
+  const more = isOpen ? restOfClause(strand, comma, false) : [];
   return to > from ? { ranges: [{ from, to }, ...more], sieve: 'trailing' } : null;
 }
+
+/** "…, because Berlin “is delinquent”, as the president put it": the clause behind "because" where a quotation ends it. */
+function startOfReason(items: readonly Item[], from: number, comma: number): number {
+  if ((items[comma - 1]?.quotation ?? 0) === 0) return from;
+  for (let at = comma - 2; at > from; at -= 1) if (REASONS.has((items[at] as Item).sense.word) && hasClauseBefore(items, at + 1, comma)) return at + 1;
+  return from;
+}
+
+const REASONS: ReadonlySet<string> = new Set(['because', 'since', 'although', 'though', 'that', 'while', 'whereas']);

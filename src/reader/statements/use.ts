@@ -42,8 +42,10 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
   if (!isVerb(items, group)) return false;
   if (isInfinitive(group)) return isLedBySaying(items, group);
+  if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma) && !(cue.lemma === 'draw' && cue.manner === 'speech')) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
+  if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word === 'it' && isAsHaving(items, group.start)) return true;
   if (isIdiom && cue.lemma === 'have' && LOOSE_HAVE.has(items[group.at + 1]?.sense.word ?? '')) return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
   if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
@@ -52,6 +54,11 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
 
 /** "Would have it that", "was having none of it": words behind "have" that need a helper before it. */
 const LOOSE_HAVE: ReadonlySet<string> = new Set(['it', 'none']);
+/** "As the general | has it". */
+function isAsHaving(items: readonly Item[], start: number): boolean {
+  const phrase = phraseEndingAt(items, start - 1);
+  return phrase !== null && items[phrase.start - 1]?.sense.word === 'as';
+}
 
 /** Not a noun after an article or an owner, not an adjective before a noun. */
 function isVerb(items: readonly Item[], { start, at, form, helpers }: VerbGroup): boolean {

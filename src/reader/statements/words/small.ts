@@ -66,7 +66,7 @@ export const SMALL_WORDS: readonly (readonly [bits: number, words: string])[] = 
   [WHILE, 'because although though while whereas when if unless once whenever wherever'],
   [ADVERB | QUANTIFIER, 'little'],
   [OBJECT, 'something anything nothing everything'],
-  [ADVERB, 'ever aloud alone so also again outright alike altogether anyway besides afterward afterwards beforehand nonetheless otherwise therefore thereby still just even now then later earlier soon often already always sometimes long far too very quite rather instead however meanwhile moreover nevertheless once twice ago ahead here together perhaps only maybe today tonight yesterday tomorrow recently thus almost nearly privately first back away further repeatedly'],
+  [ADVERB, 'ever aloud alone so also again outright alike altogether anyway besides afterward afterwards beforehand nonetheless otherwise therefore thereby still just even now then later earlier soon often already always sometimes long far too very quite rather instead however meanwhile moreover nevertheless once twice ago ahead here together perhaps only maybe today tonight yesterday tomorrow recently thus almost nearly privately first back away further repeatedly overnight onstage offstage anew afresh forthwith henceforth downstairs upstairs abroad elsewhere'],
   [TIME, 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year weekend morning afternoon evening night noon midnight day hours days weeks months years hour minutes spring summer autumn winter'],
   [VENUE, 'words opinion eyes telling hand conference briefing interview speech statement letter meeting summit gathering session debate talks parliament television radio twitter facebook x address remarks article column email post tweet testimony hearing visit trip ceremony event reporters journalists lawmakers press documentary memoir book op-ed call podcast video broadcast congress senate dinner rally forum panel'],
   [COPULA, 'remain remains remained seem seems seemed appear appears appeared sound sounds sounded stay stays stayed grow grows grew become becomes became'],
@@ -140,10 +140,10 @@ export const MANNER_WORDS = 'blunt blunter bluntest clear clearer unmoved catego
 export const COLLECTIVES = 'majority number handful minority group pair trio dozen';
 
 /** Labels that no speaker is: "EXCLUSIVE: …". */
-export const LABELS = 'exclusive breaking update live watch opinion analysis explainer factbox newsflash video comment editorial correction urgent flash';
+export const LABELS = 'exclusive breaking update updated updates live watch opinion analysis explainer factbox newsflash video comment editorial correction clarification urgent flash note notes photo photos photograph picture pictures image images caption source sources credit credits graphic chart map table figure data result results summary conclusion context background example step part chapter section annex item topic topics tags related read listen share location place venue date time money total contact tel phone email website byline headline translation reporting writing editing published posted warning tip fact facts motto reaction verdict quote advertisement why here there this that these those then now today to dear';
 
 /** Nouns by which a clause is attributed: "in X's view", "by X's count". */
-export const VIEWS = 'view words opinion eyes telling reckoning account count book estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
+export const VIEWS = 'perspective standpoint viewpoint vantage tally definition interpretation understanding lights parlance verdict assertion testimony view words opinion eyes telling reckoning account count book estimate estimates estimation judgment judgement assessment calculation calculations phrase formulation mind version reading admission figures arithmetic';
 
 /** What begins a phrase that means nobody who has spoken. */
 export const NOBODIES: ReadonlySet<string> = new Set(['any', 'no', 'nobody', 'none', 'anyone', 'anybody', 'everyone', 'everybody', 'someone', 'somebody', 'neither']);

@@ -4,6 +4,7 @@ import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST, THIRD, verbOf } from './inflect.ts';
 import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
+import { IRREGULARS, PAPERS, PAPER_VERBS, ROLES } from './voices.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -45,7 +46,7 @@ export interface Words {
 export const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false, isTelling: false };
 
 /** The first words of attributions and verdicts: "by X's count", "to hear X tell it", "came the answer". */
-const BEGINNERS: ReadonlySet<string> = new Set(['came', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on']);
+const BEGINNERS: ReadonlySet<string> = new Set(['came', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so']);
 
 /** The English words of statements. */
 export const WORDS: Words = buildWords();
@@ -67,9 +68,10 @@ function buildWords(): Words {
     if (lemma === 'have') add('has', { form: THIRD, lemma, idioms: [idiom] });
     for (const word of idiom.words) add(word, word.endsWith('ly') ? { bits: ADVERB } : {});
   }
-  for (const verb of VERBS.split(' ')) addVerb(add, verb);
-  for (const [office, words] of SPEAKERS) for (const word of words.split(' ')) add(word, { bits: PERSON, office });
-  for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(' ')) add(word, { bits });
+  for (const verb of [...VERBS.split(' '), ...IRREGULARS.split(' ')]) addVerb(add, verb);
+  for (const verb of PAPER_VERBS) for (const [word, form] of formsOf({ base: verb, isNoun: false, ...(verb === 'show' && { past: 'showed' }) })) add(word, { form, lemma: verb });
+  for (const [office, words] of [...SPEAKERS, ...ROLES]) for (const word of words.split(/\s+/)) add(word, { bits: PERSON, office });
+  for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [DOCUMENT, PAPERS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(/\s+/)) add(word, { bits });
   for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
@@ -92,8 +94,8 @@ function withTelling(sense: WordSense | undefined): WordSense {
 }
 
 /** Whether a word can tell a statement: a verb of saying, an idiom, a stance, a noun of saying or of a view. */
-function canTell({ bits, idioms, isView }: WordSense): boolean {
-  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView;
+function canTell({ word, lemma, bits, idioms, isView }: WordSense): boolean {
+  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma);
 }
 
 function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {
