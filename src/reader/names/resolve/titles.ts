@@ -187,9 +187,9 @@ function sourceOf(name: string, country: string | null, office: string | null, {
 }
 
 /** "The leaders agreed", "members have promised", "officials at headquarters": those of the alliance, where no other is told of. */
-function isOfAlliance({ isOnUnion, text, phrases }: Resolution, at: number, { head, isPlural }: Described): boolean {
+function isOfAlliance({ isOnUnion, text, phrases }: Resolution, at: number, { head, office, isPlural }: Described): boolean {
   const { next, units } = phrases[at] as Phrase;
-  if (isOnUnion || !isPlural || units.some(({ kind }) => kind === 'demonym' || kind === 'nation')) return false;
+  if (isOnUnion || !isPlural || office === 'lawmaker' || units.some(({ kind }) => kind === 'demonym' || kind === 'nation')) return false;
   return COLLECTIVE.has(head) || (lowerAt(text, next) === 'at' && lowerAt(text, next + 1) === 'headquarters');
 }
 
