@@ -249,7 +249,7 @@ describe('names that are other words too, parties and institutes', () => {
     ['Montenegro has joined NATO. The Ministry of Defence announced a budget.', 'The Ministry of Defence', 'Ministry of Defence | - | MNE'],
     ['The Netherlands waits. The Labour Party refused.', 'The Labour Party', 'Labour Party | lawmaker | NLD'],
     ['Germany waits. The Greens said no.', 'The Greens', 'Greens | lawmaker | DEU'],
-    ['The Clingendael Institute said so.', 'The Clingendael Institute', 'Clingendael Institute | analyst | -'],
+    ['The Clingendael Institute said so.', 'The Clingendael Institute', 'Clingendael Institute | analyst | NLD'],
     ['The outgoing secretary general, Jaap de Hoop Scheffer, said so.', 'Jaap de Hoop Scheffer', 'Jaap de Hoop Scheffer | secretary_general | NATO'],
   ])('%s', (text, wanted, expected) => {
     expect(toldOf(meant(text, wanted))).toBe(expected);

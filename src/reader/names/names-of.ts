@@ -15,6 +15,7 @@ import { mentionsOf } from './resolve/mentions.ts';
 import { indexPerson, learn, peopleOf, type Named } from './resolve/people.ts';
 import { resolveAll } from './resolve/resolve-all.ts';
 import { Salience } from './resolve/salience.ts';
+import { learnBehind } from './resolve/told-behind.ts';
 import { nameVocabulary } from './words/vocabulary.ts';
 
 export interface NameOptions {
@@ -34,16 +35,16 @@ export function namesOf(scanned: Scan, sentences: readonly Span[], { date, offic
   const record = officeRecord(date, offices);
   const people = peopleOf(text, phrases, namedIn(phrases, described), record, links.beside);
   for (const at of people.settled) if ((links.beside[at] as number) >= 0) learn(people.byPhrase[at] as Draft, described[links.beside[at] as number] as Described);
+  learnBehind(text, phrases, described, people);
   for (const draft of people.drafts) indexPerson(people, draft);
-  const resolution = { text, phrases, links, described, people, record, entities: new Entities(), salience: new Salience(), countries: [], pairs: new Set<Draft>(), isOnAlliance: isOnAlliance(phrases), meant: [] };
+  const resolution = { text, phrases, links, described, people, record, entities: new Entities(), salience: new Salience(), countries: [], pairs: new Set<Draft>(), isOnUnion: isOnUnion(phrases), meant: [] };
   resolveAll(resolution);
   resolveFirstPerson(resolution);
   return mentionsOf(resolution);
 }
 
-function isOnAlliance(phrases: readonly Phrase[]): boolean {
-  const isOf = (country: string): boolean => phrases.some(({ units }) => units.some(({ meaning }) => meaning?.country === country && meaning.kind !== 'office'));
-  return isOf('NATO') && !isOf('EU');
+function isOnUnion(phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ units }) => units.some(({ meaning }) => meaning?.country === 'EU' && meaning.kind !== 'office'));
 }
 
 /** Reads all phrases, each with the country of whom it belongs to. */

@@ -60,7 +60,7 @@ describe('deeds and suppositions that tell no saying', () => {
 
 describe('speeches under a label', () => {
   test.each([
-    ['Dr Fox: We keep our word.\n\nAngus Robertson: Since when?', 'Liam Fox, GBR {} We keep our word.', 'Angus Robertson, - {} Since when?'],
+    ['Dr Fox: We keep our word.\n\nAngus Robertson: Since when?', 'Liam Fox, GBR {} We keep our word.', 'Angus Robertson, GBR {} Since when?'],
     ['Von der Leyen: The reserve is empty.\n\nAgnieszka Brugger (Alliance 90/The Greens): Whose fault is that?', 'Ursula von der Leyen, DEU {} The reserve is empty.', 'Agnieszka Brugger, DEU {} Whose fault is that?'],
     ['Q. Minister Paet, are you content?\n\nA. We are.', '-, - {} Minister Paet, are you content?', 'Urmas Paet, EST {} We are.'],
   ])('%s', (text, ...statements) => {

@@ -30,10 +30,10 @@ describe('whose words they are', () => {
 
 describe('where what was said begins and ends', () => {
   test.each([
-    ['The president has told aides to collect the money, the White House said in a statement.', 'White House, USA {said} The president has told aides to collect the money', 'president, - {told} aides to collect the money'],
+    ['The president has told aides to collect the money, the White House said in a statement.', 'White House, USA {said} The president has told aides to collect the money', 'Donald Trump, USA {told} aides to collect the money'],
     ['The chief warned that Europe was weak – a view shared in Warsaw, though not in Paris.', 'chief, - {warned} Europe was weak'],
     ['The Kremlin accused the alliance of “provocation”, a charge rejected by Brussels.', 'Kremlin, RUS {accused} the alliance of “provocation'],
-    ['Jack Reed said the threat was “reckless,” while Marco Rubio shrugged it off as talk.', 'Jack Reed, - {said} the threat was “reckless,', 'Marco Rubio, USA {shrugged} it / as talk'],
+    ['Jack Reed said the threat was “reckless,” while Marco Rubio shrugged it off as talk.', 'Jack Reed, USA {said} the threat was “reckless,', 'Marco Rubio, USA {shrugged} it / as talk'],
     ['The Treasury wants savings, the Ministry of Defence wants frigates.', 'Treasury, - {wants} savings', 'Ministry of Defence, - {wants} frigates'],
     ['It would be wrong, Wolfgang Schäuble cautioned, to turn a summit into an auction.', 'Wolfgang Schäuble, DEU {cautioned} It would be wrong / to turn a summit into an auction'],
     ['Should Ukraine fall, the minister argued, the bill would be far higher.', 'minister, - {argued} Should Ukraine fall / the bill would be far higher'],

@@ -2,6 +2,7 @@ import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
 import { COMMA, STOP } from '../../scan/characters.ts';
 import { FIRST_WORD, isCapital, isJointAt, isMarkAt, isPossessiveAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PARTICLE, PEOPLE_WORD, PLACED, PRONOUN, SAYING_WORD, SUFFIX } from '../words/vocabulary.ts';
+import { tablePhraseAt } from './table-phrase.ts';
 import type { Unit } from './unit.ts';
 
 const LONGEST = 6;
@@ -35,6 +36,7 @@ function canBegin(text: NameText, at: number): boolean {
   if ((traits & (SAYING_WORD | DESCRIBING_WORD)) !== 0) return false;
   if (isSurnameOfMonth(text, at)) return true;
   if (leadsSurname(text, at)) return true;
+  if ((traits & OPENING) !== 0) return (traits & NEVER & ~(OPENING | PLACED)) === 0 && (traitsAt(text, at + 1) & SAYING_WORD) !== 0 && text.shape[at] !== CAPITALS && tablePhraseAt(text, at) === undefined;
   return (traits & NEVER) === 0 && text.shape[at] !== CAPITALS;
 }
 
@@ -70,9 +72,14 @@ function continuedAt(text: NameText, at: number): number {
   const traits = traitsAt(text, place);
   if (traits === 0 || isInitial(text, place) || leadsSurname(text, place)) return place + 1;
   if ((traits & CALENDAR_WORD) !== 0 && (traits & ~(CALENDAR_WORD | CLOSED_WORD | GIVEN)) === 0) return (traitsAt(text, at - 1) & GIVEN) !== 0 ? place + 1 : 0;
-  if (isNationAsSurname(text, at, place)) return place + 1;
+  if (isNationAsSurname(text, at, place) || opensNothing(text, place, traits)) return place + 1;
   if ((traits & NEVER) !== 0) return (traits & GIVEN) !== 0 && (traits & PLACED) === 0 ? place + 1 : 0;
   return place + 1;
+}
+
+/** `Liam Fox`: a word with which a phrase of the tables may begin, and none does. */
+function opensNothing(text: NameText, place: number, traits: number): boolean {
+  return (traits & OPENING) !== 0 && (traits & NEVER & ~(OPENING | PLACED)) === 0 && (traitsAt(text, place - 1) & GIVEN) !== 0 && tablePhraseAt(text, place) === undefined;
 }
 
 /** `Luís Montenegro`: a country's name behind a given one, within a sentence. */

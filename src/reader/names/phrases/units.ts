@@ -1,10 +1,11 @@
 import { STOP } from '../../scan/characters.ts';
 import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
-import { afterWord, isCapital, isJointAt, isMarkAt, isWordAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
+import { isCapital, isJointAt, isMarkAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import { OFFICE_WORDS, SHORT_TITLES } from '../words/offices.ts';
-import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning, type NamedPhrase } from '../words/vocabulary.ts';
+import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning } from '../words/vocabulary.ts';
 import { nameRunAt } from './name-run.ts';
 import { organisationAt } from './organisation.ts';
+import { tablePhraseAt } from './table-phrase.ts';
 import type { Unit } from './unit.ts';
 
 /** The building block that begins at a word. */
@@ -17,7 +18,7 @@ export function unitAt(text: NameText, at: number): Unit | undefined {
 
 /** A phrase of the tables, unless a longer name of an organisation or a person begins here. */
 function openingAt(text: NameText, at: number): Unit | undefined {
-  const phrase = phraseFrom(text, at);
+  const phrase = tablePhraseAt(text, at);
   if (phrase === undefined) return undefined;
   const { meaning } = phrase;
   if (meaning.kind === 'nation' || meaning.kind === 'seat' || meaning.kind === 'demonym') {
@@ -32,43 +33,6 @@ function openingAt(text: NameText, at: number): Unit | undefined {
 function withoutDemonym(organisation: Unit, phrase: Unit): Unit {
   return organisation.next - phrase.next > 2 ? organisation : phrase;
 }
-
-/** The longest phrase of the tables that begins at a word. */
-function phraseFrom(text: NameText, at: number): (Unit & { readonly meaning: Meaning }) | undefined {
-  const phrases = text.vocabulary.phrases[text.word[at] as number];
-  if (phrases === undefined) return undefined;
-  const after = afterWord(text, at);
-  const second = after < text.count ? text.word[after] : 0;
-  for (let index = 0; index < phrases.length; index += 1) {
-    const phrase = phrases[index] as NamedPhrase;
-    if (phrase.second !== second && phrase.second !== -1) continue;
-    const { words, meaning } = phrase;
-    const next = endOf(text, at, words);
-    if (next > 0 && isWrittenSo(text, at, next, meaning)) return { kind: meaning.kind, first: at, next, meaning };
-  }
-  return undefined;
-}
-
-/** The place after the words, where they stand there; else 0. Only the last may be a possessive. */
-function endOf(text: NameText, at: number, words: NamedPhrase['words']): number {
-  let place = at;
-  for (let index = 0; index < words.length; index += 1) {
-    if (!isWordAt(text, place) || text.word[place] !== words[index]) return 0;
-    if (index === words.length - 1) return place + 1;
-    place = afterWord(text, place);
-  }
-  return 0;
-}
-
-/** Names are written with capitals; `US` in two, since `us` is a pronoun. Offices and bodies may be written small. */
-function isWrittenSo(text: NameText, at: number, next: number, { kind, id }: Meaning): boolean {
-  if (kind === 'nation' && id === 'USA' && next === at + 1 && (text.end[at] as number) - (text.start[at] as number) === 2) return text.shape[at] === CAPITALS;
-  if (kind === 'office' || kind === 'group') return true;
-  if (kind === 'body' && SMALL_BODIES.has(id)) return true;
-  return text.shape[at] !== SMALL || (next > at + 1 && text.shape[next - 1] !== SMALL);
-}
-
-const SMALL_BODIES: ReadonlySet<string> = new Set(['NATO', 'Senate', 'Congress', 'Chancellery', 'UN Security Council']);
 
 /** What a word is by itself. */
 function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
@@ -90,7 +54,7 @@ function plainAt(text: NameText, at: number, traits: number): Unit | undefined {
 function addressedAt(text: NameText, at: number): Unit | undefined {
   const name = nameRunAt(text, at);
   if (name !== undefined || !isCapital(text, at) || text.shape[at] === CAPITALS || ((traitsAt(text, at) & CLOSED_WORD) !== 0 && (traitsAt(text, at) & CALENDAR_WORD) === 0)) return name;
-  return phraseFrom(text, at) === undefined ? plain('name', at, at + 1) : undefined;
+  return tablePhraseAt(text, at) === undefined ? plain('name', at, at + 1) : undefined;
 }
 
 function isAddressed(text: NameText, at: number): boolean {

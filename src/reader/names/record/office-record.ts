@@ -1,4 +1,4 @@
-import { officeHolderOn, parseDay, type OfficeTerm } from '#core';
+import { officeHolderOn, parseDay, yearOf, type Day, type OfficeTerm } from '#core';
 import { foldedWords } from '../fold.ts';
 import { isAlliance } from '../words/bodies.ts';
 import { NICKNAMES } from '../words/nicknames.ts';
@@ -58,7 +58,7 @@ function openRecord(date: string | undefined, own: readonly OfficeTerm[] | undef
   const holders = (country: string, office: string): readonly OfficeTerm[] => {
     const key = `${country} ${office}`;
     let found = held.get(key);
-    if (found === undefined) held.set(key, (found = day === undefined ? [] : offices.flatMap((terms) => officeHolderOn(indexOf(terms).byCountry.get(country) ?? [], country, office, day).holders)));
+    if (found === undefined) held.set(key, (found = day === undefined ? [] : offices.flatMap((terms) => holdersOn(indexOf(terms).byCountry.get(country) ?? [], country, office, day))));
     return found;
   };
   const answers = new Map<string, Known | undefined>();
@@ -75,6 +75,19 @@ function openRecord(date: string | undefined, own: readonly OfficeTerm[] | undef
     named,
     holder: (country, office) => onlyPerson(holders(country, office)),
   };
+}
+
+/** Who held an office by the record; where it has nobody, whoever held it later from a day that it does not tell. */
+function holdersOn(terms: readonly OfficeTerm[], country: string, office: string, day: Day): readonly OfficeTerm[] {
+  const { holders } = officeHolderOn(terms, country, office, day);
+  return holders.length > 0 ? holders : terms.filter((term) => term.country === country && term.office === office && isBegunBy(term, terms, day));
+}
+
+/** Of a term whose beginning is not told: it began after the year in which the person left the office held before. */
+function isBegunBy({ person, start, end }: OfficeTerm, terms: readonly OfficeTerm[], day: Day): boolean {
+  if (start !== null || end === null || end < day) return false;
+  const left = terms.filter((term) => term.person === person && term.end !== null && term.end < end).map((term) => (term.end as string).slice(0, 4)).sort().at(-1);
+  return left !== undefined && Number(left) < yearOf(day);
 }
 
 /** Answers are kept while reports of one day are read. */
@@ -99,12 +112,12 @@ function namedIn(indexes: readonly OfficeIndex[], words: readonly string[], told
   const rows = indexes.flatMap(({ byWord }) => byWord.get(last) ?? []).filter(({ words: name, term }) => isNameOf(words, name) && isAsTold(term, told));
   const holding = rows.filter(({ term }) => isHolding(term));
   const best = preferred(holding, told.office);
-  if (best) return knownAs(best.term.person, best.term.country, best.term.office);
+  if (best) return knownAs(best.term, best.term.country, best.term.office);
   return outOfOffice(rows, words, told.date);
 }
 
-function knownAs(person: string, country: string | null, office: string | null): Known {
-  return { short: shortened(person, country), words: foldedWords(person), country, office };
+function knownAs({ person, country: held }: OfficeTerm, country: string | null, office: string | null): Known {
+  return { short: shortened(person, held), words: foldedWords(person), country, office };
 }
 
 /** American and British names without the middle one. */
@@ -120,7 +133,7 @@ function outOfOffice(rows: readonly Row[], words: readonly string[], date: strin
   if (words.length < 2 && new Set(rows.map(({ term }) => term.person)).size > 1) return undefined;
   const wasThere = date !== undefined && rows.some(({ term }) => term.start !== null && term.start <= date);
   if (words.length < 2 && !wasThere) return undefined;
-  return knownAs(row.term.person, wasThere ? row.term.country : (homeOf(rows) ?? null), null);
+  return knownAs(row.term, wasThere ? row.term.country : (homeOf(rows) ?? null), null);
 }
 
 /** The country whose office somebody will hold; those of alliances come from elsewhere. */

@@ -1,10 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
+import { canHave, homeFor, isKnownFor } from './home.ts';
 import type { Resolution } from './resolution.ts';
 
-/** Countries whose president governs. */
-export const PRESIDENTIAL: ReadonlySet<string> = new Set(['USA', 'FRA', 'TUR', 'RUS', 'CHN', 'UKR', 'BLR', 'CYP', 'ROU', 'LTU']);
-
-const CHANCELLORS: ReadonlySet<string> = new Set(['DEU', 'AUT', 'GBR']);
 const NEAR = 64;
 
 /** The country of whoever a phrase belongs to: of `its` in "its foreign minister". */
@@ -15,18 +12,15 @@ export function ownerCountry({ links, meant }: Resolution, at: number): string |
 
 /**
  * The one country that can be meant where none is told: of those in the sentence so far, else in the report so far, the only one,
- * or the only one that has such an office. Undefined where there are several.
+ * or the only one that has such an office; else the one that the whole report is about. Undefined where there are several.
  */
-export function countryHere({ text, phrases, countries }: Resolution, at: number, office: string): string | undefined {
+export function countryHere(resolution: Resolution, at: number, office: string): string | undefined {
+  const { text, phrases, countries } = resolution;
   const sentence = text.sentence[(phrases[at] as Phrase).first] as number;
-  const near = countries.slice(-NEAR);
+  const near = countries.slice(-NEAR).filter(({ code }) => canHave(code, office));
   const here = near.filter((told) => told.sentence === sentence);
   const codes = [...new Set((here.length > 0 ? here : near).map(({ code }) => code))];
-  if (codes.length < 2) return codes[0];
-  const able = codes.filter((code) => hasOffice(code, office));
-  return able.length === 1 ? able[0] : undefined;
-}
-
-function hasOffice(code: string, office: string): boolean {
-  return office === 'head_of_state' ? PRESIDENTIAL.has(code) : office === 'chancellor' && CHANCELLORS.has(code);
+  if (codes.length === 1) return codes[0];
+  const able = codes.filter((code) => isKnownFor(code, office));
+  return able.length === 1 ? able[0] : office === 'official' ? undefined : homeFor(resolution, office);
 }

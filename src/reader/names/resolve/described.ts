@@ -121,7 +121,7 @@ function countryOf(text: NameText, units: readonly Unit[]): string | null {
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'], ['defense secretary', 'USA'], ['secretary of defense', 'USA'], ['treasury secretary', 'USA'], ['secretary of the treasury', 'USA'], ['war secretary', 'USA'], ['secretary of war', 'USA'],
   ['senator', 'USA'], ['senators', 'USA'], ['congressmen', 'USA'], ['member of congress', 'USA'], ['members of congress', 'USA'], ['member of the bundestag', 'DEU'], ['members of the bundestag', 'DEU'], ['sen', 'USA'], ['congressman', 'USA'], ['congresswoman', 'USA'], ['rep', 'USA'], ['attorney general', 'USA'], ['house speaker', 'USA'], ['majority leader', 'USA'], ['commerce secretary', 'USA'],
-  ['foreign secretary', 'GBR'], ['chancellor of the exchequer', 'GBR'], ['home secretary', 'GBR'], ['defence secretary', 'GBR'], ['taoiseach', 'IRL'],
+  ['foreign secretary', 'GBR'], ['chancellor of the exchequer', 'GBR'], ['home secretary', 'GBR'], ['defence secretary', 'GBR'], ['taoiseach', 'IRL'], ['tánaiste', 'IRL'], ['tanaiste', 'IRL'], ['td', 'IRL'], ['tds', 'IRL'], ['secretary of state for defence', 'GBR'], ['secretary of state for foreign affairs', 'GBR'], ['chief whip', 'GBR'], ['bundestag member', 'DEU'], ['bundestag members', 'DEU'], ['bundestag deputy', 'DEU'], ['bundestag deputies', 'DEU'], ['member of the european parliament', 'EU'], ['members of the european parliament', 'EU'], ['mep', 'EU'], ['meps', 'EU'], ['saceur', 'NATO'],
   ['commission president', 'EU'], ['commission chief', 'EU'], ['president of the european commission', 'EU'], ['president of the european council', 'EU'], ['council president', 'EU'], ['high representative', 'EU'],
 ]);
 
@@ -141,7 +141,7 @@ function impliedByParty(text: NameText, units: readonly Unit[]): string | null {
 /** "Social Democrats", "Christian Democrats": parties of Europe. */
 const OTHER_DEMOCRATS: ReadonlySet<string> = new Set(['social', 'christian', 'free', 'liberal', 'centre', 'center', 'sweden', 'national']);
 
-const PARTY_COUNTRIES: ReadonlyMap<string, string> = new Map([['republican', 'USA'], ['republicans', 'USA'], ['democratic', 'USA'], ['democrats', 'USA'], ['administration', 'USA'], ['congressional', 'USA'], ['tory', 'GBR'], ['tories', 'GBR'], ['whitehall', 'GBR']]);
+const PARTY_COUNTRIES: ReadonlyMap<string, string> = new Map([['republican', 'USA'], ['republicans', 'USA'], ['democratic', 'USA'], ['democrats', 'USA'], ['administration', 'USA'], ['gaullist', 'FRA'], ['gaullists', 'FRA'], ['bundestag', 'DEU'], ['congressional', 'USA'], ['tory', 'GBR'], ['tories', 'GBR'], ['whitehall', 'GBR']]);
 
 /** The id of an office, by what it is of. */
 function officeOf({ kind, meaning }: Unit, country: string | null, body: string | null, units: readonly Unit[], isFormer: boolean): string | null {

@@ -1,3 +1,4 @@
+import { ANALYSING } from '../words/bodies.ts';
 import { nationName } from '../words/nations.ts';
 import type { Meaning } from '../words/vocabulary.ts';
 import { newDraft, type Draft } from './draft.ts';
@@ -49,7 +50,7 @@ export class Entities {
   }
 
   meant({ kind, id, country }: Meaning): Draft {
-    return kind === 'nation' || kind === 'demonym' || kind === 'seat' ? this.country(id) : kind === 'group' ? this.group(id, null) : this.body(id, country);
+    return kind === 'nation' || kind === 'demonym' || kind === 'seat' ? this.country(id) : kind === 'group' ? this.group(id, null) : this.body(id, country, ANALYSING.has(id) ? 'analyst' : null);
   }
 
   #once(kind: Keyed, written: string, make: () => Draft): Draft {

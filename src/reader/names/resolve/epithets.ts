@@ -17,7 +17,7 @@ export function namedAgain({ text, salience, phrases }: Resolution, at: number, 
   const here = text.sentence[phrase.first] as number;
   const fits = (one: Told): boolean => isNear(one, here) && canBe(one.draft, told);
   // Who speaks for an alliance held an office at home before: "the former Norwegian premier".
-  if (told.isFormer) return salience.last((one) => (one.draft.office === null || (told.country !== null && isAlliance(one.draft.country))) && fits(one));
+  if (told.isFormer) return salience.last((one) => (one.draft.office === null || LOOSE.has(told.office ?? '') || (told.country !== null && isAlliance(one.draft.country))) && fits(one));
   return salience.last((one) => one.standing === 'subject' && fits(one)) ?? salience.last((one) => one.standing === 'object' && fits(one));
 }
 
@@ -28,8 +28,12 @@ function isNear({ sentence, draft }: Told, here: number): boolean {
 function canBe({ country, gender, office }: Draft, told: Described): boolean {
   if (told.gender !== null && gender !== null && told.gender !== gender) return false;
   if (told.country !== null && country !== null && told.country !== country && !isAlliance(country)) return false;
+  if (told.office === null && told.noun === '' && !told.isFormer && office !== null && !GENERIC.has(told.head)) return false;
   return told.office === '' || told.office === null || told.noun !== '' || office === null || office === told.office || LOOSE.has(told.office);
 }
+
+/** Words of rank that offices of the record are named by too. */
+const GENERIC: ReadonlySet<string> = new Set(['minister', 'secretary', 'governor', 'chief', 'head', 'boss']);
 
 /** Offices that somebody may bear beside another: "the retired general", "the lawmaker". */
 const LOOSE: ReadonlySet<string> = new Set(['general', 'lawmaker', 'diplomat']);

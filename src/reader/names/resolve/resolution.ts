@@ -20,8 +20,8 @@ export interface Resolution {
   readonly salience: Salience;
   /** Those of the groups that are two by name: "X and Y". */
   readonly pairs: Set<Draft>;
-  /** Whether the report tells of NATO: "the leaders", "members" are then those of the alliance. */
-  readonly isOnAlliance: boolean;
+  /** Whether the report tells of the European Union: "the leaders", "members" are else those of the alliance. */
+  readonly isOnUnion: boolean;
   /** Countries told of, in the order of the text: for titles without one. */
   readonly countries: { readonly sentence: number; readonly code: string }[];
   /** By the number of the phrase: whom it means; undefined where nobody was found. */

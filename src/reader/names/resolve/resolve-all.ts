@@ -13,6 +13,7 @@ import type { Resolution } from './resolution.ts';
 import { frontedUntil } from './salience.ts';
 import { standingOf } from './standing.ts';
 import { countryHere, ownerCountry } from './country-here.ts';
+import { homeFor } from './home.ts';
 import { whoHolds } from './titles.ts';
 import { wordsOf } from './words-of.ts';
 import { isAlliance } from '../words/bodies.ts';
@@ -31,7 +32,18 @@ export function resolveAll(resolution: Resolution): void {
     noteCountry(resolution, here, draft);
     if (draft !== undefined && phrase.kind !== 'demonym' && draft.kind !== 'place') remember(resolution, at, draft, phrase.first < fronted);
   });
+  settleNamed(resolution);
 }
+
+/** People who are named and of whom no country is told, in a report on one country. */
+function settleNamed(resolution: Resolution): void {
+  const home = homeFor(resolution, 'domestic');
+  if (home === undefined) return;
+  for (const draft of resolution.meant) if (draft?.kind === 'person' && !draft.isAnonymous && draft.country === null && draft.words.length > 1 && !ABROAD.has(draft.office ?? '')) draft.country = home;
+}
+
+/** Offices that are held anywhere. */
+const ABROAD: ReadonlySet<string> = new Set('analyst diplomat ambassador general secretary_general high_representative european_commission_president european_council_president'.split(' '));
 
 /** The country of a person whose title tells none: of whoever it belongs to, else the one told of there. */
 function settleCountry(resolution: Resolution, at: number, draft: Draft): void {
@@ -41,7 +53,7 @@ function settleCountry(resolution: Resolution, at: number, draft: Draft): void {
 }
 
 /** Offices that somebody holds for a country. */
-const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president ambassador spokesperson lawmaker'.split(' '));
+const OF_COUNTRIES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president ambassador spokesperson lawmaker official general'.split(' '));
 
 function noteCountry({ countries }: Resolution, sentence: number, draft: Draft | undefined): void {
   const code = draft?.country ?? null;
@@ -92,7 +104,7 @@ function organisation(resolution: Resolution, phrase: Phrase, at: number): Draft
 }
 
 const DOMESTIC = /\b(?:Ministry|Department|Committee|Parliament|Chamber|Assembly|Treasury|Court|Government|Budget Office)\b/;
-const INSTITUTE = /\b(?:Institut\w*|Istituto|Think Tank|Foundation|Cent(?:er|re) (?:for|on)|Council on)\b/;
+const INSTITUTE = /\b(?:Institut\w*|Istituto|Think Tank|Foundation|Forum|Observatory|Cent(?:er|re) (?:for|on)|Council on)\b/;
 
 /** A party, for which lawmakers speak; "Labour", which several countries have, is Britain's where no other country alone is told of. */
 function partyHere(resolution: Resolution, at: number, { id, country }: Meaning): Draft {

@@ -1,10 +1,11 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { SMALL } from '../../scan/scan.ts';
 import type { Described } from './described.ts';
-import { countryHere, ownerCountry, PRESIDENTIAL } from './country-here.ts';
+import { countryHere, ownerCountry } from './country-here.ts';
 import { newDraft, personDraft, type Draft } from './draft.ts';
 import { namedAgain } from './epithets.ts';
-import { indexPerson } from './people.ts';
+import { FOREIGN, PRESIDENTIAL } from './home.ts';
+import { indexPerson, learn } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
 import { isAlliance } from '../words/bodies.ts';
@@ -24,13 +25,19 @@ export function whoHolds(resolution: Resolution, at: number): Draft | undefined 
   if (told.head === 'number') return counterpart(resolution, at, told);
   if (told.isFormer && told.office === null) return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
   if (!isDefinite(resolution, at, phrase)) return unnamed(resolution, at, told);
-  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
+  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? named(namedAgain(resolution, at, told), told) ?? unnamed(resolution, at, told);
+}
+
+/** Whoever was named before holds the office that a later word tells, where nothing else is known. */
+function named(draft: Draft | undefined, told: Described): Draft | undefined {
+  if (draft !== undefined && draft.office === null && !draft.isFormer) learn(draft, told);
+  return draft;
 }
 
 /** `the president` where one country alone has been told of: the one who holds it there; `the chancellor` where none has is Germany's. */
 function holderHere(resolution: Resolution, at: number, told: Described): Draft | undefined {
   const isChancellor = told.head === 'chancellor';
-  const here = told.country === null ? countryHere(resolution, at, isChancellor ? told.head : (told.office ?? '')) : undefined;
+  const here = told.country === null ? countryHere(resolution, at, isChancellor || told.head === 'president' ? told.head : (told.office ?? '')) : undefined;
   const country = isChancellor && told.country === null ? (here ?? 'DEU') : here;
   return country === undefined ? undefined : holderOf(resolution, { ...told, country });
 }
@@ -101,10 +108,13 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
   if (told.head === 'bloc') return resolution.salience.last(({ draft }) => draft.name === 'EU' || draft.name === 'NATO');
   if (told.head === 'leader' && told.country !== null && told.body === null) return leaderOf(resolution, told.country) ?? unnamed(resolution, at, told);
-  if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country);
+  if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country ?? (DECLARED.has(told.head) && !resolution.isOnUnion ? 'NATO' : null));
   if (told.noun === 'body' || told.noun === 'country') return bodyOf(resolution, at, told);
   return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
 }
+
+/** Papers that the alliance agrees on. */
+const DECLARED: ReadonlySet<string> = new Set(['communique', 'communiqué', 'declaration']);
 
 function bodyOf(resolution: Resolution, at: number, told: Described): Draft {
   const { entities, phrases } = resolution;
@@ -158,10 +168,11 @@ function counterpart(resolution: Resolution, at: number, told: Described): Draft
 /** A source without a name: its words, with the article where it is one person. */
 function unnamed(resolution: Resolution, at: number, told: Described): Draft {
   const { entities, phrases } = resolution;
-  const country = told.country ?? countryOfOwner(resolution, at, told) ?? countryOfNamed(resolution, phrases[at] as Phrase) ?? countryAbout(resolution, at, told);
+  const own = told.country ?? countryOfOwner(resolution, at, told) ?? countryOfNamed(resolution, phrases[at] as Phrase);
   const office = told.office === '' ? null : told.office;
   const name = wordsOf(resolution, at);
-  if (country === null && (phrases[at] as Phrase).determiner !== 'its' && isOfAlliance(resolution, told)) return entities.group(name, 'NATO', office, told.noun !== 'countries');
+  if (own === null && (phrases[at] as Phrase).determiner !== 'its' && isOfAlliance(resolution, at, told)) return entities.group(name, 'NATO', office, told.noun !== 'countries');
+  const country = own ?? countryAbout(resolution, at, told);
   if (told.noun === 'countries') return entities.group(name, country);
   if (told.isPlural) return entities.group(name, country, office, true);
   return entities.unnamed(name, country, () => sourceOf(name, country, office, told));
@@ -175,9 +186,11 @@ function sourceOf(name: string, country: string | null, office: string | null, {
   return draft;
 }
 
-/** "The leaders agreed", "members have promised": those of the alliance, where no other is told of. */
-function isOfAlliance({ isOnAlliance }: Resolution, { head, isPlural }: Described): boolean {
-  return isOnAlliance && isPlural && COLLECTIVE.has(head);
+/** "The leaders agreed", "members have promised", "officials at headquarters": those of the alliance, where no other is told of. */
+function isOfAlliance({ isOnUnion, text, phrases }: Resolution, at: number, { head, office, isPlural }: Described): boolean {
+  const { next, units } = phrases[at] as Phrase;
+  if (isOnUnion || !isPlural || office === 'lawmaker' || units.some(({ kind }) => kind === 'demonym' || kind === 'nation')) return false;
+  return COLLECTIVE.has(head) || (lowerAt(text, next) === 'at' && lowerAt(text, next + 1) === 'headquarters');
 }
 
 const COLLECTIVE: ReadonlySet<string> = new Set(['leaders', 'members', 'governments', 'heads']);
@@ -186,8 +199,6 @@ const COLLECTIVE: ReadonlySet<string> = new Set(['leaders', 'members', 'governme
 function countryOfOwner(resolution: Resolution, at: number, told: Described): string | null {
   return FOREIGN.has(told.head) ? null : (ownerCountry(resolution, at) ?? countryOfComplement(resolution, at));
 }
-
-const FOREIGN: ReadonlySet<string> = new Set(['colleague', 'colleagues', 'counterpart', 'counterparts', 'rival', 'rivals', 'ally', 'allies', 'host', 'hosts', 'guest', 'guests', 'neighbour', 'neighbours', 'neighbor', 'neighbors', 'partner', 'partners']);
 
 /** `an adviser to the chancellor`, `an aide to Merkel`: the country of whoever stands behind "to" or "for". */
 function countryOfComplement(resolution: Resolution, at: number): string | null {
@@ -199,11 +210,25 @@ function countryOfComplement(resolution: Resolution, at: number): string | null 
   return held?.country ?? null;
 }
 
-/** `the service chiefs`, `opposition lawmakers`: people of a country's own institutions, where one country alone is told of. */
-function countryAbout(resolution: Resolution, at: number, { office }: Described): string | null {
-  return office !== null && DOMESTIC.has(office) ? (countryHere(resolution, at, '') ?? null) : null;
+/** `the service chiefs`, `opposition lawmakers`, `soldiers`: people of a country's own institutions, where one country alone is told of. */
+function countryAbout(resolution: Resolution, at: number, { office, head }: Described): string | null {
+  if (!DOMESTIC.has(office ?? '') && !DOMESTIC_PEOPLE.has(head)) return null;
+  return isOfMany(resolution, at) ? null : (countryHere(resolution, at, office === 'official' ? 'official' : 'domestic') ?? null);
 }
 
-const DOMESTIC: ReadonlySet<string> = new Set(['lawmaker', 'general']);
+const DOMESTIC: ReadonlySet<string> = new Set(['lawmaker', 'general', 'official', 'spokesperson']);
+
+const DOMESTIC_PEOPLE: ReadonlySet<string> = new Set(
+  'minister ministers secretary mayor mayors governor governors soldier soldiers marine sailor pilot source sources insider insiders critics campaigners activists protesters citizens voters veterans veteran union unions trade unionist socialist socialists conservatives liberals liberal greens democrats populists nationalists politicians politician tories tory candidate coalition cabinet opposition authorities chairman chairwoman chair'.split(' '),
+);
+
+/** `a European official`, `Baltic generals`, `a NATO source`: people of whom more than a country is told. */
+function isOfMany({ text, phrases }: Resolution, at: number): boolean {
+  const { first, next } = phrases[at] as Phrase;
+  for (let place = first; place < next; place += 1) if (REGIONS.has(lowerAt(text, place))) return true;
+  return false;
+}
+
+const REGIONS: ReadonlySet<string> = new Set('european allied western eastern northern southern nordic baltic arab asian african balkan foreign alliance nato eu un atlantic transatlantic international other another diplomatic'.split(' '));
 
 const NAMED_OFFICES: ReadonlySet<string> = new Set('head_of_state head_of_government foreign_minister defence_minister finance_minister vice_president secretary_general european_commission_president european_council_president high_representative'.split(' '));

@@ -25,7 +25,7 @@ G20 | | g20, group of 20
 OSCE | | osce
 White House | USA | white house, oval office
 Pentagon | USA | pentagon
-State Department | USA | state department, department of state
+State Department | USA | state department, department of state, foggy bottom
 Defense Department | USA | department of defense, defense department
 Treasury Department | USA | treasury department
 Congress | USA | u.s. congress, us congress, congress, capitol hill
@@ -34,6 +34,60 @@ House of Representatives | USA | house of representatives
 Congressional Budget Office | USA | congressional budget office
 CIA | USA | cia
 FBI | USA | fbi
+Joint Chiefs | USA | joint chiefs, joint chiefs of staff
+National Security Council | USA | national security council
+Armed Services Committee | USA | armed services committee, senate armed services committee, house armed services committee
+Foreign Relations Committee | USA | foreign relations committee, senate foreign relations committee
+Office of Management and Budget | USA | office of management and budget
+Congressional Research Service | USA | congressional research service
+European Command | USA | u.s. european command, us european command, eucom
+Office for Budget Responsibility | GBR | office for budget responsibility, obr
+Public Accounts Committee | GBR | public accounts committee
+Defence Select Committee | GBR | defence select committee, commons defence committee
+Holyrood | GBR | holyrood
+Matignon | FRA | matignon, hôtel matignon, hotel matignon
+Senate | FRA | french senate
+Cour des comptes | FRA | cour des comptes
+Moncloa | ESP | moncloa, la moncloa, moncloa palace
+Congress of Deputies | ESP | congress of deputies, cortes
+Palazzo Chigi | ITA | palazzo chigi, chigi palace
+Quirinale | ITA | quirinale, quirinal palace
+Farnesina | ITA | farnesina
+Federal Audit Office | DEU | federal audit office, bundesrechnungshof
+Federal Chancellery | DEU | federal chancellery, kanzleramt, bundeskanzleramt
+Federal Foreign Office | DEU | federal foreign office, german foreign office
+Bendlerblock | DEU | bendlerblock
+Binnenhof | NLD | binnenhof
+Tweede Kamer | NLD | tweede kamer
+Folketing | DNK | folketing
+Christiansborg | DNK | christiansborg
+Storting | NOR | storting
+Riksdag | SWE | riksdag
+Rosenbad | SWE | rosenbad
+Eduskunta | FIN | eduskunta
+Althing | ISL | althing, alþingi
+Riigikogu | EST | riigikogu
+Stenbock House | EST | stenbock house
+Saeima | LVA | saeima
+Seimas | LTU | seimas
+Dáil | IRL | dáil, dail
+Oireachtas | IRL | oireachtas
+Prague Castle | CZE | prague castle
+Belweder | POL | belweder
+Maximos Mansion | GRC | maximos mansion
+Grand National Assembly | TUR | grand national assembly
+Verkhovna Rada | UKR | verkhovna rada, rada
+Knesset | ISR | knesset
+Parliament Hill | CAN | parliament hill, rideau hall
+Global Affairs Canada | CAN | global affairs canada
+National Defence | CAN | department of national defence
+Berlaymont | EU | berlaymont
+European External Action Service | EU | european external action service, eeas
+European Investment Bank | EU | european investment bank, eib
+European Court of Auditors | EU | european court of auditors
+SHAPE | NATO | shape
+Military Committee | NATO | military committee
+NATO Parliamentary Assembly | NATO | nato parliamentary assembly
 Bundeswehr | DEU | bundeswehr
 Bundesbank | DEU | bundesbank
 Government Accountability Office | USA | government accountability office, gao
@@ -71,10 +125,36 @@ Wall Street Journal | USA | wall street journal
 BBC | | bbc
 CNN | | cnn
 Fox News | | fox news
-SIPRI | | sipri, stockholm international peace research institute
-IISS | | iiss, international institute for strategic studies
-RAND | | rand corporation
-RUSI | | rusi, royal united services institute
+SIPRI | | sipri
+Stockholm International Peace Research Institute | | stockholm international peace research institute
+IISS | | iiss
+International Institute for Strategic Studies | | international institute for strategic studies
+RAND | USA | rand corporation, rand
+RUSI | GBR | rusi
+Royal United Services Institute | GBR | royal united services institute
+Chatham House | GBR | chatham house
+Institute for Fiscal Studies | GBR | institute for fiscal studies
+IFS | GBR | ifs
+Brookings Institution | USA | brookings institution, brookings
+Heritage Foundation | USA | heritage foundation
+Cato Institute | USA | cato institute
+Atlantic Council | USA | atlantic council
+Council on Foreign Relations | USA | council on foreign relations
+CSIS | USA | csis
+German Marshall Fund | USA | german marshall fund
+Ifo institute | DEU | ifo institute, ifo
+Kiel Institute | DEU | kiel institute
+SWP | DEU | swp
+DGAP | DEU | dgap
+Clingendael Institute | NLD | clingendael institute
+Clingendael | NLD | clingendael
+Egmont Institute | BEL | egmont institute
+IFRI | FRA | ifri
+Elcano Royal Institute | ESP | elcano royal institute, elcano institute, real instituto elcano
+Istituto Affari Internazionali | ITA | istituto affari internazionali
+PISM | POL | pism
+ICDS | EST | icds
+Bruegel | | bruegel
 Hamas | | hamas
 Islamic State | | islamic state, isis, isil, daesh
 Taliban | AFG | taliban
@@ -90,6 +170,15 @@ export function bodiesOf(table: string): Body[] {
     return { name, country: country === '' ? null : country, names: names.split(', ') };
   });
 }
+
+/** Bodies that study and judge. */
+export const ANALYSING: ReadonlySet<string> = new Set(
+  [
+    'SIPRI', 'Stockholm International Peace Research Institute', 'IISS', 'International Institute for Strategic Studies', 'RAND', 'RUSI', 'Royal United Services Institute', 'Chatham House', 'Institute for Fiscal Studies', 'IFS',
+    'Brookings Institution', 'Heritage Foundation', 'Cato Institute', 'Atlantic Council', 'Council on Foreign Relations', 'CSIS', 'German Marshall Fund', 'Ifo institute', 'Kiel Institute', 'SWP', 'DGAP', 'Clingendael', 'Clingendael Institute', 'Egmont Institute',
+    'IFRI', 'Elcano Royal Institute', 'Istituto Affari Internazionali', 'PISM', 'ICDS', 'Bruegel',
+  ],
+);
 
 /** Whether what is of it is of an alliance: `NATO` and `EU` stand where the codes of countries do. */
 export function isAlliance(code: string | null | undefined): boolean {

@@ -22,8 +22,8 @@ DNK | Denmark | | danish dane danes | copenhagen
 ESP | Spain | | spanish spaniard spaniards | madrid
 EST | Estonia | | estonian estonians | tallinn
 FIN | Finland | | finnish finn finns | helsinki
-FRA | France | | french frenchman frenchwoman | paris
-GBR | United Kingdom | uk, u.k., britain, great britain, england, scotland, wales | british briton britons scottish welsh | london, whitehall, westminster
+FRA | France | | french frenchman frenchwoman frenchmen | paris
+GBR | United Kingdom | uk, u.k., britain, great britain, england, scotland, wales | british briton britons brit brits scottish welsh scot scots scotsman englishman welshman englishwoman | london, whitehall, westminster
 GRC | Greece | | greek greeks | athens
 HRV | Croatia | | croatian croatians croat croats | zagreb
 HUN | Hungary | | hungarian hungarians | budapest
@@ -34,7 +34,7 @@ LUX | Luxembourg | | luxembourgish luxembourger luxembourgers |
 LVA | Latvia | | latvian latvians | riga
 MKD | North Macedonia | macedonia | macedonian macedonians | skopje
 MNE | Montenegro | | montenegrin montenegrins | podgorica
-NLD | Netherlands | holland | dutch dutchman dutchwoman | hague, amsterdam
+NLD | Netherlands | holland | dutch dutchman dutchwoman dutchmen | hague, amsterdam
 NOR | Norway | | norwegian norwegians | oslo
 POL | Poland | | polish pole poles | warsaw
 PRT | Portugal | | portuguese | lisbon
@@ -57,7 +57,7 @@ BIH | Bosnia and Herzegovina | bosnia, bosnia-herzegovina | bosnian bosnians | s
 XKX | Kosovo | | kosovan kosovar kosovars | pristina
 AUT | Austria | | austrian austrians | vienna
 CHE | Switzerland | | swiss | bern
-IRL | Ireland | republic of ireland | irish irishman | dublin
+IRL | Ireland | republic of ireland | irish irishman irishwoman | dublin
 CYP | Cyprus | | cypriot cypriots | nicosia
 MLT | Malta | | maltese | valletta
 ISR | Israel | | israeli israelis | jerusalem

@@ -65,6 +65,35 @@ Democratic Party | USA | democratic party
 People's Party | ESP | people's party
 EKRE | EST | ekre
 HDZ | HRV | hdz
+Christian Democratic Union | DEU | christian democratic union
+Christian Social Union | DEU | christian social union
+Alternative for Germany | DEU | alternative for germany
+Plaid Cymru | GBR | plaid cymru
+DUP | GBR | dup, democratic unionist party
+MoDem | FRA | modem
+En Marche | FRA | la république en marche, en marche
+Partito Democratico | ITA | partito democratico
+Partido Popular | ESP | partido popular
+CDA | NLD | cda
+NSC | NLD | nsc
+Open VLD | BEL | open vld
+Fine Gael | IRL | fine gael
+Fianna Fáil | IRL | fianna fáil, fianna fail
+Sinn Féin | IRL | sinn féin, sinn fein
+NEOS | AUT | neos
+SPOLU | CZE | spolu
+Left Bloc | PRT | left bloc
+PASOK | GRC | pasok
+Golden Dawn | GRC | golden dawn
+MHP | TUR | mhp, nationalist movement party
+USR | ROU | usr
+AUR | ROU | aur
+PNL | ROU | pnl
+VMRO-DPMNE | MKD | vmro-dpmne, vmro
+SDSM | MKD | sdsm
+National Coalition Party | FIN | national coalition party
+Bloc Québécois | CAN | bloc québécois, bloc quebecois
+NDP | CAN | ndp
 Labour Party | | labour party
 Labour | | labour
 `;

@@ -1,7 +1,7 @@
 /** Nouns for people of whom no office is told, singular and plural. */
 export const PEOPLE: ReadonlyMap<string, string> = new Map(
   (
-    'politician politicians host hosts green greens billionaire leader leaders person people source sources insider insiders participant participants critic critics backer backers committee panel opponent opponents supporter supporters ally allies partner partners ' +
+    'politician politicians comedian actor banker marine businessman businesswoman tycoon physician boxer sailor pilot paratrooper newcomer challenger nominee winner populist populists nationalist nationalists centrist centrists gaullist gaullists communist communists tory tories hostess guest guests statesman strongman firebrand maverick chairperson founder union unions worker workers manager managers host hosts green greens billionaire leader leaders person people source sources insider insiders participant participants critic critics backer backers committee panel opponent opponents supporter supporters ally allies partner partners ' +
     'counterpart counterparts colleague colleagues member members lawyer lawyers soldier soldiers protester protesters activist activists observer observers delegate delegates ' +
     'voter voters citizen citizens republican republicans democrat democrats conservative conservatives socialist socialists liberal liberals hawk hawks hardliner hardliners ' +
     'european europeans westerner westerners journalist journalists reporter reporters author authors columnist columnists candidate candidates rival rivals successor predecessor ' +
@@ -32,9 +32,9 @@ export const DESCRIBING: ReadonlySet<string> = new Set(
     'senior top supreme chief leading high-ranking ranking prominent veteran influential key unnamed anonymous unidentified western eastern european allied atlantic transatlantic nordic baltic arab asian african ' +
     'military foreign national federal civilian political local regional international independent skeptical sceptical critical powerful new current acting interim caretaker incumbent outgoing conservative liberal socialist ' +
     'republican democratic social christian center centre left right wing far hard line green defence defense security policy budget intelligence government coalition opposition party parliamentary congressional ' +
-    'administration cabinet law enforcement energy trade finance foreign-policy nuclear arms long time longtime fellow other second third fourth many more most big large small larger smaller bigger richer wealthier poorer rich wealthy major main close closest traditional ' +
+    'administration cabinet law enforcement energy trade finance foreign-policy nuclear arms long time longtime other second third fourth many more most big large small larger smaller bigger richer wealthier poorer rich wealthy major main close closest traditional ' +
     'frontline eastern-flank flank front central northern southern western-european individual several various certain few two three four five six seven eight nine ten dozen half member ruling governing ' +
-    'retired serving junior younger older outspoken different nervous worried wary anxious frustrated angry reluctant hawkish dovish pro anti bipartisan retired nato-based brussels-based'
+    'retired serving junior younger older outspoken different nervous worried wary anxious frustrated angry reluctant hawkish dovish pro anti bipartisan retired nato-based brussels-based tory labour socialist gaullist communist centrist populist nationalist far-right far-left hard-right newly-elected freshly chastened embattled beleaguered combative feisty usual mercurial taciturn grizzled veteran old anxious exasperated weary normally-cautious same top-ranking second-ranking highest-ranking four-star three-star two-star seasoned unpopular popular'
   ).split(' '),
 );
 
@@ -43,14 +43,14 @@ export const ORGANISING: ReadonlySet<string> = new Set(
   (
     'party union institute institution council commission ministry department agency university bank group fund office bureau committee congress assembly parliament army navy force forces corps academy foundation center centre ' +
     'association federation organization organisation college court corp inc ltd co house senate chamber coalition command staff service services administration authority ' +
-    'board society network movement front alliance brigade initiative secretariat embassy guard police school times post journal news tribune guardian herald gazette telegraph zeitung magazine press agency company industries airlines motors systems dynamics'
+    'board society network movement forum observatory front alliance brigade initiative secretariat embassy guard police school times post journal news tribune guardian herald gazette telegraph zeitung magazine press agency company industries airlines motors systems dynamics'
   ).split(' '),
 );
 
 /** Words with which names are made that nobody speaks for. */
 export const THINGS: ReadonlySet<string> = new Set(
   (
-    'treaty act agreement article summit pact wall sea ocean peninsula street avenue palace airport base war crisis day week year cup bill law plan doctrine declaration charter accord accords conference forum river mountain mountains valley bay gulf strait ' +
+    'treaty act agreement article summit pact wall sea ocean peninsula street avenue palace airport base war crisis day week year cup bill law plan doctrine declaration charter accord accords conference river mountain mountains valley bay gulf strait ' +
     'island islands city hall building tower bridge square road gap corridor pipeline stream operation exercise project program programme deal brexit twitter facebook internet prize award budget report paper review strategy compass ' +
     'trade center north south east west northern southern eastern western central middle'
   ).split(' '),

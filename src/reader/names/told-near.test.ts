@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { scan } from '../scan/scan.ts';
+import { sentencesOf } from '../sentences/sentences.ts';
+import { namesOf } from './names-of.ts';
+
+/** Whom words mean where they stand first in a report of a day, with office and country. */
+function meant(date: string, text: string, words: string): string {
+  const scanned = scan(text);
+  const { entities, mentions } = namesOf(scanned, sentencesOf(scanned), { date });
+  const entity = mentions.find(({ start, end }) => text.slice(start, end) === words)?.entity ?? -1;
+  const { name, office, country } = entities[entity] ?? { name: 'nobody', office: null, country: null };
+  return [name, office ?? '-', country ?? '-'].join(' | ');
+}
+
+describe('the country that a report is about', () => {
+  test.each([
+    ['2019-06-05', 'The president called Germany a free rider.', 'The president', 'Donald Trump | head_of_state | USA'],
+    ['2021-06-05', 'The Prime Minister found another £2 billion.', 'The Prime Minister', 'Boris Johnson | head_of_government | GBR'],
+    ['2021-06-05', 'Soldiers said that the barracks leak. Slovakia has promised repairs.', 'Soldiers', 'soldiers | - | SVK'],
+    ['2021-06-05', 'The Czech Republic buys jets. A general doubted the price.', 'A general', 'a general | general | CZE'],
+    ['2021-06-05', 'A European official doubted that Portugal would pay.', 'A European official', 'a European official | official | -'],
+    ['2021-06-05', 'A second official said Spain would be asked.', 'A second official', 'a second official | official | -'],
+    ['2021-06-05', 'Opposition lawmakers objected. The Dutch cabinet will answer.', 'Opposition lawmakers', 'opposition lawmakers | lawmaker | NLD'],
+    ['2021-06-05', 'The leaders agreed on a new text.', 'The leaders', 'leaders | - | NATO'],
+    ['2021-06-05', 'The European Union met. The leaders agreed on a new text.', 'The leaders', 'leaders | - | -'],
+    ['2021-06-05', 'Chinese and Russian leaders met.', 'Chinese and Russian leaders', 'Chinese and Russian leaders | - | -'],
+  ])('%s: %s', (date, text, words, expected) => {
+    expect(meant(date, text, words)).toBe(expected);
+  });
+});
+
+describe('what stands behind a name', () => {
+  test.each([
+    ['2019-06-05', 'Tom Tugendhat, who chairs the foreign affairs committee, was blunt.', 'Tom Tugendhat', 'Tom Tugendhat | lawmaker | -'],
+    ['2019-06-05', 'Robert Abela, who heads the government in Valletta, was blunt.', 'Robert Abela', 'Robert Abela | head_of_government | MLT'],
+    ['2019-06-05', 'Katarina Barley (SPD) was blunt.', 'Katarina Barley', 'Katarina Barley | lawmaker | DEU'],
+    ['2019-06-05', 'Nick Thomas-Symonds, for Labour, was blunt. Britain waits.', 'Nick Thomas-Symonds', 'Nick Thomas-Symonds | lawmaker | GBR'],
+    ['2019-06-05', 'Malcolm Chalmers of RUSI was blunt.', 'Malcolm Chalmers', 'Malcolm Chalmers | analyst | GBR'],
+    ['2019-06-05', 'Simon Coveney was blunt. “Not yet,” the Irish foreign minister said.', 'Simon Coveney', 'Simon Coveney | foreign_minister | IRL'],
+    ['2019-06-05', 'Bob Stewart: My hon. Friend is right.\n\nLiam Fox: He is not.', 'Bob Stewart', 'Bob Stewart | lawmaker | GBR'],
+  ])('%s: %s', (date, text, words, expected) => {
+    expect(meant(date, text, words)).toBe(expected);
+  });
+});
+
+describe('names and offices that are known by other words', () => {
+  test.each([
+    ['2010-10-20', 'Liam Fox spoke. The Tory minister was brief.', 'The Tory minister', 'Liam Fox | defence_minister | GBR'],
+    ['2012-05-20', 'Anders Fogh Rasmussen spoke.', 'Anders Fogh Rasmussen', 'Anders Fogh Rasmussen | secretary_general | NATO'],
+    ['2009-05-20', 'The alliance’s secretary general spoke.', 'The alliance’s secretary general', 'alliance’s secretary general | secretary_general | NATO'],
+    ['2021-06-05', 'Foggy Bottom said so.', 'Foggy Bottom', 'State Department | - | USA'],
+    ['2021-06-05', 'The Moncloa said so.', 'The Moncloa', 'Moncloa | - | ESP'],
+    ['2021-06-05', 'The Tánaiste said so.', 'The Tánaiste', 'Tánaiste | - | IRL'],
+    ['2021-06-05', 'The Pentagon policy chief said so.', 'The Pentagon policy chief', 'Pentagon policy chief | official | USA'],
+  ])('%s: %s', (date, text, words, expected) => {
+    expect(meant(date, text, words)).toBe(expected);
+  });
+});
