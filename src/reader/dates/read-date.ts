@@ -141,11 +141,18 @@ function shiftedAt(reading: Reading, token: number, shift: number): WrittenDate 
   const { period, weekday, month, season, phase } = senseAt(reading, at);
   if (phase !== undefined || !isWord(reading, at)) return undefined;
   if (period === 'night') return shift === -1 && lowerAt(reading, at) === 'night' ? { first: token, next: at + 1, dayShift: -1 } : undefined;
-  if (period !== undefined) return isSpan(period) && !isPluralPeriod(reading, at) ? withEnd(reading, { first: token, next: at + 1, shift, period }) : undefined;
+  if (period !== undefined) return isSpan(period) && !isPluralPeriod(reading, at) && !isWithin(reading, token) ? withEnd(reading, { first: token, next: at + 1, shift, period }) : undefined;
   if (weekday !== undefined && reading.shape[at] !== SMALL) return { first: token, next: at + 1, shift, weekday };
   if (month !== undefined && isMonthName(reading, at)) return { first: token, next: at + 1, shift, month };
   return season === undefined ? undefined : { first: token, next: at + 1, shift, season };
 }
+
+/** `within the next year`, `over the past decade`: so long, rather than which one. */
+function isWithin(reading: Reading, token: number): boolean {
+  return senseAt(reading, token - 1).link === 'the' && STRETCHING.has(lowerAt(reading, token - 2));
+}
+
+const STRETCHING: ReadonlySet<string> = new Set(['within', 'over', 'throughout']);
 
 /** `this year's end`. */
 function withEnd(reading: Reading, date: WrittenDate): WrittenDate {
@@ -169,15 +176,14 @@ function seasonAt(reading: Reading, token: number, season: number): WrittenDate 
   return isSeason(reading, token) ? { first: token, next: token + 1, season } : undefined;
 }
 
-/** `in the autumn`, `by spring`: no year is told, nor what else falls or springs. */
+/** `in the autumn`, `by the spring`: no year is told, nor what else falls or springs. */
 function isSeason(reading: Reading, token: number): boolean {
   if (reading.vocabulary.language !== 'en' || reading.shape[token] !== SMALL) return false;
-  const isThe = senseAt(reading, token - 1).link === 'the';
-  if (!SEASONAL.has(lowerAt(reading, isThe ? token - 2 : token - 1)) || (!isThe && lowerAt(reading, token) === 'fall')) return false;
+  if (senseAt(reading, token - 1).link !== 'the' || !SEASONAL.has(lowerAt(reading, token - 2))) return false;
   return !isWord(reading, token + 1) || (isClosed(reading, token + 1) && senseAt(reading, token + 1).link !== 'of');
 }
 
-const SEASONAL: ReadonlySet<string> = new Set('in by during before until till since through over for after from this last'.split(' '));
+const SEASONAL: ReadonlySet<string> = new Set('in by during before until till since through over for after from'.split(' '));
 
 /** `first quarter of 2018`, `second half of the year`. */
 function divisionAt(reading: Reading, token: number, ordinal: number): WrittenDate | undefined {

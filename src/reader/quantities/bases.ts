@@ -1,8 +1,8 @@
 import { CAPITAL, CAPITALS, SMALL } from '../scan/scan.ts';
 import { unitOf, type Unit } from './draft.ts';
 import { wordsOfBase } from './nouns.ts';
-import { is, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, type Reading } from './reading.ts';
-import { FILLER } from './words/vocabulary.ts';
+import { is, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, type Match, type Reading } from './reading.ts';
+import { FILLER, TOPIC } from './words/vocabulary.ts';
 
 /**
  * What a percentage is of, as it stands after it: `of their gross domestic products`, `of GDP`, or the bare `GDP` of "the 2 % GDP
@@ -26,11 +26,37 @@ const FURTHEST = 8;
 function namedBase(reading: Reading, first: number): Unit | undefined {
   for (let token = first; token < first + FURTHEST && isWord(reading, token); token = pastHyphen(reading, token + 1)) {
     const base = phraseAfter(reading, token, reading.vocabulary.bases);
-    if (base !== undefined) return unitOf('percent', base.meaning, base.next);
+    if (base !== undefined) return unitOf('percent', isLooseIncome(reading, base) ? 'percent_of_gdp' : base.meaning, base.next);
     if (!isFiller(reading, token)) return undefined;
   }
   return undefined;
 }
+
+/** `2 per cent of national income for defence` means the product; what is given as aid is reckoned by income in the strict sense. */
+function isLooseIncome(reading: Reading, { meaning, first, next }: Match<string>): boolean {
+  if (meaning !== 'percent_of_gni' || lowerAt(reading, first) !== 'national' || lowerAt(reading, first - 1) === 'gross') return false;
+  for (let step = 0; step < AID_AHEAD; step += 1) {
+    if (AID.has(lowerAt(reading, next + step))) return false;
+    if (is(reading, next + step, TOPIC)) return true;
+  }
+  for (let step = 1; step < AID_BACK; step += 1) {
+    if (AID.has(lowerAt(reading, first - step))) return false;
+    if (is(reading, first - step, TOPIC) && step < AID_AHEAD * 2) return true;
+  }
+  return true;
+}
+
+const AID: ReadonlySet<string> = new Set('aid development overseas assistance donor donors oda'.split(' '));
+const AID_AHEAD = 10;
+const AID_BACK = 90;
+
+/** What all allies have together: a large percentage of it is somebody's part of the whole. */
+export function isJointBase(reading: Reading, first: number, next: number): boolean {
+  for (let token = first; token < next; token += 1) if (JOINT.has(lowerAt(reading, token))) return true;
+  return false;
+}
+
+const JOINT: ReadonlySet<string> = new Set("their combined collective allied allies members alliance nato's nato’s alliance's alliance’s members' members’ allies' allies’ joint".split(' '));
 
 /** Determiners, possessives and names before the base: `of each nation's annual`, `of Germany's`. */
 function isFiller(reading: Reading, token: number): boolean {

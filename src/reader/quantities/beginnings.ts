@@ -1,6 +1,7 @@
 import { CURRENCY, OTHER } from '../scan/characters.ts';
 import { MARK, NUMBER, SMALL, WORD } from '../scan/scan.ts';
 import type { Reading } from './reading.ts';
+import { HAS_PERIOD } from './words/sense.ts';
 import { ALWAYS, BEFORE_KNOWN } from './words/vocabulary.ts';
 
 /** Whether a quantity can begin at a token. Nearly all tokens are passed here, so it looks at columns before it looks at words. */
@@ -22,5 +23,5 @@ function canBeCode(reading: Reading, token: number): boolean {
 function canBeNumber(reading: Reading, token: number): boolean {
   const beginning = reading.vocabulary.beginnings[reading.sense[token] as number];
   if (beginning === ALWAYS) return true;
-  return beginning === BEFORE_KNOWN && (reading.kind[token + 1] !== WORD || reading.bits[token + 1] !== 0);
+  return beginning === BEFORE_KNOWN && (reading.kind[token + 1] !== WORD || reading.bits[token + 1] !== 0 || ((reading.bits[token + 2] ?? 0) & HAS_PERIOD) !== 0);
 }

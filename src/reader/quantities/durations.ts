@@ -12,7 +12,7 @@ export function onePeriodAt(reading: Reading, token: number): Draft | undefined 
   if (period === undefined) return link === 'a' ? wholePeriod(reading, token) : undefined;
   if (link === 'a') return aPeriod(reading, token, period);
   const before = senseAt(reading, token - 1).link === 'the' ? token - 2 : token - 1;
-  return SPANNING.has(lowerAt(reading, before)) && (period === 'decade' || period === 'century') ? lasting(at + 1, at + 2, period) : undefined;
+  return SPANNING.has(lowerAt(reading, before)) && (period === 'decade' || period === 'century' || (before === token - 2 && STRETCHING.has(lowerAt(reading, before)))) ? lasting(at + 1, at + 2, period) : undefined;
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['single', 'full', 'whole', 'entire', 'mere']);
@@ -64,6 +64,7 @@ function isApart(word: string, period: Period): boolean {
 const APART: ReadonlySet<string> = new Set(['after', 'before', 'later', 'earlier', 'early', 'late', 'ahead']);
 
 const LASTING: ReadonlySet<string> = new Set('for within than nearly almost over only just barely about roughly around under least in after inside take takes took taking last lasts lasted spend spent innerhalb binnen seit für pendant depuis dans en d’ici'.split(' '));
+const STRETCHING: ReadonlySet<string> = new Set(['within', 'over', 'throughout']);
 const SPANNING: ReadonlySet<string> = new Set('over during within in for through throughout across'.split(' '));
 
 function isLasting(reading: Reading, token: number): boolean {

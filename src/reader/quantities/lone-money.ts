@@ -1,4 +1,4 @@
-import { CLOSER } from '../scan/characters.ts';
+import { CLOSER, OPENER } from '../scan/characters.ts';
 import { CAPITAL, LINE } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isSign } from './money.ts';
@@ -9,7 +9,7 @@ import { currencyCode, ofPlace, SIGNS } from './words/money.ts';
 /** An amount of a currency that stands elsewhere: `3,144 billion euros in 2016 and 3.3 trillion in 2018`, `39 billion euros, against 26 today`, `20 billion more each year`. */
 export function loneMoney(reading: Reading, numeral: Numeral, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
   const last = before.findLast(({ kind }) => kind === 'money');
-  return sameMoney(reading, numeral, last) ?? besideMoney(reading, numeral, before.at(-1)) ?? spentMoney(reading, numeral, all);
+  return sameMoney(reading, numeral, last) ?? besideMoney(reading, numeral, before.findLast(({ kind }) => kind !== 'date' && kind !== 'deadline')) ?? spentMoney(reading, numeral, all);
 }
 
 const REACH = 25;
@@ -43,7 +43,7 @@ const ENDING: ReadonlySet<string> = new Set('today now then last this and or in 
 /** After `against`, a comma, or the name of whose amount it is. */
 function isLed(reading: Reading, token: number): boolean {
   const word = lowerAt(reading, token);
-  return LEADING.has(word) || (isWord(reading, token) && reading.shape[token] === CAPITAL && !isClosed(reading, token) && senseAt(reading, token).month === undefined);
+  return isMark(reading, token, OPENER) || LEADING.has(word) || SPENT.has(word) || (isWord(reading, token) && reading.shape[token] === CAPITAL && !isClosed(reading, token) && senseAt(reading, token).month === undefined);
 }
 
 const LEADING: ReadonlySet<string> = new Set(['against', 'versus', 'to']);
@@ -69,7 +69,7 @@ function isSpent(reading: Reading, first: number, next: number): boolean {
 
 const SPENT: ReadonlySet<string> = new Set(
   `spend spends spent spending cost costs costing pay pays paid paying worth find found budget budgets fund funds funding bill bills price sum money outlay outlays expenditure pot package add adds added need needs needed asked
-  demanded request requested set aside earmark earmarked allocate allocated invest invests invested pump pumped pour poured borrow borrowed save saved cut cuts loan loans credit grant grants debt deficit hole gap shortfall total totals`.split(/\s+/),
+  demanded request requested set aside earmark earmarked allocate allocated invest invests invested pump pumped pour poured promise promised promises pledge pledged pledges voted offer offers offered give gives gave provide provides provided raise raised mobilise mobilised mobilize mobilized approve approved release released borrow borrowed save saved cut cuts loan loans credit grant grants debt deficit hole gap shortfall total totals`.split(/\s+/),
 );
 
 /** The currency that the text names next. */

@@ -2,7 +2,8 @@ import { CAPITAL } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isNumbering } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { hasEnd, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { hasEnd, is, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { TARGET, TOPIC } from './words/vocabulary.ts';
 
 const LARGEST = 100;
 const LARGEST_SHARE = 8;
@@ -11,7 +12,7 @@ const WHOLE_REACH = 18;
 
 /** A number alone that goes on with the percentages or points around it: `3.61 percent of its GDP, Berlin 1.19`, `2.5 percent, and later 3`. */
 export function lonePercent(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
-  return besidePercent(reading, numeral, before) ?? ledPercent(reading, numeral, before);
+  return besidePercent(reading, numeral, before) ?? ledPercent(reading, numeral, before) ?? aimedPercent(reading, numeral) ?? decimalShare(reading, numeral);
 }
 
 function besidePercent(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
@@ -27,15 +28,46 @@ function besidePercent(reading: Reading, numeral: Numeral, before: readonly Draf
 
 /** `It reached 2`, `keep to two`, `a little over one`, `two exactly`: a small number after a word that leads to a level, where percentages are told. */
 function ledPercent(reading: Reading, { first, next, value, scale, looseness }: Numeral, before: readonly Draft[]): Draft | undefined {
-  if (scale > 0 || looseness !== null || value > LARGEST_SHARE || !TO_LEVELS.has(lowerAt(reading, first - 1)) || !isLevelEnd(reading, next)) return undefined;
+  if (scale > 0 || looseness !== null || value > LARGEST_SHARE || !(TO_LEVELS.has(lowerAt(reading, first - 1)) || (!Number.isInteger(value) && lowerAt(reading, first - 1) === 'and')) || !isLevelEnd(reading, next)) return undefined;
   const last = before.findLast(({ kind }) => AMOUNTS.has(kind) || kind === 'count');
   if (last === undefined || !isShare(last) || last.kind !== 'percent' || first - last.next > LED_REACH || typeof last.value !== 'number' || last.value > LARGEST_LEVEL) return undefined;
   return asBefore(reading, { first, next, value }, last);
 }
 
+/** `the new target is five`, `a floor of three and a half`: what is aimed at, where no noun says else. */
+function aimedPercent(reading: Reading, { first, next, value, scale, looseness }: Numeral): Draft | undefined {
+  if (scale > 0 || looseness !== null || value > LARGEST_SHARE || value < 1 || !isEnded(reading, next)) return undefined;
+  const lead = lowerAt(reading, first - 1);
+  const isAim = (AIMED.has(lead) && is(reading, first - 2, TARGET)) || (WANTING.has(lead) && isOnTopic(reading, first));
+  return isAim ? draftOf(first, next, 'percent', value, 'percent') : undefined;
+}
+
+const WANTING: ReadonlySet<string> = new Set(['want', 'wants', 'wanted', 'demands', 'demanded', 'seeks']);
+const AIMED: ReadonlySet<string> = new Set(['is', 'was', 'of', 'at', 'to', 'remains', 'becomes']);
+
+/** `gets away with 2.1`, `Denmark (2.4)`: decimals that small are shares where defence is spoken of. */
+function decimalShare(reading: Reading, numeral: Numeral): Draft | undefined {
+  const { first, next, value } = numeral;
+  if (!isBare(reading, numeral) || !isWrittenDecimal(reading, numeral) || value > LARGEST_SHARE || value < 0.3 || lowerAt(reading, first - 1) === 'the') return undefined;
+  if (lowerAt(reading, next) === 'in' && TIMES_OF_DAY.has(lowerAt(reading, next + 2))) return undefined;
+  if (value >= EARLY_HOURS && (reading.end[first] as number) - (reading.start[first] as number) === 4) return undefined;
+  return isOnTopic(reading, first) ? draftOf(first, next, 'percent', value, 'percent') : undefined;
+}
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
+
+/** From here on `7.30` is a time of day rather than a share. */
+const EARLY_HOURS = 6;
+const TOPIC_REACH = 120;
+
+function isOnTopic(reading: Reading, first: number): boolean {
+  for (let distance = 0; distance < TOPIC_REACH; distance += 1) if (is(reading, first - distance, TOPIC) || is(reading, first + distance, TOPIC)) return true;
+  return false;
+}
+
 const LED_REACH = 45;
 const LARGEST_LEVEL = 12;
-const TO_LEVELS: ReadonlySet<string> = new Set('to at of reach reached reaches reaching hit hits hitting over under above below beyond past spend spends spent spending swallow swallows exceed exceeds exceeded than nearer promised promise promises pledged met meets'.split(' '));
+const TO_LEVELS: ReadonlySet<string> = new Set('to at of which reach reached reaches reaching hit hits hitting over under above below beyond past spend spends spent spending swallow swallows exceed exceeds exceeded than nearer promised promise promises pledged met meets'.split(' '));
 
 function isLevelEnd(reading: Reading, next: number): boolean {
   return isEnded(reading, next) || lowerAt(reading, next) === 'exactly' || lowerAt(reading, next) === 'precisely';
@@ -51,7 +83,7 @@ function isShare({ kind, unit }: Draft): boolean {
 function isBare(reading: Reading, { first, next, value, scale, looseness, isInWords }: Numeral): boolean {
   if (isInWords || !isNumber(reading, first) || scale > 0 || looseness !== null || value > LARGEST) return false;
   const { link } = senseAt(reading, next);
-  return link !== 'of' && link !== 'out' && (isAlone(reading, next) || senseAt(reading, next).shift !== undefined) && !isNumbering(reading, first - 1);
+  return (link !== 'of' || lowerAt(reading, next + 1) === 'it') && link !== 'out' && (isAlone(reading, next) || senseAt(reading, next).shift !== undefined) && !isNumbering(reading, first - 1);
 }
 
 function isWrittenDecimal(reading: Reading, { first, next }: Numeral): boolean {
@@ -70,7 +102,7 @@ function isEnded(reading: Reading, next: number): boolean {
   return !isWord(reading, next) || ENDING.has(lowerAt(reading, next));
 }
 
-const ENDING: ReadonlySet<string> = new Set('on for in to and or by at but from until as when if until till before after per now then this last next already again since today while though although because with instead rather than'.split(' '));
+const ENDING: ReadonlySet<string> = new Set('is are was were on for in to and or by at but from until as when if until till before after per now then this last next already again since today while though although because with instead rather than'.split(' '));
 const LEADING: ReadonlySet<string> = new Set('not or to from than just only about nearly almost then later against spend spends spent promised pledged proposed demanded wants and by at been be is was reached reach hit above below over under around some barely'.split(' '));
 
 function isLed(reading: Reading, token: number): boolean {
@@ -98,7 +130,7 @@ const AHEAD = 14;
 function isPercentAhead(reading: Reading, next: number): boolean {
   for (let token = next; token < next + AHEAD && token < reading.count && !isEnd(reading, token); token += 1) {
     if (senseAt(reading, token).currency !== undefined) return false;
-    if (isNumber(reading, token - 1) && senseAt(reading, token).percent === 'percent') return true;
+    if (isNumber(reading, token - 1) && (senseAt(reading, token).percent === 'percent' || lowerAt(reading, token + 1) === 'cent')) return true;
   }
   return false;
 }

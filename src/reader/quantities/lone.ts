@@ -2,7 +2,7 @@ import { COMMA } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS } from '../scan/scan.ts';
 import { isMovedNear } from './around.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { anyCount } from './lone-any.ts';
+import { anyCount, loneDuration } from './lone-any.ts';
 import { loneMoney } from './lone-money.ts';
 import { lonePercent } from './lone-percent.ts';
 import { countedNoun } from './nouns.ts';
@@ -22,7 +22,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
   const numeral = numeralAt(reading, token);
   if (numeral === undefined || numeral.takesOf) return undefined;
   const before = all.slice(-NEAR);
-  return loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? numberedOf(reading, numeral) ?? loneMoney(reading, numeral, before, all) ?? lonePercent(reading, numeral, before) ?? anyCount(reading, numeral, before);
+  return loneDuration(reading, numeral, before) ?? loneCount(reading, numeral, before) ?? sameAsBefore(reading, numeral, before) ?? toldAgain(reading, numeral, before) ?? numberOf(reading, numeral) ?? soldiersOf(reading, numeral) ?? membersOf(reading, numeral) ?? numberedOf(reading, numeral) ?? loneMoney(reading, numeral, before, all) ?? lonePercent(reading, numeral, before) ?? anyCount(reading, numeral, before);
 }
 
 /**
@@ -175,6 +175,7 @@ function numberOf(reading: Reading, numeral: Numeral): Draft | undefined {
   const token = numeral.first;
   if (!LEADING.has(lowerAt(reading, token - 1)) || !isAlone(reading, numeral.next)) return undefined;
   for (let at = token - 1; at > token - FAR && at >= 0 && !isEnd(reading, at); at -= 1) {
+    if (ARMY.has(lowerAt(reading, at))) return undefined;
     const unit = numberedAt(reading, at);
     if (unit !== undefined) return draftOf(token, numeral.next, 'count', numeral.value, unit);
   }
@@ -217,7 +218,7 @@ function numberedOf(reading: Reading, { first, next, value }: Numeral): Draft | 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered']);
 const SOME_OF: ReadonlySet<string> = new Set(['some', 'about', 'around', 'roughly', 'nearly', 'almost', 'just', 'only', 'barely', 'over']);
 
-const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount'.split(' '));
+const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount field fields fielded wartime'.split(' '));
 const ARMY_REACH = 14;
 const FEWEST_SOLDIERS = 500;
 
@@ -228,7 +229,19 @@ function soldiersOf(reading: Reading, { first, next, value }: Numeral): Draft | 
   if (lowerAt(reading, next) === 'in' && !isStrong) return undefined;
   if (!isStrong && !(isAlone(reading, next) && (LEADING.has(lowerAt(reading, first - 1)) || NUMBERING.has(lowerAt(reading, first - 1))))) return undefined;
   if (isStrong) return draftOf(first, next + 1, 'count', value, 'strong');
-  return isAnyBefore(reading, first, ARMY_REACH, ARMY) ? draftOf(first, next, 'count', value, 'soldiers') : undefined;
+  const army = armyBefore(reading, first);
+  return army === undefined ? undefined : draftOf(first, next, 'count', value, army);
 }
 
-const NUMBERING: ReadonlySet<string> = new Set('number numbers numbered total totals totalled with has have had below above under'.split(' '));
+/** What the soldiers are called that make it up: as they are named before, else simply soldiers. */
+function armyBefore(reading: Reading, first: number): string | undefined {
+  for (let token = first - 1; token > first - ARMY_REACH && token >= 0 && !isEnd(reading, token); token -= 1) {
+    const word = lowerAt(reading, token);
+    if (ARMY.has(word)) return MADE_OF_SOLDIERS.has(word) ? 'soldiers' : word;
+  }
+  return undefined;
+}
+
+const MADE_OF_SOLDIERS: ReadonlySet<string> = new Set(['military', 'militaries', 'bundeswehr', 'strength', 'headcount', 'field', 'fields', 'fielded', 'wartime']);
+
+const NUMBERING: ReadonlySet<string> = new Set('number numbers numbered field fields fielded muster musters total totals totalled with has have had below above under'.split(' '));

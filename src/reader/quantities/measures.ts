@@ -5,7 +5,7 @@ import { draftOf, unitOf, withOf, type Draft, type Measure, type Unit } from './
 import { numeralAt, type Numeral } from './numerals.ts';
 import { isNumbered, pastNonNumber } from './names.ts';
 import { isMovedNear, readBefore } from './around.ts';
-import { has, isJoint, isMark, isNumber, lowerAt, senseAt, touches, type Reading } from './reading.ts';
+import { has, isAlone, isJoint, isMark, isNumber, lowerAt, senseAt, touches, type Reading } from './reading.ts';
 import { unitAfter } from './units.ts';
 import { HAS_LINK } from './words/sense.ts';
 
@@ -23,9 +23,20 @@ export function measureAt(reading: Reading, token: number): Measure | undefined 
   const currency = currencyBefore(reading, token);
   const numeral = currency === undefined ? numeralAt(reading, token) : amountAfter(reading, currency);
   if (numeral === undefined) return undefined;
-  const unit: Unit | undefined = currency === undefined ? unitAfter(reading, numeral) : unitOf('money', currency.code, numeral.next);
+  const unit: Unit | undefined = currency === undefined ? unitAfter(reading, numeral) : unitOf('money', isCanadian(reading, numeral) ? 'CAD' : currency.code, numeral.next);
   return { numeral, first: numeral.first, next: unit?.next ?? numeral.next, unit };
 }
+
+const CANADA_REACH = 200;
+
+/** `$20-billion a year`: with a hyphen where no noun follows, as Canadian papers write their dollars. */
+function isCanadian(reading: Reading, { first, next, scale }: Numeral): boolean {
+  if (scale < 6 || lowerAt(reading, next - 1).length < 6 || !isJoint(reading, next - 2) || !isAlone(reading, next) || reading.text[reading.start[first] as number] !== '$') return false;
+  for (let step = 1; step < CANADA_REACH; step += 1) if (CANADA.has(lowerAt(reading, first - step)) || CANADA.has(lowerAt(reading, next + step))) return true;
+  return false;
+}
+
+const CANADA: ReadonlySet<string> = new Set(['canada', 'canada’s', "canada's", 'canadian', 'canadians', 'ottawa', 'ottawa’s', "ottawa's"]);
 
 /** A measure as a quantity. */
 function measured(reading: Reading, { numeral, first }: Measure, unit: Unit): Draft {

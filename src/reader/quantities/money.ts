@@ -83,14 +83,17 @@ const FORTH = 30;
 /** Whose crowns they are, by the country that stands nearest before them, else after them: `Oslo set aside 4.3 billion crowns`. */
 function nationOfCrowns(reading: Reading, currency: string, name: number): string | undefined {
   if (!CROWNS.has(currency)) return undefined;
-  for (let token = name - 1; token >= 0 && token > name - BACK; token -= 1) if (isCrownNation(reading, token)) return senseAt(reading, token).nation;
-  for (let token = name + 1; token < name + FORTH; token += 1) if (isCrownNation(reading, token)) return senseAt(reading, token).nation;
+  const nations = CROWNS_SPELLED[lowerAt(reading, name)] ?? CROWN_NATIONS;
+  const isOf = (token: number): boolean => nations.has(senseAt(reading, token).nation ?? '');
+  if (senseAt(reading, name + 1).link === 'in' && isOf(name + 2)) return senseAt(reading, name + 2).nation;
+  for (let token = name - 1; token >= 0 && token > name - BACK; token -= 1) if (isOf(token)) return senseAt(reading, token).nation;
+  for (let token = name + 1; token < name + FORTH; token += 1) if (isOf(token)) return senseAt(reading, token).nation;
   return undefined;
 }
 
-function isCrownNation(reading: Reading, token: number): boolean {
-  return CROWN_NATIONS.has(senseAt(reading, token).nation ?? '');
-}
+/** Whose crowns are spelled so. */
+const DANES_AND_NORWEGIANS: ReadonlySet<string> = new Set(['NO', 'DK']);
+const CROWNS_SPELLED: Readonly<Record<string, ReadonlySet<string>>> = { kroner: DANES_AND_NORWEGIANS, krone: DANES_AND_NORWEGIANS, kronor: new Set(['SE']), krona: new Set(['SE', 'IS']) };
 
 /** `500-pound bombs`, `two pounds of explosives`: pounds that weigh. */
 function isWeight(reading: Reading, numeral: Numeral, token: number): boolean {

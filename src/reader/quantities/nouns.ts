@@ -2,7 +2,7 @@ import { PERCENT } from '../scan/characters.ts';
 import { CAPITAL, SMALL } from '../scan/scan.ts';
 import { has, is, isAlone, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 import { COUNTED, FILLER, UNCOUNTED } from './words/vocabulary.ts';
-import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT } from './words/sense.ts';
+import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT } from './words/sense.ts';
 
 /** The name of what is counted, as tokens. */
 export interface Noun {
@@ -23,14 +23,15 @@ export function countedNoun(reading: Reading, first: number): Noun | undefined {
   return undefined;
 }
 
-/** `men and women`. */
+/** `men and women`, `servicemen and women`, `heads of state and government`. */
 function pastWomen(reading: Reading, token: number): number {
-  return lowerAt(reading, token) === 'men' && lowerAt(reading, token + 2) === 'women' ? token + 3 : token + 1;
+  if (lowerAt(reading, token) === 'heads' && lowerAt(reading, token + 2) === 'state') return lowerAt(reading, token + 4) === 'government' ? token + 5 : token + 3;
+  return lowerAt(reading, token).endsWith('men') && lowerAt(reading, token + 2) === 'women' ? token + 3 : token + 1;
 }
 
 /** The noun that a hyphen joins to its number: `28-member`, `4,000-strong force`. */
 export function joinedNoun(reading: Reading, first: number, value: number): Noun | undefined {
-  if (!isWord(reading, first) || isClosed(reading, first) || IDIOMS.has(lowerAt(reading, first))) return undefined;
+  if (!isWord(reading, first) || isClosed(reading, first) || has(reading, first, HAS_NUMBER) || IDIOMS.has(lowerAt(reading, first))) return undefined;
   if (lowerAt(reading, first) === 'strong') return singleNoun(reading, first + 1);
   const isCounted = is(reading, first, COUNTED) || JOINED.has(lowerAt(reading, first));
   return isCounted || (value >= 4 && reading.vocabulary.language === 'en') ? { first, next: first + 1 } : undefined;

@@ -5,7 +5,7 @@ import { countedNoun, wordsOfBase, type Noun } from './nouns.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { has, is, isClosed, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 import { FILLER } from './words/vocabulary.ts';
-import { HAS_CURRENCY, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, IS_A, IS_IN } from './words/sense.ts';
+import { HAS_CURRENCY, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, IS_A, IS_IN, IS_OF } from './words/sense.ts';
 
 /** `five of 28 allies`, `eight of the alliance's members`, `one in five soldiers`. */
 export function partOfCount(reading: Reading, token: number): Draft | undefined {
@@ -14,9 +14,20 @@ export function partOfCount(reading: Reading, token: number): Draft | undefined 
   const { link } = senseAt(reading, numeral.next);
   const joined = pastHyphen(reading, numeral.next);
   if (senseAt(reading, joined).link === 'in') return oneIn(reading, numeral, joined + 1);
+  const upper = link === 'or' || link === 'to' ? numeralAt(reading, numeral.next + 1) : undefined;
+  if (upper !== undefined) return rangeOf(reading, numeral, upper);
   const of = link === 'of' ? numeral.next + 1 : link === 'out' && senseAt(reading, numeral.next + 1).link === 'of' ? numeral.next + 2 : 0;
   if (of === 0) return undefined;
   return (link === 'out' ? outOfRound(reading, numeral, of) : undefined) ?? ofWhole(reading, numeral, of);
+}
+
+/** `eight or nine of the allies`. */
+function rangeOf(reading: Reading, lower: Numeral, upper: Numeral): Draft | undefined {
+  if (upper.value <= lower.value || !has(reading, upper.next, IS_OF)) return undefined;
+  const draft = ofWhole(reading, upper, upper.next + 1);
+  if (draft === undefined) return undefined;
+  [draft.first, draft.phraseFirst, draft.value, draft.valueLast] = [lower.first, lower.first, lower.value, upper.value];
+  return draft;
 }
 
 function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefined {
@@ -24,7 +35,7 @@ function ofWhole(reading: Reading, numeral: Numeral, of: number): Draft | undefi
   const whole = numeralAt(reading, at);
   if (whole !== undefined && whole.value < numeral.value) return undefined;
   const noun = countedNoun(reading, whole?.next ?? at);
-  if (noun === undefined) return whole === undefined || !isSmallCount(numeral, whole) ? undefined : bareWhole(reading, numeral, at, whole.next);
+  if (noun === undefined) return whole === undefined || (numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) || !isSmallCount(numeral, whole) ? undefined : bareWhole(reading, numeral, at, whole.next);
   if (numeral.value === 1 && lowerAt(reading, numeral.first - 1) === 'every') return undefined;
   if (numeral.value === 1 && !ONES.has(lowerAt(reading, numeral.first - 1))) return undefined;
   const draft = withOf(draftOf(numeral.first, noun.next, 'count', numeral.value, sliceOf(reading, noun.first, noun.next)), sliceOf(reading, whole === undefined ? of : at, noun.next), noun.next);

@@ -81,7 +81,7 @@ function lastOfAll(reading: Reading, token: number): Draft | undefined {
   const lead = lowerAt(reading, token - 1) === 'dead' ? token - 2 : token - 1;
   const before = lowerAt(reading, lead);
   const isToldOf = !isWord(reading, token + 1) || isAmongAll(reading, token + 1) || (lowerAt(reading, token + 1) === 'in' && isNumber(reading, token + 2)) || lowerAt(reading, token + 1) === 'for';
-  if (!isToldOf || !(RANKED.has(before) || PLACED.has(before) || WAS.has(before))) return undefined;
+  if (!isToldOf || before === 'come' || !(RANKED.has(before) || PLACED.has(before) || WAS.has(before))) return undefined;
   return draftOf(token, token + 1, 'rank', 1, 'last');
 }
 

@@ -1,7 +1,7 @@
 import { PERCENT, STOP } from '../scan/characters.ts';
 import { CAPITALS } from '../scan/scan.ts';
 import { unitOf, type Unit } from './draft.ts';
-import { baseAfter } from './bases.ts';
+import { baseAfter, isJointBase } from './bases.ts';
 import { periodUnit } from './durations.ts';
 import { currencyAfter } from './money.ts';
 import { countedNoun, joinedNoun, oneNoun, type Noun } from './nouns.ts';
@@ -13,8 +13,18 @@ import { HAS_PERCENT } from './words/sense.ts';
 /** The unit that stands after a number. */
 export function unitAfter(reading: Reading, numeral: Numeral): Unit | undefined {
   const token = pastHyphen(reading, numeral.next);
-  return percentAfter(reading, token) ?? decimalPoints(reading, numeral, token) ?? currencyAfter(reading, numeral, token) ?? periodAfter(reading, numeral, token) ?? countAfter(reading, numeral, token);
+  return partOfJoint(reading, numeral, percentAfter(reading, token)) ?? decimalPoints(reading, numeral, token) ?? currencyAfter(reading, numeral, token) ?? periodAfter(reading, numeral, token) ?? countAfter(reading, numeral, token);
 }
+
+/** `53 percent of their output`, `54 percent of NATO's GDP`: more than any ally spends of its own, so a part of what all have. */
+function partOfJoint(reading: Reading, { value, next }: Numeral, unit: Unit | undefined): Unit | undefined {
+  if (unit?.unit !== 'percent_of_gdp' || unit.kind !== 'percent' || value <= LARGEST_SHARE || !isJointBase(reading, next, unit.next)) return unit;
+  let of = next;
+  while (of < unit.next && senseAt(reading, of).link !== 'of') of += 1;
+  return of === unit.next ? unit : unitOf('percent', 'percent', of, sliceOf(reading, of + 1, unit.next), unit.next);
+}
+
+const LARGEST_SHARE = 15;
 
 /** `%`, `per cent`, `percentage points`, with what it is of. */
 export function percentAfter(reading: Reading, token: number): Unit | undefined {
@@ -47,9 +57,11 @@ function pointsAfter(reading: Reading, token: number): Unit | undefined {
   return percent === undefined && isPointsWord(reading, token) ? pointsOfBase(reading, token + 1) : undefined;
 }
 
-/** `0.8 points`: points that are told to a tenth are of percentages. */
-function decimalPoints(reading: Reading, { value }: Numeral, token: number): Unit | undefined {
-  return value < 10 && !Number.isInteger(value) && isPointsWord(reading, token) ? points(reading, token + 1) : undefined;
+const BY_POINTS: ReadonlySet<string> = new Set(['by', 'up', 'down']);
+
+/** `0.8 points`, `leads by eight points`: points that are told to a tenth, or by which something moves, are of percentages. */
+function decimalPoints(reading: Reading, { value, first }: Numeral, token: number): Unit | undefined {
+  return value < 30 && (!Number.isInteger(value) || BY_POINTS.has(lowerAt(reading, first - 1))) && isPointsWord(reading, token) ? points(reading, token + 1) : undefined;
 }
 
 function points(reading: Reading, next: number): Unit {
@@ -106,7 +118,7 @@ function countNoun(reading: Reading, numeral: Numeral, token: number): Noun | un
   if (ORDINAL_ENDS.has(lowerAt(reading, token)) && touches(reading, numeral.next - 1)) return undefined;
   if (token > numeral.next) return joinedNoun(reading, token, numeral.value);
   if (numeral.takesOf) return manyNoun(reading, token);
-  if (numeral.value === 1 && numeral.isInWords) return oneNoun(reading, pastMore(reading, token));
+  if (numeral.value === 1) return oneNoun(reading, pastMore(reading, token));
   if (isLoneLetterUnit(reading, token)) return undefined;
   return countedNoun(reading, pastMore(reading, token));
 }
@@ -122,8 +134,10 @@ function manyNoun(reading: Reading, token: number): Noun | undefined {
 
 /** `four additional battalions`: the words that say that they come on top are told elsewhere. */
 function pastMore(reading: Reading, token: number): number {
-  return is(reading, token, ADDITIONAL) || lowerAt(reading, token) === 'fewer' ? token + 1 : token;
+  return is(reading, token, ADDITIONAL) || BESIDE.has(lowerAt(reading, token)) ? token + 1 : token;
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['fewer', 'other', 'such']);
 
 function pastArticles(reading: Reading, token: number): number {
   return senseAt(reading, token).link === 'the' || is(reading, token, FILLER) ? token + 1 : token;

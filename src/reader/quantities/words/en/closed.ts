@@ -26,7 +26,7 @@ export const UNCOUNTED = wordsOf(`
   status focus process access congress success address press class loss boss mess glass pass chess virus campus bonus consensus census corps chaos brussels texas paris athens laos honduras
   wales netherlands philippines states' james mattis jens hans pence stoltenberg's whereas unless nonetheless nevertheless regardless sometimes nowadays indoors upwards downwards
   says wants needs spends makes means shows takes gives remains meets seems reaches lags works comes goes
-  serious various previous obvious religious dangerous nervous famous enormous ambitious religious homeless endless countless useless jobless`);
+  serious various previous obvious religious dangerous nervous famous enormous ambitious religious homeless endless countless useless jobless lies`);
 
 /** A number after one of these is a name. */
 export const NUMBERED = wordsOf(`

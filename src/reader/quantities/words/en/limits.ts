@@ -8,7 +8,7 @@ export const BEFORE = phrasesOf<Modifier>([
     surpassing surpassed topped topping past well_past far_more_than well_more_than much_more_than beyond better_than no_less_than_the longer_than older_than`],
   [{ comparator: 'more than', hedge: 'just' }, 'just_over just_above slightly_more_than slightly_over slightly_above a_little_over a_little_more_than little_more_than just_more_than a_bit_more_than barely_more_than a_little_bit_over a_bit_over barely_over barely_above a_shade_over a_whisker_over a_fraction_over a_touch_over fractionally_over fractionally_above slightly_higher_than a_tad_over'],
   [{ comparator: 'less than' }, `less_than fewer_than lower_than smaller_than under below well_under well_below far_below at_or_below far_less_than far_fewer_than much_less_than
-    short_of shy_of south_of shorter_than younger_than`],
+    shy_of south_of shorter_than younger_than`],
   [{ comparator: 'less than', hedge: 'just' }, 'just_under just_below slightly_less_than slightly_under slightly_below a_little_under a_shade_under a_whisker_under a_fraction_under a_touch_under a_bit_under a_little_below a_bit_less_than fractionally_under fractionally_below slightly_lower_than not_quite a_little_less_than just_short_of just_shy_of barely_under'],
   [{ comparator: 'up to' }, `up_to no_more_than not_more_than no_higher_than no_longer_than at_most at_the_most a_maximum_of maximum_of a_maximum maximum as_much_as as_many_as as_high_as
     as_long_as a_ceiling_of capped_at not_exceeding a_cap_of not_above`],
@@ -31,7 +31,7 @@ export const AFTER = phrasesOf<Modifier>([
   [{ comparator: 'more than' }, 'plus and_more and_counting'],
   [{ comparator: 'up to' }, 'or_less or_fewer at_most at_the_most or_below or_under maximum'],
   [{ hedge: 'about' }, 'or_so or_thereabouts or_thereabout or_more_or_less give_or_take'],
-  [{ isAdditional: true }, 'more extra additional further in_additional in_extra of_additional of_extra in_new of_new in_added on_top'],
+  [{ isAdditional: true }, 'more extra additional further in_additional in_extra of_additional of_extra in_added on_top'],
   [{ comparator: 'exactly' }, 'exactly precisely'],
 ]);
 
