@@ -47,7 +47,7 @@ const FIRST: readonly Kind[] = [
   { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering, GROUP.waiting, GROUP.flag, GROUP.seat, GROUP.be]), orAmount: false },
   { find: commitments, words: anyOf([GROUP.compel, GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
-  { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
+  { find: counts, words: anyOf([GROUP.ally, GROUP.do, GROUP.target]), orAmount: true },
   { find: onesOf, words: GROUP.be, orAmount: false },
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
