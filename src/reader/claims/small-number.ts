@@ -11,4 +11,7 @@ export function smallNumber(reading: Reading, token: number): number | null {
   return found === 0 ? null : found - 1;
 }
 
-const NUMBERS = lexiconOf('none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '));
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = ['twenty', 'thirty'].flatMap((ten) => [ten, ...ONES.map((one) => `${ten}-${one}`)]);
+const NUMBERS = lexiconOf(['none', ...ONES, ...TEENS, ...TENS]);

@@ -1,7 +1,7 @@
 import { yearOf } from '../years.ts';
 import type { Claim } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, has, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { atEach, tell, type Amount, type Sentence } from '../sentence.ts';
 import { othersIn, placesIn } from '../subject.ts';
 import { isShare } from '../shares.ts';
@@ -107,15 +107,30 @@ function earlier(sentence: Sentence, amount: Amount): void {
   if (!isOneOf(reading, amount.phrase.first - 1, LEADS)) return;
   const last = drafts.findLast(({ kind, next }) => (kind === 'level' || kind === 'burden' || kind === 'change' || (kind === 'count' && amount.quantity.kind === 'count')) && next <= amount.phrase.first);
   const years = yearBeside(sentence, amount.next);
-  if (last?.kind === 'count' && years !== null) return earlierCount(sentence, amount, last, years);
+  if (last?.kind === 'count' && (years !== null || isComparedWith(sentence, amount.phrase.first - 1))) return earlierCount(sentence, amount, last, years ?? yearOfSetting(sentence, amount.next));
   if (last === undefined || years === null || !(amount.quantity.kind === 'percent' || (amount.quantity.kind === 'money' && last.unit === amount.quantity.unit)) || (last.measure === 'share' && last.kind === 'level' && !isShare({ ...amount.quantity, change: null }))) return;
   const { kind, measure, parties, unit = null, direction = null } = last;
   tell(sentence, { kind, measure, parties, ...toldBy(reading, amount.at), unit, direction, years, first: amount.phrase.first - 1, next: amount.next });
 }
 
-function earlierCount(sentence: Sentence, amount: Amount, { parties, target = null, isNegated = false }: Draft, years: { first: number; last: number }): void {
+function earlierCount(sentence: Sentence, amount: Amount, { parties, target = null, isNegated = false }: Draft, years: Draft['years'] & object | null): void {
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties, ...toldBy(sentence.reading, amount.at), unit: 'allies', target, isNegated, years, first: amount.phrase.first - 1, next: amount.next });
 }
+
+/** `up from nine when he took office`, `against three when it was set`, `compared with six`: the same of a time before, whenever that was. */
+function isComparedWith({ reading }: Sentence, lead: number): boolean {
+  if (isThe(reading, lead, 'from')) return isThe(reading, lead - 1, 'up') || isThe(reading, lead - 1, 'down');
+  return isThe(reading, lead, 'against') || isThe(reading, lead, 'with') && isOneOf(reading, lead - 1, ['compared', 'contrasted']) || isThe(reading, lead, 'after') && codeAt(reading, lead - 1) === 0x2c;
+}
+
+/** `when it was set`, `when the pledge was made`: the year of the summit in Wales. */
+function yearOfSetting({ reading, next }: Sentence, token: number): Draft['years'] & object | null {
+  if (!isThe(reading, token, 'when')) return null;
+  const isSet = has(reading, { first: token, next: Math.min(next, token + 6) }, GROUP.agreed) || has(reading, { first: token, next: Math.min(next, token + 6) }, GROUP.dating);
+  return isSet ? WALES : null;
+}
+
+const WALES = { first: 2014, last: 2014 };
 
 /** The year right after a place: "in 2024", "a year ago", "the year before". */
 function yearBeside({ reading, amounts }: Sentence, token: number): Draft['years'] & object | null {
@@ -133,17 +148,17 @@ export function bareBeside(sentence: Sentence): void {
     const token = lead + 1;
     if (token >= next || reading.quantityAt[token] !== 0 || !(isNumber(reading, token) || smallNumber(reading, token) !== null)) return;
     const years = yearBeside(sentence, token + 1);
-    if (years !== null) bare(sentence, token, years);
+    if (years !== null || isComparedWith(sentence, lead) && smallNumber(reading, token) !== null) bare(sentence, token, years ?? yearOfSetting(sentence, token + 1));
   });
 }
 
-function bare(sentence: Sentence, token: number, years: { first: number; last: number }): void {
+function bare(sentence: Sentence, token: number, years: Draft['years'] & object | null): void {
   const { scanned } = sentence.reading;
   const written = scanned.text.slice(scanned.start[token], scanned.end[token]);
   const decimals = written.split('.')[1]?.length;
   const value = smallNumber(sentence.reading, token) ?? Number(written);
   const last = sentence.drafts.findLast(({ kind, unit, next }) => next <= token && (decimals === undefined ? kind === 'count' : kind === 'level' && unit === 'percent_of_gdp'));
-  if (last === undefined) return;
+  if (last === undefined || years === null && last.kind !== 'count') return;
   const { kind, measure, parties, unit = null, target = null, isNegated = false } = last;
   tell(sentence, { kind, measure, parties, value, unit, step: 10 ** -(decimals ?? 0), target, years, isNegated, first: token - 1, next: token + 1 });
 }

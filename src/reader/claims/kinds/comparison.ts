@@ -23,7 +23,7 @@ function outspent(sentence: Sentence, verb: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const against = rivalAfter(sentence, verb + 1, Math.min(next, verb + 7));
   const isOfOutput = isRelative(sentence, { first: verb, next: Math.min(next, verb + 16) });
-  if (against === undefined || !isAboutDefence(sentence)) return;
+  if (against === undefined || !isAboutDefence(sentence) || isInDraft(sentence, verb, ({ kind }) => kind === 'rank')) return;
   const isEach = findPhrase(reading, { first: sentence.first, next }, 'perPerson') >= 0;
   const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
   ratio(sentence, { predicate, against, measure: isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending', comparator: 'more than', place: verb }, times);

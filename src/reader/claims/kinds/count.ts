@@ -9,7 +9,7 @@ import { deadlineOf, yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { COUNT_WORDS, counted, inWords, isDash, isOfAllies, partiesOf, type Counted } from './counted.ts';
-import { endOf, whetherMet } from './target-met.ts';
+import { endOf, whetherMet, type Met } from './target-met.ts';
 
 /** How many allies meet a target: "only five of 28 allies", "none of them meets", "all but two miss". */
 export function counts(sentence: Sentence): void {
@@ -140,12 +140,26 @@ function bareCount(sentence: Sentence): void {
   const { reading, first, next, told } = sentence;
   let token = first;
   while (token < Math.min(next, first + 4) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || isMark(reading, token))) token += 1;
-  const at = (reading.quantityAt[token] as number) - 1;
-  const value = at < 0 || reading.quantities[at]?.kind === 'count' && !sentence.used.has(at) ? smallNumber(reading, token) : null;
-  const isAlone = isDash(reading, token + 1) || (isVerb(reading, token + 1) && !isNoun(reading, token + 1));
-  if (value === null || value < 2 || !isAlone || !(told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || has(reading, { first: token, next }, GROUP.target))) return;
-  countFrom(sentence, { first, next: token + 1, told: { value, unit: 'allies', step: 1 }, isTurned: false });
+  const number = numberAlone(sentence, token);
+  if (number === undefined || number.value < 2) return;
+  const isAlone = isDash(reading, number.next) || (isVerb(reading, number.next) && !isNoun(reading, number.next));
+  if (!isAlone || !(told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || has(reading, { first: token, next }, GROUP.target))) return;
+  countFrom(sentence, { first, next: number.next, told: { value: number.value, unit: 'allies', step: 1 }, isTurned: false });
 }
+
+/** `All 32`, `Twenty-three`: a number with no noun. */
+function numberAlone({ reading, amounts, used }: Sentence, token: number): { readonly value: number; readonly next: number } | undefined {
+  const at = (reading.quantityAt[token] as number) - 1;
+  const amount = at < 0 ? undefined : amounts.find((each) => each.at === at);
+  if (at >= 0 && (amount?.quantity.kind !== 'count' || used.has(at))) return undefined;
+  const value = smallNumber(reading, token);
+  const ones = codeAt(reading, token + 1) === 0x2d ? smallNumber(reading, token + 2) : null;
+  if (value !== null) return ones === null ? { value, next: token + 1 } : { value: value + ones, next: token + 3 };
+  const whole = amount !== undefined && amount.next === amount.phrase.next && amount.quantity.unit === '' ? amount.quantity.value : null;
+  return amount !== undefined && typeof whole === 'number' && whole < MOST_ALLIES ? { value: whole, next: amount.next } : undefined;
+}
+
+const MOST_ALLIES = 40;
 
 /** `Only five do so now`, `today 31 do`, after a target was told. */
 function doSo(sentence: Sentence, token: number): void {
@@ -178,7 +192,7 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   if (verb < 0 && isAtTarget(sentence, counted.next)) return atTarget(sentence, counted);
   if (isOneOf(sentence.reading, counted.next, TOGETHER)) return;
   if (sentence.amounts.some((other) => other.phrase.first > counted.next && other.first < verb && other.quantity.kind === 'count' && isOfAllies(sentence, other) && !isWhole(sentence, other) && !isThe(sentence.reading, other.phrase.first - 1, 'of'))) return;
-  const met = verb < 0 ? undefined : whetherMet(sentence, verb);
+  const met = verb < 0 ? undefined : whetherMet(sentence, verb) ?? (counted.told.value === 0 ? comesClose(sentence, verb) : undefined);
   const predicate = met === undefined ? undefined : predicateOf(sentence, clauseAt(sentence, met.verb), met.verb);
   if (met === undefined || predicate === undefined || !isSaid(predicate)) return;
   const isNone = counted.told.value === 0;
@@ -189,16 +203,22 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   });
 }
 
+/** `no one in the room comes close`: after a mark was told. */
+function comesClose({ reading, next, amounts, told }: Sentence, verb: number): Met | undefined {
+  const isClose = is(reading, verb, GROUP.came) && isOneOf(reading, verb + 1, ['close', 'near', 'anywhere']) && (verb + 2 >= next || isMark(reading, verb + 2) || isOneOf(reading, verb + 3, ['it', 'that', 'the']));
+  return isClose && (amounts.some(({ quantity }) => isShare(quantity)) || told.some(({ unit }) => unit === 'percent_of_gdp')) ? { verb, next: verb + 2, isMissed: false } : undefined;
+}
+
 const TOGETHER = ['together', 'combined', 'collectively', 'jointly', 'decreed'];
 
-/** `hailed nine allies at or above the guideline`: counted with no verb. */
+/** `hailed nine allies at or above the guideline`, `leaves nine short of it`: counted with no verb. */
 function isAtTarget({ reading, next, amounts }: Sentence, token: number): boolean {
-  const past = phraseAt(reading, token, 'atOrAbove', next);
+  const past = Math.max(phraseAt(reading, token, 'atOrAbove', next), phraseAt(reading, token, 'shortBy', next));
   return past > 0 && (has(reading, { first: past, next: Math.min(next, past + 4) }, GROUP.target) || amounts.some(({ first, quantity }) => first >= past && first < past + 3 && isShare(quantity)));
 }
 
 function atTarget(sentence: Sentence, counted: Counted): void {
-  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, target: targetOf(sentence, counted.next), years: yearsOf(sentence, sentence, counted.next), first: counted.first, next: Math.min(sentence.next, counted.next + 4) });
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, target: targetOf(sentence, counted.next), isNegated: phraseAt(sentence.reading, counted.next, 'shortBy', sentence.next) > 0, years: yearsOf(sentence, sentence, counted.next), first: counted.first, next: Math.min(sentence.next, counted.next + 4) });
 }
 
 /** The years and the deadline; "by the end of this year" is the year of the report, and a deadline that is past that year. */

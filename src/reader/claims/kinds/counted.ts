@@ -5,6 +5,7 @@ import { is, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
 import { DASH } from '../../scan/characters.ts';
 import { MARK } from '../../scan/scan.ts';
 import type { Amount, Sentence } from '../sentence.ts';
+import { smallNumber } from '../small-number.ts';
 import { isCountry, placesIn } from '../subject.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
@@ -27,15 +28,17 @@ export function isOfAllies({ reading, presence }: Sentence, { quantity, next }: 
 }
 
 const MOST_ALLIES = 40;
-const ALLIES = /\b(?:their number|allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
+const ALLIES = /\b(?:their number|laggards|stragglers|others|offenders|slackers|signatories|peers|freeloaders|underspenders|holdouts|defaulters|parties|parliaments|allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
 
-/** Those who are counted with a number. */
+/** Those who are counted with a number: "five allies", "all but eight or nine of the allies". */
 export function counted({ reading }: Sentence, amount: Amount): Counted {
-  const isAllBut = phraseAt(reading, amount.phrase.first - 2, 'allBut') > 0 || phraseAt(reading, amount.phrase.first, 'allBut') > 0;
+  const low = isThe(reading, amount.phrase.first - 1, 'or') ? smallNumber(reading, amount.phrase.first - 2) : null;
+  const start = low === null ? amount.phrase.first : amount.phrase.first - 2;
+  const isAllBut = phraseAt(reading, start - 2, 'allBut') > 0 || phraseAt(reading, start, 'allBut') > 0;
   const told = toldBy(reading, amount.at);
   const unit = amount.quantity.kind === 'count' ? 'allies' : amount.quantity.unit;
-  const first = isAllBut ? Math.min(amount.phrase.first, amount.phrase.first - 2) : amount.phrase.first;
-  return { first, next: pastAmount(amount), told: { ...told, unit }, isTurned: isAllBut };
+  const range = low === null ? {} : { value: low, valueLast: amount.quantity.value };
+  return { first: isAllBut ? Math.min(start, start - 2) : start, next: pastAmount(amount), told: { ...told, ...range, unit }, isTurned: isAllBut };
 }
 
 /** Counts without a number: `none of the allies`, `a handful of members`, `most allies`. */
@@ -45,10 +48,15 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
   for (const name of QUANTIFIERS) {
     const past = phraseAt(reading, token, name, next);
     if (past < 0 || isThe(reading, token - 1, 'of')) continue;
-    const end = pastAllies(reading, past, next, name);
+    const end = isNobody(reading, token) ? past : pastAllies(reading, past, next, name);
     if (end > 0 && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
   }
   return undefined;
+}
+
+/** `nobody`, `no one`. */
+function isNobody(reading: Reading, token: number): boolean {
+  return isThe(reading, token, 'nobody') || isThe(reading, token, 'no') && isThe(reading, token + 1, 'one');
 }
 
 const QUANTIFIERS = ['none', 'half', 'few', 'majority', 'every'] as const;

@@ -13,11 +13,13 @@ import { counts } from './count.ts';
 import { debts } from './debt.ts';
 import { ellipses } from './ellipsis.ts';
 import { gaps } from './gap.ts';
+import { leftoverRanks } from './leftover-ranks.ts';
 import { leftovers } from './leftover.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
 import { noOther } from './no-other.ts';
 import { onesOf } from './one-of.ts';
+import { outdone } from './outdone.ts';
 import { pairs } from './pairs.ts';
 import { placed } from './placed.ts';
 import { ranks } from './rank.ts';
@@ -45,9 +47,10 @@ const FIRST: readonly Kind[] = [
   { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering, GROUP.waiting, GROUP.flag, GROUP.seat, GROUP.be]), orAmount: false },
   { find: commitments, words: anyOf([GROUP.compel, GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
-  { find: counts, words: anyOf([GROUP.ally, GROUP.do]), orAmount: true },
+  { find: counts, words: anyOf([GROUP.ally, GROUP.do, GROUP.target]), orAmount: true },
   { find: onesOf, words: GROUP.be, orAmount: false },
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
+  { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
   { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part]), orAmount: true },
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
@@ -81,5 +84,6 @@ export function findClaims(sentence: Sentence, hasAmounts: boolean): void {
     besides(sentence);
     bareBeside(sentence);
   }
+  leftoverRanks(sentence);
   if (holds(presence, COMPARING)) comparisons(sentence);
 }

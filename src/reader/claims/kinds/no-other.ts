@@ -12,16 +12,17 @@ export function noOther(sentence: Sentence): void {
 function denied(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const verb = token < next - 4 ? verbAfter(sentence, token) : 0;
-  if (verb > 0 && is(reading, verb, GROUP.outspend)) return outspent(sentence, token, verb);
+  if (verb > 0 && is(reading, verb, EQUALLING)) return outspent(sentence, token, verb);
   if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
 }
 
-const SPENDING = anyOf([GROUP.spend, GROUP.had, GROUP.outspend]);
-const WHO = anyOf([GROUP.ally, GROUP.member]);
+const EQUALLING = anyOf([GROUP.outspend, GROUP.equal]);
+const SPENDING = anyOf([GROUP.spend, GROUP.had, EQUALLING]);
+const WHO = anyOf([GROUP.ally, GROUP.member, GROUP.europe]);
 
 /** The verb of "no other ally", "no country in Europe", "no one but America", "none of the allies"; 0 where there is none. */
 function verbAfter({ reading, next }: Sentence, token: number): number {
-  const isAnyone = isThe(reading, token, 'nobody') || isThe(reading, token + 1, 'one');
+  const isAnyone = isThe(reading, token, 'nobody') || isThe(reading, token + 1, 'one') || isThe(reading, token, 'none') && !isThe(reading, token + 1, 'of');
   const noun = isAnyone ? token : find(reading, { first: token + 1, next: Math.min(next, token + 5) }, WHO);
   if (noun < 0) return 0;
   const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, SPENDING);
@@ -47,10 +48,11 @@ function compared(sentence: Sentence, token: number, verb: number): void {
   }
 }
 
-/** `Per capita nobody outspends the Americans`. */
+/** `Per capita nobody outspends the Americans`, `no European government matches Vilnius as a share of output`. */
 function outspent(sentence: Sentence, token: number, verb: number): void {
   const { reading, first, next } = sentence;
   const place = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 5) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1);
+  if (!isAboutDefence(sentence) && !isOfOutput(sentence, first, next)) return;
   const measure = findPhrase(reading, { first, next }, 'perPerson') >= 0 ? 'spending-per-person' : isOfOutput(sentence, first, next) ? 'share' : 'spending';
   if (place !== undefined) tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1, unit: 'rank', step: 1, direction: 'highest', first: token, next: place.next });
 }

@@ -18,7 +18,7 @@ function place(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const at = (reading.quantityAt[token] as number) - 1;
   if ((at >= 0 && (reading.quantities[at]?.kind !== 'rank' || sentence.used.has(at))) || !isAlone(sentence, token)) return;
-  const measure = orderOf(sentence, token);
+  const measure = isForElse(sentence, token) ? undefined : orderOf(sentence, token);
   const holder = holderOf(sentence, token);
   if (measure === undefined || holder === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'rank')) return;
   const onlyTo = isThe(reading, token + 1, 'only') && isThe(reading, token + 2, 'to');
@@ -28,6 +28,11 @@ function place(sentence: Sentence, token: number): void {
     kind: 'rank', measure, parties: holder.parties, years: isApart(sentence, token) ? levelBefore(sentence, token)?.years ?? null : null, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
     against: against.flatMap(({ parties }) => parties), first: holder.first < 0 ? token : holder.first, next: Math.max(token + 1, ...against.map((each) => each.next)),
   });
+}
+
+/** `first in Europe for soldiers on missions`. */
+function isForElse({ reading }: Sentence, token: number): boolean {
+  return [1, 2, 3, 4].some((step) => isThe(reading, token + step, 'for'));
 }
 
 /** An ordinal that no noun follows. */

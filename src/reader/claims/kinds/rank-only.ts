@@ -1,5 +1,6 @@
+import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
-import { find, has, is, isOneOf, isThe } from '../reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
@@ -9,26 +10,45 @@ import { relativeTo } from './relative.ts';
 /** `only Luxembourg spends less`, `only America and Poland have larger budgets`: whether that begins at a token. */
 export function isOnly(sentence: Sentence, token: number): boolean {
   const subject = onlyThose(sentence, token);
-  return subject !== undefined && is(sentence.reading, subject.next, VERBS) && lessOrMore(sentence, subject.next) > 0;
+  const verb = subject === undefined ? -1 : pastAside(sentence, subject.next);
+  return is(sentence.reading, verb, VERBS) && lessOrMore(sentence, verb) > 0;
 }
 
-const VERBS = anyOf([GROUP.spend, GROUP.do]);
+const VERBS = anyOf([GROUP.spend, GROUP.do, GROUP.had, GROUP.be, GROUP.ranking]);
+
+/** `Only Luxembourg, at 0.55, gives less`: past what stands between two commas. */
+function pastAside({ reading, next }: Sentence, token: number): number {
+  if (codeAt(reading, token) !== 0x2c) return token;
+  for (let at = token + 1; at < Math.min(next, token + REACH); at += 1) if (codeAt(reading, at) === 0x2c) return at + 1;
+  return token;
+}
 
 /** Tells the place of whoever is outdone by only those: of who stands after "than", else of who was spoken of before; else those are the first themselves. */
 export function only(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const subject = onlyThose(sentence, token) as Subject;
-  const past = lessOrMore(sentence, subject.next);
+  const past = lessOrMore(sentence, pastAside(sentence, subject.next));
   const isLow = isOneOf(reading, past - 1, LESS);
   const isOfShare = is(reading, past, GROUP.share) || isThe(reading, past, 'of') || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
   const other = isOverOther(sentence, past);
   const before = other ?? spokenOf(sentence, token, subject);
-  const isBySharesTold = other === undefined && before !== undefined && isOfShares(sentence);
-  const same = { kind: 'rank', measure: isOfShare || isBySharesTold ? 'share' : 'spending', unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token } as const;
+  const measure = ofNoun(sentence, past) ?? (isOfShare || other === undefined && isOfShares(sentence) ? 'share' : 'spending');
+  const same = { kind: 'rank', measure, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token } as const;
   const end = is(reading, past, GROUP.share) ? past + 1 : past;
   if (before !== undefined) return tell(sentence, { ...same, parties: before.parties, value: 1 + subject.parties.length, against: subject.parties, next: Math.max(end, other?.next ?? 0) });
   if (subject.parties.length === 1) tell(sentence, { ...same, parties: subject.parties, value: 1, next: end });
 }
+
+/** `have bigger armies`, `has a smaller economy`, `are more populous`. */
+function ofNoun({ reading, next }: Sentence, past: number): ClaimMeasure | undefined {
+  const tokens = { first: past, next: Math.min(next, past + 3) };
+  if (has(reading, tokens, GROUP.spending)) return undefined;
+  if (has(reading, tokens, ARMED)) return 'personnel';
+  if (has(reading, tokens, GROUP.economy)) return is(reading, past, GROUP.share) || isThe(reading, past, 'of') ? undefined : 'gdp';
+  return has(reading, tokens, GROUP.people) || isThe(reading, past, 'populous') ? 'population' : undefined;
+}
+
+const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** The countries after "only". */
 function onlyThose({ reading, next }: Sentence, token: number): Subject | undefined {
@@ -38,8 +58,8 @@ function onlyThose({ reading, next }: Sentence, token: number): Subject | undefi
 }
 
 const REACH = 12;
-const LESS = ['less', 'smaller', 'lower', 'worse'];
-const MORE = ['more', 'larger', 'higher', 'bigger', 'greater', 'better'];
+const LESS = ['less', 'smaller', 'lower', 'worse', 'fewer', 'weaker', 'poorer'];
+const MORE = ['more', 'larger', 'higher', 'bigger', 'greater', 'better', 'stronger', 'richer', 'heavier'];
 
 /** The end of "less", "more", "a smaller share". */
 function lessOrMore({ reading, next }: Sentence, verb: number): number {
@@ -54,9 +74,11 @@ function isOverOther({ reading, next }: Sentence, past: number): Subject | undef
 }
 
 /** The one country that was spoken of: in the same sentence, else in the one before. */
-function spokenOf({ reading, first, before }: Sentence, token: number, { parties }: Subject): Subject | undefined {
+function spokenOf({ reading, first, before, told }: Sentence, token: number, { parties }: Subject): Subject | undefined {
   const named = namedIn(reading, { first, next: token });
+  const isOfMany = named === undefined && new Set(told.filter(({ kind }) => kind === 'level').map((each) => each.parties.join())).size > 1;
   const one = named === undefined || !named.parties.every(isCountry) ? before : named;
+  if (isOfMany) return undefined;
   return one.parties.length === 1 && one.parties.every(isCountry) && !parties.includes(one.parties[0] as string) ? one : undefined;
 }
 

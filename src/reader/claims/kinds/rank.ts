@@ -1,6 +1,6 @@
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isCountry, othersIn, placesIn, type Subject } from '../subject.ts';
@@ -145,22 +145,28 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   const { reading, next } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, place.first)] as Clause;
   const tokens = { first: place.first, next: Math.min(clause.next, place.next + REACH) };
-  const isShare = ofIncome(sentence, place) || relativeTo(sentence, { first: place.first, next: Math.min(next, place.next + 14) });
+  const isShare = ofIncome(sentence, place) || relativeTo(sentence, { first: place.first, next: Math.min(next, place.next + 14) }) || (findPhrase(reading, sentence, 'inRelation') >= 0 ? place.next : 0);
   const army = has(reading, { first: place.next, next: place.next + 3 }, GROUP.spender) ? undefined : armyIn(sentence, { first: place.next, next: Math.min(clause.next, place.next + 2) }, place);
   const at = (group: 'economy' | 'spender' | 'people' | 'share' | 'laggard'): number => outsideAmounts(sentence, tokens, GROUP[group]);
   if (army !== undefined) return army;
   if (is(reading, place.first, GROUP.spend) && hasPerson(sentence, place)) return { measure: 'spending-per-person', next: place.next };
-  if (phraseAt(reading, place.first, 'bottom') > 0 || is(reading, place.first, GROUP.head) || is(reading, place.first, GROUP.spend)) return isAboutDefence(sentence) || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) || has(reading, sentence, GROUP.economy) ? { measure: isShare > 0 || !is(reading, place.first, GROUP.spend) || has(reading, place, GROUP.proportionally) ? 'share' : 'spending', next: Math.max(isShare, place.next) } : undefined;
-  if (hasPerson(sentence, place)) return { measure: 'spending-per-person', next: place.next };
+  if (phraseAt(reading, place.first, 'bottom') > 0 || is(reading, place.first, GROUP.head) || is(reading, place.first, GROUP.spend)) return isAboutDefence(sentence) || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) || has(reading, sentence, GROUP.economy) ? { measure: isShare > 0 || isShareNext(sentence, place) || !is(reading, place.first, GROUP.spend) || has(reading, place, GROUP.proportionally) ? 'share' : 'spending', next: Math.max(isShare, place.next) } : undefined;
+  if (hasPerson(sentence, place)) return is(reading, place.next - 1, GROUP.rich) || is(reading, place.first, GROUP.rich) ? undefined : { measure: 'spending-per-person', next: place.next };
   if (at('share') >= 0 && has(reading, clause, GROUP.economy)) return { measure: 'share', next: Math.max(at('share') + 1, isShare) };
   if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
   if (isEconomic(sentence, place)) return { measure: 'gdp', next: place.next + 3 };
   if ((at('laggard') > place.first || isFromEnd(reading, place.next)) && isAboutDefence(sentence)) return { measure: 'share', next: Math.max(at('laggard') + 1, place.next) };
+  if (isShare > 0 && has(reading, { first: clause.first, next: place.first }, GROUP.spender)) return { measure: 'share', next: isShare };
   if (at('economy') >= 0) return { measure: 'gdp', next: at('economy') + 1 };
   if (is(reading, place.next - 1, GROUP.rich) || is(reading, place.first, GROUP.rich)) return { measure: 'gdp', next: Math.max(place.next, find(reading, tokens, GROUP.ally) + 1) };
   if (find(reading, tokens, GROUP.troops) === place.first + 1) return { measure: 'personnel', next: place.next };
   if (at('people') >= 0 || isThe(reading, place.first, 'populous') || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
   return armyIn(sentence, tokens, place) ?? ofIt(sentence, place) ?? ofApposed(sentence, place) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
+}
+
+/** `spends least: 0.5 percent`. */
+function isShareNext({ amounts }: Sentence, { next }: Place): boolean {
+  return amounts.some(({ phrase, quantity }) => phrase.first >= next && phrase.first < next + REACH && isShareOf(quantity));
 }
 
 /** The first word of a group that is no part of a number's unit: not the "GDP" of "1.9 percent of GDP". */
@@ -218,7 +224,7 @@ function isEconomic({ reading }: Sentence, { next }: Place): boolean {
 function ofSubject(sentence: Sentence, before: Tokens, place: Place): Measured | undefined {
   const { reading } = sentence;
   if (![1, 2, 3].some((step) => is(reading, place.first - step, GROUP.be)) || before.next - before.first < 2) return undefined;
-  if (has(reading, before, GROUP.economy)) return { measure: 'gdp', next: place.next };
+  if (outsideAmounts(sentence, before, GROUP.economy) >= 0) return { measure: 'gdp', next: place.next };
   if (has(reading, before, GROUP.share) && isAboutDefence(sentence)) return { measure: 'share', next: place.next };
   if (has(reading, before, GROUP.spending) && isAboutDefence(sentence)) return { measure: 'spending', next: place.next };
   return armyIn(sentence, before, place) && { measure: 'personnel', next: place.next };

@@ -104,7 +104,7 @@ export const GROUPS = {
   mission: 'mission missions brigade battalion battlegroup battlegroups deployment contingent exercise exercises drill drills reinforcements killed wounded casualties dead lost sent send sending afghanistan iraq kosovo libya mali eastern flank rotation',
   people: 'people inhabitants citizens residents population',
   troops: 'troops soldiers personnel servicemen active-duty servicemembers service-members forces reservists',
-  spender: 'spender spenders payer payers contributor contributors spending budget budgets expenditure funder paymaster',
+  spender: 'spender spenders payer payers contributor contributors spending budget budgets expenditure funder paymaster outlay outlays expenditures purse effort',
   share: 'share shares proportion percentage portion fraction ratio',
   /** Places in an order, as words of their own. */
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
@@ -115,8 +115,12 @@ export const GROUPS = {
   rich: 'richest wealthiest',
   /** What sets another beside. */
   against: 'against compared versus to than with',
-  most: 'largest biggest highest lowest smallest richest poorest strongest greatest least most worst top bottom populous laggard laggards wealthiest best',
-  low: 'foot tail lowest smallest poorest least worst bottom laggard laggards weakest',
+  most: 'largest biggest highest lowest smallest richest poorest strongest greatest least most worst top bottom populous laggard laggards wealthiest best nearest closest heaviest weightiest mightiest leading foremost meanest stingiest tightest heftiest slimmest tiniest skimpiest thriftiest keenest priciest costliest premier',
+  low: 'foot tail lowest smallest poorest least worst bottom laggard laggards weakest meanest stingiest tightest slimmest tiniest skimpiest thriftiest',
+  /** Next to a mark that none has reached. */
+  nearest: 'nearest closest',
+  /** Larger than all, not of a number of soldiers alone. */
+  weighty: 'largest biggest smallest strongest heaviest weightiest mightiest tiniest heftiest leading top foremost most least',
   high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
   place: 'table list league ranking rankings pack class standings field',
   grown: 'expanded grew grown enlarged swelled',
@@ -233,6 +237,12 @@ export const GROUPS = {
   /** To do what was told before. */
   do: 'do does did don\'t doesn\'t didn\'t',
   number: 'number',
+  /** To be behind others. */
+  trailing: 'trail trails trailed trailing behind lags lag lagged follows followed',
+  /** With "by": to be behind others. */
+  beaten: 'outspent beaten bettered surpassed exceeded topped bested outdone overshadowed outgunned outstripped outranked eclipsed matched equalled rivalled',
+  /** To come up to others, as none does to the first. */
+  equal: 'matches match matched equals equal equalled rivals rival rivalled tops beats beat surpasses surpass surpassed exceeds exceed exceeded outdoes touches eclipses approaches betters bests',
   outspend: 'outspend outspends outspent outspending',
   brussels: 'brussels',
   than: 'than',
@@ -265,6 +275,10 @@ export const GROUPS = {
   europeans: 'europeans',
   brings: 'bring brings lift lifts brought bringing take takes took taking lift lifts lifted raise raises raised swell swells swelled expand expanded expands',
   rear: 'rear bottom top',
+  runnerUp: 'runner-up runners-up runner',
+  tableFirst: 'first top head second next',
+  tableLast: 'last bottom foot tail',
+  leading: 'leading foremost premier',
   /** The members, counted as one. */
   roll: 'total tally ranks family roster circle',
   member: 'member members ally recruit recruits entrant entrants newcomer newcomers',
@@ -280,7 +294,7 @@ export const GROUPS = {
   /** To have, of forces and people. */
   hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
   verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
-    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered',
+    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived',
 } as const;
 
 export type GroupName = keyof typeof GROUPS;
