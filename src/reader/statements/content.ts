@@ -88,7 +88,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (next.sense.word === 'then' && isFinite(items, comma + 2)) return true;
   if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return hasCue(items, comma + 2);
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
-  if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2);
+  if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2) && !isAsPut(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
@@ -98,6 +98,16 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
 }
+
+/** "…, as he put it, …": an aside that is no end. */
+function isAsPut(items: readonly Item[], from: number): boolean {
+  const verb = simplePhraseAt(items, from)?.end ?? items.length;
+  if (!PUTTING.has(items[verb]?.sense.lemma ?? '')) return false;
+  const end = items[verb + 1]?.sense.word === 'it' ? verb + 2 : verb + 1;
+  return isParting(items[end]) && items[end + 1] !== undefined;
+}
+
+const PUTTING: ReadonlySet<string> = new Set(['put', 'see', 'call', 'phrase']);
 
 /** ", twice what the others pay". */
 const TIMES: ReadonlySet<string> = new Set(['twice', 'half', 'double', 'triple', 'thrice']);

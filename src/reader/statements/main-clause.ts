@@ -1,7 +1,7 @@
 import { isSemicolon } from './content.ts';
-import { isFinite, isParting } from './phrases.ts';
+import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import type { Item, Strand } from './strand.ts';
-import { canSpeak, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import { canSpeak, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { verbGroupAt } from './verbs.ts';
 import { BUT, CUE } from './words/small.ts';
 
@@ -21,7 +21,13 @@ export function finiteCuesBefore(strand: Strand, place: number): Subject | null 
     if (((items[at] as Item).bits & CUE) !== 0) first = subject;
     else nearest ??= subject;
   }
-  return first ?? nearest;
+  return first ?? nearest ?? leader(items);
+}
+
+/** Whoever the sentence begins with, where none of its verbs is known. */
+function leader(items: readonly Item[]): Subject | null {
+  const phrase = items[0] === undefined ? null : simplePhraseAt(items, 0);
+  return phrase !== null && items[phrase.end] !== undefined && !isParting(items[phrase.end]) && canSpeak(items, phrase, false) ? subjectOf(phrase, 'before') : null;
 }
 
 function isBreak(strand: Strand, at: number): boolean {

@@ -12,6 +12,7 @@ import { within } from './nesting.ts';
 import { contentSpans, overlap, sentenceTokens, spanOf, type SentenceTokens } from './spans.ts';
 import { speakerOf } from './speakers.ts';
 import { tellingOf, type Telling } from './strand.ts';
+import { WORDS } from './words/tags.ts';
 import type { Told } from './told.ts';
 
 export interface StatementOptions {
@@ -48,7 +49,7 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
     for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story)) {
       const speaker = speakerOf(telling, draft, before);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
-      if (content.length === 0 || (isSpeech && speaker === null) || isRetold(told, { draft, speaker, content, sentence: at })) continue;
+      if (content.length === 0 || (isSpeech && speaker === null) || isRetold(telling, told, { draft, speaker, content, sentence: at })) continue;
       told.push({ draft, speaker, content, sentence: at });
       if (draft.inside === 0 && !isSpeech) before = speaker ?? before;
     }
@@ -80,10 +81,11 @@ function quotedNext(telling: Telling, sentences: readonly SentenceTokens[], at: 
 }
 
 /** "He said he wanted …": the same speaker's saying within the one before is no other statement. */
-function isRetold(told: readonly Told[], { draft, speaker, sentence }: Told): boolean {
+function isRetold({ words }: Telling, told: readonly Told[], { draft, speaker, sentence }: Told): boolean {
   const before = told.at(-1);
   const cue = draft.cueWords[0];
-  if (before === undefined || before.sentence !== sentence || cue === undefined || draft.cue?.manner === 'speech' || speaker === null || before.speaker?.name !== speaker.name) return false;
+  const isAside = draft.source !== null && WORDS.senses[words[draft.source.first - 1] as number]?.word === 'as';
+  if (before === undefined || before.sentence !== sentence || cue === undefined || (draft.cue?.manner === 'speech' && !isAside) || speaker === null || before.speaker?.name !== speaker.name) return false;
   return before.content.some(({ first, next }) => first <= cue.first && cue.next <= next);
 }
 

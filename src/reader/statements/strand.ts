@@ -76,7 +76,7 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
   const mention = telling.index.startingAt(token);
   if (mention !== undefined && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
   const sense = WORDS.senses[telling.words[token] as number] as WordSense;
-  const bits = scanned.kind[token] === WORD ? bitsAt(scanned, token, sense) : 0;
+  const bits = scanned.kind[token] === WORD ? bitsAt(telling, token, sense) : 0;
   return { first: token, next: token + 1, sense, bits, mention, quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, sign: mark === COMMA ? scanned.text.charCodeAt(scanned.start[token] as number) : 0, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER, isLed: false };
 }
 
@@ -87,12 +87,17 @@ function hyphen({ start, end, count }: Scan, token: number): number {
 }
 
 /** What a word is by its sense and its letters: "US" is no pronoun and "May", within a sentence, a month. */
-function bitsAt(scanned: Scan, token: number, sense: WordSense): number {
+function bitsAt({ scanned, words }: Telling, token: number, sense: WordSense): number {
   const shape = scanned.shape[token];
+  if (WINGS.has(sense) && token > 0 && LEADING.has(WORDS.senses[words[token - 1] as number]?.word ?? '') && shape === SMALL) return PERSON;
   if (shape === CAPITALS && (sense.bits & (OBJECT | SUBJECT | WHO)) !== 0 && (scanned.end[token] as number) - (scanned.start[token] as number) > 1) return 0;
   if (shape === CAPITAL && (sense.bits & MODAL) !== 0 && scanned.kind[token - 1] === WORD) return TIME;
   return bitsOf(scanned, token, sense);
 }
+
+/** "The left", "the far right": a camp. */
+const WINGS: ReadonlySet<WordSense> = new Set(['left', 'right'].map((word) => WORDS.senses[WORDS.numberOf(word)] as WordSense));
+const LEADING: ReadonlySet<string> = new Set(['the', 'far', 'hard', 'radical']);
 
 function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): number {
   const to = end[token] as number;

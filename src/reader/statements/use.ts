@@ -35,7 +35,7 @@ const FARTHEST_LEAD = 10;
 const REPORTED: ReadonlySet<string> = new Set('understand report say believe know think rumour allege'.split(' '));
 
 /** "By saying", "in warning": prepositions after which a participle still tells what the main clause's subject said. */
-const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 'while']);
+const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 'while', 'beyond', 'besides', 'despite', 'for', 'when']);
 
 /** Whether the verb is used as a verb that tells something: finite, or a participle that goes with a clause. */
 export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
