@@ -1,6 +1,8 @@
 import type { Language, Quantity } from '../quantities/quantity.ts';
 import type { Names } from '../names/names.ts';
 import type { Furniture, ReportClaim, Statement } from '../report/report.ts';
+import { DASH } from '../scan/characters.ts';
+import { isVerb } from './clauses.ts';
 import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
@@ -63,8 +65,22 @@ const FAR = 8;
 
 /** Who a sentence is about, for an "it" in the next. */
 function aboutOf(reading: Reading, tokens: Tokens): Subject | undefined {
-  const found = namedIn(reading, tokens);
+  const found = namedIn(reading, pastDateline(reading, tokens));
   return found === undefined || found.parties.length === 0 ? undefined : found;
+}
+
+/** `Washington — Germany spends`: where a report is from tells nothing of whom it is about. */
+function pastDateline(reading: Reading, { first, next }: Tokens): Tokens {
+  for (let token = first; token < Math.min(next, first + DATELINE); token += 1) if (reading.scanned.shape[token] === DASH && reading.mentions.startingAt(first) !== undefined && !hasVerb(reading, first, token)) return { first: token + 1, next };
+  return { first, next };
+}
+
+/** In tokens: a place, a day and an agency. */
+const DATELINE = 10;
+
+function hasVerb(reading: Reading, first: number, next: number): boolean {
+  for (let token = first; token < next; token += 1) if (isVerb(reading, token) && reading.mentions.around(token) === undefined) return true;
+  return false;
 }
 
 /** What a sentence claims, and the years that it names. */

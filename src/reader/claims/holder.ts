@@ -49,7 +49,8 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
   const clause = clauseOf(sentence, amount);
   const end = pastAmount(amount);
   const led = [amount.next, end].find((token) => isOneOf(reading, token, ['in', 'for', 'by']));
-  const beside = led === undefined ? undefined : runIn(sentence, { first: led, next: Math.min(next, led + 4) }, 0);
+  const after = led === undefined ? undefined : runIn(sentence, { first: led, next: Math.min(next, led + 4) }, 0);
+  const beside = led !== undefined && after !== undefined && after.first <= led + 2 ? after : undefined;
   const near = beside ?? runIn(sentence, { first: clause.first, next: amount.phrase.first }, -1) ?? runIn(sentence, { first: end, next: pastClause(sentence, end) }, 0);
   if (near !== undefined) return near;
   const far = runIn(sentence, { first, next: amount.phrase.first }, -1) ?? runIn(sentence, { first: end, next }, 0);

@@ -116,13 +116,19 @@ export function pastAmount({ next, phrase }: Pick<Amount, 'next' | 'phrase'>): n
 /** Who a verb's clause is about; who the sentence before was about where it is only "it", or where no word says. */
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
-  if (isItAgain(sentence, found)) return { ...sentence.before, first: found.first, next: found.next };
+  if (isItAgain(sentence, found) || isItsOwn(sentence, found)) return { ...sentence.before, first: found.first, next: found.next };
   return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : understood(sentence, clause);
 }
 
 /** `Lithuania outspends Britain. It spends …`: "it" is who the sentence before was about, where no country has been named since. */
 function isItAgain({ reading, first, before }: Sentence, found: Subject): boolean {
   if (found.first < 0 || !isThe(reading, found.first, 'it') || before.parties.length !== 1) return false;
+  return placesIn(reading, { first, next: found.first }).length === 0;
+}
+
+/** `its defence budget`, taken for the alliance's, where the sentence before was about one country. */
+function isItsOwn({ reading, first, before }: Sentence, found: Subject): boolean {
+  if (found.first < 0 || found.parties[0] !== 'nato' || !isThe(reading, found.first, 'its') || before.parties.length !== 1 || before.parties[0] === 'nato') return false;
   return placesIn(reading, { first, next: found.first }).length === 0;
 }
 

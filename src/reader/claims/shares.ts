@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Draft } from './draft.ts';
 
-const OUTPUT = /\b(?:output|econom(?:y|ies)|gdp|gross domestic products?|wealth|national income|produces?)\b/i;
+const OUTPUT = /\b(?:output|econom(?:y|ies)|gdp|gross domestic products?|wealth|national income|income|earnings|earns?|earned|produces?|produced)\b/i;
 
 /** A bare percentage larger than this is no share of output that an ally spends. */
 const LARGEST = 8;

@@ -29,10 +29,20 @@ export function withYearTold(reading: Reading, drafts: readonly Draft[], dates: 
     const own = draft.years;
     const isOfTable = KINDS.has(draft.kind) && MEASURES.has(draft.measure);
     if (!own && isOfTable && told !== null && draft.measure !== 'allies-meeting' && isOfYear(reading, draft, told, dates, sentence)) return { ...draft, years: { first: told.year, last: told.year } };
-    if (own && own.first === own.last && isOfTable && !draft.isConditional) told = { year: own.first, sentence, next: draft.next };
+    if (own && own.first === own.last && isOfTable && !draft.isConditional && !isBack(reading, draft, own.first, told)) told = { year: own.first, sentence, next: draft.next };
     return draft;
   });
   return { drafts: backwards(reading, dated, dates), told };
+}
+
+/** The years of what was last told of a measure, but for where it came from. */
+export function yearsToldOf({ quantities }: Reading, drafts: readonly Draft[], measure: Draft['measure']): Draft['years'] & object | null {
+  return drafts.findLast((draft) => draft.measure === measure && !(draft.quantities ?? []).some((at) => quantities[at]?.change === 'from'))?.years ?? null;
+}
+
+/** `from 1.7 percent last year`, `a decade ago it was 1.19`: told beside a later year, which stays the one that figures are told of. */
+function isBack({ quantities }: Reading, draft: Draft, year: number, told: YearTold | null): boolean {
+  return (told !== null && year < told.year) || (draft.quantities ?? []).some((at) => quantities[at]?.change === 'from');
 }
 
 /** `Germany spent 1.2 percent and France 1.8 percent in 2016`: the year at the end of a row is of all; not "up from 1.8 percent in 2014". */

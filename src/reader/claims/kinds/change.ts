@@ -177,17 +177,10 @@ function amountOf(sentence: Sentence, { clause }: Predicate, verb: number): Told
   const near = unused(sentence, 'percent', 'points', 'ratio', 'money').filter(({ first }) => first >= verb && first < Math.min(verb + FAR, clause.next));
   const from = near.find(({ quantity }) => quantity.change === 'from' && quantity.unit !== 'percent');
   const to = near.find(({ quantity }) => quantity.change === 'to');
-  if (from !== undefined && to !== undefined && from.first < to.first + FAR) return fromTo(sentence, from, to);
+  if (from !== undefined && to !== undefined) return 'level';
   const by = near.find(isBy) ?? (isThe(sentence.reading, verb, 'added') ? near.find(({ quantity }) => quantity.kind === 'money') : undefined);
   if (by !== undefined) return { draft: withTimes(sentence, by), next: by.next };
   return near.some(({ quantity }) => quantity.unit === 'percent_of_gdp' || quantity.kind === 'money' || (quantity.kind === 'percent' && quantity.change === 'to')) ? 'level' : undefined;
-}
-
-function fromTo({ reading, amounts }: Sentence, from: Amount, to: Amount): Told {
-  const yearOf = ({ next }: Amount): number | null => Number(String(amounts.find(({ first, quantity }) => first >= next && first < next + 3 && quantity.kind === 'date')?.quantity.value ?? '').slice(0, 4)) || null;
-  const [low, high] = [toldBy(reading, from.at), toldBy(reading, to.at)];
-  const [first, last] = [yearOf(from), yearOf(to)];
-  return { draft: { ...high, ...(first !== null && last !== null && first <= last && { years: { first, last } }), value: low.value ?? null, valueLast: high.value ?? null, quantities: [from.at, to.at] }, next: Math.max(from.next, to.next) };
 }
 
 function isBy({ quantity }: Amount): boolean {
@@ -205,6 +198,7 @@ function withTimes({ reading }: Sentence, amount: Amount): Partial<Draft> {
 /** What changed: the subject or the object of the verb is spending, or a budget. */
 function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number): ClaimMeasure | undefined {
   const { reading } = sentence;
+  const { intro } = clause;
   const before = lastVerb(sentence, clause.first, mood.first);
   const tokens: Tokens = { first: before, next: Math.min(clause.next, verb + 7) };
   if (isOwnShare(sentence, verb) || isBetweenShares(sentence, clause, verb)) return 'share';
@@ -213,6 +207,7 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
   if (part >= 0 && isThe(reading, part + 1, 'of') && has(reading, { first: part, next: mood.first }, GROUP.alliance)) return undefined;
   if (isOwnersAlone(sentence, verb)) return lastChange(sentence)?.measure;
   if (isThe(reading, mood.first - 1, 'it') && sentence.told.some(({ kind, measure }) => kind === 'change' && measure === 'spending')) return 'spending';
+  if (intro === 'and' && clause.first > sentence.first && sentence.drafts.some(({ kind, measure, next }) => kind === 'change' && measure === 'spending' && next <= clause.first)) return 'spending';
   if (!has(reading, tokens, GROUP.spending) || !isAboutDefence(sentence) || hasOther(sentence, tokens, verb)) return undefined;
   return isShare(sentence, tokens) ? 'share' : 'spending';
 }

@@ -30,7 +30,7 @@ function gdp(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const clause = clauseOf(sentence, amount);
   const noun = find(reading, clause, GROUP.economy);
-  if (noun < 0 || has(reading, clause, GROUP.defence) || Math.abs(noun - amount.first) > 6) return false;
+  if (noun < 0 || reading.quantityAt[noun] !== 0 || has(reading, clause, GROUP.defence) || Math.abs(noun - amount.first) > 6) return false;
   return told(sentence, amount, 'gdp', holderOf(sentence, amount));
 }
 

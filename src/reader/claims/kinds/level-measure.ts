@@ -15,6 +15,7 @@ export function levelMeasure(sentence: Sentence, amount: Amount): ClaimMeasure |
   if (kind === 'money') return moneyMeasure(sentence, amount);
   if (kind === 'count') return countMeasure(sentence, amount);
   if (unit === 'percent' && isOfAid(sentence)) return 'aid-share';
+  if (unit === 'percent' && isOfThat(sentence, amount) && isOnEquipment(sentence, amount)) return 'equipment-share';
   if (unit === 'percent_of_gdp' || (isShare(amount.quantity) && isOfSpending(sentence, amount))) return (isAboutDefence(sentence) || isOfSpending(sentence, amount)) && !isElsewhere(sentence, amount) ? 'share' : aidMeasure(sentence);
   if (unit === 'percent_of_gni') return aidMeasure(sentence) ?? (isAboutDefence(sentence) ? 'share' : undefined);
   if (isOfThat(sentence, amount) || isPartOfBudget(amount.quantity) || isFurtherPart(sentence, amount)) return isOnEquipment(sentence, amount) ? 'equipment-share' : undefined;
@@ -124,11 +125,17 @@ function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   if (isForOne && has(reading, sentence, GROUP.defence)) return 'spending-per-person';
   if (isOfTold(sentence, amount) || isCost(sentence, amount)) return ofSpending;
   if (isPlainSpending(sentence, amount) || isDefenceBill(sentence, clause) || isAfterColon(sentence, amount)) return ofSpending;
-  if (has(reading, { first: clause.first, next: amount.first }, GROUP.economy) && !has(reading, clause, GROUP.defence)) return 'gdp';
+  if (isAfterEconomy(sentence, { first: clause.first, next: amount.first }) && !has(reading, clause, GROUP.defence)) return 'gdp';
   if (sentence.drafts.at(-1)?.measure === 'spending' && (has(reading, clause, GROUP.spend) || has(reading, clause, GROUP.pay) || nameRightBefore(sentence, amount.phrase.first) !== undefined)) return 'spending';
   if (!has(reading, clause, GROUP.defence) && !(has(reading, clause, GROUP.spending) && isAboutDefence(sentence)) && !(has(reading, clause, GROUP.spend) && isAboutDefence(sentence) && sentence.isOnTopic && has(reading, sentence, GROUP.spending))) return undefined;
   if (!has(reading, clause, GROUP.spend) && !has(reading, clause, GROUP.spending) && !has(reading, clause, GROUP.pay)) return undefined;
   return ofSpending;
+}
+
+/** `Italy's economy is worth $1.9 trillion`; not "2.2 percent of GDP, or about £39 billion". */
+function isAfterEconomy({ reading }: Sentence, { first, next }: Tokens): boolean {
+  for (let token = first; token < next; token += 1) if (is(reading, token, GROUP.economy) && reading.quantityAt[token] === 0) return true;
+  return false;
 }
 
 /** `Per capita, Norway spends $1,100, Germany $500`. */

@@ -4,6 +4,7 @@ import { SMALL } from '../../scan/scan.ts';
 import { codeAt, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
 import { isTarget, nameRightBefore, predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
 import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
@@ -50,7 +51,7 @@ function yearsBefore({ reading, told, drafts }: Sentence, { verb, clause }: Pred
   const later = drafts.find((draft) => draft.measure === measure && draft.kind === 'level' && draft.first > clause.first);
   if (later?.years) return later.years;
   if (verb >= 0 && !has(reading, { first: clause.first, next: verb }, GROUP.figure)) return null;
-  return (drafts.findLast((draft) => draft.measure === measure) ?? told.findLast((draft) => draft.measure === measure))?.years ?? null;
+  return yearsToldOf(reading, drafts.some((draft) => draft.measure === measure) ? drafts : told, measure);
 }
 
 /** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it. */
@@ -129,9 +130,10 @@ function isLess({ reading }: Sentence, { quantity, next }: Amount): boolean {
   return quantity.kind === 'money' && isOneOf(reading, next, ['less', 'more', 'short', 'shy', 'below']);
 }
 
-/** `up from 1.4 percent`: told for comparison only; not "ranges from 0.5 percent in Luxembourg". */
-function isCompared({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
+/** `up from 1.4 percent`: told for comparison only; not "from 1.4 percent to 1.6", "ranges from 0.5 percent in Luxembourg". */
+function isCompared({ reading, amounts }: Sentence, { quantity, phrase, first }: Amount): boolean {
   if (quantity.change !== 'from' && !isThe(reading, phrase.first - 1, 'from')) return false;
+  if (amounts.some((other) => other.first > first && other.first < first + FAR && other.quantity.change === 'to' && other.quantity.unit === quantity.unit)) return false;
   return !isOneOf(reading, phrase.first - 2, ['ranges', 'range', 'ranged', 'ranging', 'varies', 'vary', 'varied']);
 }
 
@@ -194,6 +196,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
   if (!mood.isAsserted || mood.isConditional || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
+  if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast)) return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
   if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'to') || subject.first < 0 && isNobodys(reading, mood.first)) return false;
@@ -207,10 +210,18 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   return isShareOfOne || ((isThe(reading, verb, 'took') || isThe(reading, verb, 'takes')) && ownerOfBase(sentence, amount) !== undefined);
 }
 
+/** `would from now on invest`: apart from its verb. */
+function hasModal({ reading }: Sentence, first: number, next: number): boolean {
+  for (let token = first; token < Math.min(next, first + 6); token += 1) if (is(reading, token, UNREAL)) return true;
+  return false;
+}
+
+const UNREAL = anyOf([GROUP.conditional, GROUP.demanded]);
+
 /** How far before a number it may be told to be only thought of. */
 const PROSPECT = 9;
 
-const TELLING = anyOf([GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
+const TELLING = anyOf([GROUP.got, GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
 /** `nobody else gets above 2.4`: told of no one. */
 function isNobodys(reading: Sentence['reading'], verb: number): boolean {
   return [1, 2, 3].some((step) => is(reading, verb - step, GROUP.no) || isThe(reading, verb - step, 'nothing'));

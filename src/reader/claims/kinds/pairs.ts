@@ -4,6 +4,7 @@ import { codeAt, findPhrase, has, is, isNumber, isThe, isWord, type Tokens } fro
 import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace } from '../subject.ts';
+import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -104,7 +105,7 @@ const LARGEST_SHARE = 8;
 function contextOf(sentence: Sentence, run: readonly Pair[]): Context | undefined {
   if (!isAboutDefence(sentence)) return undefined;
   const units = run.map(({ amount }) => amount?.quantity.unit);
-  if (run.every((pair) => isSmall(pair))) return isOfOutput(sentence) || units.includes('percent_of_gdp') ? { kind: 'level', measure: 'share', unit: 'percent_of_gdp' } : undefined;
+  if (run.every((pair) => isSmall(pair)) && !has(sentence.reading, sentence, GROUP.army)) return isOfOutput(sentence) || units.includes('percent_of_gdp') ? { kind: 'level', measure: 'share', unit: 'percent_of_gdp' } : undefined;
   if (has(sentence.reading, sentence, GROUP.rises) && run.every(({ amount, value }) => value > LARGEST_SHARE || amount?.quantity.kind === 'percent')) return { kind: 'change', measure: 'spending', unit: 'percent' };
   if (isPerPerson(sentence, run)) return { kind: 'level', measure: 'spending-per-person', unit: run[0]?.amount?.quantity.unit ?? '' };
   const money = run.find(({ amount }) => amount?.quantity.kind === 'money');
@@ -161,8 +162,8 @@ function isFall({ reading, first, next }: Sentence): boolean {
 }
 
 /** The years of what was told of others just before. */
-function yearsBefore({ drafts, told }: Sentence, measure: ClaimMeasure): Draft['years'] & object | null {
-  return [...told, ...drafts].findLast((draft) => draft.measure === measure)?.years ?? null;
+function yearsBefore({ reading, drafts, told }: Sentence, measure: ClaimMeasure): Draft['years'] & object | null {
+  return yearsToldOf(reading, [...told, ...drafts], measure);
 }
 
 /** The year of a whole list, where no other is told. */

@@ -1,11 +1,11 @@
 import { isStated } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
-import { codeAt, find, findPhrase, has, is, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isOneOf, isThe, isWord, phraseAt, type Tokens } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { endsOwning, othersIn, type Subject } from '../subject.ts';
+import { endsOwning, othersIn, placesIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
@@ -24,6 +24,7 @@ function times(sentence: Sentence, amount: Amount): void {
   if (amount.quantity.change === 'by' && !isToDouble(sentence, amount)) return;
   const predicate = isVerb(reading, amount.first) ? predicateOf(sentence, clauseAt(sentence, amount.first), amount.first) : predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined) return;
+  if (predicate.subject.first < 0 && ofPeople(sentence, predicate.clause, amount)) return;
   if (predicate.mood.isNeeded && hasMark(sentence, predicate.verb, amount.phrase.first)) return;
   const isNeeded = predicate.mood.isNeeded && predicate.mood.isConditional || predicate.mood.isNeeded && isToDouble(sentence, amount);
   const against = againstOf(sentence, amount, predicate.subject.parties);
@@ -35,6 +36,11 @@ function times(sentence: Sentence, amount: Amount): void {
     kind: 'ratio', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), against: [...new Set(against.flatMap(({ parties }) => parties))], years: yearsOf(sentence, predicate.clause, amount.first),
     isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional, first: startOf(sentence, predicate, amount.phrase.first), next: Math.max(amount.next, amount.phrase.next, ...against.map(({ next }) => next)),
   });
+}
+
+/** `A Norwegian pays ten times what`: told of one of a people. */
+function ofPeople({ reading }: Sentence, { first }: Tokens, { phrase }: Amount): boolean {
+  return placesIn(reading, { first, next: phrase.first }).some(({ first: at }) => isOneOf(reading, at - 1, ['a', 'an']) && reading.mentions.startingAt(at)?.kind === 'demonym');
 }
 
 /** `half of what it promised`, `little more than half of what the guideline asks`. */

@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { codeAt, endsIn, find, has, is, isMark, isThe, phraseAt } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -77,6 +77,7 @@ function isShareAt(amounts: readonly Amount[], token: number): boolean {
 
 /** `fell short of 2 percent`: the share that takes the place of a target. */
 function shareAfterShort({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, next: number): Amount | undefined {
+  if (isOneOf(reading, next - 1, ['below', 'under', 'beneath'])) return amounts.find((each) => each.first === next && isShare(each.quantity));
   const of = isThe(reading, next, 'of') ? next : next - 1;
   return isThe(reading, of - 1, 'short') ? amounts.find((each) => each.first === of + 1 && isShare(each.quantity) && isOfShort({ reading }, each)) : undefined;
 }
@@ -123,7 +124,7 @@ function isCountries({ subject }: Predicate): boolean {
 }
 
 function targetsAfter(sentence: Sentence, token: number): Amount[] {
-  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || isOfShort(sentence, each) || each.phrase.first < token + 6 && phraseAt(sentence.reading, token, 'far') > 0 || hasColon(sentence, token, each.first)));
+  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || isOfShort(sentence, each) || isOneOf(sentence.reading, each.first - 1, ['below', 'under', 'beneath']) || each.phrase.first < token + 6 && phraseAt(sentence.reading, token, 'far') > 0 || hasColon(sentence, token, each.first)));
 }
 
 /** `2 percent; Greece clears it`: the share that "it" stands for. */
@@ -147,8 +148,11 @@ function isOfAid({ presence }: Sentence): boolean {
 }
 
 /** The share of defence, or that of aid which the United Nations ask for. */
-function measured({ reading, next }: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
-  if (target === undefined) return { kind: 'level', measure: 'share', unit: null };
+function measured({ reading, next, told }: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
+  if (target === undefined) {
+    const value = told.findLast((draft) => draft.kind === 'count')?.target ?? null;
+    return { kind: 'level', measure: 'share', value, unit: value === null ? null : 'percent_of_gdp', step: 0.1 };
+  }
   const { unit, value } = target.quantity;
   const isAid = unit === 'percent_of_gni' || (value === 0.7 && !has(reading, { first: target.first, next: Math.min(next, target.next + 5) }, GROUP.defence));
   return { kind: 'level', measure: isAid ? 'aid-share' : 'share', value, unit: isAid ? 'percent_of_gni' : 'percent_of_gdp', step: 0.1, quantities: [target.at] };
