@@ -100,11 +100,15 @@ function isAmount(reading: Reading, token: number): boolean {
   const after = pastHyphen(reading, token + 1);
   if (isMark(reading, after, PERCENT) || (isDashLike(reading, after) && isNumber(reading, after + 1))) return true;
   const { scale, currency, percent, period, link } = senseAt(reading, after);
+  if (currency !== undefined && MONEY_OF.has(lowerAt(reading, token - 1))) return false;
   if (scale !== undefined || currency !== undefined || percent !== undefined || isPlainPeriod(reading, after, period)) return true;
   if (is(reading, after, COUNTED)) return true;
   if (link === 'to' && isNumber(reading, after + 1) && yearAt(reading, after + 1) === undefined && senseAt(reading, after + 2).percent === undefined) return true;
   return isLimited(reading, token) && isWord(reading, after) && !isClosed(reading, after);
 }
+
+/** `constant 2015 dollars`: whose money it is reckoned in. */
+const MONEY_OF: ReadonlySet<string> = new Set(['constant', 'real', 'current']);
 
 function isPlainPeriod(reading: Reading, token: number, period: string | undefined): boolean {
   return period !== undefined && /s$|e$|en$/.test(lowerAt(reading, token));

@@ -35,7 +35,7 @@ function namedBase(reading: Reading, first: number): Unit | undefined {
 /** `2 per cent of national income for defence` means the product; what is given as aid is reckoned by income in the strict sense. */
 function isLooseIncome(reading: Reading, { meaning, first, next }: Match<string>): boolean {
   if (meaning !== 'percent_of_gni' || lowerAt(reading, first) !== 'national' || lowerAt(reading, first - 1) === 'gross') return false;
-  for (let step = 0; step < AID_AHEAD; step += 1) {
+  for (let step = 0; step < AID_AHEAD && isWord(reading, next + step); step += 1) {
     if (AID.has(lowerAt(reading, next + step))) return false;
     if (is(reading, next + step, TOPIC)) return true;
   }

@@ -2,7 +2,8 @@ import { CAPITAL } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isNumbering } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { hasEnd, is, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { has, hasEnd, is, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { HAS_PERIOD, IS_A } from './words/sense.ts';
 import { TARGET, TOPIC } from './words/vocabulary.ts';
 
 const LARGEST = 100;
@@ -38,10 +39,17 @@ function ledPercent(reading: Reading, { first, next, value, scale, looseness }: 
 function aimedPercent(reading: Reading, { first, next, value, scale, looseness }: Numeral): Draft | undefined {
   if (scale > 0 || looseness !== null || value > LARGEST_SHARE || value < 1 || !isEnded(reading, next)) return undefined;
   const lead = lowerAt(reading, first - 1);
-  const isAim = (AIMED.has(lead) && is(reading, first - 2, TARGET)) || (WANTING.has(lead) && isOnTopic(reading, first));
+  const isAim = (AIMED.has(lead) && isAimBefore(reading, first - 2)) || (WANTING.has(lead) && isOnTopic(reading, first));
   return isAim ? draftOf(first, next, 'percent', value, 'percent') : undefined;
 }
 
+/** `the target for NATO is`, `a floor of`. */
+function isAimBefore(reading: Reading, last: number): boolean {
+  for (let token = last; token > last - AIM_REACH && isWord(reading, token); token -= 1) if (is(reading, token, TARGET)) return true;
+  return false;
+}
+
+const AIM_REACH = 4;
 const WANTING: ReadonlySet<string> = new Set(['want', 'wants', 'wanted', 'demands', 'demanded', 'seeks']);
 const AIMED: ReadonlySet<string> = new Set(['is', 'was', 'of', 'at', 'to', 'remains', 'becomes']);
 
@@ -69,8 +77,10 @@ const LED_REACH = 45;
 const LARGEST_LEVEL = 12;
 const TO_LEVELS: ReadonlySet<string> = new Set('to at of which reach reached reaches reaching hit hits hitting over under above below beyond past spend spends spent spending swallow swallows exceed exceeds exceeded than nearer promised promise promises pledged met meets'.split(' '));
 
+const AFTER_LEVELS: ReadonlySet<string> = new Set(['exactly', 'precisely', 'too', 'also', 'alike', 'respectively']);
+
 function isLevelEnd(reading: Reading, next: number): boolean {
-  return isEnded(reading, next) || lowerAt(reading, next) === 'exactly' || lowerAt(reading, next) === 'precisely';
+  return isEnded(reading, next) || AFTER_LEVELS.has(lowerAt(reading, next));
 }
 
 /** What a number alone may be an amount of; dates, ranks and counts stand between without harm. */
@@ -99,7 +109,8 @@ function isNear(reading: Reading, { first, next }: Numeral, last: Draft, isDecim
 
 /** A verb after a whole number tells that it counts those who do: `only 10 spend at least 20 percent`. */
 function isEnded(reading: Reading, next: number): boolean {
-  return !isWord(reading, next) || ENDING.has(lowerAt(reading, next));
+  if (!isWord(reading, next) || ENDING.has(lowerAt(reading, next))) return true;
+  return has(reading, next, IS_A) && has(reading, next + 1, HAS_PERIOD);
 }
 
 const ENDING: ReadonlySet<string> = new Set('is are was were on for in to and or by at but from until as when if until till before after per now then this last next already again since today while though although because with instead rather than'.split(' '));

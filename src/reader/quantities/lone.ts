@@ -32,7 +32,7 @@ export function loneNumber(reading: Reading, token: number, all: readonly Draft[
 function loneCount(reading: Reading, numeral: Numeral, before: readonly Draft[]): Draft | undefined {
   const token = numeral.first;
   if (!Number.isInteger(numeral.value) || numeral.value > LARGEST || (numeral.value === 1 && !isLimited(reading, token))) return undefined;
-  if (!(isVerb(reading, numeral.next) || isAfterOpener(reading, numeral, before)) || isPartOfName(reading, token)) return undefined;
+  if (!(isVerb(reading, numeral.next) || isAfterOpener(reading, numeral, before)) || isPartOfName(reading, token) || isPage(reading, token - 1)) return undefined;
   const whole = wholeBefore(reading, token, numeral.value, before);
   if (whole === undefined) return undefined;
   const draft = draftOf(token, numeral.next, 'count', numeral.value, whole.unit);
@@ -59,6 +59,11 @@ function isAfterOpener(reading: Reading, { first }: Numeral, before: readonly Dr
 
 function isLimited(reading: Reading, token: number): boolean {
   return ['only', 'just'].includes(lowerAt(reading, token - 1));
+}
+
+/** `page 47 has it`; what the alliance numbers is counted. */
+function isPage(reading: Reading, token: number): boolean {
+  return isNumbering(reading, token) && !NUMBERS.has(lowerAt(reading, token));
 }
 
 /** `Article 5 is`, `F-35 was`: a capital word or a hyphen right before figures. */
@@ -218,7 +223,7 @@ function numberedOf(reading: Reading, { first, next, value }: Numeral): Draft | 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered']);
 const SOME_OF: ReadonlySet<string> = new Set(['some', 'about', 'around', 'roughly', 'nearly', 'almost', 'just', 'only', 'barely', 'over']);
 
-const ARMY: ReadonlySet<string> = new Set('army armies forces force military militaries troops soldiers bundeswehr strength headcount field fields fielded wartime'.split(' '));
+const ARMY: ReadonlySet<string> = new Set('group battlegroup battalion brigade contingent garrison corps army armies forces force military militaries troops soldiers bundeswehr strength headcount field fields fielded wartime'.split(' '));
 const ARMY_REACH = 14;
 const FEWEST_SOLDIERS = 500;
 

@@ -99,6 +99,7 @@ function isBaseWord(reading: Reading, token: number): boolean {
 
 function canBeWithin(reading: Reading, token: number, first: number): boolean {
   if (isClosed(reading, token)) return isJoining(reading, token, first);
+  if (token === first && has(reading, token, HAS_NUMBER) && has(reading, token + 1, HAS_PERIOD)) return false;
   if (has(reading, token, HAS_MONTH) && reading.shape[token] !== SMALL) return false;
   if (has(reading, token, HAS_PART) && !has(reading, token, HAS_PERIOD)) return false;
   if (has(reading, token, token === first ? HAS_PERCENT | HAS_SHIFT | HAS_CURRENCY | HAS_PERIOD : HAS_PERCENT | HAS_SHIFT)) return false;

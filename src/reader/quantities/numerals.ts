@@ -35,7 +35,7 @@ function pastOdd(reading: Reading, numeral: Numeral | undefined): Numeral | unde
   if (numeral === undefined || !isWord(reading, pastHyphen(reading, numeral.next))) return numeral;
   const { next } = numeral;
   const isOdd = isJoint(reading, next) && ODD.has(lowerAt(reading, next + 1));
-  const isSo = lowerAt(reading, next) === 'or' && lowerAt(reading, next + 1) === 'so' && isWord(reading, next + 2);
+  const isSo = has(reading, next, HAS_LINK) && senseAt(reading, next).link === 'or' && lowerAt(reading, next + 1) === 'so' && isWord(reading, next + 2);
   return isOdd || isSo ? { ...numeral, next: next + 2, looseness: 'about' } : numeral;
 }
 

@@ -10,7 +10,7 @@ export function rankAt(reading: Reading, token: number): Draft | undefined {
   if (!canBeRank(reading, token)) return undefined;
   const { superlative } = senseAt(reading, token);
   const ordinal = ordinalAt(reading, token);
-  if (ordinal === undefined) return superlative === undefined ? (lastButOne(reading, token) ?? lastOfAll(reading, token)) : (largestAfter(reading, token, superlative) ?? firstOfAll(reading, token, superlative));
+  if (ordinal === undefined) return superlative === undefined ? (has(reading, token, HAS_SHIFT) ? lastOfAll(reading, token) : lastButOne(reading, token)) : (largestAfter(reading, token, superlative) ?? firstOfAll(reading, token, superlative));
   const most = pastHyphen(reading, ordinal.next);
   const at = pastMost(reading, most);
   const best = senseAt(reading, at).superlative;
@@ -57,7 +57,7 @@ function isPast(reading: Reading, token: number): boolean {
   return lowerAt(reading, token - 1) === 'at';
 }
 
-const RANKED: ReadonlySet<string> = new Set('ranked ranks rank ranking placed comes came finished finishes rang platz classé classée'.split(' '));
+const RANKED: ReadonlySet<string> = new Set('ranked ranks rank ranking joint tied placed comes came finished finishes rang platz classé classée'.split(' '));
 const ENDS_OF_LIST: ReadonlySet<string> = new Set(['last', 'bottom', 'top']);
 const PLACES: ReadonlySet<string> = new Set('place position rank spot'.split(' '));
 
@@ -72,7 +72,7 @@ function isRanked(reading: Reading, token: number, next: number): boolean {
 function isFirstOf(reading: Reading, token: number, next: number): boolean {
   const before = lowerAt(reading, token - 1);
   if (RANKED.has(before) && !before.startsWith('c')) return true;
-  return WAS.has(before) && (!isWord(reading, next) || isAmongAll(reading, next));
+  return WAS.has(before) && (!isWord(reading, next) || lowerAt(reading, next) === 'for' || isAmongAll(reading, next));
 }
 
 /** `was last in 2024`, `finished dead last`, `ranks last of 29`. */

@@ -33,7 +33,7 @@ function timesAt(reading: Reading, token: number): Draft | undefined {
   if (!isWord(reading, at)) return undefined;
   const word = lowerAt(reading, at);
   if (FOLD.has(word)) return factor(token, at + 1, numeral.value);
-  if (!TIMES.has(word) || !(isCompared(reading, at + 1) || !Number.isInteger(numeral.value))) return undefined;
+  if (!TIMES.has(word) || !(isCompared(reading, at + 1) || isOwned(reading, at + 1) || !Number.isInteger(numeral.value))) return undefined;
   return withBase(reading, factor(numeral.first, at + 1, numeral.value));
 }
 

@@ -3,7 +3,7 @@ import { CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/sc
 import { inSmallLetters } from '../scan/small-letters.ts';
 import type { Numeral } from './numerals.ts';
 import type { QuantityOptions } from './quantity.ts';
-import { IS_OF, IS_THE, NO_SENSE, type Sense } from './words/sense.ts';
+import { HAS_MONTH, HAS_NUMBER, HAS_PERIOD, HAS_SHIFT, HAS_WEEKDAY, IS_OF, IS_THE, NO_SENSE, type Sense } from './words/sense.ts';
 import { CLOSED, type Phrases, type Step, type Vocabulary } from './words/vocabulary.ts';
 
 /** A scan with the sense of each word, and without the line ends that only wrap a line. */
@@ -146,7 +146,12 @@ export function isClosed(reading: Reading, token: number): boolean {
 
 /** Whether no noun begins at a token, as after a number alone: the end of a part of the sentence, or a small word. */
 export function isAlone(reading: Reading, token: number): boolean {
-  return isWord(reading, token) ? isClosed(reading, token) : !isMark(reading, token, PERCENT);
+  return isWord(reading, token) ? isClosed(reading, token) || isTime(reading, token) : !isMark(reading, token, PERCENT);
+}
+
+/** `last year`, `ten years ago`, after a number that has ended. */
+function isTime(reading: Reading, token: number): boolean {
+  return has(reading, token, HAS_SHIFT | HAS_NUMBER) && has(reading, token + 1, HAS_PERIOD | HAS_MONTH | HAS_WEEKDAY);
 }
 
 /** Whether a word is a possessive: `NATO's`, `allies'`. */

@@ -6,7 +6,7 @@ import { periodUnit } from './durations.ts';
 import { currencyAfter } from './money.ts';
 import { countedNoun, joinedNoun, oneNoun, type Noun } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
-import { has, is, isJoint, isMark, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { has, is, isJoint, isMark, isPossessive, isWord, lowerAt, pastHyphen, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 import { ADDITIONAL, FILLER } from './words/vocabulary.ts';
 import { HAS_PERCENT } from './words/sense.ts';
 
@@ -115,6 +115,7 @@ function countAfter(reading: Reading, numeral: Numeral, token: number): Unit | u
 }
 
 function countNoun(reading: Reading, numeral: Numeral, token: number): Noun | undefined {
+  if (!Number.isInteger(numeral.value) && isPossessive(reading, numeral.first - 1)) return undefined;
   if (ORDINAL_ENDS.has(lowerAt(reading, token)) && touches(reading, numeral.next - 1)) return undefined;
   if (token > numeral.next) return joinedNoun(reading, token, numeral.value);
   if (numeral.takesOf) return manyNoun(reading, token);

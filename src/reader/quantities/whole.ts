@@ -8,7 +8,7 @@ import { FILLER } from './words/vocabulary.ts';
 export function addWhole(reading: Reading, draft: Draft): number {
   if ((draft.kind !== 'count' && draft.kind !== 'rank') || typeof draft.value !== 'number') return 0;
   const token = draft.kind === 'rank' ? pastRanked(reading, draft.phraseNext) : draft.phraseNext;
-  const of = lowerAt(reading, token) === 'out' ? token + 1 : token;
+  const of = senseAt(reading, token).link === 'out' ? token + 1 : token;
   const isOf = senseAt(reading, of).link === 'of' || (draft.kind === 'rank' && lowerAt(reading, of) === 'among');
   if (!isOf || (draft.kind === 'count' && of === token)) return 0;
   let at = of + 1;

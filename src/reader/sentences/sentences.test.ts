@@ -22,6 +22,8 @@ describe('a stop ends a sentence', () => {
     ['He lives in the U.S. | She lives in the U.K. | They meet in the E.U.'],
     ['The figure came from the ministry.[3] | It was later revised.'],
     ['He waited.... | Then he spoke.'],
+    ['“No, thank you,” she wrote on X. | Many agreed.'],
+    ['He lives at 10 Downing St. | It is small. | I thank the hon. Member. | He is right.'],
     ['The paper says so.|The minister does not.'],
   ])('%s', (text) => {
     expect(split(text.replaceAll(' | ', ' ').replaceAll('|', ''))).toEqual(written(text));
@@ -40,6 +42,8 @@ describe('a dot within a sentence ends none', () => {
     ['“Is that enough?” Olsen asked.'],
     ['“Enough!” he shouted at the end of the day.'],
     ['They will … well, they will see.'],
+    ['I can tell my hon. Friend and my right hon. and gallant Friend that it is late.'],
+    ['They met at 9.30 p.m. Brussels time and left at 10 a.m. local time.'],
     ['He spoke (as he likes to do.) for an hour.'],
     ['John F. Kennedy said so in 1963.'],
   ])('%s', (text) => {

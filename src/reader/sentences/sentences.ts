@@ -176,8 +176,9 @@ function endsAfterDot(scanned: Scan, token: number, next: number): boolean {
   if (word.length > LONGEST_ABBREVIATION) return true;
   if (NEVER_LAST.has(word)) return false;
   const follower = smallAt(scanned, afterOpeners(scanned, next));
+  if (word === 'st' || word === 'hon') return OPENERS.has(follower);
   if (BEFORE_NAMES.has(word) && shape[before] !== SMALL) return false;
-  if (BEFORE_NAMES.has(word) && word === 'st') return OPENERS.has(follower);
+  if (word === 'x' && isOnNetwork(scanned, before)) return true;
   if (BEFORE_NUMBERS.has(word) && kind[next] === NUMBER) return false;
   if (MONTHS.has(word) || ANYWHERE.has(word)) return OPENERS.has(follower);
   if (word.length === 1 && shape[before] !== SMALL) return isLoneLetter(scanned, before) && OPENERS.has(follower);
@@ -192,6 +193,11 @@ function smallAt({ text, start, end }: Scan, token: number): string {
 }
 
 const MONTHS: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
+/** `wrote on X.`: the network, not an initial. */
+function isOnNetwork(scanned: Scan, token: number): boolean {
+  return token > 0 && ['on', 'to', 'via'].includes(smallAt(scanned, token - 1));
+}
 
 /** A letter that is no initial: a small word stands before it. */
 function isLoneLetter({ kind, shape }: Scan, token: number): boolean {
@@ -214,7 +220,7 @@ function isDottedEnd(scanned: Scan, token: number, first: number): boolean {
   const word = smallAt(scanned, token).slice(0, -1);
   if (NEVER_LAST.has(word)) return false;
   const follower = smallAt(scanned, afterOpeners(scanned, next));
-  if (word === 'a.m' || word === 'p.m') return token - first > 2 && kind[next] === WORD && !AFTER_TIMES.has(follower) && !MONTHS.has(follower.slice(0, 3));
+  if (word === 'a.m' || word === 'p.m') return token - first > 2 && kind[next] === WORD && !AFTER_TIMES.has(follower) && !(next + 1 < count && smallAt(scanned, next + 1) === 'time') && !MONTHS.has(follower.slice(0, 3));
   return OPENERS.has(follower) || (next > token + 1 && scanned.shape[next] === CAPITAL);
 }
 
