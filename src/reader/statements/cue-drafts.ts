@@ -16,6 +16,7 @@ import { cueWordsAt, type CueWords } from './cue-words.ts';
 import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
+import { relativeObject } from './relative-object.ts';
 import { endsInStop } from './quotations.ts';
 import { STOP } from '../scan/characters.ts';
 
@@ -29,7 +30,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (!isUsedAsCue(items, group, words)) return null;
   if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
-  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
+  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
@@ -158,6 +159,8 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const { cue, after } = words;
   const first = subject.by === 'after' ? group.at : Math.min(subject.start, group.start);
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
+  const object = relativeObject(items, words, subject);
+  if (object !== null) return before(object);
   const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
   if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest);
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';

@@ -187,7 +187,7 @@ function isVerbalNoun(items: readonly Item[], at: number): boolean {
 }
 
 function beginsObject(item: Item): boolean {
-  return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.bits & CUE) !== 0 || item.isCapital;
+  return beginsPhrase(item) || (item.bits & (OBJECT | CUE)) !== 0 || item.isCapital || ((item.bits & VERB) !== 0 && (item.sense.form & THIRD) !== 0);
 }
 
 /** A phrase and, not far behind it, "to": "allies to spend more". */

@@ -227,10 +227,21 @@ function isAfterTo(items: readonly Item[], { start }: Phrase): boolean {
   return ((items[start - 1]?.bits ?? 0) & TO) !== 0;
 }
 
+/** Whether an item is a paper: "a letter", and "a statement", which is known as somebody's. */
+function isPaper({ bits, mention }: Item): boolean {
+  return (bits & (DOCUMENT | PERSON)) === DOCUMENT || mention?.kind === 'description';
+}
+
+/** "The White House | issued a statement saying …": who has put out the paper. */
+function giver(items: readonly Item[], { start }: Phrase): Subject | null {
+  const subject = isFinite(items, start - 1) ? subjectBefore(items, verbGroupAt(items, start - 1).start) : null;
+  return subject !== null && canSpeak(items, subject, false) ? subject : null;
+}
+
 function nounBefore(items: readonly Item[], at: number): Subject | null {
   const phrase: Phrase | null = phraseEndingAt(items, at - 1);
   if (phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false)) return subjectOf(phrase, 'relative');
-  if (phrase !== null && ((items[phrase.head] as Item).bits & (DOCUMENT | PERSON)) === DOCUMENT) return subjectOf(phrase, 'before');
+  if (phrase !== null && isPaper(items[phrase.head] as Item)) return giver(items, phrase) ?? subjectOf(phrase, 'before');
   if (phrase === null || isAfterTo(items, phrase) || !canSpeak(items, phrase, true) || ((items[phrase.head] as Item).bits & PERSON) === 0) return null;
   return subjectOf(phrase, 'before');
 }

@@ -147,7 +147,6 @@ make,made no promise|it of,about|refusal
 make,made no promises|it of,about,on|refusal
 make,made no apology for|gn
 make,made no apologies for|gn
-make,made no mention of|n|refusal
 make,made no secret of the fact|t
 play,played for time|q on
 play,played coy|q about,on
