@@ -10,6 +10,7 @@ import { endOfContent, hasClauseBefore, startOfClause, type Range } from './cont
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { isUntold, withoutDay } from './untold.ts';
+import { beforeSetting } from './object-end.ts';
 import { isHaving, isVerbBehind, restOfClause, skipRecipient, trailing, type Content } from './trailing.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import { cueWordsAt, type CueWords } from './cue-words.ts';
@@ -32,7 +33,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
-  if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
+  if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
@@ -255,7 +256,8 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
   const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
-  const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
+  const end = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
+  const to = isClause ? end : beforeSetting(items, from, end);
   if (to <= from || isUntold(items, words, from, to)) return null;
   return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };
 }

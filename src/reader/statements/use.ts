@@ -26,7 +26,10 @@ export function isUnsaid(items: readonly Item[], { at, modal, isNegated }: VerbG
 const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto'.split(' '));
 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
-const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry line queue proceed hasten step jump begin start choose resort unite combine try attempt struggle manage gather join'.split(' '));
+
+/** Verbs of saying for which anything may be done: "called a press conference to announce". */
+const PURPOSES: ReadonlySet<string> = new Set('warn urge announce complain insist declare denounce deny reassure'.split(' '));
 
 /** How far before an infinitive the verb stands that leads to it. */
 const FARTHEST_LEAD = 10;
@@ -101,9 +104,15 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
     if (lead !== '' && verbGroupAt(items, before).isNegated) return false;
-    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead)) && manner === 'speech';
+    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech';
   }
   return false;
+}
+
+/** "Called a press conference | to announce": something done so as to say it. */
+function isPurpose(items: readonly Item[], lead: number, at: number): boolean {
+  const { bits, sense } = items[lead] as Item;
+  return PURPOSES.has((items[at] as Item).sense.lemma) && (bits & CUE) === 0 && (sense.form & PAST) !== 0 && isFinite(items, lead);
 }
 
 /** "It fell to the minister | to say", "it was left to the Greens | to ask": the one whose turn it was; null for other words. */

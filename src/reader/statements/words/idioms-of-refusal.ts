@@ -93,6 +93,7 @@ have,had little appetite for|gn|refusal|-1|position
 have,had no stomach for|gn|refusal|-1|position
 have,had little time for|n|refusal|-1|position
 have,had no interest in|gn|refusal|-1|position
+have,had no qualms about|gn|||thought
 have,had no doubt|c
 have,had no doubts|t about
 have,had no illusions|t about
