@@ -86,7 +86,8 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (!next) return true;
   if ((next.bits & BUT) !== 0) return isClauseAt(items, comma + 2);
   if (next.sense.word === 'then' && isFinite(items, comma + 2)) return true;
-  if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return hasCue(items, comma + 2);
+  if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return true;
+  if (!isClause && NOWADAYS.has(next.sense.word) && (items[comma + 2]?.bits ?? 0) !== 0) return true;
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2) && !isAsPut(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
@@ -108,6 +109,9 @@ function isAsPut(items: readonly Item[], from: number): boolean {
 }
 
 const PUTTING: ReadonlySet<string> = new Set(['put', 'see', 'call', 'phrase']);
+
+/** ", now 2.5 billion a year": how it stands, as the reporter tells. */
+const NOWADAYS: ReadonlySet<string> = new Set(['now', 'currently', 'roughly', 'some']);
 
 /** ", twice what the others pay". */
 const TIMES: ReadonlySet<string> = new Set(['twice', 'half', 'double', 'triple', 'thrice']);

@@ -10,12 +10,14 @@ import { endOfContent, hasClauseBefore, startOfClause, type Range } from './cont
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { isUntold, withoutDay } from './untold.ts';
+import { beforeSetting } from './object-end.ts';
 import { isHaving, isVerbBehind, restOfClause, skipRecipient, trailing, type Content } from './trailing.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import { cueWordsAt, type CueWords } from './cue-words.ts';
 import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
+import { relativeObject } from './relative-object.ts';
 import { endsInStop } from './quotations.ts';
 import { STOP } from '../scan/characters.ts';
 
@@ -29,9 +31,9 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (!isUsedAsCue(items, group, words)) return null;
   if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
-  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && (canBeHuman(items, subject) || isIt(items, subject))))) return null;
+  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
-  if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
+  if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
@@ -163,6 +165,8 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const { cue, after } = words;
   const first = subject.by === 'after' ? group.at : Math.min(subject.start, group.start);
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
+  const object = relativeObject(items, words, subject);
+  if (object !== null) return before(object);
   const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
   if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest);
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
@@ -257,7 +261,8 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
   const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
-  const to = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
+  const end = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
+  const to = isClause ? end : beforeSetting(items, from, end);
   if (to <= from || isUntold(items, words, from, to)) return null;
   return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };
 }

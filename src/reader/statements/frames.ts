@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, ED, MODAL, NOT, OBJECT, PERSON, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, ED, MODAL, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
 import { APART, skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
@@ -12,6 +12,8 @@ import { skipSetting } from './settings.ts';
 export function startOfContent(strand: Strand, words: CueWords, after: number): number | null {
   const { items } = strand;
   const { cue } = words;
+  const own = behindReflexive(items, after);
+  if (own > 0) return own;
   const wanted = ASKING.has(cue.lemma) && !words.isIdiom ? askedFor(items, after) : 0;
   if (wanted > 0) return wanted;
   const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : after);
@@ -33,6 +35,16 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
   return fits(items, words, after, at) ? startOf(cue, after, at) : null;
 }
+
+/** "Committed itself | on Sunday | to | 2 percent", "pledged themselves | to pay": the place of what is taken on; 0 for other words. */
+function behindReflexive(items: readonly Item[], after: number): number {
+  if (!SELVES.has(items[after]?.sense.word ?? '')) return 0;
+  const to = skipSetting(items, after + 1);
+  if (((items[to]?.bits ?? 0) & TO) === 0 || items[to + 1] === undefined) return 0;
+  return ((items[to + 1] as Item).sense.form & BASE) !== 0 ? to : to + 1;
+}
+
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** Verbs by which somebody is asked for something. */
 const ASKING: ReadonlySet<string> = new Set('ask beg press petition pester plead badger lobby'.split(' '));
@@ -122,12 +134,28 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
   if ((item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0) return false;
   if (DODGING.has(lemma)) return isIdea(items, at);
+  if (lemma === 'call' && !hasParticle && isOnlyCalled(items, at)) return false;
   if (lemma === 'name' || lemma === 'identify') return isListOfNames(items, at);
   return takes(frames, FRAME.n) && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
 }
 
 /** Verbs that are done to much else than to what was said. */
 const DODGING: ReadonlySet<string> = new Set('dodge duck sidestep evade skirt deflect parry fudge decline quash scotch'.split(' '));
+
+/** "Called an election", "called his wife", "called Merkel": nobody is judged by it. */
+function isOnlyCalled(items: readonly Item[], at: number): boolean {
+  const phrase = simplePhraseAt(items, at);
+  const next = phrase === null ? undefined : items[phrase.end];
+  if (phrase === null || (next !== undefined && next.mark === 0 && !isDay(next) && !(next.sense.word === 'on' && isDay(items[phrase.end + 1])))) return false;
+  const first = items[at] as Item;
+  return ARTICLES.has(first.sense.word) || phrase.end - at === 1 || (phrase.end - at === 2 && (first.bits & POSSESSIVE) !== 0);
+}
+
+function isDay(item: Item | undefined): boolean {
+  return item !== undefined && (item.bits & TIME) !== 0;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** "Named Greece, Italy and Spain": more than one. */
 function isListOfNames(items: readonly Item[], at: number): boolean {
@@ -187,7 +215,7 @@ function isVerbalNoun(items: readonly Item[], at: number): boolean {
 }
 
 function beginsObject(item: Item): boolean {
-  return beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.bits & CUE) !== 0 || item.isCapital;
+  return beginsPhrase(item) || (item.bits & (OBJECT | CUE)) !== 0 || item.isCapital || ((item.bits & VERB) !== 0 && (item.sense.form & THIRD) !== 0);
 }
 
 /** A phrase and, not far behind it, "to": "allies to spend more". */
@@ -226,11 +254,21 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   if (end === undefined) return from;
   const at = skipSetting(items, end);
   const next = items[at];
+  if (isParting(next)) {
+    const that = behindAside(items, at);
+    if (that > 0) return that;
+  }
   const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
   if (next === undefined) return isBare ? at : from;
   const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(next);
   if (isTold) return at;
   return isBare && (next.bits & TO) === 0 && !next.mark ? at : from;
+}
+
+/** "Told deputies, | to jeers from the benches, | that …": the place of "that" behind an aside; 0 without it. */
+function behindAside(items: readonly Item[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(items.length - 1, comma + 12); at += 1) if (isParting(items[at])) return ((items[at + 1] as Item).bits & THAT) !== 0 ? at + 1 : 0;
+  return 0;
 }
 
 /** "Assured the allies of 1.5 percent". */

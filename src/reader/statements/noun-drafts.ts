@@ -1,5 +1,5 @@
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
-import { BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
+import { AND, BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
 import { endOfContent, hasCue, isColon, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
@@ -14,7 +14,7 @@ export function nounDraft(strand: Strand, at: number): Draft | null {
   const owner = ownerBefore(items, at);
   const agent = owner === null ? agentAfter(items, at + 1) : null;
   const coming = comingFrom(strand, at);
-  const source = owner ?? agent ?? coming ?? withColon(strand, at);
+  const source = owner ?? agent ?? coming ?? withColon(strand, at) ?? givenBy(items, at);
   if (source === null || (source !== coming && !canTell(items, source))) return null;
   const after = agent === null ? at + 1 : agent.end;
   if (isColon(items[after]) && owner !== null && !isFirst(items, Math.min(source.start, at))) return null;
@@ -33,6 +33,17 @@ function withColon(strand: Strand, at: number): Phrase | null {
   for (let owner = isWhole ? 0 : subject.start; owner < subject.end - 1; owner += 1) if (((items[owner] as Item).bits & OWNER) !== 0) return { start: owner, end: owner + 1, head: owner };
   return canSpeak(items, subject, false) ? subject : null;
 }
+
+/** "X issued a warning that …", "X made a ~ plea for …": the subject of a verb by which words are given. */
+function givenBy(items: readonly Item[], at: number): Phrase | null {
+  const verb = finiteBefore(items, at);
+  if (verb < at - 6 || !GIVING.has(items[verb]?.sense.lemma ?? '') || items.slice(verb, at).some(({ mark, quotation, bits }) => mark > 0 || quotation > 0 || (bits & (PREP | AND)) !== 0)) return null;
+  const group = verbGroupAt(items, verb);
+  const subject = (group.helpers & BE) !== 0 ? null : subjectBefore(items, group.start);
+  return subject !== null && canSpeak(items, subject, true) ? subject : null;
+}
+
+const GIVING: ReadonlySet<string> = new Set('issue give make deliver send voice repeat renew reiterate offer sound launch extend utter lodge file add restate withdraw get bring table raise express publish post release'.split(' '));
 
 /** "From the left came the objection that …": from whom it comes. */
 function comingFrom(strand: Strand, at: number): Phrase | null {
@@ -86,15 +97,17 @@ function verdictOf(strand: Strand, from: number, content: Range): Draft | null {
 }
 
 /** What the noun tells, from the place after it and its agent: "that …", "to …", "is that …", "was blunt: …", ": …". */
-function contentAfter(strand: Strand, at: number, after: number): Range | null {
+function contentAfter(strand: Strand, at: number, behind: number): Range | null {
   const { items } = strand;
-  const next = items[after];
-  if (next === undefined) return null;
-  const said = saidAfter(strand, afterWhom(items, after));
+  if (items[behind] === undefined) return null;
+  const whom = afterWhom(items, behind);
+  const after = ((items[whom]?.bits ?? 0) & THAT) !== 0 ? whom : behind;
+  const next = items[after] as Item;
+  const said = saidAfter(strand, whom);
   if (said > 0) return { from: said, to: endOfContent(strand, said, at, true) };
   if (isParting(next)) return setApart(items, after);
   if (!isOpener(items, at, after)) return null;
-  const isClause = (next.bits & THAT) !== 0;
+  const isClause = ((items[after] as Item).bits & THAT) !== 0;
   const isOf = items[after]?.sense.word === 'of';
   const from = isClause || isOf || AGAINST.has((items[at] as Item).sense.word) ? after + 1 : after;
   const to = beforeOuterVerb(items, from, endOfContent(strand, from, at, false), isClause);
@@ -114,7 +127,8 @@ function afterWhom(items: readonly Item[], after: number): number {
   const { bits, sense } = items[after] as Item;
   if ((bits & PREP) === 0 || ((bits & TO) !== 0 && ((items[after + 1]?.sense.form ?? 0) & BASE) !== 0)) return after;
   const end = sense.word === 'of' ? undefined : simplePhraseAt(items, after + 1)?.end;
-  return end !== undefined && (((items[end]?.bits ?? 0) & (BE | HAVE)) !== 0 || isColon(items[end])) ? end : after;
+  if (end !== undefined && sense.word === 'in' && ((items[end]?.bits ?? 0) & BE) === 0) return after;
+  return end !== undefined && (((items[end]?.bits ?? 0) & (BE | HAVE | THAT)) !== 0 || isColon(items[end])) ? end : after;
 }
 
 /** The place of what was said behind a colon, or behind "is that": 0 for none. */
@@ -161,7 +175,7 @@ function isOpener(items: readonly Item[], at: number, after: number): boolean {
 /** "His claim to the post": "to" before a noun. */
 function isNounPhraseAfterTo(items: readonly Item[], to: number): boolean {
   const next = items[to + 1];
-  return next !== undefined && ((next.bits & (DET | POSSESSIVE)) !== 0 || next.isCapital || isName(next));
+  return next !== undefined && ((next.bits & (DET | POSSESSIVE)) !== 0 || next.isCapital || isName(next) || ((next.bits & PERSON) !== 0 && (next.sense.form & BASE) === 0));
 }
 
 /** Where the verb begins of which the noun is the subject: "Norway's refusal to buy the jets | angered Washington". */
@@ -181,7 +195,7 @@ function beforeOuterVerb(items: readonly Item[], from: number, to: number, isCla
 /** "Create spending | plans", "should also | be": no verb of its own. */
 function isNounBefore(items: readonly Item[], at: number): boolean {
   const before = skipBack(items, at - 1);
-  return isFinite(items, before) || ((items[at - 1]?.sense.form ?? 0) !== 0 && isFinite(items, at - 2));
+  return isFinite(items, before) || ((items[at - 1] as Item).bits & (BE | HAVE)) !== 0 || ((items[at - 1]?.sense.form ?? 0) !== 0 && isFinite(items, at - 2));
 }
 
 function skipBack(items: readonly Item[], from: number): number {
@@ -209,11 +223,18 @@ function ownerBefore(items: readonly Item[], at: number): Phrase | null {
 /** The one from whom it comes: "a warning by the ministry", "pushback from Germany's top diplomat". */
 function agentAfter(items: readonly Item[], after: number): Phrase | null {
   const word = items[after]?.sense.word ?? '';
+  if (word === 'in') return capitalAfter(items, after + 1);
   if (word !== 'by' && word !== 'from' && word !== 'of') return null;
   const phrase = simplePhraseAt(items, after + 1);
   if (phrase === null) return null;
   const isOwned = ((items[phrase.head] as Item).bits & POSSESSIVE) !== 0;
   return isOwned ? simplePhraseAt(items, phrase.end) : phrase;
+}
+
+/** "The view in Paris | is that …". */
+function capitalAfter(items: readonly Item[], at: number): Phrase | null {
+  const isOne = items[at] !== undefined && isName(items[at]) && ((items[at + 1]?.bits ?? 0) & BE) !== 0 && ((items[at + 2]?.bits ?? 0) & THAT) !== 0;
+  return isOne ? { start: at, end: at + 1, head: at } : null;
 }
 
 function drafted(strand: Strand, cue: Range, source: Phrase, content: Range): Draft {

@@ -14,13 +14,16 @@ import { verbGroupAt, type VerbGroup } from './verbs.ts';
 /** A statement that no verb of saying tells: "according to X", "remain skeptical of", "her demand that". */
 export function otherDraft(strand: Strand, at: number): Draft | null {
   const { bits, sense } = strand.items[at] as Item;
-  if ((bits & BE) !== 0 || strand.items[at]?.sense.word === 'came') return verdictDraft(strand, at);
+  if ((bits & BE) !== 0 || COMING.has(strand.items[at]?.sense.word ?? '')) return verdictDraft(strand, at);
   if (strand.items[at]?.sense.word === 'rather') return ratherDraft(strand, at);
   if (PAPER_VERBS.has(sense.lemma)) return paperDraft(strand, at);
   const view = viewDraft(strand, at);
   if (view !== null) return view;
   return ((bits & STANCE) !== 0 ? stanceDraft(strand, at) : null) ?? ((bits & SAYING) !== 0 ? nounDraft(strand, at) : null);
 }
+
+/** "Came the answer", "ran the retort", "went the refrain". */
+const COMING: ReadonlySet<string> = new Set(['came', 'ran', 'went']);
 
 /** "Many allies remain skeptical of the plan", "is ready to spend more". */
 function stanceDraft(strand: Strand, at: number): Draft | null {

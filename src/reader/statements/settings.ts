@@ -43,7 +43,7 @@ function isQualifier(items: readonly Item[], at: number): boolean {
   if ((sense.form & PARTICIPLE) === 0 && (bits & ED) === 0) return false;
   const before = items[at - 1];
   const next = items[at + 1];
-  return before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && (next.bits & (PREP | TIME)) !== 0;
+  return before !== undefined && ((before.bits & (VENUE | DOCUMENT)) !== 0 || before.mention?.kind === 'description') && next !== undefined && ((next.bits & (PREP | TIME)) !== 0 || LATE.has(next.sense.word));
 }
 
 /** "Last week", "the day before": a phrase led by a word of time. */
@@ -55,7 +55,7 @@ function isTimeAt(items: readonly Item[], at: number): boolean {
 function isSetting(items: readonly Item[], preposition: number): boolean {
   const phrase = simplePhraseAt(items, preposition + 1);
   if (phrase === null || (((items[preposition] as Item).bits & TO) !== 0 && !isSomebody(items[preposition + 1] as Item))) return false;
-  return items[phrase.end]?.mark !== 0 || !isFinite(items, phrase.end);
+  return items[phrase.end]?.mark !== 0 || !isFinite(items, phrase.end) || isQualifier(items, phrase.end);
 }
 
 /** Whether an item begins the name of one to whom something can be said: then "to" before it is no part of a verb. */

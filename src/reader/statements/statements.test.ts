@@ -49,7 +49,7 @@ describe('who said what, and by which words', () => {
     [`Tory MPs demanded "real money, not accounting tricks". Labour accused ministers of cooking the books.`, `Tory MPs {demanded} real money, not accounting tricks`, `Labour {accused} ministers of cooking the books`],
     [`Mr Wallace told the Commons: "This is the biggest investment since the end of the Cold War."`, `Mr Wallace {told} This is the biggest investment since the end of the Cold War.`],
     [`FURY as Germany REFUSES to pay its way`, `Germany {REFUSES} to pay its way`],
-    [`A furious Trump blasted Germany yesterday, claiming it "owes" Nato billions.`, `A furious Trump {blasted} Germany yesterday`, `A furious Trump {claiming} it "owes" Nato billions`],
+    [`A furious Trump blasted Germany yesterday, claiming it "owes" Nato billions.`, `A furious Trump {claiming} it "owes" Nato billions`],
     [`A Downing Street source said: "We're not going to be lectured by anyone."`, `A Downing Street source {said} We're not going to be lectured by anyone.`],
     [`Defence chiefs fear the cuts will leave the Navy without ships. It is understood that the Treasury opposed the plan.`, `Defence chiefs {fear} the cuts will leave the Navy without ships`, `the Treasury {opposed} the plan`],
     [`Good morning. Here is what you need to know: the German chancellor says she will stick to the 2 percent goal.`, `the German chancellor {says} she will stick to the 2 percent goal`],

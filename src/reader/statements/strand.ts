@@ -135,7 +135,7 @@ function mentionItem(telling: Telling, mention: Mention): Item {
   const next = beforeComma(scanned, mention);
   const { text, end } = scanned;
   const last = end[next - 1] as number;
-  const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
+  const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last)))) || (isApostrophe(text.charCodeAt(last - 1)) && isEnding(text, last - 1, 's'));
   return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : paperBits(telling, mention, next) | (isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0), mention, quotation: 0, mark: 0, sign: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false, isLed: isLed(telling, mention) };
 }
 

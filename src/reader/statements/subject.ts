@@ -159,7 +159,7 @@ export function shared(items: readonly Item[], joint: number, groupStart: number
     tried += 1;
     const group = verbGroupAt(items, verb);
     const found = subjectBefore(items, group.start, depth + 1);
-    if (found && canSpeak(items, found, true)) {
+    if (found && canSpeak(items, found, true) && !ASIDE.has(items[found.start - 1]?.sense.word ?? '')) {
       const isSame = tenseOf(items, group) === wanted;
       if (isSame && ((items[verb] as Item).bits & CUE) !== 0) return subjectOf(found, 'shared');
       if (isSame) plainVerb ??= subjectOf(found, 'shared');
@@ -169,6 +169,9 @@ export function shared(items: readonly Item[], joint: number, groupStart: number
   }
   return plainVerb ?? nearest;
 }
+
+/** Words that begin a clause whose subject is not that of the sentence: "asked if he …". */
+const ASIDE: ReadonlySet<string> = new Set(['if', 'whether', 'unless']);
 
 function tenseAt(items: readonly Item[], start: number): string {
   let at = start;

@@ -63,9 +63,16 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
 
 /** "…, he vowed as the papers changed hands, …": the comma behind a clause that tells when it was said. */
 function pastOccasion(items: readonly Item[], at: number): number {
+  if (isParting(items[at]) && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return pastParticiple(items, at);
   if (((items[at]?.bits ?? 0) & WHILE) === 0) return at;
   for (let comma = at + 2; comma < Math.min(items.length, at + 14); comma += 1) if (isParting(items[comma])) return comma;
   return at;
+}
+
+/** "Poland, she said, citing figures, | was …": the comma behind a participle, where the clause goes on there. */
+function pastParticiple(items: readonly Item[], comma: number): number {
+  for (let at = comma + 2; at < Math.min(items.length, comma + 12); at += 1) if (isParting(items[at])) return isVerbBehind(items, at) ? at : comma;
+  return comma;
 }
 
 /** "Should Ukraine fall, she argued, …", "If they pay, he said, …": what goes on behind the cue. */
@@ -114,10 +121,13 @@ export function restOfClause(strand: Strand, comma: number, isWhole: boolean): R
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
   const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
-  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && next.sense.word !== 'for') || isOther || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
+  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !GOING_ON.has(next.sense.word)) || isOther || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
 }
+
+/** ", up from nine a year ago", ", against three in 2014", ", for it has paid": prepositions by which a clause is gone on with behind its attribution. */
+const GOING_ON: ReadonlySet<string> = new Set(['for', 'up', 'down', 'against', 'from']);
 
 /** ", to turn a summit into an auction". */
 function isInfinitiveAt(items: readonly Item[], at: number): boolean {

@@ -26,7 +26,10 @@ export function isUnsaid(items: readonly Item[], { at, modal, isNegated }: VerbG
 const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto'.split(' '));
 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
-const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry line queue proceed hasten step jump begin start choose resort unite combine try attempt struggle manage gather join'.split(' '));
+
+/** Verbs of saying for which anything may be done: "called a press conference to announce". */
+const PURPOSES: ReadonlySet<string> = new Set('warn urge announce complain insist declare denounce deny reassure'.split(' '));
 
 /** How far before an infinitive the verb stands that leads to it. */
 const FARTHEST_LEAD = 10;
@@ -101,9 +104,15 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
     if (lead !== '' && verbGroupAt(items, before).isNegated) return false;
-    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead)) && manner === 'speech';
+    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech';
   }
   return false;
+}
+
+/** "Called a press conference | to announce": something done so as to say it. */
+function isPurpose(items: readonly Item[], lead: number, at: number): boolean {
+  const { bits, sense } = items[lead] as Item;
+  return PURPOSES.has((items[at] as Item).sense.lemma) && (bits & CUE) === 0 && (sense.form & PAST) !== 0 && isFinite(items, lead);
 }
 
 /** "It fell to the minister | to say", "it was left to the Greens | to ask": the one whose turn it was; null for other words. */
@@ -227,10 +236,21 @@ function isAfterTo(items: readonly Item[], { start }: Phrase): boolean {
   return ((items[start - 1]?.bits ?? 0) & TO) !== 0;
 }
 
+/** Whether an item is a paper: "a letter", and "a statement", which is known as somebody's. */
+function isPaper({ bits, mention }: Item): boolean {
+  return (bits & (DOCUMENT | PERSON)) === DOCUMENT || mention?.kind === 'description';
+}
+
+/** "The White House | issued a statement saying …": who has put out the paper. */
+function giver(items: readonly Item[], { start }: Phrase): Subject | null {
+  const subject = isFinite(items, start - 1) ? subjectBefore(items, verbGroupAt(items, start - 1).start) : null;
+  return subject !== null && canSpeak(items, subject, false) ? subject : null;
+}
+
 function nounBefore(items: readonly Item[], at: number): Subject | null {
   const phrase: Phrase | null = phraseEndingAt(items, at - 1);
   if (phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false)) return subjectOf(phrase, 'relative');
-  if (phrase !== null && ((items[phrase.head] as Item).bits & (DOCUMENT | PERSON)) === DOCUMENT) return subjectOf(phrase, 'before');
+  if (phrase !== null && isPaper(items[phrase.head] as Item)) return giver(items, phrase) ?? subjectOf(phrase, 'before');
   if (phrase === null || isAfterTo(items, phrase) || !canSpeak(items, phrase, true) || ((items[phrase.head] as Item).bits & PERSON) === 0) return null;
   return subjectOf(phrase, 'before');
 }

@@ -199,6 +199,8 @@ aver,averred c,q
 asseverate c,q
 name n
 identify n
+price! n at!
+value! n at!
 articulate n,q
 convey n,t
 communicate t,n

@@ -70,7 +70,6 @@ sneer,sneered at|n||-1
 scoff,scoffed at|n||-1
 jeer,jeered at|n||-1
 sniff,sniffed at|n||-1
-laugh,laughed at|n||-1
 balk,balked at the idea of|gn|refusal|-1|position
 speak,spoke,spoken out against|n||-1
 speak,spoke,spoken ill of|n||-1

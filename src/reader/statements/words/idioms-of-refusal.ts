@@ -93,6 +93,7 @@ have,had little appetite for|gn|refusal|-1|position
 have,had no stomach for|gn|refusal|-1|position
 have,had little time for|n|refusal|-1|position
 have,had no interest in|gn|refusal|-1|position
+have,had no qualms about|gn|||thought
 have,had no doubt|c
 have,had no doubts|t about
 have,had no illusions|t about
@@ -147,7 +148,6 @@ make,made no promise|it of,about|refusal
 make,made no promises|it of,about,on|refusal
 make,made no apology for|gn
 make,made no apologies for|gn
-make,made no mention of|n|refusal
 make,made no secret of the fact|t
 play,played for time|q on
 play,played coy|q about,on

@@ -46,7 +46,7 @@ export interface Words {
 export const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false, isTelling: false };
 
 /** The first words of attributions and verdicts: "by X's count", "to hear X tell it", "came the answer". */
-const BEGINNERS: ReadonlySet<string> = new Set(['came', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so']);
+const BEGINNERS: ReadonlySet<string> = new Set(['came', 'ran', 'went', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so']);
 
 /** The English words of statements. */
 export const WORDS: Words = buildWords();

@@ -1,0 +1,51 @@
+import { isParting, simplePhraseAt } from './phrases.ts';
+import type { Item } from './strand.ts';
+import { PREP, TIME, TO, VENUE, WHICH, WHO } from './words/small.ts';
+
+/** Where the object of a verb ends, before the words that tell when and where it was said: "the sale | in parliament on Wednesday". */
+export function beforeSetting(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { bits, sense } = items[at] as Item;
+    if ((bits & TO) !== 0 || (bits & (WHO | WHICH)) !== 0) return to;
+    if (((bits & (PREP | TIME)) !== 0 || DAYS.has(sense.word) || sense.word === 'last' || sense.word === 'this' || sense.word === 'late') && isSettingTo(items, at, to)) return at;
+  }
+  return to;
+}
+
+/** Whether nothing but days and places of speech stands from one place to another. */
+function isSettingTo(items: readonly Item[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const next = afterDay(items, at) ?? afterVenue(items, at);
+    if (next === null) return false;
+    at = next;
+  }
+  return at === to && !isEvent(items[from - 1]);
+}
+
+/** "A vote | on Friday": a day behind a meeting is its day. */
+function isEvent(item: Item | undefined): boolean {
+  return item === undefined || isParting(item) || (item.bits & (VENUE | TIME | PREP)) !== 0 || EVENTS.has(item.sense.word);
+}
+
+/** The place behind "on Wednesday", "Wednesday", "last night", "yesterday"; null where no day stands. */
+function afterDay(items: readonly Item[], at: number): number | null {
+  const word = items[at]?.sense.word ?? '';
+  if (DAYS.has(word)) return at + 1;
+  const day = word === 'on' || word === 'late' || word === 'early' ? items[at + 1] : items[at];
+  if (day !== undefined && WEEKDAYS.has(day.sense.word)) return day === items[at] ? at + 1 : at + 2;
+  return (word === 'last' || word === 'this') && PARTS.has(items[at + 1]?.sense.word ?? '') ? at + 2 : null;
+}
+
+/** The place behind "in a written statement", "in parliament", "at the summit"; null where no such place stands. */
+function afterVenue(items: readonly Item[], at: number): number | null {
+  if (!BEFORE_VENUES.has(items[at]?.sense.word ?? '')) return null;
+  const phrase = simplePhraseAt(items, at + 1);
+  return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 ? phrase.end : null;
+}
+
+const BEFORE_VENUES: ReadonlySet<string> = new Set(['in', 'during']);
+const DAYS: ReadonlySet<string> = new Set(['yesterday', 'overnight', 'tonight']);
+const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const PARTS: ReadonlySet<string> = new Set(['night', 'morning', 'afternoon', 'evening', 'weekend']);
+const EVENTS: ReadonlySet<string> = new Set('vote votes election elections deadline ceremony referendum ballot start'.split(' '));
