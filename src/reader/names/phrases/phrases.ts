@@ -182,9 +182,12 @@ function reachBack(text: NameText, at: number, free: number, kind: Phrase['kind'
 /** `the Pentagon`, `the Dutch`; not "the NATO summit", "the German position". */
 function takesArticle(text: NameText, kind: Phrase['kind'], units: readonly Unit[]): boolean {
   const { next, meaning } = units.at(-1) as Unit;
-  if (kind === 'demonym') return meaning?.isPlural === true || text.kind[next] !== WORD || (traitsAt(text, next) & (SAYING_WORD | CLOSED_WORD)) !== 0 || SPENDING.has(lowerAt(text, next));
+  if (kind === 'demonym') return meaning?.isPlural === true || text.kind[next] !== WORD || (traitsAt(text, next) & (SAYING_WORD | CLOSED_WORD)) !== 0 || SPENDING.has(lowerAt(text, next)) || DID.test(lowerAt(text, next));
   return !BARE.has(meaning?.id ?? '') || lowerAt(text, next - 1) === 'alliance';
 }
+
+/** A verb of the past: "the Canadian laughed". */
+const DID = /[^e]ed$/;
 
 /** Verbs by which a demonym is seen to be people. */
 const SPENDING: ReadonlySet<string> = new Set('spend pay need fear lag give contribute owe know meet raise want like see'.split(' '));

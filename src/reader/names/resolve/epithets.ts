@@ -43,7 +43,12 @@ export function compatriot({ text, salience }: Resolution, { first, next, determ
   const last = lowerAt(text, next - 1);
   if (determiner !== 'the' || !isOne(last) || !isSubjectHere(text, next)) return undefined;
   const here = text.sentence[first] as number;
-  return salience.last((one) => isNear(one, here) && isOf(one.draft, code));
+  return salience.last((one) => (isNear(one, here) || (one.sentence === here && isOwn(one.draft, code))) && isOf(one.draft, code));
+}
+
+/** Somebody of that country who is told of in the same sentence: "… and Donald Trump, before the American spoke". */
+function isOwn({ kind, country, isAnonymous }: Draft, code: string): boolean {
+  return kind === 'person' && !isAnonymous && country === code;
 }
 
 /** Of a country, or of an alliance that the country is in: "the Dane" may be its secretary general. */
@@ -56,9 +61,11 @@ function isOne(word: string): boolean {
   return !/(?:s|ch|sh|ese)$/.test(word) && (/(?:man|woman|an|ard)$/.test(word) || SINGULARS.has(word));
 }
 
+const ADJECTIVES: ReadonlySet<string> = new Set(['armed', 'led', 'based', 'backed', 'united', 'federated', 'allied', 'proposed', 'planned', 'so-called', 'owned', 'born', 'educated']);
+
 const SINGULARS: ReadonlySet<string> = new Set('dane finn swede pole turk briton scot czech slovak greek croat slovene serb latvian'.split(' '));
 
 function isSubjectHere(text: NameText, next: number): boolean {
   const word = lowerAt(text, next);
-  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || word.endsWith('ed') || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
+  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || (word.endsWith('ed') && !ADJECTIVES.has(word)) || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
 }

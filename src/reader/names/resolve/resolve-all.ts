@@ -91,7 +91,7 @@ function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | un
     case 'nation':
       return last?.meaning ? asWritten(text, phrase, entities.country(last.meaning.id)) : undefined;
     case 'demonym':
-      return last?.meaning ? (compatriot(resolution, phrase, last.meaning.id) ?? entities.meant(last.meaning)) : undefined;
+      return last?.meaning ? (people.byPhrase[resolution.links.beside[at] ?? -1] ?? compatriot(resolution, phrase, last.meaning.id) ?? entities.meant(last.meaning)) : undefined;
   }
 }
 

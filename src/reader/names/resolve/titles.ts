@@ -5,6 +5,7 @@ import { countryHere, ownerCountry } from './country-here.ts';
 import { newDraft, personDraft, type Draft } from './draft.ts';
 import { namedAgain } from './epithets.ts';
 import { FOREIGN, PRESIDENTIAL } from './home.ts';
+import { formerHolder, namedLater } from './named-later.ts';
 import { indexPerson, learn } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,9 +24,13 @@ export function whoHolds(resolution: Resolution, at: number): Draft | undefined 
   if (told.noun !== '') return (told.isPlural ? pairHere(resolution, phrase) : undefined) ?? ofNoun(resolution, at, told);
   if (told.isPlural) return pairHere(resolution, phrase) ?? unnamed(resolution, at, told);
   if (told.head === 'number') return counterpart(resolution, at, told);
-  if (told.isFormer && told.office === null) return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
-  if (!isDefinite(resolution, at, phrase)) return unnamed(resolution, at, told);
-  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? named(namedAgain(resolution, at, told), told) ?? unnamed(resolution, at, told);
+  if (told.isFormer && told.office === null) return namedAgain(resolution, at, told) ?? formerHolder(resolution, at, told) ?? unnamed(resolution, at, told);
+  if (!isDefinite(resolution, at, phrase)) return (phrase.determiner === '' && told.head === 'minister' ? namedLater(resolution, at, told) : undefined) ?? unnamed(resolution, at, told);
+  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? named(namedAgain(resolution, at, told) ?? laterHolder(resolution, at, told), told) ?? unnamed(resolution, at, told);
+}
+
+function laterHolder(resolution: Resolution, at: number, told: Described): Draft | undefined {
+  return told.isFormer || !NAMED_OFFICES.has(told.office ?? '') ? undefined : namedLater(resolution, at, told);
 }
 
 /** Whoever was named before holds the office that a later word tells, where nothing else is known. */
@@ -219,7 +224,11 @@ function countryAbout(resolution: Resolution, at: number, { office, head }: Desc
 const DOMESTIC: ReadonlySet<string> = new Set(['lawmaker', 'general', 'official', 'spokesperson']);
 
 const DOMESTIC_PEOPLE: ReadonlySet<string> = new Set(
-  'minister ministers secretary mayor mayors governor governors soldier soldiers marine sailor pilot source sources insider insiders critics campaigners activists protesters citizens voters veterans veteran union unions trade unionist socialist socialists conservatives liberals liberal greens democrats populists nationalists politicians politician tories tory candidate coalition cabinet opposition authorities chairman chairwoman chair'.split(' '),
+  (
+    'minister ministers secretary mayor mayors governor governors soldier soldiers marine sailor pilot source sources insider insiders critics campaigners ' +
+    'activists protesters citizens voters veterans veteran union unions trade unionist socialist socialists conservatives liberals liberal greens democrats ' +
+    'populists nationalists politicians politician tories tory candidate coalition cabinet opposition authorities chairman chairwoman chair'
+  ).split(' '),
 );
 
 /** `a European official`, `Baltic generals`, `a NATO source`: people of whom more than a country is told. */

@@ -99,7 +99,7 @@ Commons | GBR | commons
 Bundestag | DEU | bundestag
 Bundesrat | DEU | bundesrat
 Chancellery | DEU | chancellery
-Downing Street | GBR | downing street, no. 10, no 10, number 10
+Downing Street | GBR | downing street, number ten, no ten
 House of Commons | GBR | house of commons
 House of Lords | GBR | house of lords
 Foreign Office | GBR | foreign office
