@@ -67,6 +67,12 @@ describe('somebody described first and named afterwards, or out of office', () =
     ['2019-12-04', 'Justin Trudeau sat in front. The Canadian laughed.', 'The Canadian', 'Justin Trudeau | head_of_government | CAN'],
     ['2019-12-04', 'Justin Trudeau sat in front. The Canadian armed forces paraded.', 'The Canadian', 'Canada | - | CAN'],
     ['2022-09-04', 'No 10 said so.', 'No 10', 'No 10 | - | GBR'],
+    ['2019-06-05', 'Mitt Romney, the Utah senator, was brief.', 'the Utah senator', 'Mitt Romney | lawmaker | USA'],
+    ['2021-06-14', 'Joe Biden came. His predecessor stayed away.', 'His predecessor', 'Donald Trump | - | USA'],
+    ['2011-10-20', 'Hillary Rodham Clinton was brief.', 'Hillary Rodham Clinton', 'Hillary Clinton | foreign_minister | USA'],
+    ['2025-03-04', 'The Commission was brief.', 'The Commission', 'European Commission | - | EU'],
+    ['2018-03-04', 'The Treasury was brief. Philip Hammond was not.', 'The Treasury', 'Treasury | - | GBR'],
+    ['2013-06-04', 'The Pentagon’s budget boss was brief.', 'The Pentagon’s budget boss', 'Pentagon’s budget boss | official | USA'],
   ])('%s: %s', (date, text, words, expected) => {
     expect(meant(date, text, words)).toBe(expected);
   });

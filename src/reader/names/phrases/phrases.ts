@@ -2,7 +2,7 @@ import { NUMBER, SMALL, WORD } from '../../scan/scan.ts';
 import { isJointAt, isPossessiveAt, isWordAt, lowerAt, smallAt, traitsAt, type NameText } from '../name-text.ts';
 import { CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, OPENING, PARTICLE, PEOPLE_WORD, PRONOUN, SAYING_WORD } from '../words/vocabulary.ts';
 import { PRONOUNS } from '../words/pronouns.ts';
-import { AUXILIARY, DETERMINER, OWNING_PRONOUN, SOME_OF_THEM } from '../words/small-words.ts';
+import { AUXILIARY, DETERMINER, DID_SO, OWNING_PRONOUN, SOME_OF_THEM } from '../words/small-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 import { unitAt } from './units.ts';
@@ -86,7 +86,7 @@ function canFollow(text: NameText, before: Unit | undefined, unit: Unit): boolea
   const isSmall = text.shape[unit.first] === SMALL;
   switch (before.kind) {
     case 'thing':
-      return false;
+      return before.meaning?.id === 'state' && (unit.kind === 'people' || unit.kind === 'office');
     case 'name':
       return isSmall && (unit.kind === 'people' || unit.kind === 'office');
     case 'nation':
@@ -190,7 +190,7 @@ function takesArticle(text: NameText, kind: Phrase['kind'], units: readonly Unit
 const DID = /[^e]ed$/;
 
 /** Verbs by which a demonym is seen to be people. */
-const SPENDING: ReadonlySet<string> = new Set('spend pay need fear lag give contribute owe know meet raise want like see'.split(' '));
+const SPENDING: ReadonlySet<string> = new Set(['spend', 'pay', 'need', 'fear', 'lag', 'give', 'contribute', 'owe', 'know', 'meet', 'raise', 'want', 'like', 'see', ...DID_SO]);
 
 const BARE: ReadonlySet<string> = new Set(['NATO', 'Congress']);
 

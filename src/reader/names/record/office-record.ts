@@ -140,9 +140,16 @@ function outOfOffice(rows: readonly Row[], words: readonly string[], date: strin
   if (row === undefined || new Set(rows.map(({ term }) => foldedWords(term.person).at(-1) + term.country)).size > 1) return undefined;
   if (words.length < 2 && new Set(rows.map(({ term }) => term.person)).size > 1) return undefined;
   const wasThere = date !== undefined && rows.some(({ term }) => term.start !== null && term.start <= date);
-  if (words.length < 2 && !wasThere) return undefined;
+  if (words.length < 2 && !wasThere && !isSoon(rows, date)) return undefined;
   return knownAs(row.term, wasThere ? row.term.country : (homeOf(rows) ?? null), null);
 }
+
+/** Whether the record's first term begins within a few years: those of which it has single years only may have begun before. */
+function isSoon(rows: readonly Row[], date: string | undefined): boolean {
+  return date !== undefined && rows.some(({ term: { kind, start } }) => kind === 'snapshot' && start !== null && Number(start.slice(0, 4)) - Number(date.slice(0, 4)) <= SOON);
+}
+
+const SOON = 3;
 
 /** The country whose office somebody will hold; those of alliances come from elsewhere. */
 function homeOf(rows: readonly Row[]): string | undefined {
@@ -170,6 +177,7 @@ function isNameOf(words: readonly string[], name: readonly string[]): boolean {
   const first = words[0] as string;
   if (words.length === 1) return name.length === 1 || name.indexOf(first) > 0;
   if (words.slice(1).every((word) => name.includes(word) || isInitialOf(word, name)) && isSameGiven(first, name[0] as string)) return true;
+  if (words.length > 2 && words.length > name.length && words.at(-1) === name.at(-1) && isSameGiven(first, name[0] as string)) return true;
   return words.length <= name.length && words.every((word, at) => word === name[name.length - words.length + at]);
 }
 

@@ -1,6 +1,7 @@
 import { lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isAlliance } from '../words/bodies.ts';
+import { DID_SO } from '../words/small-words.ts';
 import { SAYING_WORD } from '../words/vocabulary.ts';
 import type { Described } from './described.ts';
 import type { Draft } from './draft.ts';
@@ -61,11 +62,13 @@ function isOne(word: string): boolean {
   return !/(?:s|ch|sh|ese)$/.test(word) && (/(?:man|woman|an|ard)$/.test(word) || SINGULARS.has(word));
 }
 
+const DID: ReadonlySet<string> = new Set(DID_SO);
+
 const ADJECTIVES: ReadonlySet<string> = new Set(['armed', 'led', 'based', 'backed', 'united', 'federated', 'allied', 'proposed', 'planned', 'so-called', 'owned', 'born', 'educated']);
 
 const SINGULARS: ReadonlySet<string> = new Set('dane finn swede pole turk briton scot czech slovak greek croat slovene serb latvian'.split(' '));
 
 function isSubjectHere(text: NameText, next: number): boolean {
   const word = lowerAt(text, next);
-  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || (word.endsWith('ed') && !ADJECTIVES.has(word)) || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
+  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || DID.has(word) || (word.endsWith('ed') && !ADJECTIVES.has(word)) || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
 }

@@ -57,8 +57,15 @@ export function formerHolder(resolution: Resolution, at: number, told: Described
   const named = people.drafts.find(({ words }) => past.some((person) => areOne(foldedWords(person), words)));
   const last = past.at(-1);
   if (named !== undefined || office !== 'head_of_state' || country !== 'USA' || last === undefined) return named;
-  const words = foldedWords(last);
-  const draft = personDraft(last, words, country, genderOfGiven(words[0] as string), null);
+  return outOfOffice(resolution, last, country);
+}
+
+/** Somebody of the record who holds nothing any more: the one whom the report names, or one who is not named there. */
+export function outOfOffice({ people }: Resolution, person: string, country: string): Draft {
+  const words = foldedWords(person);
+  const named = people.drafts.find((draft) => areOne(words, draft.words));
+  if (named !== undefined) return named;
+  const draft = personDraft(person, words, country, genderOfGiven(words[0] as string), null);
   people.drafts.push(draft);
   return draft;
 }

@@ -5,7 +5,7 @@ import { countryHere, ownerCountry } from './country-here.ts';
 import { newDraft, personDraft, type Draft } from './draft.ts';
 import { namedAgain } from './epithets.ts';
 import { FOREIGN, PRESIDENTIAL } from './home.ts';
-import { formerHolder, namedLater } from './named-later.ts';
+import { formerHolder, namedLater, outOfOffice } from './named-later.ts';
 import { indexPerson, learn } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
@@ -51,7 +51,8 @@ function holderHere(resolution: Resolution, at: number, told: Described): Draft 
 function withOwner(resolution: Resolution, at: number, told: Described): Described {
   if (told.country !== null || told.office === '') return told;
   const country = ownerCountry(resolution, at);
-  return country === null || told.head === 'counterpart' ? told : { ...told, country };
+  if (country === null || told.head === 'counterpart') return told;
+  return told.head === 'diplomat' && told.office === 'foreign_minister' && country === 'EU' ? { ...told, country, office: 'high_representative' } : { ...told, country };
 }
 
 /** `the minister`, `Germany's top diplomat`, `NATO chief`: one who is known; not `a minister`. */
@@ -108,6 +109,7 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   const { entities, phrases } = resolution;
   const phrase = phrases[at] as Phrase;
   if (told.head === 'counterpart' || (told.head === 'colleague' && told.country !== null)) return counterpart(resolution, at, told);
+  if (told.head === 'predecessor') return predecessor(resolution, at) ?? unnamed(resolution, at, told);
   if (told.head === 'government') return governmentOf(resolution, at, told) ?? bodyOf(resolution, at, told);
   if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
   if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
@@ -116,6 +118,14 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country ?? (DECLARED.has(told.head) && !resolution.isOnUnion ? 'NATO' : null));
   if (told.noun === 'body' || told.noun === 'country') return bodyOf(resolution, at, told);
   return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
+}
+
+/** `his predecessor`: whoever held the office last before. */
+function predecessor(resolution: Resolution, at: number): Draft | undefined {
+  const owner = resolution.meant[resolution.links.owner[at] as number];
+  if (owner === undefined || owner.office === null || owner.country === null) return undefined;
+  const last = resolution.record.past(owner.country, owner.office).at(-1);
+  return last === undefined ? undefined : outOfOffice(resolution, last, owner.country);
 }
 
 /** Papers that the alliance agrees on. */
