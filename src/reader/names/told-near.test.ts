@@ -73,6 +73,8 @@ describe('somebody described first and named afterwards, or out of office', () =
     ['2025-03-04', 'The Commission was brief.', 'The Commission', 'European Commission | - | EU'],
     ['2018-03-04', 'The Treasury was brief. Philip Hammond was not.', 'The Treasury', 'Treasury | - | GBR'],
     ['2013-06-04', 'The Pentagon’s budget boss was brief.', 'The Pentagon’s budget boss', 'Pentagon’s budget boss | official | USA'],
+    ['2020-10-21', 'Thierry Breton was brief. The internal market commissioner left.', 'The internal market commissioner', 'Thierry Breton | official | EU'],
+    ['2020-10-21', 'Julia Klöckner was cross. The agriculture minister left. Berlin waits.', 'The agriculture minister', 'Julia Klöckner | - | DEU'],
   ])('%s: %s', (date, text, words, expected) => {
     expect(meant(date, text, words)).toBe(expected);
   });

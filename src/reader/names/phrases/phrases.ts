@@ -172,12 +172,25 @@ function reachBack(text: NameText, at: number, free: number, kind: Phrase['kind'
         if ((small & DETERMINER) !== 0 && (isTitle || (word === 'the' && takesArticle(text, kind, units)))) return isPlain(word) && isTitle ? withArticle(text, before, free, word) : { first: before, determiner: word };
         if (isTitle && (small & OWNING_PRONOUN) !== 0) return { first: before, determiner: word };
       }
-      if (!isTitle || !describes(text, before)) break;
+      if (!isTitle || !(describes(text, before) || (first === at && isField(text, before, free, units)))) break;
       first = before;
     }
   }
   return { first, determiner: text.kind[first] === NUMBER ? 'many' : '' };
 }
+
+/** `the internal market commissioner`: one noun or two that tell of what somebody is in charge, behind an article. */
+function isField(text: NameText, at: number, free: number, units: readonly Unit[]): boolean {
+  const head = units.at(-1);
+  if (head?.kind !== 'office' || head.meaning?.isPlural === true || !IN_CHARGE.has(lowerAt(text, head.next - 1))) return false;
+  for (let place = at; place > free && place > at - 3; place -= 1) {
+    if (text.kind[place] !== WORD || text.shape[place] !== SMALL || (traitsAt(text, place) & (CLOSED_WORD | SAYING_WORD)) !== 0) return false;
+    if ((smallAt(text, place - 1) & DETERMINER) !== 0) return lowerAt(text, place - 1) === 'the';
+  }
+  return false;
+}
+
+const IN_CHARGE: ReadonlySet<string> = new Set(['minister', 'commissioner', 'secretary', 'spokesman', 'spokeswoman', 'coordinator', 'envoy']);
 
 /** `the Pentagon`, `the Dutch`; not "the NATO summit", "the German position". */
 function takesArticle(text: NameText, kind: Phrase['kind'], units: readonly Unit[]): boolean {

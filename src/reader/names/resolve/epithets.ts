@@ -28,7 +28,7 @@ function isNear({ sentence, draft }: Told, here: number): boolean {
 
 function canBe({ country, gender, office }: Draft, told: Described): boolean {
   if (told.gender !== null && gender !== null && told.gender !== gender) return false;
-  if (told.country !== null && country !== null && told.country !== country && !isAlliance(country)) return false;
+  if (told.country !== null && country !== null && told.country !== country && !isAlliance(country) && !isAlliance(told.country)) return false;
   if (told.office === null && told.noun === '' && !told.isFormer && office !== null && !GENERIC.has(told.head)) return false;
   return told.office === '' || told.office === null || told.noun !== '' || office === null || office === told.office || LOOSE.has(told.office);
 }
