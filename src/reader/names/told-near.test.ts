@@ -56,3 +56,26 @@ describe('names and offices that are known by other words', () => {
     expect(meant(date, text, words)).toBe(expected);
   });
 });
+
+describe('somebody described first and named afterwards, or out of office', () => {
+  test.each([
+    ['2007-04-27', 'Germany’s top diplomat was cross. “Not here,” Frank-Walter Steinmeier said.', 'Germany’s top diplomat', 'Frank-Walter Steinmeier | foreign_minister | DEU'],
+    ['2024-02-11', 'The former president called it a scam. The White House did not.', 'The former president', 'Donald Trump | - | USA'],
+    ['2024-11-12', 'The former Dutch prime minister was brief. Rutte gave no number.', 'The former Dutch prime minister', 'Mark Rutte | secretary_general | NATO'],
+    ['2025-06-05', 'The Swede, Pål Jonson, was brief.', 'The Swede', 'Pål Jonson | defence_minister | SWE'],
+    ['2014-09-04', 'The American general in Mons, Philip Breedlove, was brief.', 'The American general', 'Philip Breedlove | general | USA'],
+    ['2019-12-04', 'Justin Trudeau sat in front. The Canadian laughed.', 'The Canadian', 'Justin Trudeau | head_of_government | CAN'],
+    ['2019-12-04', 'Justin Trudeau sat in front. The Canadian armed forces paraded.', 'The Canadian', 'Canada | - | CAN'],
+    ['2022-09-04', 'No 10 said so.', 'No 10', 'No 10 | - | GBR'],
+    ['2019-06-05', 'Mitt Romney, the Utah senator, was brief.', 'the Utah senator', 'Mitt Romney | lawmaker | USA'],
+    ['2021-06-14', 'Joe Biden came. His predecessor stayed away.', 'His predecessor', 'Donald Trump | - | USA'],
+    ['2011-10-20', 'Hillary Rodham Clinton was brief.', 'Hillary Rodham Clinton', 'Hillary Clinton | foreign_minister | USA'],
+    ['2025-03-04', 'The Commission was brief.', 'The Commission', 'European Commission | - | EU'],
+    ['2018-03-04', 'The Treasury was brief. Philip Hammond was not.', 'The Treasury', 'Treasury | - | GBR'],
+    ['2013-06-04', 'The Pentagon’s budget boss was brief.', 'The Pentagon’s budget boss', 'Pentagon’s budget boss | official | USA'],
+    ['2020-10-21', 'Thierry Breton was brief. The internal market commissioner left.', 'The internal market commissioner', 'Thierry Breton | official | EU'],
+    ['2020-10-21', 'Julia Klöckner was cross. The agriculture minister left. Berlin waits.', 'The agriculture minister', 'Julia Klöckner | - | DEU'],
+  ])('%s: %s', (date, text, words, expected) => {
+    expect(meant(date, text, words)).toBe(expected);
+  });
+});

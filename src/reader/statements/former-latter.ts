@@ -1,5 +1,6 @@
 import type { Entity } from '../names/names.ts';
 import type { Telling } from './strand.ts';
+import { POSSESSIVE } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
 
 /** How many tokens before are looked through for the two of whom "the former" and "the latter" tell. */
@@ -12,7 +13,8 @@ export function formerOrLatter({ words, index, names }: Telling, first: number, 
   const found: Entity[] = [];
   for (let token = first - 1; token >= 0 && token > first - FARTHEST && found.length < 2; token -= 1) {
     const mention = index.endingAt(token);
-    const entity = mention === undefined || mention.entity === null || mention.kind === 'pronoun' ? undefined : names.entities[mention.entity];
+    const isPronoun = mention?.kind === 'pronoun' || (mention?.kind === 'possessive' && ((WORDS.senses[words[mention.first] as number]?.bits ?? 0) & POSSESSIVE) !== 0);
+    const entity = mention === undefined || mention.entity === null || isPronoun ? undefined : names.entities[mention.entity];
     if (mention !== undefined) token = mention.first;
     if (entity !== undefined && !found.includes(entity)) found.push(entity);
   }

@@ -29,7 +29,7 @@ function given(text: NameText, at: number, next: number): number | undefined {
 }
 
 function canBegin(text: NameText, at: number): boolean {
-  if (!isCapital(text, at)) return false;
+  if (!isCapital(text, at) || isPlatform(text, at)) return false;
   const traits = text.traits[at] as number;
   if (traits === 0) return true;
   if ((traits & GIVEN) !== 0 && isCapital(text, at + 1) && (traitsAt(text, at + 1) & ~(GIVEN | CALENDAR_WORD | PARTICLE | DESCRIBING_WORD)) === 0) return true;
@@ -39,6 +39,13 @@ function canBegin(text: NameText, at: number): boolean {
   if ((traits & OPENING) !== 0) return (traits & NEVER & ~(OPENING | PLACED)) === 0 && (traitsAt(text, at + 1) & SAYING_WORD) !== 0 && text.shape[at] !== CAPITALS && tablePhraseAt(text, at) === undefined;
   return (traits & NEVER) === 0 && text.shape[at] !== CAPITALS;
 }
+
+/** "On X. …": what was once called Twitter, and no initial. */
+function isPlatform(text: NameText, at: number): boolean {
+  return (text.end[at] as number) - (text.start[at] as number) === 1 && text.text.charCodeAt(text.start[at] as number) === 0x58 && PLATFORM_LINKS.has(lowerAt(text, at - 1));
+}
+
+const PLATFORM_LINKS: ReadonlySet<string> = new Set(['on', 'to', 'via', 'from']);
 
 /** `May said`: a month's name before a verb of saying. */
 function isSurnameOfMonth(text: NameText, at: number): boolean {
@@ -85,7 +92,12 @@ function opensNothing(text: NameText, place: number, traits: number): boolean {
 /** `Luís Montenegro`: a country's name behind a given one, within a sentence. */
 function isNationAsSurname(text: NameText, at: number, place: number): boolean {
   const given = traitsAt(text, at - 1);
-  return place === at && (given & GIVEN) !== 0 && (given & PLACED) === 0 && (traitsAt(text, place) & PLACED) !== 0 && !isPossessiveAt(text, at - 1) && ((text.flags[at - 1] as number) & FIRST_WORD) === 0 && (traitsAt(text, place + 1) & SAYING_WORD) !== 0;
+  return place === at && (given & GIVEN) !== 0 && (given & PLACED) === 0 && (traitsAt(text, place) & PLACED) !== 0 && !isPossessiveAt(text, at - 1) && ((text.flags[at - 1] as number) & FIRST_WORD) === 0 && isVerbLike(text, place + 1);
+}
+
+/** A verb of saying, or a word that ends as one may. */
+function isVerbLike(text: NameText, at: number): boolean {
+  return (traitsAt(text, at) & SAYING_WORD) !== 0 || (text.shape[at] === SMALL && (traitsAt(text, at) & CLOSED_WORD) === 0 && /(?:s|ed)$/.test(lowerAt(text, at)));
 }
 
 /** A single capital: `J` in `John J. Sullivan`. */

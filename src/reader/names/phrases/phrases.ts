@@ -2,7 +2,7 @@ import { NUMBER, SMALL, WORD } from '../../scan/scan.ts';
 import { isJointAt, isPossessiveAt, isWordAt, lowerAt, smallAt, traitsAt, type NameText } from '../name-text.ts';
 import { CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, OPENING, PARTICLE, PEOPLE_WORD, PRONOUN, SAYING_WORD } from '../words/vocabulary.ts';
 import { PRONOUNS } from '../words/pronouns.ts';
-import { AUXILIARY, DETERMINER, OWNING_PRONOUN, SOME_OF_THEM } from '../words/small-words.ts';
+import { AUXILIARY, DETERMINER, DID_SO, OWNING_PRONOUN, SOME_OF_THEM } from '../words/small-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 import { unitAt } from './units.ts';
@@ -86,7 +86,7 @@ function canFollow(text: NameText, before: Unit | undefined, unit: Unit): boolea
   const isSmall = text.shape[unit.first] === SMALL;
   switch (before.kind) {
     case 'thing':
-      return false;
+      return before.meaning?.id === 'state' && (unit.kind === 'people' || unit.kind === 'office');
     case 'name':
       return isSmall && (unit.kind === 'people' || unit.kind === 'office');
     case 'nation':
@@ -172,22 +172,38 @@ function reachBack(text: NameText, at: number, free: number, kind: Phrase['kind'
         if ((small & DETERMINER) !== 0 && (isTitle || (word === 'the' && takesArticle(text, kind, units)))) return isPlain(word) && isTitle ? withArticle(text, before, free, word) : { first: before, determiner: word };
         if (isTitle && (small & OWNING_PRONOUN) !== 0) return { first: before, determiner: word };
       }
-      if (!isTitle || !describes(text, before)) break;
+      if (!isTitle || !(describes(text, before) || (first === at && isField(text, before, free, units)))) break;
       first = before;
     }
   }
   return { first, determiner: text.kind[first] === NUMBER ? 'many' : '' };
 }
 
+/** `the internal market commissioner`: one noun or two that tell of what somebody is in charge, behind an article. */
+function isField(text: NameText, at: number, free: number, units: readonly Unit[]): boolean {
+  const head = units.at(-1);
+  if (head?.kind !== 'office' || head.meaning?.isPlural === true || !IN_CHARGE.has(lowerAt(text, head.next - 1))) return false;
+  for (let place = at; place > free && place > at - 3; place -= 1) {
+    if (text.kind[place] !== WORD || text.shape[place] !== SMALL || (traitsAt(text, place) & (CLOSED_WORD | SAYING_WORD)) !== 0) return false;
+    if ((smallAt(text, place - 1) & DETERMINER) !== 0) return lowerAt(text, place - 1) === 'the';
+  }
+  return false;
+}
+
+const IN_CHARGE: ReadonlySet<string> = new Set(['minister', 'commissioner', 'secretary', 'spokesman', 'spokeswoman', 'coordinator', 'envoy']);
+
 /** `the Pentagon`, `the Dutch`; not "the NATO summit", "the German position". */
 function takesArticle(text: NameText, kind: Phrase['kind'], units: readonly Unit[]): boolean {
   const { next, meaning } = units.at(-1) as Unit;
-  if (kind === 'demonym') return meaning?.isPlural === true || text.kind[next] !== WORD || (traitsAt(text, next) & (SAYING_WORD | CLOSED_WORD)) !== 0 || SPENDING.has(lowerAt(text, next));
+  if (kind === 'demonym') return meaning?.isPlural === true || text.kind[next] !== WORD || (traitsAt(text, next) & (SAYING_WORD | CLOSED_WORD)) !== 0 || SPENDING.has(lowerAt(text, next)) || DID.test(lowerAt(text, next));
   return !BARE.has(meaning?.id ?? '') || lowerAt(text, next - 1) === 'alliance';
 }
 
+/** A verb of the past: "the Canadian laughed". */
+const DID = /[^e]ed$/;
+
 /** Verbs by which a demonym is seen to be people. */
-const SPENDING: ReadonlySet<string> = new Set('spend pay need fear lag give contribute owe know meet raise want like see'.split(' '));
+const SPENDING: ReadonlySet<string> = new Set(['spend', 'pay', 'need', 'fear', 'lag', 'give', 'contribute', 'owe', 'know', 'meet', 'raise', 'want', 'like', 'see', ...DID_SO]);
 
 const BARE: ReadonlySet<string> = new Set(['NATO', 'Congress']);
 

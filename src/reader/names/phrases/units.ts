@@ -1,5 +1,5 @@
 import { STOP } from '../../scan/characters.ts';
-import { CAPITALS, SMALL, WORD } from '../../scan/scan.ts';
+import { CAPITALS, NUMBER, SMALL, WORD } from '../../scan/scan.ts';
 import { isCapital, isJointAt, isMarkAt, lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import { OFFICE_WORDS, SHORT_TITLES } from '../words/offices.ts';
 import { CALENDAR_WORD, CLOSED_WORD, DESCRIBING_WORD, FORMER_WORD, GIVEN, HONORIFIC, OPENING, PEOPLE_WORD, SHORT_TITLE, type Meaning } from '../words/vocabulary.ts';
@@ -12,9 +12,22 @@ import type { Unit } from './unit.ts';
 export function unitAt(text: NameText, at: number): Unit | undefined {
   if (text.kind[at] !== WORD) return undefined;
   const traits = text.traits[at] as number;
+  if ((traits & CLOSED_WORD) !== 0 && text.shape[at] !== SMALL) {
+    const house = numberTen(text, at);
+    if (house) return house;
+  }
   if (traits === 0) return text.shape[at] === SMALL ? undefined : (organisationAt(text, at) ?? nameRunAt(text, at));
   return (traits & OPENING) !== 0 ? (openingAt(text, at) ?? plainAt(text, at, traits)) : plainAt(text, at, traits);
 }
+
+/** `No 10`, `No. 10`: the prime minister's house in Downing Street. */
+function numberTen(text: NameText, at: number): Unit | undefined {
+  const number = afterDot(text, at);
+  if (text.kind[number] !== NUMBER || lowerAt(text, at) !== 'no' || text.text.slice(text.start[number], text.end[number]) !== '10') return undefined;
+  return { kind: 'body', first: at, next: number + 1, meaning: TEN };
+}
+
+const TEN: Meaning = { kind: 'body', id: 'No 10', country: 'GBR', isPlural: false };
 
 /** A phrase of the tables, unless a longer name of an organisation or a person begins here. */
 function openingAt(text: NameText, at: number): Unit | undefined {

@@ -22,6 +22,8 @@ export interface OfficeRecord {
   readonly named: (words: readonly string[], told: { readonly country?: string | null; readonly office?: string | null }) => Known | undefined;
   /** Who held an office on the day; undefined where nobody or more than one may have. */
   readonly holder: (country: string, office: string) => string | undefined;
+  /** Those who had left an office by the day, in the order in which they left. */
+  readonly past: (country: string, office: string) => readonly string[];
 }
 
 /** Terms by the folded words of their persons' names, and by country. */
@@ -74,6 +76,7 @@ function openRecord(date: string | undefined, own: readonly OfficeTerm[] | undef
   return {
     named,
     holder: (country, office) => onlyPerson(holders(country, office)),
+    past: (country, office) => (day === undefined ? [] : leftBy(offices.flatMap((terms) => indexOf(terms).byCountry.get(country) ?? []), country, office, day)),
   };
 }
 
@@ -88,6 +91,11 @@ function isBegunBy({ person, start, end }: OfficeTerm, terms: readonly OfficeTer
   if (start !== null || end === null || end < day) return false;
   const left = terms.filter((term) => term.person === person && term.end !== null && term.end < end).map((term) => (term.end as string).slice(0, 4)).sort().at(-1);
   return left !== undefined && Number(left) < yearOf(day);
+}
+
+function leftBy(terms: readonly OfficeTerm[], country: string, office: string, day: Day): readonly string[] {
+  const left = terms.filter((term) => term.country === country && term.office === office && term.end !== null && term.end < day);
+  return left.sort((a, b) => ((a.end as string) < (b.end as string) ? -1 : 1)).map(({ person }) => person);
 }
 
 /** Answers are kept while reports of one day are read. */
@@ -123,7 +131,7 @@ function knownAs({ person, country: held }: OfficeTerm, country: string | null, 
 /** American and British names without the middle one. */
 function shortened(person: string, country: string | null): string {
   const words = person.replace(/,? (?:Jr\.?|Sr\.?)$/, '').split(' ');
-  return (country === 'USA' || country === 'GBR') && words.length === 3 && words[0] !== 'Lord' ? `${words[0]} ${words[2]}` : words.join(' ');
+  return (country === 'USA' || country === 'GBR') && words.length === 3 && words[0] !== 'Lord' && words[2] !== 'Bush' ? `${words[0]} ${words[2]}` : words.join(' ');
 }
 
 /** Somebody who holds nothing on the day: the country is told where an office was held before. */
@@ -132,9 +140,16 @@ function outOfOffice(rows: readonly Row[], words: readonly string[], date: strin
   if (row === undefined || new Set(rows.map(({ term }) => foldedWords(term.person).at(-1) + term.country)).size > 1) return undefined;
   if (words.length < 2 && new Set(rows.map(({ term }) => term.person)).size > 1) return undefined;
   const wasThere = date !== undefined && rows.some(({ term }) => term.start !== null && term.start <= date);
-  if (words.length < 2 && !wasThere) return undefined;
+  if (words.length < 2 && !wasThere && !isSoon(rows, date)) return undefined;
   return knownAs(row.term, wasThere ? row.term.country : (homeOf(rows) ?? null), null);
 }
+
+/** Whether the record's first term begins within a few years: those of which it has single years only may have begun before. */
+function isSoon(rows: readonly Row[], date: string | undefined): boolean {
+  return date !== undefined && rows.some(({ term: { kind, start } }) => kind === 'snapshot' && start !== null && Number(start.slice(0, 4)) - Number(date.slice(0, 4)) <= SOON);
+}
+
+const SOON = 3;
 
 /** The country whose office somebody will hold; those of alliances come from elsewhere. */
 function homeOf(rows: readonly Row[]): string | undefined {
@@ -162,6 +177,7 @@ function isNameOf(words: readonly string[], name: readonly string[]): boolean {
   const first = words[0] as string;
   if (words.length === 1) return name.length === 1 || name.indexOf(first) > 0;
   if (words.slice(1).every((word) => name.includes(word) || isInitialOf(word, name)) && isSameGiven(first, name[0] as string)) return true;
+  if (words.length > 2 && words.length > name.length && words.at(-1) === name.at(-1) && isSameGiven(first, name[0] as string)) return true;
   return words.length <= name.length && words.every((word, at) => word === name[name.length - words.length + at]);
 }
 

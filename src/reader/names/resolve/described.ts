@@ -46,7 +46,7 @@ export function describedBy(text: NameText, phrase: Phrase, owner: Whose): Descr
   const isFormer = (firstOfKind(units, 'former') !== undefined && title?.meaning?.id !== 'vice_president') || ((traitsAt(text, phrase.first) & FORMER_WORD) !== 0 && OUT.has(lowerAt(text, phrase.first)));
   const noun = title?.kind === 'people' ? (PEOPLE.get(lowerAt(text, title.first)) ?? '') : '';
   const isPlural = title !== undefined && name === undefined && (title.meaning?.isPlural === true || noun === 'persons' || noun === 'countries');
-  const office = title === undefined ? '' : name === undefined && PARTISANS.has(word) ? 'lawmaker' : officeOf(title, country, body, units, isFormer);
+  const office = title === undefined ? '' : name === undefined && PARTISANS.has(word) ? 'lawmaker' : officeOf(text, title, country, body, units, isFormer);
   return { office, country: country ?? (office === 'secretary_general' && body === null ? 'NATO' : null), body, gender: genderOf(text, units, ruling), isPlural, isFormer, head: ruling.head, noun, name };
 }
 
@@ -121,7 +121,7 @@ function countryOf(text: NameText, units: readonly Unit[]): string | null {
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'], ['defense secretary', 'USA'], ['secretary of defense', 'USA'], ['treasury secretary', 'USA'], ['secretary of the treasury', 'USA'], ['war secretary', 'USA'], ['secretary of war', 'USA'],
   ['senator', 'USA'], ['senators', 'USA'], ['congressmen', 'USA'], ['member of congress', 'USA'], ['members of congress', 'USA'], ['member of the bundestag', 'DEU'], ['members of the bundestag', 'DEU'], ['sen', 'USA'], ['congressman', 'USA'], ['congresswoman', 'USA'], ['rep', 'USA'], ['attorney general', 'USA'], ['house speaker', 'USA'], ['majority leader', 'USA'], ['commerce secretary', 'USA'],
-  ['foreign secretary', 'GBR'], ['chancellor of the exchequer', 'GBR'], ['home secretary', 'GBR'], ['defence secretary', 'GBR'], ['taoiseach', 'IRL'], ['tánaiste', 'IRL'], ['tanaiste', 'IRL'], ['td', 'IRL'], ['tds', 'IRL'], ['secretary of state for defence', 'GBR'], ['secretary of state for foreign affairs', 'GBR'], ['chief whip', 'GBR'], ['bundestag member', 'DEU'], ['bundestag members', 'DEU'], ['bundestag deputy', 'DEU'], ['bundestag deputies', 'DEU'], ['member of the european parliament', 'EU'], ['members of the european parliament', 'EU'], ['mep', 'EU'], ['meps', 'EU'], ['saceur', 'NATO'],
+  ['foreign secretary', 'GBR'], ['chancellor of the exchequer', 'GBR'], ['home secretary', 'GBR'], ['defence secretary', 'GBR'], ['taoiseach', 'IRL'], ['tánaiste', 'IRL'], ['tanaiste', 'IRL'], ['td', 'IRL'], ['tds', 'IRL'], ['secretary of state for defence', 'GBR'], ['secretary of state for foreign affairs', 'GBR'], ['chief whip', 'GBR'], ['bundestag member', 'DEU'], ['bundestag members', 'DEU'], ['bundestag deputy', 'DEU'], ['bundestag deputies', 'DEU'], ['member of the european parliament', 'EU'], ['members of the european parliament', 'EU'], ['mep', 'EU'], ['commissioner', 'EU'], ['commissioners', 'EU'], ['meps', 'EU'], ['saceur', 'NATO'],
   ['commission president', 'EU'], ['commission chief', 'EU'], ['president of the european commission', 'EU'], ['president of the european council', 'EU'], ['council president', 'EU'], ['high representative', 'EU'],
 ]);
 
@@ -144,7 +144,7 @@ const OTHER_DEMOCRATS: ReadonlySet<string> = new Set(['social', 'christian', 'fr
 const PARTY_COUNTRIES: ReadonlyMap<string, string> = new Map([['republican', 'USA'], ['republicans', 'USA'], ['democratic', 'USA'], ['democrats', 'USA'], ['administration', 'USA'], ['gaullist', 'FRA'], ['gaullists', 'FRA'], ['bundestag', 'DEU'], ['congressional', 'USA'], ['tory', 'GBR'], ['tories', 'GBR'], ['whitehall', 'GBR']]);
 
 /** The id of an office, by what it is of. */
-function officeOf({ kind, meaning }: Unit, country: string | null, body: string | null, units: readonly Unit[], isFormer: boolean): string | null {
+function officeOf(text: NameText, { kind, meaning }: Unit, country: string | null, body: string | null, units: readonly Unit[], isFormer: boolean): string | null {
   if (kind === 'people' || meaning === null) return null;
   const { id } = meaning;
   if (isFormer && RECORDED.has(id) && units.some((unit) => unit.kind === 'former')) return null;
@@ -156,7 +156,7 @@ function officeOf({ kind, meaning }: Unit, country: string | null, body: string 
     case 'president':
       return presidentOf(country, body);
     case 'chief':
-      return CHIEFS.get(body ?? '') ?? null;
+      return isOfField(text, units) ? 'official' : (CHIEFS.get(body ?? '') ?? null);
     case 'top diplomat':
       return country === 'EU' ? 'high_representative' : 'foreign_minister';
     case 'secretary_general':
@@ -167,6 +167,13 @@ function officeOf({ kind, meaning }: Unit, country: string | null, body: string 
       return id;
   }
 }
+
+/** `the Pentagon's budget boss`, `NATO's policy chief`: a field of work stands before the word of rank. */
+function isOfField(text: NameText, units: readonly Unit[]): boolean {
+  return units.some(({ kind, first }) => kind === 'describing' && FIELDS.has(lowerAt(text, first)));
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['policy', 'budget', 'intelligence', 'security', 'trade', 'energy', 'arms', 'nuclear', 'military', 'regional', 'deputy']);
 
 /** Offices of the record: whoever has left one no longer holds it. */
 export const RECORDED: ReadonlySet<string> = new Set(['head_of_government', 'chancellor', 'finance_minister', 'president', 'head_of_state', 'vice_president', 'foreign_minister', 'top diplomat', 'defence_minister', 'secretary_general', 'chief', 'high_representative', 'european_commission_president', 'european_council_president']);

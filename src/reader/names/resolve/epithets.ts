@@ -1,6 +1,7 @@
 import { lowerAt, traitsAt, type NameText } from '../name-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isAlliance } from '../words/bodies.ts';
+import { DID_SO } from '../words/small-words.ts';
 import { SAYING_WORD } from '../words/vocabulary.ts';
 import type { Described } from './described.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +28,7 @@ function isNear({ sentence, draft }: Told, here: number): boolean {
 
 function canBe({ country, gender, office }: Draft, told: Described): boolean {
   if (told.gender !== null && gender !== null && told.gender !== gender) return false;
-  if (told.country !== null && country !== null && told.country !== country && !isAlliance(country)) return false;
+  if (told.country !== null && country !== null && told.country !== country && !isAlliance(country) && !isAlliance(told.country)) return false;
   if (told.office === null && told.noun === '' && !told.isFormer && office !== null && !GENERIC.has(told.head)) return false;
   return told.office === '' || told.office === null || told.noun !== '' || office === null || office === told.office || LOOSE.has(told.office);
 }
@@ -43,7 +44,12 @@ export function compatriot({ text, salience }: Resolution, { first, next, determ
   const last = lowerAt(text, next - 1);
   if (determiner !== 'the' || !isOne(last) || !isSubjectHere(text, next)) return undefined;
   const here = text.sentence[first] as number;
-  return salience.last((one) => isNear(one, here) && isOf(one.draft, code));
+  return salience.last((one) => (isNear(one, here) || (one.sentence === here && isOwn(one.draft, code))) && isOf(one.draft, code));
+}
+
+/** Somebody of that country who is told of in the same sentence: "… and Donald Trump, before the American spoke". */
+function isOwn({ kind, country, isAnonymous }: Draft, code: string): boolean {
+  return kind === 'person' && !isAnonymous && country === code;
 }
 
 /** Of a country, or of an alliance that the country is in: "the Dane" may be its secretary general. */
@@ -56,9 +62,13 @@ function isOne(word: string): boolean {
   return !/(?:s|ch|sh|ese)$/.test(word) && (/(?:man|woman|an|ard)$/.test(word) || SINGULARS.has(word));
 }
 
+const DID: ReadonlySet<string> = new Set(DID_SO);
+
+const ADJECTIVES: ReadonlySet<string> = new Set(['armed', 'led', 'based', 'backed', 'united', 'federated', 'allied', 'proposed', 'planned', 'so-called', 'owned', 'born', 'educated']);
+
 const SINGULARS: ReadonlySet<string> = new Set('dane finn swede pole turk briton scot czech slovak greek croat slovene serb latvian'.split(' '));
 
 function isSubjectHere(text: NameText, next: number): boolean {
   const word = lowerAt(text, next);
-  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || word.endsWith('ed') || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
+  return (traitsAt(text, next) & SAYING_WORD) !== 0 || word === 'has' || word === 'had' || DID.has(word) || (word.endsWith('ed') && !ADJECTIVES.has(word)) || /^[.,?!]$/.test(text.text.slice(text.start[next], text.end[next]));
 }

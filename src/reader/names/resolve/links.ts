@@ -93,7 +93,7 @@ function besideOf(text: NameText, phrases: readonly Phrase[], links: Links, at: 
   const phrase = phrases[at] as Phrase;
   if (phrase.isPossessive || (links.beside[at] as number) >= 0) return -1;
   if (phrase.kind === 'name' || phrase.kind === 'person') return titleAfter(text, phrases, links, at);
-  return phrase.kind === 'title' ? nameAfter(text, phrases, links, at) : -1;
+  return phrase.kind === 'title' || (phrase.kind === 'demonym' && phrase.determiner === 'the') ? nameAfter(text, phrases, links, at) : -1;
 }
 
 function titleAfter(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {
@@ -141,7 +141,7 @@ function isSubject(text: NameText, end: number): boolean {
 
 function nameAfter(text: NameText, phrases: readonly Phrase[], links: Links, at: number): number {
   const [phrase, name] = [phrases[at] as Phrase, phrases[at + 1]];
-  if (name === undefined || !isSingleTitle(phrase)) return -1;
+  if (name === undefined || (phrase.kind === 'title' && !isSingleTitle(phrase))) return -1;
   const complement = links.complement[at] as number;
   const end = complement >= 0 ? endOf(phrases, links, at) : pastUnknown(text, endOf(phrases, links, at));
   const other = complement >= 0 ? phrases[complement + 1] : (nextFrom(phrases, at + 1, end) ?? name);
@@ -170,7 +170,7 @@ function pastUnknown(text: NameText, at: number): number {
   return at;
 }
 
-const HEADING: ReadonlySet<string> = new Set(['of', 'at', 'for']);
+const HEADING: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'to']);
 
 /** `NATO's supreme commander, US general …,`, `the Polish chief of staff, General …,`. */
 function isSameOffice(title: Phrase, person: Phrase): boolean {

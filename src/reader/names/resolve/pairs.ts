@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { endOf, startOf } from './links.ts';
 import type { Resolution } from './resolution.ts';
 import type { Told } from './salience.ts';
+import { standingOf } from './standing.ts';
 
 /** `X and Y`: two that "they" and "the two" may mean, remembered as one. */
 export function notePair(resolution: Resolution, at: number, told: Told): void {
@@ -15,7 +16,7 @@ export function notePair(resolution: Resolution, at: number, told: Told): void {
   if (one === undefined || one === second || !isAlike(one, second) || startOf(phrases, links, at) !== end + 1 || lowerAt(text, end) !== 'and') return;
   const pair = entities.group(`${one.name} and ${second.name}`, one.country === second.country ? one.country : null);
   pairs.add(pair);
-  salience.add({ ...told, draft: pair });
+  salience.add({ ...told, draft: pair, standing: standingOf(text, startOf(phrases, links, first), endOf(phrases, links, at), false) });
 }
 
 /** The phrase before one and all that is a part of it. */

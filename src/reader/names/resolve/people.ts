@@ -148,7 +148,7 @@ function fullDraft(text: NameText, bySurname: ReadonlyMap<string, readonly Draft
 
 /** First and last name, as the record writes them where they are the same but for accents. */
 function canonical(name: string, words: readonly string[], known: Known | undefined): string {
-  if (known && (areSame(known.words, words) || known.words[0] !== words[0])) return known.short;
+  if (known && (areSame(known.words, words) || known.words[0] !== words[0] || words.length > known.words.length)) return known.short;
   return name.replace(/ [A-Z]\.(?= )/g, '').replace(/,? (?:Jr|Sr)\.?$/, '');
 }
 
@@ -191,7 +191,7 @@ function honoured(text: NameText, { unit, told }: Named, words: readonly string[
 function knownFor({ told }: Named, words: readonly string[], record: OfficeRecord): Known | undefined {
   const known = record.named(words, { country: told.country, office: told.office });
   if (known === undefined || words.length > 1 || told.office === '' || told.office === null) return known;
-  return known.office === told.office || told.country !== null || RECORDED_LOOSELY.has(told.office) ? known : undefined;
+  return known.office === told.office || told.country !== null || told.office === 'general' || RECORDED_LOOSELY.has(told.office) ? known : undefined;
 }
 
 const RECORDED_LOOSELY: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government']);
@@ -215,7 +215,7 @@ function isPlainName(text: NameText, unit: Unit): boolean {
 
 /** A verb of saying beside the name, a possessive behind a full one, "who" behind it. */
 function isTreatedAsPerson(text: NameText, phrase: Phrase, { first, next }: Unit): boolean {
-  if (phrase.determiner !== '' || text.shape[first] === CAPITALS) return false;
+  if ((phrase.determiner !== '' && phrase.units[0]?.kind !== 'demonym') || text.shape[first] === CAPITALS) return false;
   if (isSpeechLabel(text, first, next)) return true;
   const isSayingAfter = (traitsAt(text, next) & SAYING_WORD) !== 0;
   const isSayingBefore = (traitsAt(text, first - 1) & SAYING_WORD) !== 0 && text.shape[first - 1] === SMALL;

@@ -87,11 +87,11 @@ function meantBy(resolution: Resolution, phrase: Phrase, at: number): Draft | un
     case 'group':
       return entities.group(wordsOf(resolution, at), (resolution.described[at] as Described).country);
     case 'body':
-      return last?.meaning ? (PARTY_NAMES.has(last.meaning.id) ? partyHere(resolution, at, last.meaning) : entities.meant(last.meaning)) : organisation(resolution, phrase, at);
+      return last?.meaning ? bodyHere(resolution, at, last.meaning) : organisation(resolution, phrase, at);
     case 'nation':
       return last?.meaning ? asWritten(text, phrase, entities.country(last.meaning.id)) : undefined;
     case 'demonym':
-      return last?.meaning ? (compatriot(resolution, phrase, last.meaning.id) ?? entities.meant(last.meaning)) : undefined;
+      return last?.meaning ? (people.byPhrase[resolution.links.beside[at] ?? -1] ?? compatriot(resolution, phrase, last.meaning.id) ?? entities.meant(last.meaning)) : undefined;
   }
 }
 
@@ -105,6 +105,13 @@ function organisation(resolution: Resolution, phrase: Phrase, at: number): Draft
 
 const DOMESTIC = /\b(?:Ministry|Department|Committee|Parliament|Chamber|Assembly|Treasury|Court|Government|Budget Office)\b/;
 const INSTITUTE = /\b(?:Institut\w*|Istituto|Think Tank|Foundation|Forum|Observatory|Cent(?:er|re) (?:for|on)|Council on)\b/;
+
+/** A body of the tables; a house or a treasury is of the country told of. */
+function bodyHere(resolution: Resolution, at: number, meaning: Meaning): Draft {
+  if (PARTY_NAMES.has(meaning.id)) return partyHere(resolution, at, meaning);
+  if (meaning.id !== 'House' && meaning.id !== 'Treasury') return resolution.entities.meant(meaning);
+  return resolution.entities.body(meaning.id, countryHere(resolution, at, 'domestic') ?? null, meaning.id === 'House' ? 'lawmaker' : null);
+}
 
 /** A party, for which lawmakers speak; "Labour", which several countries have, is Britain's where no other country alone is told of. */
 function partyHere(resolution: Resolution, at: number, { id, country }: Meaning): Draft {

@@ -5,6 +5,7 @@ import { countryHere, ownerCountry } from './country-here.ts';
 import { newDraft, personDraft, type Draft } from './draft.ts';
 import { namedAgain } from './epithets.ts';
 import { FOREIGN, PRESIDENTIAL } from './home.ts';
+import { formerHolder, namedLater, outOfOffice } from './named-later.ts';
 import { indexPerson, learn } from './people.ts';
 import type { Resolution } from './resolution.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,9 +24,13 @@ export function whoHolds(resolution: Resolution, at: number): Draft | undefined 
   if (told.noun !== '') return (told.isPlural ? pairHere(resolution, phrase) : undefined) ?? ofNoun(resolution, at, told);
   if (told.isPlural) return pairHere(resolution, phrase) ?? unnamed(resolution, at, told);
   if (told.head === 'number') return counterpart(resolution, at, told);
-  if (told.isFormer && told.office === null) return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
-  if (!isDefinite(resolution, at, phrase)) return unnamed(resolution, at, told);
-  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? named(namedAgain(resolution, at, told), told) ?? unnamed(resolution, at, told);
+  if (told.isFormer && told.office === null) return namedAgain(resolution, at, told) ?? formerHolder(resolution, at, told) ?? unnamed(resolution, at, told);
+  if (!isDefinite(resolution, at, phrase)) return (phrase.determiner === '' && told.head === 'minister' ? namedLater(resolution, at, told) : undefined) ?? unnamed(resolution, at, told);
+  return holderOf(resolution, told) ?? holderHere(resolution, at, told) ?? named(namedAgain(resolution, at, told) ?? laterHolder(resolution, at, told), told) ?? unnamed(resolution, at, told);
+}
+
+function laterHolder(resolution: Resolution, at: number, told: Described): Draft | undefined {
+  return told.isFormer || !NAMED_OFFICES.has(told.office ?? '') ? undefined : namedLater(resolution, at, told);
 }
 
 /** Whoever was named before holds the office that a later word tells, where nothing else is known. */
@@ -46,7 +51,8 @@ function holderHere(resolution: Resolution, at: number, told: Described): Draft 
 function withOwner(resolution: Resolution, at: number, told: Described): Described {
   if (told.country !== null || told.office === '') return told;
   const country = ownerCountry(resolution, at);
-  return country === null || told.head === 'counterpart' ? told : { ...told, country };
+  if (country === null || told.head === 'counterpart') return told;
+  return told.head === 'diplomat' && told.office === 'foreign_minister' && country === 'EU' ? { ...told, country, office: 'high_representative' } : { ...told, country };
 }
 
 /** `the minister`, `Germany's top diplomat`, `NATO chief`: one who is known; not `a minister`. */
@@ -103,6 +109,7 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   const { entities, phrases } = resolution;
   const phrase = phrases[at] as Phrase;
   if (told.head === 'counterpart' || (told.head === 'colleague' && told.country !== null)) return counterpart(resolution, at, told);
+  if (told.head === 'predecessor') return predecessor(resolution, at) ?? unnamed(resolution, at, told);
   if (told.head === 'government') return governmentOf(resolution, at, told) ?? bodyOf(resolution, at, told);
   if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
   if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
@@ -111,6 +118,14 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country ?? (DECLARED.has(told.head) && !resolution.isOnUnion ? 'NATO' : null));
   if (told.noun === 'body' || told.noun === 'country') return bodyOf(resolution, at, told);
   return namedAgain(resolution, at, told) ?? unnamed(resolution, at, told);
+}
+
+/** `his predecessor`: whoever held the office last before. */
+function predecessor(resolution: Resolution, at: number): Draft | undefined {
+  const owner = resolution.meant[resolution.links.owner[at] as number];
+  if (owner === undefined || owner.office === null || owner.country === null) return undefined;
+  const last = resolution.record.past(owner.country, owner.office).at(-1);
+  return last === undefined ? undefined : outOfOffice(resolution, last, owner.country);
 }
 
 /** Papers that the alliance agrees on. */
@@ -219,7 +234,11 @@ function countryAbout(resolution: Resolution, at: number, { office, head }: Desc
 const DOMESTIC: ReadonlySet<string> = new Set(['lawmaker', 'general', 'official', 'spokesperson']);
 
 const DOMESTIC_PEOPLE: ReadonlySet<string> = new Set(
-  'minister ministers secretary mayor mayors governor governors soldier soldiers marine sailor pilot source sources insider insiders critics campaigners activists protesters citizens voters veterans veteran union unions trade unionist socialist socialists conservatives liberals liberal greens democrats populists nationalists politicians politician tories tory candidate coalition cabinet opposition authorities chairman chairwoman chair'.split(' '),
+  (
+    'minister ministers secretary mayor mayors governor governors soldier soldiers marine sailor pilot source sources insider insiders critics campaigners ' +
+    'activists protesters citizens voters veterans veteran union unions trade unionist socialist socialists conservatives liberals liberal greens democrats ' +
+    'populists nationalists politicians politician tories tory candidate coalition cabinet opposition authorities chairman chairwoman chair'
+  ).split(' '),
 );
 
 /** `a European official`, `Baltic generals`, `a NATO source`: people of whom more than a country is told. */

@@ -9,7 +9,7 @@ const TABLE = `
 NATO | NATO | nato, north atlantic treaty organization, north atlantic treaty organisation, north atlantic alliance, atlantic alliance, transatlantic alliance, western alliance, western military alliance, military alliance, alliance, otan
 North Atlantic Council | NATO | north atlantic council
 EU | EU | eu, e.u., european union
-European Commission | EU | european commission
+European Commission | EU | european commission, commission
 European Council | EU | european council
 European Parliament | EU | european parliament
 European Defence Agency | EU | european defence agency, european defense agency
@@ -99,7 +99,9 @@ Commons | GBR | commons
 Bundestag | DEU | bundestag
 Bundesrat | DEU | bundesrat
 Chancellery | DEU | chancellery
-Downing Street | GBR | downing street, no. 10, no 10, number 10
+Treasury | | treasury
+House | | house
+Downing Street | GBR | downing street, number ten, no ten
 House of Commons | GBR | house of commons
 House of Lords | GBR | house of lords
 Foreign Office | GBR | foreign office

@@ -17,6 +17,9 @@ export const AUXILIARY = 64;
 
 const JOINERS = 'and but or that while because when if although though whereas whether where so yet what how why unless which whom'.split(' ');
 
+/** Verbs of the past that do not end in -ed, by which somebody is seen to act. */
+export const DID_SO: readonly string[] = 'spoke went gave took stood made put came got left fought drew struck saw knew thought felt hit held kept broke threw shook flew rose sat'.split(' ');
+
 /** The small words by what they do. */
 export const SMALL_WORDS: readonly (readonly [bit: number, words: readonly string[]])[] = [
   [PREPOSITION, [...PREPOSITIONS]],

@@ -112,7 +112,10 @@ function partsOf(words: Iterable<string>): Set<string> {
 }
 
 /** Places and things whose names would otherwise be read as those of people. */
-const NO_ONE = 'ohio, michigan, pennsylvania, wisconsin, florida, texas, california, iowa, nevada, arizona, alabama, tennessee, kentucky, massachusetts, maryland, virginia, illinois, indiana, minnesota, missouri, nebraska, oklahoma, oregon, utah, vermont, wyoming, montana, colorado, connecticut, delaware, hawaii, idaho, kansas, louisiana, maine, mississippi, arkansas, alaska, south carolina, rhode island, gdp, gnp, new york, new jersey, new hampshire, new mexico, new delhi, north carolina, south carolina, north dakota, south dakota, west virginia, los angeles, san francisco, mar-a-lago, middle east, eastern europe, western europe, central europe, southern europe, northern europe, black sea, baltic sea, crimean peninsula, cold war, iron curtain, european deterrence initiative, air force one, silicon valley, wall street, twitter, facebook, google, truth social, brexit, iron dome, berlin wall, warsaw pact, paris agreement, washington treaty, article 5'.split(', ');
+const STATES =
+  'ohio, michigan, pennsylvania, wisconsin, florida, texas, california, iowa, nevada, arizona, alabama, tennessee, kentucky, massachusetts, maryland, virginia, illinois, indiana, minnesota, missouri, nebraska, oklahoma, oregon, utah, vermont, wyoming, montana, colorado, connecticut, delaware, hawaii, idaho, kansas, louisiana, maine, mississippi, arkansas, alaska, south carolina, rhode island, new jersey, new hampshire, new mexico, north carolina, north dakota, south dakota, west virginia'.split(', ');
+
+const NO_ONE = 'gdp, gnp, new york, new delhi, los angeles, san francisco, mar-a-lago, middle east, eastern europe, western europe, central europe, southern europe, northern europe, black sea, baltic sea, crimean peninsula, cold war, iron curtain, european deterrence initiative, air force one, silicon valley, wall street, twitter, facebook, google, truth social, brexit, iron dome, berlin wall, warsaw pact, paris agreement, washington treaty, article 5'.split(', ');
 
 /** The body that a set of countries is of. */
 const GROUP_COUNTRIES: ReadonlyMap<string, string> = new Map([['nato', 'NATO'], ['nato-europe', 'NATO'], ['europe-and-canada', 'NATO'], ['eu', 'EU']]);
@@ -132,5 +135,6 @@ function allPhrases(): [string, Meaning][] {
   for (const { name, names, parties } of GROUPS) add(names, 'group', name, GROUP_COUNTRIES.get(parties[0] ?? '') ?? null, true);
   for (const { office, words } of OFFICE_WORDS) add([words], 'office', office.replace('+', ''), null, office.endsWith('+'));
   add(NO_ONE, 'thing', '', null);
+  add(STATES, 'thing', 'state', 'USA');
   return all;
 }
