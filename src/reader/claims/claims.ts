@@ -66,8 +66,11 @@ const FAR = 8;
 /** Who a sentence is about, for an "it" in the next. */
 function aboutOf(reading: Reading, tokens: Tokens): Subject | undefined {
   const found = namedIn(reading, pastDateline(reading, tokens));
-  return found === undefined || found.parties.length === 0 ? undefined : found;
+  return found === undefined || found.parties.length === 0 || found.parties.every((party) => OUTSIDE.has(party)) ? undefined : found;
 }
+
+/** Those that figures of the alliance are told of only beside an ally. */
+const OUTSIDE: ReadonlySet<string> = new Set(['RUS', 'CHN', 'UKR', 'IRN', 'PRK', 'AFG', 'IRQ', 'SYR', 'LBY']);
 
 /** `Washington — Germany spends`: where a report is from tells nothing of whom it is about. */
 function pastDateline(reading: Reading, { first, next }: Tokens): Tokens {

@@ -22,7 +22,19 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   if (clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated && !is(reading, predicate.verb, GROUP.modal)))) return true;
   const end = pastAmount(amount);
   if ((is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
-  return has(reading, { first: clause.first, next: Math.min(clause.next, end + AFTER) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
+  return has(reading, { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
+}
+
+/** Where what belongs to an amount begins: after the last dash or colon before it. */
+function afterDash({ reading }: Sentence, first: number, next: number): number {
+  for (let token = next - 1; token > first; token -= 1) if (codeAt(reading, token) === 0x2013 || codeAt(reading, token) === 0x2014 || codeAt(reading, token) === 0x3b || codeAt(reading, token) === 0x2d && isMark(reading, token) && reading.quantityAt[token] === 0 && reading.scanned.end[token - 1] !== reading.scanned.start[token]) return token + 1;
+  return first;
+}
+
+/** Up to a comma or another mark. */
+function upToMark({ reading }: Sentence, first: number, next: number): number {
+  for (let token = first; token < next; token += 1) if (isMark(reading, token)) return token;
+  return Math.max(first, next);
 }
 
 /** `A fund is to lift German spending above 2 percent`. */

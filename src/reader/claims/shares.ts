@@ -13,6 +13,13 @@ export function isShare({ kind, unit, of, value, change }: Quantity): boolean {
   return of === null || OUTPUT.test(of);
 }
 
+/** `1.18 percent` with no deadline: a figure that was measured, for none is agreed on that is not round; 0.7 is what is asked for in aid. */
+export function isMeasured({ value, by, change }: Quantity): boolean {
+  return by === null && (change === 'from' || (typeof value === 'number' && !Number.isInteger(value * 2) && value !== AID_TARGET));
+}
+
+const AID_TARGET = 0.7;
+
 /** Whether it is a part of what a party itself spends on defence: "a fifth of their defence budgets". */
 export function isPartOfBudget({ kind, unit, of }: Quantity): boolean {
   if (kind !== 'percent' && unit !== 'part') return false;

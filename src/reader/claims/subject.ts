@@ -171,6 +171,8 @@ export function joined(reading: Reading, places: readonly NamedPlace[], one: Nam
   while (to + 1 < places.length && areJoined(reading, places[to] as NamedPlace, places[to + 1] as NamedPlace)) to += 1;
   while (from > 0 && (places[from - 1] as NamedPlace).lead !== 'other' && areJoined(reading, places[from - 1] as NamedPlace, places[from] as NamedPlace) && !isApart(reading, places[from - 1] as NamedPlace, places[to] as NamedPlace)) from -= 1;
   const run = places.slice(from, to + 1);
+  const last = run.at(-1) as NamedPlace;
+  if (run.length === 1 && last.parties[0] === 'CAN' && isThe(reading, last.next, 'and') && is(reading, last.next + 1, GROUP.european)) return { parties: ['europe-and-canada'], first: last.first, next: last.next + 2 };
   return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
 }
 

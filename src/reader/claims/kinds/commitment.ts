@@ -7,13 +7,13 @@ import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from 
 import { yearsOf } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
+import { asPercent, isMeasured, isPartOfBudget, isShare } from '../shares.ts';
 import { isCountry, NOBODY, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
 export function commitments(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity)) target(sentence, amount);
+  for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity) && !isMeasured(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);

@@ -1,23 +1,26 @@
 import { toldBy } from '../draft.ts';
 import { clauseOf, countriesIn, coverOf, holderOf, isHindered } from '../holder.ts';
+import { PEOPLE, TROOPS } from '../heads.ts';
 import { codeAt, has, is, isOneOf, isThe } from '../reading.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, endsOwning, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
-const TROOPS = /\b(?:strong|troops|soldiers|personnel|servicemen|servicewomen|regulars|recruits|conscripts|reservists|men and women|active-duty troops|men|uniforms)$/i;
-const PEOPLE = /\b(?:people|inhabitants|citizens|residents|souls|persons|inhabitant)$/i;
-
 /** Soldiers and people that a country has, told beside its name with no verb of having: "an army with 6,700 regulars", "Iceland (population 357,000)", "Turkey with its 85 million". */
 export function leftoverCounts(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'count')) {
     const measure = measureOf(sentence, amount);
-    const holder = measure === undefined || isHindered(sentence, amount) ? undefined : ownerOf(sentence, amount);
+    const holder = measure === undefined || (isHindered(sentence, amount) && !isBesideNoun(sentence, amount)) ? undefined : ownerOf(sentence, amount);
     if (measure === undefined || holder === undefined) continue;
     tell(sentence, { kind: 'level', measure, parties: holder.parties, ...toldBy(sentence.reading, amount.at), unit: 'persons', years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), ...coverOf(amount, holder) });
   }
+}
+
+/** `the republic of 620,000 people will be in`: told by the way, whatever is said of it. */
+function isBesideNoun({ reading }: Sentence, { phrase }: Amount): boolean {
+  return isThe(reading, phrase.first - 1, 'of') || is(reading, phrase.first - 1, GROUP.population) || codeAt(reading, phrase.first - 1) === 0x28;
 }
 
 /** The name before the number, `in Iceland` after it, else who the sentence before was about; countries alone. */

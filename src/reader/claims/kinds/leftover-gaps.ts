@@ -6,7 +6,9 @@ import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } 
 import { isShare } from '../shares.ts';
 import { isCountry } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { holds } from '../words/presence.ts';
 import { yearsOf } from '../years.ts';
+import { isOverYears } from './level-measure.ts';
 
 /** What is lacking to a target, where no other rule has taken it: "the bill for Spain of hitting it: an additional €11 billion", "lacks a quarter of a point". */
 export function leftoverGaps(sentence: Sentence): void {
@@ -33,7 +35,7 @@ function isLacking(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const { quantity, phrase } = amount;
   const isToTarget = has(reading, sentence, TARGET) || sentence.amounts.some((each) => isShare(each.quantity) && isOneOf(reading, each.phrase.first - 1, ['reach', 'reaching', 'hit', 'hitting', 'to', 'at', 'meet', 'meeting']));
-  if (!isToTarget || typeof quantity.value !== 'number' || quantity.by !== null || isPledged(sentence, amount)) return false;
+  if (!isToTarget || typeof quantity.value !== 'number' || quantity.by !== null || isPledged(sentence, amount) || (isOverYears(sentence, amount) && !holds(sentence.presence, GROUP.conditional))) return false;
   const before = { first: Math.max(sentence.first, phrase.first - AROUND), next: phrase.first };
   const end = pastAmount(amount);
   if (has(reading, before, LACKING) || findPhrase(reading, before, 'hole') >= 0 || [0, 1, 2].some((step) => phraseAt(reading, end + step, 'shortBy') > 0)) return true;

@@ -5,7 +5,7 @@ import { findPhrase, has, is, isOneOf, isThe, type Tokens } from '../reading.ts'
 import { isStated } from '../mood.ts';
 import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { areCountries, isCountry, placesIn, type Subject } from '../subject.ts';
+import { areCountries, endsOwning, isCountry, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
@@ -19,7 +19,8 @@ export function leftoverRatios(sentence: Sentence): void {
 function isCompared({ reading }: Sentence, amount: Amount): boolean {
   if (amount.quantity.change !== null || isOneOf(reading, amount.phrase.first - 1, ['by', 'to', 'into'])) return false;
   const end = amount.next;
-  return isOneOf(reading, end, ['as', 'what', 'that']) || (amount.quantity.unit === 'times' && (isThe(reading, end, 'the') || isOneOf(reading, end, ['larger', 'bigger', 'more', 'higher'])));
+  const owner = reading.mentions.startingAt(end);
+  return isOneOf(reading, end, ['as', 'what', 'that']) || (owner !== undefined && endsOwning(reading, owner.next)) || (amount.quantity.unit === 'times' && (isThe(reading, end, 'the') || isOneOf(reading, end, ['larger', 'bigger', 'more', 'higher'])));
 }
 
 function ratio(sentence: Sentence, amount: Amount): void {

@@ -6,6 +6,7 @@ import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } 
 import { isCountry, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
+import { isOverYears } from './level-measure.ts';
 
 /** Sums of money that no other rule has taken: what a country's forces cost, how large its economy is, what each of its people pays. */
 export function leftoverSums(sentence: Sentence): void {
@@ -36,7 +37,7 @@ function gdp(sentence: Sentence, amount: Amount): boolean {
 
 /** `For 2014 the ministry of defence got 745 million euros`, `Germany reports 73 billion dollars`, `our £37 billion`. */
 function budget(sentence: Sentence, amount: Amount): void {
-  if (isForSomething(sentence, amount) || !isSpent(sentence, amount) || isOfOther(sentence, amount) || (amount.quantity.change === 'from' && yearBeside(sentence, amount) === undefined)) return;
+  if (isForSomething(sentence, amount) || isOverYears(sentence, amount) || !isSpent(sentence, amount) || isOfOther(sentence, amount) || (amount.quantity.change === 'from' && yearBeside(sentence, amount) === undefined)) return;
   const { first } = clauseOf(sentence, amount);
   const subject = predicateBefore(sentence, amount.phrase.first)?.subject;
   const named = subject !== undefined && subject.parties.length > 0 ? subject : countriesIn(sentence, { first, next: amount.first }).at(-1) ?? holderOf(sentence, amount);
@@ -53,12 +54,12 @@ const LEADING = ['on', 'for', 'in', 'into', 'to', 'over', 'from', 'more', 'less'
 
 /** Whether the clause speaks of what is spent, and of defence, or whether that was told just before. */
 function isSpent(sentence: Sentence, amount: Amount): boolean {
-  const { reading, presence, told: before } = sentence;
+  const { reading, told: before } = sentence;
   const clause = clauseOf(sentence, amount);
   const isOurs = isOneOf(reading, amount.phrase.first - 1, ['our', 'its', 'their']) && has(reading, sentence, ARMED);
   if (isOurs || (has(reading, clause, GROUP.defence) && has(reading, { first: clause.first, next: amount.first }, GETTING))) return true;
   if (!has(reading, clause, SPENDING)) return false;
-  return has(reading, clause, GROUP.defence) || before.some(({ measure }) => measure === 'spending' || measure === 'share') || (sentence.isOnTopic && has(reading, sentence, GROUP.spending) && presence.length > 0);
+  return has(reading, clause, GROUP.defence) || before.some(({ measure }) => measure === 'spending' || measure === 'share') || (sentence.isOnTopic && has(reading, sentence, GROUP.spending));
 }
 
 const ARMED = anyOf([GROUP.defence, GROUP.army]);

@@ -1,7 +1,8 @@
 import type { ClaimMeasure } from '#core';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { nameRightBefore, predicateBefore, type Predicate } from '../predicate.ts';
-import { clauseAt, isAboutDefence, type Amount, type Sentence } from '../sentence.ts';
+import { clauseAt, isAboutDefence, pastAmount, type Amount, type Sentence } from '../sentence.ts';
+import { PEOPLE, TROOPS } from '../heads.ts';
 import { isPartOfBudget, isShare } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { endsOwning } from '../subject.ts';
@@ -117,7 +118,7 @@ const LEAST_BUDGET = 1e6;
 function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { reading, clauses } = sentence;
   const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
-  if (amount.quantity.change === 'by' || isOnSomething(sentence, amount) || isOfSomething(sentence, amount) || isOfFund(sentence, amount)) return undefined;
+  if (amount.quantity.change === 'by' || isOnSomething(sentence, amount) || isOfSomething(sentence, amount) || isOfFund(sentence, amount) || isOverYears(sentence, amount)) return undefined;
   const isForOne = isEach(sentence, clause) || isEach(sentence, { first: amount.next, next: amount.next + 3 }) || findPhrase(reading, clause, 'perPerson') >= 0 || amount.quantity.per === 'person' || isPerCapita(sentence, amount);
   if (typeof amount.quantity.value === 'number' && amount.quantity.value < LEAST_BUDGET && !isForOne) return undefined;
   const ofSpending = isForOne || isPerPerson(sentence, amount) ? 'spending-per-person' : 'spending';
@@ -149,9 +150,21 @@ const MOST_PER_PERSON = 1e5;
 /** `a fund of 100 billion euros`, `an order of`: money that is no budget. */
 function isOfSomething({ reading, next }: Sentence, { phrase, next: end }: Amount): boolean {
   const noun = phrase.first - 2;
-  if (has(reading, { first: end, next: Math.min(next, end + 6) }, GROUP.aid)) return true;
+  if (has(reading, { first: end, next: Math.min(next, end + 6) }, GROUP.aid) || (isThe(reading, end, 'of') && has(reading, { first: end, next: Math.min(next, end + 4) }, GROUP.equipment))) return true;
   return isThe(reading, phrase.first - 1, 'of') && isOneOf(reading, noun, ['fund', 'package', 'loan', 'loans', 'order', 'contract', 'programme', 'program', 'deal', 'tranche', 'gift', 'increase', 'rise', 'cut', 'gap', 'hole', 'debt', 'price', 'surplus']);
 }
+
+/** `will spend 413 billion euros between 2024 and 2030`, `over five years`: more than a year's. */
+export function isOverYears({ reading, amounts, next }: Sentence, amount: Amount): boolean {
+  for (let token = pastAmount(amount); token < Math.min(next, amount.next + LATER); token += 1) {
+    if (isThe(reading, token, 'between') && reading.quantityAt[token + 1] !== 0) return true;
+    if (isOneOf(reading, token, ['over', 'within', 'through', 'across']) && amounts.some(({ first, quantity }) => first > token && first < token + 5 && quantity.kind === 'duration' && quantity.unit === 'years' && quantity.value !== 1)) return true;
+    if (amounts.some(({ first, quantity }) => first === token && quantity.kind === 'money')) return false;
+  }
+  return false;
+}
+
+const LATER = 12;
 
 /** `The special fund holds 100 billion euros`, `NATO's common budget is 3.3 billion`, `has given Ukraine 28 billion`. */
 function isOfFund(sentence: Sentence, amount: Amount): boolean {
@@ -230,9 +243,6 @@ function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
   if (reading.quantityAt[token + 1] !== 0) return false;
   return find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
 }
-
-const TROOPS = /\b(?:strong|troops|soldiers|personnel|servicemen|servicemembers|men and women|women|men|active-duty troops)$/i;
-const PEOPLE = /\b(?:people|inhabitants|citizens|residents)$/i;
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { unit } = amount.quantity;

@@ -17,8 +17,14 @@ import { subjectWithoutVerb } from './without-verb.ts';
 export function levels(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'money', 'count', 'ratio')) {
     const measure = levelMeasure(sentence, amount);
-    if (measure !== undefined && !isTarget(sentence, amount) && !isOfAverage(sentence, amount) && !amount.quantity.isAdditional) level(sentence, amount, measure);
+    if (measure !== undefined && (!isTarget(sentence, amount) || isLessThanIt(sentence, amount)) && !isOfAverage(sentence, amount) && !amount.quantity.isAdditional) level(sentence, amount, measure);
   }
+}
+
+/** `still spent less than the 2 percent of GDP`: told of what is spent, though it is the target. */
+function isLessThanIt({ reading }: Sentence, { quantity, phrase, next }: Amount): boolean {
+  const than = [1, 2].map((step) => phrase.first - step).find((token) => isThe(reading, token, 'than'));
+  return than !== undefined && quantity.unit === 'percent_of_gdp' && [2, 3, 4].some((step) => is(reading, than - step, GROUP.spend)) && !has(reading, { first: next, next: next + 3 }, GROUP.target);
 }
 
 /** `below the average of 1.5 percent`: nobody's own. */

@@ -109,6 +109,7 @@ function contextOf(sentence: Sentence, run: readonly Pair[]): Context | undefine
   if (has(sentence.reading, sentence, GROUP.rises) && run.every(({ amount, value }) => value > LARGEST_SHARE || amount?.quantity.kind === 'percent')) return { kind: 'change', measure: 'spending', unit: 'percent' };
   if (isPerPerson(sentence, run)) return { kind: 'level', measure: 'spending-per-person', unit: run[0]?.amount?.quantity.unit ?? '' };
   const money = run.find(({ amount }) => amount?.quantity.kind === 'money');
+  if (money !== undefined && has(sentence.reading, sentence, GROUP.economy) && !has(sentence.reading, sentence, GROUP.spending)) return { kind: 'level', measure: 'gdp', unit: money.amount?.quantity.unit ?? '' };
   if (money !== undefined) return isOfSpending(sentence, money.value, run.length) ? { kind: 'level', measure: 'spending', unit: money.amount?.quantity.unit ?? '' } : undefined;
   return run.every(({ value }) => value >= 1000) && has(sentence.reading, sentence, ARMY) ? { kind: 'level', measure: 'personnel', unit: 'persons' } : undefined;
 }
@@ -142,7 +143,7 @@ function isOfSpending({ reading, first, next, told }: Sentence, value: number, c
 
 function isOf({ amount, value }: Pair, { kind, measure, unit }: Context): boolean {
   if (kind === 'change') return amount === undefined || amount.quantity.kind === 'percent';
-  if (measure === 'spending' || measure === 'spending-per-person') return amount?.quantity.unit === unit;
+  if (measure === 'spending' || measure === 'spending-per-person' || measure === 'gdp') return amount?.quantity.unit === unit;
   return measure === 'share' ? value <= LARGEST_SHARE : amount === undefined || amount.quantity.kind === 'count';
 }
 

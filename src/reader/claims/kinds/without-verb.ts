@@ -75,6 +75,7 @@ function owned(sentence: Sentence, amount: Amount): Subject | undefined {
   const from = codeAt(reading, lead) === 0x28 ? sentence.first : clause.first;
   for (let token = lead; token >= from && token > lead - FURTHEST; token -= 1) if (isOneOf(reading, token, NOT_YET)) return undefined;
   const named = namedIn(reading, { first: from, next: lead });
+  if (named?.parties[0] === 'nato' && isThe(reading, named.first, 'its')) return undefined;
   if (named === undefined && isThe(reading, clause.first - 1, 'whose')) return subjectAt(sentence, clauseAt(sentence, amount.first), lead);
   if (named?.next === lead && has(reading, named, GROUP.army)) return named;
   return named !== undefined && (isOwner(reading, named, lead) || isApposed(reading, named)) ? named : undefined;

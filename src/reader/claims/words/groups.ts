@@ -168,7 +168,7 @@ export const GROUPS = {
   laggard: 'laggard laggards performer performers',
   /** To come up to or past others. */
   overtake: 'overtook overtakes overtaken passed surpassed leapfrogged rose risen grew grown climbed',
-  equipment: 'equipment procurement weapons hardware kit gear modernisation modernization arms weaponry materiel purchases',
+  equipment: 'equipment procurement weapons hardware kit gear modernisation modernization arms weaponry materiel material matériel purchases purchasing acquisition acquisitions munitions ammunition platforms',
   aid: 'aid development humanitarian assistance',
   foreign: 'education health healthcare pensions research welfare climate energy infrastructure police debt deficit borrowing interest inflation unemployment tax taxes tariffs trade exports roads schools science culture growth'
     + ' intelligence universities housing transport environment',
