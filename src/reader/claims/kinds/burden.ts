@@ -203,7 +203,7 @@ function vague(sentence: Sentence, token: number): void {
   const little = phraseAt(reading, token, 'little', next);
   const fair = heavy > 0 || bulk > 0 || little > 0 ? -1 : fairAt(sentence, token);
   const end = Math.max(heavy, bulk, fair, little);
-  if (end < 0 || (bulk > 0 && !isOfBurden(sentence, bulk))) return;
+  if (end < 0 || (bulk > 0 && (!isOfBurden(sentence, bulk) || is(reading, bulk, GROUP.owning)))) return;
   const predicate = predicateBefore(sentence, token) ?? fallsOn(sentence, token, end);
   if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
   if (fair > 0 && !predicate.mood.isNegated) return;

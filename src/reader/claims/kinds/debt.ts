@@ -39,7 +39,7 @@ function owed(sentence: Sentence, verb: number): void {
   if (!isNegated && isOneOf(reading, verb + 1, ['anything', 'anybody', 'anyone'])) return;
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
-    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : predicate.subject.parties, ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
+    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : debtorsOf(sentence, predicate.subject.parties, verb), ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
     years: yearsOf(sentence, predicate.clause), first: isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb), next: end,
   });
 }
@@ -69,6 +69,12 @@ function isGratitude(reading: Sentence['reading'], verb: number): boolean {
 
 function isNothing({ reading }: Sentence, verb: number): boolean {
   return ['nothing', 'no', 'neither'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
+}
+
+/** Those of the subject; the alliance's where it is "many of these nations". */
+function debtorsOf({ reading, first }: Sentence, parties: readonly string[], verb: number): readonly string[] {
+  const noun = parties.length > 0 ? -1 : find(reading, { first: Math.max(first, verb - 3), next: verb }, GROUP.ally);
+  return noun > 0 && isOneOf(reading, noun - 1, ['these', 'those', 'other', 'many']) ? ['nato'] : parties;
 }
 
 /** `No ally owes`: of the alliance; "nobody owes", "no nation owes": of none. */

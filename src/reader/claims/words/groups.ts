@@ -249,7 +249,7 @@ export const GROUPS = {
     climbs swells falling slashing trimming paring`,
   /** To do what was told before. */
   do: 'do does did don\'t doesn\'t didn\'t',
-  number: 'number',
+  number: 'number tally',
   /** To be behind others. */
   trailing: 'trail trails trailed trailing behind lags lag lagged follows followed',
   /** With "by": to be behind others. */
