@@ -176,6 +176,9 @@ export const GROUPS = {
     made making foot foots footed footing carry carries carried carrying bear bears bore borne bearing fund funds funded funding finance finances financed financing responsible spend spends spent represents represent represented
     constitute constitutes constituted supply supplies supplied supplying maintain maintains maintained underwrite underwrites hold has have had having comprise comprises assume assumed shoulder doing does do produce produces generates
     generate put puts is are was takes take taken footing`,
+  own: 'own',
+  /** What the allies pay into together. */
+  pot: 'pot kitty purse coffers till funding funds fund treasury chest',
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
   heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
@@ -222,6 +225,9 @@ export const GROUPS = {
   debt: 'debt debts',
   rises: 'increases rises jumps gains leaps cuts falls drops',
   weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits',
+  /** What one's part is set beside. */
+  size: 'weight economy wealth size income output gdp population prosperity riches',
+  carrying: 'carries carry carried bears bear bore shoulders shoulder pulls does pays pay gives contributes',
   mostly: 'disproportionately unfairly heavily mostly largely mainly overwhelmingly disproportionally unequally',
   every: 'every each',
   lack: 'lack lacks lacked',

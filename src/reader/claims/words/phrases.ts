@@ -10,7 +10,7 @@ export const PHRASES = {
   atOrAbove: ['at or above|over|past', 'at|above|over|past|beyond', 'on target', 'on course|track for'],
   allBut: ['all but'],
   disproportionate: ['more of the burden|bill|cost|costs|load than', 'larger|bigger|greater|higher part|share|portion of the burden|bill|cost|costs|load than', 'burden out of all? proportion', '@heavy @burden', '@heavy @share', '@heavy @adverb? @burden', 'more than its|their|our|his fair share', 'more than its|their|our share', 'too much of the burden|bill|cost|costs|load', 'far? more than its|their|our fair share', 'the brunt of'],
-  unfair: ['its|their|our|a fair share', 'its|their|our share', 'its|their|our weight', 'free ride', 'free riding|rider|riders', 'free-riding|free-rider|free-riders|freeloading|freeloader|freeloaders'],
+  unfair: ['its|their|our|a fair share', 'its|their|our share', 'its|their|our weight'],
   little: ['less of the burden|bill|cost|costs|load than', 'smaller|lower part|share|portion of the burden|bill|cost|costs|load than', 'less than its|their|our|his fair? share', 'fraction of its|their fair? share', 'less than its|their weight'],
   bulk: ['the lion\'s|lion’s share', 'the bulk of', 'most of', 'the vast majority of', 'the overwhelming majority of', 'the majority of', 'the biggest|largest share of'],
   relative: ['relative to', 'per unit of', 'for the size of', 'as a @share of', 'in relation to', 'in terms of gdp', 'in proportion to', 'proportion of', 'share of', 'compared with|to the size', 'percentage of', 'set|measured|weighed by|against|beside', 'set|measured|weighed against|beside its|their'],
