@@ -35,7 +35,7 @@ function owed(sentence: Sentence, verb: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (!predicate.mood.isAsserted || predicate.mood.isPledged) return;
   const amount = sentence.amounts.find(({ first, quantity }) => first > verb && quantity.kind === 'money');
-  const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first);
+  const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first) || is(reading, sentence.first, GROUP.no);
   if (!isNegated && isOneOf(reading, verb + 1, ['anything', 'anybody', 'anyone'])) return;
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
@@ -64,7 +64,7 @@ const UNPAYABLE = ['gratitude', 'thanks', 'apology', 'explanation', 'security', 
 function isGratitude(reading: Sentence['reading'], verb: number): boolean {
   for (let token = verb; token < verb + 12; token += 1) if (isThe(reading, token, 'repay')) return true;
   for (let token = verb; token < verb + 9; token += 1) if (isOneOf(reading, token, UNPAYABLE)) return true;
-  return isThe(reading, verb + 1, 'it');
+  return isThe(reading, verb + 1, 'it') && !is(reading, verb + 2, GROUP.owed);
 }
 
 function isNothing({ reading }: Sentence, verb: number): boolean {

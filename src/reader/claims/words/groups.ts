@@ -75,9 +75,16 @@ export const GROUPS = {
   expected: 'expects expect expected set due projected forecast course track likely poised estimated scheduled',
   manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
   oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
+  /** What was written down. */
+  text: 'text document wording statement pact accord agreement treaty paper language pledge',
+  stating: 'says said say states stated reads read speaks spoke names named sets put puts mentions mentioned gives confirms confirmed repeats repeated',
+  endorsing: 'signed endorsed approved adopted accepted embraced backed agreed blessed',
+  bindingVerb: 'bind binds bound oblige obliges obliged compel compels compelled commits commit force forces',
   binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
   loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
   strict: 'duty requirement requirements obligation obligations mandate rule rules law laws condition',
+  /** What a commitment is said not to be. */
+  vow: 'promise contract guarantee oath vow',
   owe: 'owe owes owed owing',
   /** What may be owed. */
   owed: 'money sum sums trillion billion billions million millions dollar dollars cash nothing anything something fortune amount amounts dues cent cents penny pennies dime payments euro euros pound pounds rent backpay fees',
