@@ -100,11 +100,22 @@ type Found = Pick<Sentence, 'drafts' | 'dates'>;
 const NONE: Found = { drafts: [], dates: [] };
 
 /** A commitment without a year is of the year of the summit that the sentence names, and its "within a decade" counts from there. */
-function withSummit({ scanned, year }: Reading, { first, next }: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+function withSummit(reading: Reading, { first, next }: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+  const { scanned, year } = reading;
   if (!drafts.some(isUndated)) return drafts;
   const words = scanned.text.slice(scanned.start[first], scanned.end[next - 1]);
-  const years = yearsOfSummit(words);
+  const years = yearsOfSummit(words) ?? yearsOfDay(reading, { first, next });
   return years === null ? drafts : drafts.map((draft) => (isUndated(draft) ? { ...draft, years, ...(isDecade(words, draft, year) && { by: `${years.first + DECADE}-12-31` }) } : draft));
+}
+
+/** `Leaders agreed on Wednesday to …`, `committed themselves last June`: of the year of a day or a month that has been. */
+function yearsOfDay({ quantities, quantityAt }: Reading, { first, next }: Tokens): { first: number; last: number } | null {
+  for (let token = first; token < next; token += 1) {
+    const date = quantities[(quantityAt[token] as number) - 1];
+    const isPast = date !== undefined && date.kind === 'date' && (date.unit === 'day' || date.unit === 'month') && date.date?.tense !== 'future';
+    if (isPast) return { first: Number(String(date.value).slice(0, 4)), last: Number(String(date.value).slice(0, 4)) };
+  }
+  return null;
 }
 
 const DECADE = 10;

@@ -111,6 +111,7 @@ function endsThere(scanned: Scan, token: number, run: Run, last: number): boolea
   const isTouching = scanned.start[next] === scanned.end[last];
   if (isTouching) return isGluedSentence(scanned, token, next);
   if (run.dots >= 3 && !run.isLoud) return endsAfterEllipsis(scanned, token, run, next);
+  if (isBullet(scanned, next)) return last === run.last && canBegin(scanned, next + 1);
   if (!canBegin(scanned, next)) return false;
   if (run.isLoud) return !(last > run.last && isToldBy(scanned, next));
   return endsAfterDot(scanned, token, next);
@@ -130,6 +131,13 @@ function isGluedSentence(scanned: Scan, token: number, next: number): boolean {
   const length = (end[before] as number) - (start[before] as number);
   const isWhole = kind[before] === NUMBER || (kind[before] === WORD && length > (shape[before] === SMALL ? 1 : 4));
   return isWhole && (next + 1 >= count || (start[next + 1] as number) > (end[next] as number) || isStop(scanned, next + 1));
+}
+
+/** `. - Britain is second`: a hyphen or a dot that stands alone and begins a line of a list that was run together. */
+function isBullet({ kind, text, start, end, count }: Scan, token: number): boolean {
+  if (kind[token] !== MARK || token + 1 >= count || start[token + 1] === end[token]) return false;
+  const code = text.charCodeAt(start[token] as number);
+  return code === 0x2d || code === 0x2022 || code === 0xb7;
 }
 
 function endsAfterEllipsis(scanned: Scan, token: number, { dots }: Run, next: number): boolean {

@@ -25,7 +25,7 @@ function otherAttribution(items: readonly Item[], at: number, word: string): Att
   if (word === 'per') return perSource(items, at);
   if (word === 'so') return orSo(items, at);
   if (word === 'as') return asFarAs(items, at) ?? asToldBy(items, at) ?? asShown(items, at);
-  if (at === 0 && (word === 'for' || (word === 'to' && isParting(items[2])))) return forSomebody(items);
+  if (at === 0 && (word === 'for' || word === 'to') && items[1]?.sense.word !== 'hear') return forSomebody(items, word) ?? (word === 'to' ? ofView(items, at) : null);
   if (word === 'if') return isYouAsk(items, at) ? withSource(items, at, at + 3, { from: at, to: at + 3 }) : ifBelieved(items, at);
   if (word === 'to' && items[at + 1]?.sense.word === 'hear') return heardFrom(items, at);
   return IN_BY.has(word) ? ofView(items, at) : null;
@@ -165,9 +165,18 @@ function isApposition(items: readonly Item[], from: number): boolean {
 const LONGEST_QUALIFIER = 16;
 const QUALIFYING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'seen', 'with', 'aware']);
 
-/** "For Berlin,": a country or a person and no more. */
-function forSomebody(items: readonly Item[]): Attribution | null {
+/** "To its defenders", "for critics": people by what they are. */
+function isPeople({ bits, sense, mention }: Item, word: string): boolean {
+  return CAMPS.has(sense.word) || (word === 'to' && (bits & PERSON) !== 0 && mention === undefined && sense.word !== 'editor');
+}
+
+const CAMPS: ReadonlySet<string> = new Set('critics opponents supporters defenders detractors sceptics skeptics admirers foes advocates proponents'.split(' '));
+
+/** "For Berlin,", "to its defenders,": a country or people and no more. */
+function forSomebody(items: readonly Item[], word: string): Attribution | null {
   const isOne = items[1] !== undefined && isName(items[1]) && isParting(items[2]);
+  const people = isOne || items[1] === undefined ? null : simplePhraseAt(items, 1);
+  if (people !== null && isParting(items[people.end]) && isPeople(items[people.head] as Item, word)) return { from: 0, to: people.end, source: people, cue: { from: 0, to: 1 } };
   return isOne ? { from: 0, to: 2, source: { start: 1, end: 2, head: 1 }, cue: { from: 0, to: 1 } } : null;
 }
 

@@ -3,6 +3,7 @@ import { overlap, withoutMarks, type SentenceTokens } from './spans.ts';
 import type { Telling } from './strand.ts';
 import { MARK, LINE } from '../scan/scan.ts';
 import type { Told } from './told.ts';
+import { sayerBefore } from './sentence-before.ts';
 
 /**
  * Quotations that no cue tells: they go on with the quotation before, in its paragraph or in the next; or they are the words of
@@ -42,7 +43,13 @@ interface Place {
 function follow(telling: Telling, sentences: readonly SentenceTokens[], told: Told[], { at, quotation, running }: Place): number {
   const pieces = piecesOf(telling, sentences, at, quotation);
   const before = told[running];
-  if (pieces.length === 0 || before === undefined) return running;
+  if (pieces.length === 0) return running;
+  const sayer = isApart(sentences, before, at) ? sayerBefore(telling, sentences, at, before?.speaker ?? null, false) : null;
+  if (sayer !== null) {
+    told.push({ draft: { ...continued(), source: sayer.source, head: sayer.head }, speaker: sayer.speaker, content: pieces, sentence: at });
+    return told.length - 1;
+  }
+  if (before === undefined) return running;
   const isNear = (sentences[at] as SentenceTokens).paragraph - (sentences[lastSentence(sentences, before)] as SentenceTokens).paragraph <= 1;
   if (!isNear) return running;
   if (before.content.length < LONGEST && goesOn(telling, sentences, before, at)) {
@@ -51,6 +58,11 @@ function follow(telling: Telling, sentences: readonly SentenceTokens[], told: To
   }
   told.push({ draft: continued(), speaker: before.speaker, content: pieces, sentence: at });
   return told.length - 1;
+}
+
+/** Whether a sentence of the reporter's stands between a quotation and the statement before. */
+function isApart(sentences: readonly SentenceTokens[], before: Told | undefined, at: number): boolean {
+  return before === undefined || lastSentence(sentences, before) < at - 1;
 }
 
 /** Whether the statement's last words are a quotation that ends right before this sentence, or in it. */

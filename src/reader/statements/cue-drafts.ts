@@ -29,7 +29,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (!isUsedAsCue(items, group, words)) return null;
   if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
-  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && canBeHuman(items, subject)))) return null;
+  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && (canBeHuman(items, subject) || isIt(items, subject))))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
   if (cue.manner !== 'speech' && (ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isGeneric(strand, subject, group))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
@@ -62,6 +62,11 @@ function isPassiveToo(items: readonly Item[], { start, form, helpers }: VerbGrou
   let before = start - 1;
   while (((items[before]?.bits ?? 0) & ADVERB) !== 0) before -= 1;
   return ((items[before]?.bits ?? 0) & (AND | BUT)) !== 0;
+}
+
+/** "It said": whatever it is, it tells something. */
+function isIt(items: readonly Item[], { head }: Subject): boolean {
+  return (items[head] as Item).sense.word === 'it';
 }
 
 /** Verbs that hardly anything but people does. */
@@ -120,7 +125,7 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (isParticiple) return participleSubject(strand, group.at);
   if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
-  if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && canBeHuman(items, before)))) return before;
+  if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && (canBeHuman(items, before) || isIt(items, before))))) return before;
   const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at, cue);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;

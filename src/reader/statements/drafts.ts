@@ -15,10 +15,10 @@ import { WORDS } from './words/tags.ts';
 const LONGEST = 200;
 
 /** The statements of a sentence, those within its quotations included. */
-export function draftsOf(telling: Telling, sentence: Stretch): Draft[] {
-  if (sentence.next - sentence.first <= LONGEST) return draftsOfPart(telling, sentence);
+export function draftsOf(telling: Telling, sentence: Stretch, letWe = false): Draft[] {
+  if (sentence.next - sentence.first <= LONGEST) return draftsOfPart(telling, sentence, letWe);
   const drafts: Draft[] = [];
-  for (let first = sentence.first; first < sentence.next; first += LONGEST) drafts.push(...draftsOfPart(telling, { first, next: Math.min(sentence.next, first + LONGEST) }));
+  for (let first = sentence.first; first < sentence.next; first += LONGEST) drafts.push(...draftsOfPart(telling, { first, next: Math.min(sentence.next, first + LONGEST) }, letWe));
   return drafts;
 }
 
@@ -27,22 +27,22 @@ export function draftsInSpeech(telling: Telling, speech: Stretch): Draft[] {
   return draftsOf(telling, speech).filter((draft) => draft.cue !== null && !isOwnWord(telling, draft) && draft.source !== null);
 }
 
-function draftsOfPart(telling: Telling, sentence: Stretch): Draft[] {
+function draftsOfPart(telling: Telling, sentence: Stretch, letWe: boolean): Draft[] {
   const isShort = isHeadline(telling, sentence);
   if (!isShort && !canTell(telling, sentence)) return [];
   const outer = strandOf(telling, sentence.first, sentence.next);
   const drafts: Draft[] = [];
-  addDraftsOf(drafts, outer);
+  addDraftsOf(drafts, outer, letWe);
   const headline = isShort && drafts.length === 0 ? headlineDraft(outer) : null;
   if (headline !== null) drafts.push(headline);
-  for (const strand of asidesOf(telling, sentence)) addDraftsOf(drafts, strand);
+  for (const strand of asidesOf(telling, sentence)) addDraftsOf(drafts, strand, false);
   for (const item of outer.items) if (item.quotation > 0) addDraftsWithin(drafts, telling, item);
   return drafts.length < 2 ? drafts : withoutRepeats(drafts);
 }
 
 /** What is told outside quotations. */
-function addDraftsOf(drafts: Draft[], strand: Strand): void {
-  for (const draft of draftsIn(strand)) if (!isReporter(strand.telling, draft)) drafts.push(draft);
+function addDraftsOf(drafts: Draft[], strand: Strand, letWe: boolean): void {
+  for (const draft of draftsIn(strand)) if (!isReporter(strand.telling, draft) || (letWe && isWe(strand.telling, draft))) drafts.push(draft);
   for (const draft of quotedDrafts(strand)) if (!isReporter(strand.telling, draft)) drafts.push(draft);
 }
 
@@ -125,6 +125,11 @@ function isOwnWord({ words }: Telling, { source, head }: Draft): boolean {
   if (source === null) return true;
   const sense = WORDS.senses[words[head] as number];
   return sense !== undefined && (OWN.has(sense.word) || (sense.bits & SUBJECT) !== 0 && (sense.bits & OBJECT) !== 0);
+}
+
+/** "We recommend": the committee's own words in its report. */
+export function isWe({ words }: Telling, { head }: Draft): boolean {
+  return head >= 0 && WORDS.senses[words[head] as number]?.word === 'we';
 }
 
 /** "I believe" outside quotations: the reporter's own words. */

@@ -58,6 +58,11 @@ test.each([
   ["NATO's annual report lists five members above the line.", "NATO's annual report <NATO's annual report> {lists} five members above the line"],
   ['Documents obtained by the newspaper suggest that the tanks were never ordered.', 'Documents obtained by the newspaper <Documents obtained by the newspaper> {suggest} the tanks were never ordered'],
   ['Three allied embassies declined to say whether they agreed.', 'Three allied embassies <Three allied embassies> {declined} to say whether they agreed'],
+  ['The minister shook his head. “We are not there yet.”', 'minister <The minister> {} We are not there yet.'],
+  ['The Committee concludes that the goal was missed. We recommend that both figures be published.', 'Committee <The Committee> {concludes} the goal was missed', 'Committee <We> {recommend} both figures be published'],
+  ['To its defenders, the pledge is a success.', 'its defenders <its defenders> {To} the pledge is a success'],
+  ['The left wants the money spent on hospitals.', 'left <The left> {wants} the money spent on hospitals'],
+  ['Trudeau told allies that he would get there, as he put it, “in time”.', 'Justin Trudeau <Trudeau> {told} he would get there, as he put it, “in time'],
   ['Quote of the night, from a diplomat on the late train: “Ten years is long.”', 'a diplomat on the late train <a diplomat on the late train> {} Ten years is long.'],
   ['America would pay less, Merkel told allies in a closed session, according to a memo.', 'Angela Merkel <Merkel> {told} America would pay less'],
 ])('sources: %s', (text, ...expected) => {

@@ -4,12 +4,13 @@ import type { Furniture, Speaker, Statement, Topic } from '../report/report.ts';
 import { LINE, type Scan, type Span } from '../scan/scan.ts';
 import { continuations } from './continuation.ts';
 import type { Draft, Stretch } from './draft.ts';
-import { draftsInSpeech, draftsOf } from './drafts.ts';
+import { draftsInSpeech, draftsOf, isWe } from './drafts.ts';
 import { withFreeIndirect } from './free-indirect.ts';
 import { speechesOf } from './interview.ts';
 import { judged } from './judge.ts';
 import { within } from './nesting.ts';
 import { contentSpans, overlap, sentenceTokens, spanOf, type SentenceTokens } from './spans.ts';
+import { sayerBefore } from './sentence-before.ts';
 import { speakerOf } from './speakers.ts';
 import { tellingOf, type Telling } from './strand.ts';
 import { WORDS } from './words/tags.ts';
@@ -33,6 +34,7 @@ export function statementsOf(scanned: Scan, sentences: readonly Span[], names: N
 function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furniture: readonly Furniture[]): Told[] {
   const told: Told[] = [];
   let before: Speaker | null = null;
+  let voice: Speaker | null = null;
   let passed = 0;
   const { beginning, isSpoken } = speechesOf(telling, sentences);
   sentences.forEach((sentence, at) => {
@@ -46,15 +48,28 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
       if (speech.content.length > 0) told.push({ ...speech, sentence: at });
     }
     const isSpeech = isSpoken[at] === 1;
-    for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story)) {
-      const speaker = speakerOf(telling, draft, before);
+    for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story, voice !== null)) {
+      const speaker = voice !== null && draft.inside === 0 && isWe(telling, draft) ? voice : speakerOf(telling, draft, before) ?? (isIt(telling, draft) ? (sayerBefore(telling, sentences, at, null, true)?.speaker ?? null) : null);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
       if (content.length === 0 || (isSpeech && speaker === null) || isRetold(telling, told, { draft, speaker, content, sentence: at })) continue;
       told.push({ draft, speaker, content, sentence: at });
       if (draft.inside === 0 && !isSpeech) before = speaker ?? before;
+      if (draft.inside === 0 && !isSpeech && isCommittee(telling, draft)) voice = speaker;
     }
   });
   return told;
+}
+
+/** "The Committee concludes": a body whose report goes on with "we". */
+function isCommittee({ words }: Telling, { source }: Draft): boolean {
+  return source !== null && COMMITTEES.has(WORDS.senses[words[source.next - 1] as number]?.word ?? '');
+}
+
+const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'commission', 'inquiry', 'panel', 'board', 'court', 'taskforce']);
+
+/** "It said": what the sentence before tells of may be meant. */
+function isIt({ words }: Telling, { head }: Draft): boolean {
+  return head >= 0 && WORDS.senses[words[head] as number]?.word === 'it';
 }
 
 /** Without "Germany will not accept it" where this is what somebody said. */

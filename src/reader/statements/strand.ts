@@ -136,7 +136,13 @@ function mentionItem(telling: Telling, mention: Mention): Item {
   const { text, end } = scanned;
   const last = end[next - 1] as number;
   const isOwner = (mention.kind === 'possessive' && next === mention.next) || (isEnding(text, last, 's') && (isApostrophe(text.charCodeAt(last - 2)) || isApostrophe(text.charCodeAt(last))));
-  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0, mention, quotation: 0, mark: 0, sign: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false, isLed: isLed(telling, mention) };
+  return { first: mention.first, next, sense: NO_SENSE, bits: isOwner ? POSSESSIVE | OWNER : paperBits(telling, mention, next) | (isPluralMention(telling, mention) || (mention.kind === 'demonym' && isPeople(scanned, mention, last)) ? PLURAL : 0), mention, quotation: 0, mark: 0, sign: 0, isCapital: scanned.shape[mention.first] !== SMALL, isNumber: false, isLed: isLed(telling, mention) };
+}
+
+/** "NATO's annual report": a description of a paper. */
+function paperBits({ words }: Telling, { kind }: Mention, next: number): number {
+  const last = kind === 'description' ? (WORDS.senses[words[next - 1] as number]?.bits ?? 0) : 0;
+  return (last & (DOCUMENT | PERSON)) === DOCUMENT ? DOCUMENT : 0;
 }
 
 function isLed({ words }: Telling, { first, next }: Mention): boolean {

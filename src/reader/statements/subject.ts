@@ -73,7 +73,7 @@ export function canSpeak(items: readonly Item[], { start, head }: Phrase, letDoc
 /** "No 10": the number of a house. */
 function isAddress(items: readonly Item[], start: number): boolean {
   const [no, number] = [items[start] as Item, items[start + 1]];
-  return no.sense.word === 'no' && no.isCapital && number?.isNumber === true;
+  return (no.sense.word === 'no' || no.sense.word === 'number') && no.isCapital && number?.isNumber === true;
 }
 
 /** "A third", "the second": one more of those told of. */

@@ -1,0 +1,48 @@
+import type { Draft, Stretch } from './draft.ts';
+import { isFinite, simplePhraseAt, type Phrase } from './phrases.ts';
+import type { SentenceTokens } from './spans.ts';
+import { speakerOf } from './speakers.ts';
+import type { Speaker } from '../report/report.ts';
+import { strandOf, type Item, type Telling } from './strand.ts';
+import { canSpeak, subjectBefore } from './subject.ts';
+import { verbGroupAt } from './verbs.ts';
+import { DOCUMENT, PERSON, SUBJECT } from './words/small.ts';
+
+/** Somebody whom a sentence tells of, and by which words. */
+export interface Sayer {
+  readonly speaker: Speaker;
+  readonly source: Stretch;
+  readonly head: number;
+}
+
+const LONGEST = 40;
+
+/** "The minister shook his head. | “We are not there yet.”": whom the sentence before tells of, where it stands in the same paragraph; null where that is nobody who speaks. */
+export function sayerBefore(telling: Telling, sentences: readonly SentenceTokens[], at: number, lastSpeaker: Speaker | null, letPapers: boolean): Sayer | null {
+  const [sentence, before] = [sentences[at], sentences[at - 1]];
+  if (sentence === undefined || before === undefined || sentence.paragraph - before.paragraph > (letPapers ? 1 : 0) || before.next - before.first > LONGEST) return null;
+  const { items } = strandOf(telling, before.first, before.next);
+  if (items.some(({ quotation }) => quotation > 0)) return null;
+  const phrase = subjectOfSentence(items);
+  if (phrase === null || !canSay(items, phrase, letPapers)) return null;
+  const source = { first: (items[phrase.start] as Item).first, next: (items[phrase.end - 1] as Item).next };
+  const head = (items[phrase.head] as Item).first;
+  const speaker = speakerOf(telling, { ...NOTHING, source, head }, lastSpeaker);
+  return speaker === null || speaker.kind === 'country' ? null : { speaker, source, head };
+}
+
+const NOTHING: Draft = { sieve: 'continued', cue: null, isNegated: false, isModal: false, source: null, head: -1, cueWords: [], content: [], inside: 0 };
+
+/** The subject of the first verb, or the phrase with which the sentence begins. */
+function subjectOfSentence(items: readonly Item[]): Phrase | null {
+  const verb = items.findIndex((_, at) => isFinite(items, at));
+  return (verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start)) ?? (items[0] === undefined ? null : simplePhraseAt(items, 0));
+}
+
+/** A person, or a paper where it may be one. */
+function canSay(items: readonly Item[], phrase: Phrase, letPapers: boolean): boolean {
+  const { bits, mention } = items[phrase.head] as Item;
+  if ((bits & SUBJECT) !== 0) return (mention?.entity ?? null) !== null;
+  if (letPapers && (bits & DOCUMENT) !== 0) return true;
+  return ((bits & PERSON) !== 0 || (mention !== undefined && mention.kind !== 'demonym')) && canSpeak(items, phrase, letPapers);
+}
