@@ -1,5 +1,8 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Draft } from './draft.ts';
+import type { Amount, Sentence } from './sentence.ts';
+import { holds } from './words/presence.ts';
+import { GROUP } from './words/vocabulary.ts';
 
 const OUTPUT = /\b(?:output|econom(?:y|ies)|gdp|gross domestic products?|wealth|national income|income|earnings|earns?|earned|produces?|produced)\b/i;
 
@@ -19,6 +22,12 @@ export function isMeasured({ value, by, change }: Quantity): boolean {
 }
 
 const AID_TARGET = 0.7;
+
+/** `2 percent of national income on defence`, where no aid is spoken of: output by another name. */
+export function isOfIncome({ reading, presence }: Sentence, { quantity }: Amount): boolean {
+  if (quantity.unit !== 'percent_of_gni' || !holds(presence, GROUP.defence) || holds(presence, GROUP.aid)) return false;
+  return !/gross|gni/i.test(reading.scanned.text.slice(quantity.start, quantity.end));
+}
 
 /** Whether it is a part of what a party itself spends on defence: "a fifth of their defence budgets". */
 export function isPartOfBudget({ kind, unit, of }: Quantity): boolean {

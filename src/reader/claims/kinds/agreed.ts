@@ -69,7 +69,7 @@ function named(sentence: Sentence, noun: number): void {
   const { reading, next, first } = sentence;
   if (!isThe(reading, noun + 1, 'to') && !(isThe(reading, noun + 1, 'under') && !isThe(reading, noun + 2, 'a'))) return;
   const verb = find(reading, { first: Math.max(first, noun - 4), next: noun }, GROUP.puts);
-  const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, GROUP.target) || hasTold(sentence) || isOneOf(reading, noun + 3, ['text', 'document', 'declaration', 'communique']));
+  const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, AGREED) || hasTold(sentence) || isOneOf(reading, noun + 3, ['text', 'document', 'declaration', 'communique']));
   if (!isOfTarget) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
@@ -77,6 +77,8 @@ function named(sentence: Sentence, noun: number): void {
   const parties = predicate.subject.parties.length > 0 ? predicate.subject.parties : ['nato'];
   tell(sentence, { kind: 'commitment', measure: 'signed', parties, isNegated: mood.isNegated, years: yearsOf(sentence, predicate.clause, verb), first: startOf(sentence, predicate, verb), next: Math.min(next, noun + 3) });
 }
+
+const AGREED = anyOf([GROUP.target, GROUP.summit]);
 
 function hasTold({ drafts, told }: Sentence): boolean {
   return [...told, ...drafts].some(({ kind, unit }) => kind === 'commitment' || unit === 'percent_of_gdp');

@@ -4,7 +4,7 @@ import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, has, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { atEach, tell, type Amount, type Sentence } from '../sentence.ts';
 import { othersIn, placesIn } from '../subject.ts';
-import { isShare } from '../shares.ts';
+import { asPercent, isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
@@ -108,9 +108,15 @@ function earlier(sentence: Sentence, amount: Amount): void {
   const last = drafts.findLast(({ kind, next }) => (kind === 'level' || kind === 'burden' || kind === 'change' || (kind === 'count' && amount.quantity.kind === 'count')) && next <= amount.phrase.first);
   const years = yearBeside(sentence, amount.next);
   if (last?.kind === 'count' && (years !== null || isComparedWith(sentence, amount.phrase.first - 1))) return earlierCount(sentence, amount, last, years ?? yearOfSetting(sentence, amount.next));
+  if (last?.kind === 'burden' && years === null && isThe(reading, amount.phrase.first - 1, 'from') && (amount.quantity.kind === 'percent' || amount.quantity.unit === 'part')) return earlierPart(sentence, amount, last);
   if (last === undefined || years === null || !(amount.quantity.kind === 'percent' || (amount.quantity.kind === 'money' && last.unit === amount.quantity.unit)) || (last.measure === 'share' && last.kind === 'level' && !isShare({ ...amount.quantity, change: null }))) return;
   const { kind, measure, parties, unit = null, direction = null } = last;
   tell(sentence, { kind, measure, parties, ...toldBy(reading, amount.at), unit, direction, years, first: amount.phrase.first - 1, next: amount.next });
+}
+
+/** `past 75 percent, up from half in the Cold War`. */
+function earlierPart(sentence: Sentence, amount: Amount, { measure, parties, group = 'nato' }: Draft): void {
+  tell(sentence, { kind: 'burden', measure, parties, group, ...asPercent(toldBy(sentence.reading, amount.at), 'percent'), first: amount.phrase.first - 1, next: amount.next });
 }
 
 function earlierCount(sentence: Sentence, amount: Amount, { parties, target = null, isNegated = false }: Draft, years: Draft['years'] & object | null): void {
@@ -146,10 +152,21 @@ export function bareBeside(sentence: Sentence): void {
   const { reading, next } = sentence;
   atEach(sentence, GROUP.leads, (_, lead) => {
     const token = lead + 1;
+    halfBefore(sentence, lead);
     if (token >= next || reading.quantityAt[token] !== 0 || !(isNumber(reading, token) || smallNumber(reading, token) !== null)) return;
     const years = yearBeside(sentence, token + 1);
     if (years !== null || isComparedWith(sentence, lead) && smallNumber(reading, token) !== null) bare(sentence, token, years ?? yearOfSetting(sentence, token + 1));
   });
+}
+
+/** `past 75 percent, up from roughly half`: of a part of the whole. */
+function halfBefore(sentence: Sentence, lead: number): void {
+  const { reading, drafts } = sentence;
+  const half = is(reading, lead + 1, GROUP.adverb) ? lead + 2 : lead + 1;
+  const last = isThe(reading, half, 'half') && reading.quantityAt[half] === 0 && isComparedWith(sentence, lead) ? drafts.at(-1) : undefined;
+  if (last?.kind !== 'burden') return;
+  const { measure, parties, group = 'nato' } = last;
+  tell(sentence, { kind: 'burden', measure, parties, group, value: 50, unit: 'percent', step: 1, hedge: half > lead + 1 ? 'about' : null, first: lead, next: half + 1 });
 }
 
 function bare(sentence: Sentence, token: number, years: Draft['years'] & object | null): void {

@@ -8,6 +8,7 @@ import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { COMMON, ITS_SPENDING, OUTPUT, OWN_BUDGET, wholeAfter, wholeOfWords, wordsAfter, type Whole } from './burden-whole.ts';
+import { weights } from './weight.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** Who carries how much of the whole: "pays 72 percent of alliance spending", "a disproportionate share". */
@@ -16,6 +17,7 @@ export function burdens(sentence: Sentence): void {
   atEach(sentence, STARTS, vague);
   atEach(sentence, GROUP.weigh, weighing);
   atEach(sentence, GROUP.every, outOf);
+  weights(sentence);
 }
 
 /** `The burden falls disproportionately on the United States`. */
@@ -201,7 +203,7 @@ function vague(sentence: Sentence, token: number): void {
   const little = phraseAt(reading, token, 'little', next);
   const fair = heavy > 0 || bulk > 0 || little > 0 ? -1 : fairAt(sentence, token);
   const end = Math.max(heavy, bulk, fair, little);
-  if (end < 0 || (bulk > 0 && !isOfBurden(sentence, bulk))) return;
+  if (end < 0 || (bulk > 0 && (!isOfBurden(sentence, bulk) || is(reading, bulk, GROUP.owning)))) return;
   const predicate = predicateBefore(sentence, token) ?? fallsOn(sentence, token, end);
   if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
   if (fair > 0 && !predicate.mood.isNegated) return;
@@ -228,10 +230,10 @@ function fallsOn(sentence: Sentence, token: number, end: number): Predicate | un
 
 /** Where the name begins that "falls on", "comes from", "is paid by" and "is" lead to; -1 where a token begins none of them. */
 function bearerFrom(reading: Sentence['reading'], at: number): number {
-  if (is(reading, at, GROUP.weigh) && isThe(reading, at + 1, 'on') || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
+  if (is(reading, at, GROUP.weigh) && isOneOf(reading, at + 1, ['on', 'to', 'upon', 'with']) || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
   if (!is(reading, at, GROUP.be)) return -1;
   if (reading.mentions.startingAt(at + 1)?.kind === 'demonym') return at + 1;
-  return is(reading, at + 1, GROUP.pay) && isThe(reading, at + 2, 'by') ? at + 3 : -1;
+  return isThe(reading, at + 2, 'by') ? at + 3 : -1;
 }
 
 function fairAt({ reading, next }: Sentence, token: number): number {

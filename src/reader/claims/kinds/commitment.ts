@@ -7,13 +7,13 @@ import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from 
 import { yearsOf } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { asPercent, isMeasured, isPartOfBudget, isShare } from '../shares.ts';
+import { asPercent, isMeasured, isOfIncome, isPartOfBudget, isShare } from '../shares.ts';
 import { isCountry, NOBODY, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
 export function commitments(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent')) if (isShare(amount.quantity) && !isMeasured(amount.quantity)) target(sentence, amount);
+  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && !isMeasured(amount.quantity)) || isOfIncome(sentence, amount)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
@@ -35,7 +35,7 @@ function target(sentence: Sentence, amount: Amount): void {
   const { isConditional } = predicate.mood;
   const parties = predicate.subject.parties;
   if (parties.length === 0) return;
-  const told = isShare(amount.quantity) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
+  const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
   tell(sentence, {
     kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
@@ -90,7 +90,7 @@ function pastYears(sentence: Sentence, { clause }: Predicate): Draft['years'] & 
 function dueFrom(sentence: Sentence, { clause }: Predicate, by: string | null): string | null {
   const made = yearsOf(sentence, clause, clause.first);
   const due = sentence.amounts.find(({ quantity }) => quantity.by === by && by !== null && /\b(?:decade|years)\b/i.test(sentence.reading.scanned.text.slice(quantity.start, quantity.end)));
-  if (made === null || due === undefined || made.first === sentence.reading.year) return by;
+  if (made === null || due === undefined || made.first === sentence.reading.year) return due === undefined || by === null ? by : `${by.slice(0, 4)}-12-31`;
   const length = /decade/i.test(sentence.reading.scanned.text.slice(due.quantity.start, due.quantity.end)) ? 10 : Number(due.quantity.value);
   return Number.isInteger(length) ? `${made.first + length}-12-31` : by;
 }
@@ -257,8 +257,9 @@ function isAskedBy({ reading }: Sentence, token: number, parties: readonly strin
   return !is(reading, token, GROUP.asking) || is(reading, token - 1, GROUP.be) || parties.some((party) => party.startsWith('nato'));
 }
 
-/** `expected to reach` by a forecast is none; what somebody asked for once neither. */
-function isWanting({ reading }: Sentence, token: number): boolean {
+/** `expected to reach` by a forecast is none, nor of eighteen members out of 31; what somebody asked for once neither. */
+function isWanting({ reading, amounts }: Sentence, token: number): boolean {
+  if (isThe(reading, token, 'expected') && amounts.some(({ first, quantity }) => first < token && quantity.kind === 'count' && quantity.of !== null)) return true;
   return isThe(reading, token, 'expected') && !isThe(reading, token - 1, 'are') || isThe(reading, token, 'asked') && !is(reading, token - 1, GROUP.be);
 }
 

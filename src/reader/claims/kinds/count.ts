@@ -14,7 +14,7 @@ import { endOf, whetherMet, type Met } from './target-met.ts';
 /** How many allies meet a target: "only five of 28 allies", "none of them meets", "all but two miss". */
 export function counts(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count', 'ratio', 'percent')) {
-    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount)) continue;
+    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount) || isNotOne(sentence, amount)) continue;
     if (isNumberOf(sentence, amount) || isAsTold(sentence, amount)) {
       numbered(sentence, amount);
       continue;
@@ -27,6 +27,11 @@ export function counts(sentence: Sentence): void {
   atEach(sentence, GROUP.do, doSo);
   bareCount(sentence);
   inWordsAlone(sentence);
+}
+
+/** `Not one ally`: none. */
+function isNotOne({ reading }: Sentence, { phrase, quantity }: Amount): boolean {
+  return quantity.value === 1 && isThe(reading, phrase.first - 1, 'not');
 }
 
 /** `none of them`, `most allies`: counts without a number that nothing is told of yet. */

@@ -47,7 +47,7 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
   if (reading.quantityAt[token] !== 0) return undefined;
   for (const name of QUANTIFIERS) {
     const past = phraseAt(reading, token, name, next);
-    if (past < 0 || isThe(reading, token - 1, 'of')) continue;
+    if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, ['among', 'of'])) continue;
     const end = isNobody(reading, token) ? past : pastAllies(reading, past, next, name);
     if (end > 0 && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
   }

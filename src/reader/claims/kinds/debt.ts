@@ -35,11 +35,11 @@ function owed(sentence: Sentence, verb: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (!predicate.mood.isAsserted || predicate.mood.isPledged) return;
   const amount = sentence.amounts.find(({ first, quantity }) => first > verb && quantity.kind === 'money');
-  const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first);
+  const isNegated = predicate.mood.isNegated || isNothing(sentence, verb) || isNobody(sentence, predicate.mood.first) || is(reading, sentence.first, GROUP.no);
   if (!isNegated && isOneOf(reading, verb + 1, ['anything', 'anybody', 'anyone'])) return;
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
-    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : predicate.subject.parties, ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
+    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : debtorsOf(sentence, predicate.subject.parties, verb), ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
     years: yearsOf(sentence, predicate.clause), first: isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb), next: end,
   });
 }
@@ -64,11 +64,17 @@ const UNPAYABLE = ['gratitude', 'thanks', 'apology', 'explanation', 'security', 
 function isGratitude(reading: Sentence['reading'], verb: number): boolean {
   for (let token = verb; token < verb + 12; token += 1) if (isThe(reading, token, 'repay')) return true;
   for (let token = verb; token < verb + 9; token += 1) if (isOneOf(reading, token, UNPAYABLE)) return true;
-  return isThe(reading, verb + 1, 'it');
+  return isThe(reading, verb + 1, 'it') && !is(reading, verb + 2, GROUP.owed);
 }
 
 function isNothing({ reading }: Sentence, verb: number): boolean {
   return ['nothing', 'no', 'neither'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
+}
+
+/** Those of the subject; the alliance's where it is "many of these nations". */
+function debtorsOf({ reading, first }: Sentence, parties: readonly string[], verb: number): readonly string[] {
+  const noun = parties.length > 0 ? -1 : find(reading, { first: Math.max(first, verb - 3), next: verb }, GROUP.ally);
+  return noun > 0 && isOneOf(reading, noun - 1, ['these', 'those', 'other', 'many']) ? ['nato'] : parties;
 }
 
 /** `No ally owes`: of the alliance; "nobody owes", "no nation owes": of none. */

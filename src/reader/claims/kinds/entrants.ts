@@ -29,7 +29,7 @@ function raised(sentence: Sentence, token: number): void {
   const { reading, first, next } = sentence;
   const verb = find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.hoisted);
   const owner = verb < 0 ? undefined : placesIn(reading, { first, next: token }).findLast(({ isPerson, parties }) => !isPerson && areCountries(parties));
-  if (owner !== undefined && token - owner.next < 5 && isAtHeadquarters(sentence, verb) && predicateOf(sentence, clauseAt(sentence, verb), verb).mood.isAsserted) enters(sentence, owner, verb, owner.first, false);
+  if (owner !== undefined && token - owner.next < 9 && isAtHeadquarters(sentence, verb) && predicateOf(sentence, clauseAt(sentence, verb), verb).mood.isAsserted) enters(sentence, owner, verb, owner.first, false);
 }
 
 function isAtHeadquarters({ reading, next }: Sentence, verb: number): boolean {

@@ -52,7 +52,7 @@ const FIRST: readonly Kind[] = [
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
-  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part]), orAmount: true },
+  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part, GROUP.size, GROUP.carrying]), orAmount: true },
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
   { find: sharesOf, words: GROUP.be, orAmount: true },
   { find: gaps, words: NONE, orAmount: true },

@@ -17,7 +17,7 @@ export function leftoverParts(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'percent', 'ratio')) {
     if (!isPart(amount) || isHindered(sentence, amount)) continue;
-    const told = ofEquipment(sentence, amount) ?? ofCommon(sentence, amount) ?? ofLoad(sentence, amount) ?? ofChange(sentence, amount);
+    const told = ofEquipment(sentence, amount) ?? ofCommon(sentence, amount) ?? ofLoad(sentence, amount) ?? ofSame(sentence, amount) ?? ofChange(sentence, amount);
     if (told !== undefined) tell(sentence, { ...asPercent(toldBy(sentence.reading, amount.at), told.unit), years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), ...told });
   }
 }
@@ -64,11 +64,14 @@ const CHANGING = anyOf([GROUP.rise, GROUP.changing]);
 /** `Of the money that NATO as such disposes of, Washington pays 22 percent`. */
 function ofCommon(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, first, next } = sentence;
-  const common = find(reading, { first, next }, GROUP.common);
-  const isCommon = common >= 0 && (is(reading, common + 1, GROUP.spending) || isThe(reading, common + 1, 'funding') || isThe(reading, common + 1, 'funds') || is(reading, common + 1, GROUP.burden));
+  const common = find(reading, { first, next }, anyCommon);
+  const isCommon = common >= 0 && has(reading, { first: common + 1, next: Math.min(next, common + 4) }, POT) && (!isThe(reading, common, 'own') || is(reading, common - 1, GROUP.alliance));
   const holder = isCommon ? bearerOf(sentence, amount) : undefined;
   return holder && told('common-funding-share', 'percent', amount, holder);
 }
+
+const anyCommon = anyOf([GROUP.common, GROUP.own]);
+const POT = anyOf([GROUP.spending, GROUP.burden, GROUP.pot]);
 
 /** `carries about a third of the load`, `$730 billion, about 70 percent of the alliance's total`. */
 function ofLoad(sentence: Sentence, amount: Amount): Told | undefined {
@@ -78,6 +81,21 @@ function ofLoad(sentence: Sentence, amount: Amount): Told | undefined {
   const holder = bearerOf(sentence, amount);
   return holder && told('burden-share', 'percent', amount, holder);
 }
+
+/** `carries more than its weight: two-thirds of the spending on half of the income`: parts of the whole that was spoken of. */
+function ofSame(sentence: Sentence, amount: Amount): Told | undefined {
+  const { reading, drafts } = sentence;
+  const last = drafts.findLast(({ kind }) => kind === 'burden');
+  const end = pastAmount(amount);
+  const of = isThe(reading, end, 'of') ? end : isThe(reading, end - 2, 'of') || isThe(reading, end - 3, 'of') ? end - 3 : -1;
+  const whole = { first: of, next: Math.max(end, of + 4) };
+  const measure = of < 0 ? undefined : has(reading, whole, INCOME) ? 'gdp-share' as const : has(reading, whole, GROUP.spending) || has(reading, whole, GROUP.burden) ? 'burden-share' as const : undefined;
+  const isLoad = last !== undefined || has(reading, sentence, GROUP.pay) && sentence.isOnTopic && amount.quantity.kind === 'ratio';
+  const holder = measure === undefined || !isLoad ? undefined : last === undefined ? bearerOf(sentence, amount) : { parties: last.parties, first: -1, next: -1 };
+  return holder && measure && { ...told(measure, 'percent', amount, holder), first: amount.phrase.first };
+}
+
+const INCOME = anyOf([GROUP.economy, GROUP.income]);
 
 /** `of the load`, `of all that the allies spend`, `of its military spending`. */
 function isOfAll({ reading }: Sentence, tokens: Tokens): boolean {

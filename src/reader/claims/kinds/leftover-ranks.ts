@@ -106,6 +106,7 @@ function measureOf(sentence: Sentence, token: number): ClaimMeasure | undefined 
   if (!isBare || be === undefined) return undefined;
   const clause = sentence.clauses[clauseAt(sentence, be)] as Clause;
   const before: Tokens = { first: Math.max(first, clause.first), next: be };
+  if (sentence.amounts.some(({ next, quantity }) => isShare(quantity) && next <= be && be - next < 3)) return 'share';
   for (let at = before.next - 1; at >= before.first; at -= 1) if (is(reading, at, NOUNS) && reading.quantityAt[at] === 0) return ofNoun(sentence, token, at);
   return undefined;
 }

@@ -5,6 +5,7 @@ import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { leftoverCommitments } from './leftover-commitments.ts';
 import { leftoverCounts } from './leftover-counts.ts';
 import { leftoverGaps } from './leftover-gaps.ts';
 import { leftoverParts } from './leftover-parts.ts';
@@ -14,6 +15,7 @@ import { leftoverSums } from './leftover-sums.ts';
 
 /** Shares of output that no other rule has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". */
 export function leftovers(sentence: Sentence): void {
+  leftoverCommitments(sentence);
   leftoverGaps(sentence);
   leftoverRatios(sentence);
   for (const amount of unused(sentence, 'percent')) if (isLevel(sentence, amount)) leftover(sentence, amount);

@@ -16,8 +16,8 @@ export function members(sentence: Sentence): void {
 
 const MEMBERS = /^(?:(?:founding |founder )?members?|allies|member (?:states|countries|nations|governments)|members? states|nations|countries|states|governments)$/i;
 
-function isOfMembers({ quantity: { unit, of } }: Amount): boolean {
-  return MEMBERS.test(unit) && of === null;
+function isOfMembers({ quantity: { unit, of, value } }: Amount): boolean {
+  return MEMBERS.test(unit) && of === null && Number(value) >= LEAST_MEMBERS;
 }
 
 function counted(sentence: Sentence, amount: Amount): void {

@@ -47,11 +47,18 @@ function joined(sentence: Sentence, verb: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const amount = dateAfter(sentence, verb);
   if (isThe(reading, verb, 'accession')) return accessionOf(sentence, verb);
+  if (isThe(reading, verb, 'join') && isThe(reading, verb - 1, 'to') && is(reading, verb - 2, GROUP.ally)) return becameOne(sentence, verb, Math.max(object, verb + 1));
   if (isThe(reading, verb, 'welcomed') && !isThe(reading, verb + 1, 'into')) return;
   if (isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
   if (object >= 0 || (amount !== undefined && (isThe(reading, verb, 'acceded') || isAfterAlliance(sentence) || isPlainDate(sentence, verb, amount)))) return join(sentence, verb, Math.max(object, verb + 1));
   const years = sentence.isOnTopic ? yearsAgo(reading, { first: verb, next: Math.min(sentence.next, verb + NEAR) }, sentence.drafts.findLast((draft) => draft.years)?.years?.first ?? null) : null;
   if (years !== null && isJoined(predicate)) tell(sentence, { kind: 'membership', measure: 'accession', parties: predicate.subject.parties, value: String(years.first), unit: 'year', first: startOf(sentence, predicate, verb), next: Math.min(sentence.next, verb + NEAR) });
+}
+
+/** `became the 32nd country to join NATO`. */
+function becameOne(sentence: Sentence, verb: number, end: number): void {
+  const predicate = predicateBefore(sentence, verb - 1);
+  if (predicate !== undefined && isMemberVerb(sentence, predicate.verb, verb - 2) && isJoined(predicate)) accession(sentence, predicate, dateAfter(sentence, verb), end);
 }
 
 const NEAR = 5;

@@ -19,14 +19,15 @@ function oneOf(sentence: Sentence, verb: number): void {
   const { reading, next, amounts, drafts, told } = sentence;
   const token = is(reading, verb + 1, GROUP.adverb) ? verb + 2 : verb + 1;
   const isAmong = isThe(reading, token, 'among') && (isThe(reading, token + 1, 'them') || isThe(reading, token + 1, 'those'));
-  if (!isAmong && !isThe(reading, token, 'one')) return;
+  const isAmongThe = isThe(reading, token, 'among') && !isAmong && has(reading, { first: token, next: Math.min(next, token + 6) }, GROUP.ally);
+  if (!isAmong && !isAmongThe && !isThe(reading, token, 'one')) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (!isOfCountries(predicate)) return;
   const count = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind }) => kind === 'count');
   const isBare = isAmong || token + 1 >= next || isMark(reading, token + 1) || isThe(reading, token + 1, 'of') && isThe(reading, token + 2, 'them');
-  const of = isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
+  const of = isAmongThe || isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
   const isToldHere = of !== undefined && (has(reading, of, MEETING) || amounts.some(({ first, quantity }) => first > of.first && first < of.next && isShare(quantity))) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
-  const isOfCount = of !== undefined && count !== undefined && isThe(reading, of.first + 1, 'the');
+  const isOfCount = of !== undefined && !isAmongThe && count !== undefined && isThe(reading, of.first + 1, 'the');
   if (!isToldHere && !(count !== undefined && (isBare || isOfCount))) return;
   meets(sentence, predicate, { first: token, next: of === undefined ? token + 2 : Math.min(next, token + 4) }, isToldHere && !isOfCount ? undefined : count);
 }

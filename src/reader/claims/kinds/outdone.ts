@@ -38,7 +38,7 @@ interface Others extends Tokens {
 
 /** `is outspent by`, `was beaten by`. */
 function isPassive({ reading }: Sentence, token: number): boolean {
-  return is(reading, token, GROUP.beaten) && [1, 2].some((step) => isThe(reading, token + step, 'by'));
+  return is(reading, token, GROUP.beaten) && [1, 2, 3, 4].some((step) => isThe(reading, token + step, 'by'));
 }
 
 /** `trails only America, Greece and Croatia`, `beaten by the American alone`: those after "only", or before "alone". */

@@ -80,7 +80,7 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
   if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
   if (has(reading, { first, next }, GROUP.people)) return 'population';
   if (isOneOf(reading, token - 2, ['army', 'military', 'armies', 'forces'])) return 'personnel';
-  return last?.measure ?? levelTold(told);
+  return last?.measure ?? levelTold(told) ?? (has(reading, { first, next }, GROUP.place) && isAboutDefence(sentence) ? 'share' : undefined);
 }
 
 /** What the sentence before told of another: "The United States will spend $1 trillion. Germany comes second." */

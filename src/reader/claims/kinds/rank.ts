@@ -301,7 +301,8 @@ const LEFT_OUT = ['after', 'behind', 'except', 'excluding', 'besides', 'apart'];
 function againstOf({ reading, next }: Sentence, place: Place, own: readonly string[]): Subject[] {
   const others = pastAnyOther(reading, place.next, next);
   for (let token = place.first; token < Math.min(next, Math.max(place.next + 10, others + 6)); token += 1) {
-    if (!isOneOf(reading, token, LEFT_OUT) && !(others > 0 && token >= others && is(reading, token, GROUP.but))) continue;
+    const isOnlyTo = isThe(reading, token, 'to') && isThe(reading, token - 1, 'only');
+    if (!isOnlyTo && !isOneOf(reading, token, LEFT_OUT) && !(others > 0 && token >= others && is(reading, token, GROUP.but))) continue;
     return othersIn(reading, { first: token + 1, next: Math.min(next, token + 14) }, own);
   }
   return [];

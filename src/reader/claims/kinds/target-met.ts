@@ -21,6 +21,7 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
   const paid = asAgreed(sentence, verb);
   if (paid > 0) return { verb: paid, next: end, isMissed: false };
   if (isGrade(reading, verb) || (is(reading, verb, GROUP.do) && isBackAtEnd(sentence, verb))) return { verb, next: end, isMissed: false };
+  if (isThe(reading, verb, 'put') && has(reading, { first: verb, next: Math.min(next, verb + 4) }, GROUP.signature)) return undefined;
   if (is(reading, verb, GROUP.spend) || isToShare(sentence, verb)) return spent(sentence, verb);
   const at = is(reading, verb, GROUP.be) ? find(reading, { first: verb + 1, next: Math.min(next, verb + 4) }, GROUP.spend) : -1;
   if (at > 0) return spent(sentence, at);

@@ -90,7 +90,7 @@ function isSettled({ reading, first }: Sentence, token: number): boolean {
 function debtorOf({ reading, first, before }: Sentence, token: number, clause: Clause, subject: Subject | undefined): Subject | undefined {
   const by = isThe(reading, token + 1, 'by') ? placesIn(reading, { first: token + 2, next: token + 6 }).find(({ isPerson }) => !isPerson) : undefined;
   if (by !== undefined) return by;
-  if (isThe(reading, token, 'owed') || is(reading, clause.first, GROUP.no) || isThe(reading, clause.first, 'there')) return { parties: [], first: clause.first, next: clause.first };
+  if (isThe(reading, token, 'owed') || is(reading, clause.first, GROUP.no) || isThe(reading, clause.first, 'there')) return { parties: has(reading, { first: clause.first, next: token }, GROUP.europe) ? ['nato-europe'] : [], first: clause.first, next: clause.first };
   if (subject !== undefined && subject.parties.length > 0 && subject.first >= 0 && !placesIn(reading, subject).some(({ isPerson }) => isPerson)) return subject.parties[0] === 'nato' && has(reading, clause, GROUP.no) ? { ...subject, parties: [] } : subject;
   const named = placesIn(reading, { first, next: token }).findLast(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
   return named ?? (before.parties.length > 0 && before.parties.every(isCountry) ? { ...before, first: -1, next: token } : undefined);

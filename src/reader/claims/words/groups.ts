@@ -75,9 +75,16 @@ export const GROUPS = {
   expected: 'expects expect expected set due projected forecast course track likely poised estimated scheduled',
   manage: 'manage manages managed continue continues continued seem seems seemed appear appears appeared happen used chosen choose chooses chose began begun started',
   oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
+  /** What was written down. */
+  text: 'text document wording statement pact accord agreement treaty paper language pledge',
+  stating: 'says said say states stated reads read speaks spoke names named sets put puts mentions mentioned gives confirms confirmed repeats repeated',
+  endorsing: 'signed endorsed approved adopted accepted embraced backed agreed blessed',
+  bindingVerb: 'bind binds bound oblige obliges obliged compel compels compelled commits commit force forces',
   binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
   loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
   strict: 'duty requirement requirements obligation obligations mandate rule rules law laws condition',
+  /** What a commitment is said not to be. */
+  vow: 'promise contract guarantee oath vow',
   owe: 'owe owes owed owing',
   /** What may be owed. */
   owed: 'money sum sums trillion billion billions million millions dollar dollars cash nothing anything something fortune amount amounts dues cent cents penny pennies dime payments euro euros pound pounds rent backpay fees',
@@ -176,6 +183,9 @@ export const GROUPS = {
     made making foot foots footed footing carry carries carried carrying bear bears bore borne bearing fund funds funded funding finance finances financed financing responsible spend spends spent represents represent represented
     constitute constitutes constituted supply supplies supplied supplying maintain maintains maintained underwrite underwrites hold has have had having comprise comprises assume assumed shoulder doing does do produce produces generates
     generate put puts is are was takes take taken footing`,
+  own: 'own',
+  /** What the allies pay into together. */
+  pot: 'pot kitty purse coffers till funding funds fund treasury chest',
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
   heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
@@ -222,6 +232,9 @@ export const GROUPS = {
   debt: 'debt debts',
   rises: 'increases rises jumps gains leaps cuts falls drops',
   weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits',
+  /** What one's part is set beside. */
+  size: 'weight economy wealth size income output gdp population prosperity riches',
+  carrying: 'carries carry carried bears bear bore shoulders shoulder pulls does pays pay gives contributes',
   mostly: 'disproportionately unfairly heavily mostly largely mainly overwhelmingly disproportionally unequally',
   every: 'every each',
   lack: 'lack lacks lacked',
@@ -236,7 +249,7 @@ export const GROUPS = {
     climbs swells falling slashing trimming paring`,
   /** To do what was told before. */
   do: 'do does did don\'t doesn\'t didn\'t',
-  number: 'number',
+  number: 'number tally',
   /** To be behind others. */
   trailing: 'trail trails trailed trailing behind lags lag lagged follows followed',
   /** With "by": to be behind others. */
