@@ -73,9 +73,11 @@ function isUnderIf({ clauses }: Sentence, date: number, place: number): boolean 
   return before?.intro === 'if' && date >= before.first && date < before.next;
 }
 
-function spanOfYears({ reading }: Sentence, { quantity, first, phrase }: Amount): { first: number; last: number } | null {
+function spanOfYears(sentence: Sentence, { quantity, first, next, phrase }: Amount): { first: number; last: number } | null {
+  const { reading } = sentence;
   const { value, valueLast, date } = quantity;
-  const [from, to] = [Number(String(value ?? date?.from ?? '').slice(0, 4)), Number(String(valueLast ?? value ?? '').slice(0, 4))];
+  const end = isThe(reading, first - 1, 'between') && isThe(reading, next, 'and') ? sentence.dates.find((other) => other.first === next + 1) : undefined;
+  const [from, to] = [Number(String(value ?? date?.from ?? '').slice(0, 4)), yearOf(end) || Number(String(valueLast ?? value ?? '').slice(0, 4))];
   if (!from) return null;
   if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since'))) return { first: from, last: Math.max(from, to) };
   return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };

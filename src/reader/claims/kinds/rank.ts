@@ -301,6 +301,7 @@ const LEFT_OUT = ['after', 'behind', 'except', 'excluding', 'besides', 'apart'];
 function againstOf({ reading, next }: Sentence, place: Place, own: readonly string[]): Subject[] {
   const others = pastAnyOther(reading, place.next, next);
   for (let token = place.first; token < Math.min(next, Math.max(place.next + 10, others + 6)); token += 1) {
+    if (isThe(reading, token, 'only') && isThe(reading, token + 1, 'to')) return othersIn(reading, { first: token + 2, next: Math.min(next, token + 14) }, own);
     if (!isOneOf(reading, token, LEFT_OUT) && !(others > 0 && token >= others && is(reading, token, GROUP.but))) continue;
     return othersIn(reading, { first: token + 1, next: Math.min(next, token + 14) }, own);
   }
