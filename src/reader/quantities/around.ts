@@ -94,7 +94,7 @@ const FAR = 6;
 
 /** `$3.1 billion in military aid a year`: a rate after what the money is for. */
 function farRate(reading: Reading, draft: Draft, after: After): After {
-  if (draft.kind !== 'money' || !FOR_WHAT.has(lowerAt(reading, after.next))) return after;
+  if ((draft.kind !== 'money' && draft.kind !== 'percent') || !FOR_WHAT.has(lowerAt(reading, after.next))) return after;
   for (let token = after.next + 1; token < after.next + FAR && isWord(reading, token); token += 1) {
     const rate = phraseAfter(reading, token, reading.vocabulary.rates);
     if (rate !== undefined && token > after.next + 1 && rate.next > token + 1 && isFree(reading, rate.next, undefined)) return { modifier: { ...after.modifier, per: rate.meaning }, next: rate.next };
@@ -103,7 +103,7 @@ function farRate(reading: Reading, draft: Draft, after: After): After {
   return after;
 }
 
-const FOR_WHAT: ReadonlySet<string> = new Set(['in', 'of', 'on']);
+const FOR_WHAT: ReadonlySet<string> = new Set(['in', 'of', 'on', 'for', 'to']);
 
 const ON_TOP: Modifier = { isAdditional: true };
 

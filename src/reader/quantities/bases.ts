@@ -67,8 +67,12 @@ function isFiller(reading: Reading, token: number): boolean {
 function wordedBase(reading: Reading, first: number): Unit | undefined {
   const noun = wordsOfBase(reading, first);
   if (noun === undefined || (reading.shape[first] === SMALL && isPronoun(reading, first))) return undefined;
+  if (EARNED.has(lowerAt(reading, noun.next - 1)) && ['what', 'all', 'everything'].includes(lowerAt(reading, noun.first))) return unitOf('percent', 'percent_of_gdp', noun.next);
   return unitOf('percent', 'percent', first - 1, sliceOf(reading, noun.first, noun.next), noun.next);
 }
+
+/** `2 percent of what it produces`, `of everything Germans earn`. */
+const EARNED: ReadonlySet<string> = new Set('earn earns earned produce produces produced make makes'.split(' '));
 
 function isPronoun(reading: Reading, token: number): boolean {
   return ['it', 'that', 'them', 'which', 'this', 'what'].includes(lowerAt(reading, token)) && !isWord(reading, token + 1);

@@ -6,7 +6,7 @@ import type { WrittenDate } from '../dates/written-date.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { inPlainUnit, periodsBefore } from './durations.ts';
 import { isNumbering } from './names.ts';
-import { has, isAnyBefore, isNumber, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
+import { has, isAnyBefore, isNumber, isWord, lowerAt, phraseBefore, senseAt, type Match, type Reading } from './reading.ts';
 import { IS_A, IS_THE } from './words/sense.ts';
 
 /** The date that begins at a token, resolved; a deadline where the words before it say so. */
@@ -36,7 +36,7 @@ function datedDraft(reading: Reading, written: WrittenDate): Draft | undefined {
   const direction = written.year === undefined && reading.date !== undefined ? directionAround(reading, first, next) : undefined;
   const { value, valueLast, precision, date } = resolveDate(written, reading.date, direction);
   if (value === null && (reading.date !== undefined || written.year !== undefined)) return undefined;
-  const deadline = deadlineBefore(reading, first);
+  const deadline = deadlineBefore(reading, first) ?? namedDeadline(reading, first, next);
   const draft = draftOf(first, next, 'date', value, precision);
   [draft.valueLast, draft.date] = [valueLast, date ?? undefined];
   if (deadline === undefined || lowerAt(reading, deadline.first - 1) === 'not' || (deadline.meaning === 'before' && isDenied(reading, deadline.first)) || (date !== null && date.tense === 'past' && reading.date !== undefined && deadline.meaning === 'before')) return draft;
@@ -58,6 +58,20 @@ function deadlineBefore(reading: Reading, first: number): Match<'by' | 'before'>
   const direct = phraseBefore(reading, first - 1, reading.vocabulary.deadlines);
   return direct ?? (has(reading, first - 1, IS_THE | IS_A) ? phraseBefore(reading, first - 2, reading.vocabulary.deadlines) : undefined);
 }
+
+/** `in 2028 at the latest`, `with a deadline in 2024`, `the due date is 2024`. */
+function namedDeadline(reading: Reading, first: number, next: number): Match<'by'> | undefined {
+  if (lowerAt(reading, next) === 'at' && lowerAt(reading, next + 2) === 'latest') return { meaning: 'by', first, next };
+  if (!AT_DATE.has(lowerAt(reading, first - 1))) return undefined;
+  for (let token = first - 2; token > first - NAMED_REACH && isWord(reading, token); token -= 1) {
+    if (lowerAt(reading, token) === 'deadline' || (lowerAt(reading, token) === 'date' && DUE.has(lowerAt(reading, token - 1)))) return { meaning: 'by', first, next };
+  }
+  return undefined;
+}
+
+const NAMED_REACH = 9;
+const AT_DATE: ReadonlySet<string> = new Set(['is', 'in', 'was', 'remains']);
+const DUE: ReadonlySet<string> = new Set(['due', 'target', 'end']);
 
 const WITHIN: ReadonlySet<string> = new Set('within in over innerhalb binnen dans ici'.split(' '));
 

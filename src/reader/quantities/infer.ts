@@ -13,7 +13,7 @@ export function inferWithinSentences(reading: Reading, drafts: readonly Draft[])
     const own = drafts.slice(at, end);
     inferBases(reading, own, told);
     told = own.findLast(isOfGdp) ?? told;
-    giveDeadlines(own);
+    giveDeadlines(reading, own);
     at = end;
   }
 }
@@ -153,18 +153,34 @@ function isOnTopic(reading: Reading, { first }: Draft): boolean {
 
 const REACH = 12;
 
-/** Gives each deadline to the quantity that it is for: the nearest before it, or the first after it where it opens the sentence. */
-function giveDeadlines(drafts: readonly Draft[]): void {
-  let before: Draft | undefined;
-  for (const draft of drafts) {
-    if (draft.by !== undefined) {
-      const isNear = before !== undefined && isDue(before) && draft.phraseFirst - before.phraseNext <= REACH;
-      const due = isNear ? before : before === undefined && draft.kind === 'deadline' ? drafts[1] : undefined;
-      if (due !== undefined && isDue(due)) due.by = draft.by;
-    }
-    before = draft;
-  }
+/** Gives each deadline to the quantity that it is for: the nearest before it, or the one after it where it opens the sentence or its clause. */
+function giveDeadlines(reading: Reading, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (draft.by === undefined) return;
+    const due = dueBy(reading, draft, drafts[at - 1], drafts[at + 1]);
+    if (due !== undefined) due.by = draft.by;
+    else if (draft.kind === 'duration') draft.by = undefined;
+  });
 }
+
+function dueBy(reading: Reading, draft: Draft, before: Draft | undefined, after: Draft | undefined): Draft | undefined {
+  const { kind, phraseFirst } = draft;
+  if (kind === 'duration') return before !== undefined && (LASTING.has(before.kind) || before.unit === 'times') && isDue(before) && phraseFirst - before.phraseNext <= REACH ? before : undefined;
+  if (kind === 'deadline' && after !== undefined && isDue(after) && opensClause(reading, draft, before)) return after;
+  return before !== undefined && isDue(before) && phraseFirst - before.phraseNext <= REACH ? before : undefined;
+}
+
+/** What a stretch of time ahead bounds; how many are sent within a year is another matter. */
+const LASTING: ReadonlySet<string> = new Set(['percent', 'money']);
+
+/** `By 2035 we want`, `which by 2029 intends to`, `have until 2035 to reach`. */
+function opensClause(reading: Reading, { phraseFirst: first, next }: Draft, before: Draft | undefined): boolean {
+  if (WHO.has(lowerAt(reading, first - 1))) return true;
+  return before === undefined && (first - sentenceStart(reading, first) <= OPENING || lowerAt(reading, next) === 'to');
+}
+
+const WHO: ReadonlySet<string> = new Set(['which', 'who']);
+const OPENING = 8;
 
 /** What can be due: amounts, not dates and durations. */
 function isDue({ kind, by }: Draft): boolean {

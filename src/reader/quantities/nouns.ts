@@ -2,7 +2,7 @@ import { PERCENT } from '../scan/characters.ts';
 import { CAPITAL, SMALL } from '../scan/scan.ts';
 import { has, is, isAlone, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 import { COUNTED, FILLER, UNCOUNTED } from './words/vocabulary.ts';
-import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT } from './words/sense.ts';
+import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT, IS_OF, IS_THE } from './words/sense.ts';
 
 /** The name of what is counted, as tokens. */
 export interface Noun {
@@ -50,6 +50,7 @@ function singleNoun(reading: Reading, first: number): Noun | undefined {
 
 /** One thing that "one" may count: `one ally`, `one battalion`. */
 export function oneNoun(reading: Reading, first: number): Noun | undefined {
+  if (has(reading, first - 2, IS_THE)) return undefined;
   for (let token = first; token < first + 3 && isWord(reading, token) && !isClosed(reading, token); token = pastHyphen(reading, token + 1)) {
     if (isOneThing(reading, token)) return { first, next: token + 1 };
   }
@@ -70,7 +71,7 @@ export function wordsOfBase(reading: Reading, first: number): Noun | undefined {
   let token = first;
   while (is(reading, token, FILLER) && token < first + 4) token += 1;
   const start = token;
-  if (lowerAt(reading, start) === 'what') return { first: start, next: pastClause(reading, start + 1) };
+  if (has(reading, start - 1, IS_OF) && lowerAt(reading, start) === 'everything' || lowerAt(reading, start) === 'what') return { first: start, next: pastClause(reading, start + 1) };
   while (token < start + LONGEST && isBaseWord(reading, token) && !isPastNoun(reading, token, start)) token = pastHyphen(reading, token + 1);
   if (token > start) return { first, next: token };
   return start > first + 1 ? { first, next: start } : undefined;

@@ -1,16 +1,17 @@
 import { isMovedNear } from './around.ts';
+import { isNumbering } from './names.ts';
 import { draftOf, withOf, type Draft } from './draft.ts';
 import { periodUnit } from './durations.ts';
 import { countedNoun, wordsOfBase, type Noun } from './nouns.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
-import { has, is, isClosed, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
+import { has, is, isClosed, isNumber, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseBefore, senseAt, sliceOf, type Reading } from './reading.ts';
 import { FILLER } from './words/vocabulary.ts';
 import { HAS_CURRENCY, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, IS_A, IS_IN, IS_OF } from './words/sense.ts';
 
 /** `five of 28 allies`, `eight of the alliance's members`, `one in five soldiers`. */
 export function partOfCount(reading: Reading, token: number): Draft | undefined {
   const numeral = numeralAt(reading, token);
-  if (numeral === undefined || numeral.takesOf || numeral.scale > 3) return undefined;
+  if (numeral === undefined || numeral.takesOf || numeral.scale > 3 || (isNumber(reading, token) && isNumbering(reading, token - 1))) return undefined;
   const { link } = senseAt(reading, numeral.next);
   const joined = pastHyphen(reading, numeral.next);
   if (senseAt(reading, joined).link === 'in') return oneIn(reading, numeral, joined + 1);

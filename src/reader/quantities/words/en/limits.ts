@@ -3,7 +3,7 @@ import { phrasesOf, type Modifier } from '../vocabulary.ts';
 /** What stands before a number. */
 export const BEFORE = phrasesOf<Modifier>([
   [{ comparator: 'at least' }, `at_least no_less_than not_less_than no_fewer_than not_fewer_than at_or_above at_or_over equal_to_or_above a_minimum_of minimum_of a_minimum minimum at_a_minimum as_little_as as_few_as
-    upwards_of upward_of north_of a_floor_of starting_at from_at_least not_below`],
+    upwards_of upward_of north_of starting_at from_at_least not_below`],
   [{ comparator: 'more than' }, `more_than greater_than higher_than larger_than bigger_than over well_over far_over above well_above far_above in_excess_of exceeding exceeds exceeded exceed
     surpassing surpassed topped topping past well_past far_more_than well_more_than much_more_than beyond better_than no_less_than_the longer_than older_than`],
   [{ comparator: 'more than', hedge: 'just' }, 'just_over just_above slightly_more_than slightly_over slightly_above a_little_over a_little_more_than little_more_than just_more_than a_bit_more_than barely_more_than a_little_bit_over a_bit_over barely_over barely_above a_shade_over a_whisker_over a_fraction_over a_touch_over fractionally_over fractionally_above slightly_higher_than a_tad_over'],
@@ -11,7 +11,7 @@ export const BEFORE = phrasesOf<Modifier>([
     shy_of south_of shorter_than younger_than`],
   [{ comparator: 'less than', hedge: 'just' }, 'just_under just_below slightly_less_than slightly_under slightly_below a_little_under a_shade_under a_whisker_under a_fraction_under a_touch_under a_bit_under a_little_below a_bit_less_than fractionally_under fractionally_below slightly_lower_than not_quite a_little_less_than just_short_of just_shy_of barely_under'],
   [{ comparator: 'up to' }, `up_to no_more_than not_more_than no_higher_than no_longer_than at_most at_the_most a_maximum_of maximum_of a_maximum maximum as_much_as as_many_as as_high_as
-    as_long_as a_ceiling_of capped_at not_exceeding a_cap_of not_above`],
+    as_long_as capped_at not_exceeding a_cap_of not_above`],
   [{ comparator: 'only' }, 'only just merely a_mere mere barely no_more_than_just but_only not_even'],
   [{ comparator: 'exactly' }, 'exactly precisely'],
   [{ hedge: 'about' }, `about around some roughly approximately approx approx. circa ca c. an_estimated estimated in_the_region_of in_the_order_of of_the_order_of on_the_order_of

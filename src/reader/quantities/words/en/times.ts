@@ -23,7 +23,7 @@ export const EDGE = 'end end close end beginning start start start outset start 
 export const DEADLINES = phrasesOf<'by' | 'before'>([
   ['before', 'before prior_to'],
   ['by', `by until till no_later_than not_later_than at_the_latest_by within within_the by_the until_the before_the by_about by_around by_at_least by_no_later_than
-  by_as_early_as by_as_soon_as by_as_late_as deadline_of target_date_of target_year_of`],
+  by_as_early_as by_as_soon_as by_as_late_as until_at_least until_about until_around deadline_of target_date_of target_year_of`],
 ]);
 
 export const AHEAD = phrasesOf<true>([[true, `ahead_of before until till by for_the scheduled_for due_in due_on planned_for slated_for upcoming starting from next coming forthcoming
