@@ -53,8 +53,9 @@ const ASKING: ReadonlySet<string> = new Set('ask beg press petition pester plead
 function askedFor(items: readonly Item[], after: number): number {
   const asked = simplePhraseAt(items, after);
   if (asked === null || (!isName(items[asked.head] as Item) && ((items[asked.head] as Item).bits & (PERSON | OBJECT)) === 0)) return 0;
-  const at = skipSetting(items, phraseStartingAt(items, after)?.end ?? asked.end);
-  const place = items[asked.end]?.sense.word === 'for' ? asked.end : at;
+  const end = skipSetting(items, asked.end);
+  let place = asked.end;
+  while (place < end && items[place]?.sense.word !== 'for') place += 1;
   return items[place]?.sense.word === 'for' && items[place + 1] !== undefined && items[place + 1]?.mark === 0 ? place + 1 : 0;
 }
 
