@@ -6,7 +6,7 @@ import { isVerb } from './clauses.ts';
 import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
-import { readingOf, type Reading, type Tokens } from './reading.ts';
+import { is, readingOf, type Reading, type Tokens } from './reading.ts';
 import { sentenceOf, type Around, type Sentence, type Stretch } from './sentence.ts';
 import { makers, speakersOf } from './makers.ts';
 import { namedIn, NOBODY, type Subject } from './subject.ts';
@@ -66,7 +66,12 @@ const FAR = 8;
 /** Who a sentence is about, for an "it" in the next. */
 function aboutOf(reading: Reading, tokens: Tokens): Subject | undefined {
   const found = namedIn(reading, pastDateline(reading, tokens));
-  return found === undefined || found.parties.length === 0 || found.parties.every((party) => OUTSIDE.has(party)) ? undefined : found;
+  return found === undefined || isMakeOf(reading, found) || found.parties.length === 0 || found.parties.every((party) => OUTSIDE.has(party)) ? undefined : found;
+}
+
+/** `eight American fighters`: of what make something is, and nobody who is spoken of. */
+function isMakeOf(reading: Reading, { first, next }: Subject): boolean {
+  return first >= 0 && next === first + 1 && reading.mentions.startingAt(first)?.kind === 'demonym' && is(reading, next, GROUP.hardware);
 }
 
 /** Those that figures of the alliance are told of only beside an ally. */

@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
-import { has, is, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
+import { has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
 import { isOfUnnamed, namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
 import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
@@ -116,14 +116,24 @@ export function pastAmount({ next, phrase }: Pick<Amount, 'next' | 'phrase'>): n
 /** Who a verb's clause is about; who the sentence before was about where it is only "it", or where no word says. */
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
-  if (isItAgain(sentence, found) || isItsOwn(sentence, found)) return { ...sentence.before, first: found.first, next: found.next };
+  if (isItAgain(sentence, found) || isItsOwn(sentence, found) || isThatAgain(sentence, found, verb)) return { ...sentence.before, first: found.first, next: found.next };
   return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : understood(sentence, clause);
 }
 
 /** `Lithuania outspends Britain. It spends …`: "it" is who the sentence before was about, where no country has been named since. */
 function isItAgain({ reading, first, before }: Sentence, found: Subject): boolean {
   if (found.first < 0 || !isThe(reading, found.first, 'it') || before.parties.length !== 1) return false;
-  return placesIn(reading, { first, next: found.first }).length === 0;
+  return isThatOrIt(reading, first) || placesIn(reading, { first, next: found.first }).length === 0;
+}
+
+/** `On NATO's definition that was 2.2 percent`: who the sentence before was about, whatever name leads in. */
+function isThatAgain({ reading, before }: Sentence, found: Subject, verb: number): boolean {
+  if (before.parties.length !== 1 || !isThatOrIt(reading, verb - 1) || found.first < 0 || found.first >= verb - 1) return false;
+  return is(reading, found.first - 1, GROUP.preposition);
+}
+
+function isThatOrIt(reading: Reading, token: number): boolean {
+  return isOneOf(reading, token, ['that', 'it', 'this']);
 }
 
 /** `its defence budget`, taken for the alliance's, where the sentence before was about one country. */

@@ -32,17 +32,26 @@ export function scoreClaims({ id, text, claims }: Passage, found: readonly Repor
   };
 }
 
-/** A count, a commitment or a number of members is the alliance's, whether the words tell so or not. */
+/** A count, a commitment, a number of members or a debt is the alliance's, whether the words tell so or not. */
 function partiesOf(kind: string, parties: readonly string[]): readonly string[] {
-  return ['count', 'commitment', 'membership'].includes(kind) ? parties.filter((party) => party !== 'nato') : parties;
+  return ['count', 'commitment', 'membership', 'debt'].includes(kind) ? parties.filter((party) => party !== 'nato') : parties;
 }
 
-/** Half is fifty percent. */
+/** Half is fifty percent, and who meets the target is at what it is, whether its number is written or not. */
 function isSameAmount(gold: GoldClaim, found: Claim): boolean {
+  if (isTargetUnwritten(gold, found)) return true;
   if (gold.measure === 'accession') return isSameAccession(gold, found);
   const tolerance = found.kind === 'ratio' || isPartOfHundred(gold.unit, found.unit) ? 0.01 : undefined;
   return sameValue(inHundred(gold.value, gold.unit), inHundred(found.value, found.unit), tolerance) && sameValue(gold.last, found.valueLast);
 }
+
+/** `Meets the target`: a share whose words have no number may stand as two percent or as none. */
+function isTargetUnwritten({ kind, measure, value, words }: GoldClaim, found: Claim): boolean {
+  const values = [value ?? null, found.value];
+  return kind === 'level' && measure === 'share' && values.includes(null) && values.includes(TARGET) && !/\d|\b(?:one|two|three|half)\b/i.test(words);
+}
+
+const TARGET = 2;
 
 /** The year of an accession may stand as its value or as its year, and its day tells the year too. */
 function isSameAccession(gold: GoldClaim, found: Claim): boolean {
@@ -73,7 +82,7 @@ function faultsOf(gold: GoldClaim, found: Claim): string[] {
     ['measure', gold.measure === found.measure],
     ['parties', sameMembers(partiesOf(gold.kind, gold.parties), partiesOf(found.kind, found.parties))],
     ['value', isSameAmount(gold, found)],
-    ['unit', gold.unit === undefined || gold.measure === 'accession' || gold.unit === found.unit || isPartOfHundred(gold.unit, found.unit) || areHeads(gold, found)],
+    ['unit', gold.unit === undefined || isTargetUnwritten(gold, found) || gold.measure === 'accession' || gold.unit === found.unit || isPartOfHundred(gold.unit, found.unit) || areHeads(gold, found)],
     ['by', (gold.by ?? null) === found.by],
     ['years', gold.years === undefined || gold.measure === 'accession' || (gold.years[0] === found.years?.first && gold.years[1] === found.years.last)],
   ];

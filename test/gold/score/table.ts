@@ -41,7 +41,8 @@ What \`npm run score\` finds when the reader reads the passages of \`test/gold/\
 this page. The open half was seen by those who wrote the rules, of the locked part they saw totals like these, also by kind of claim and of mistake, and no passage. All figures are percent; the interval holds 95 % of the scores
 when passages are drawn anew. Statements count as found where their content overlaps with what is annotated by at least half of both together; what is
 indented is the part that is right of those found. A claim is typed right where kind, measure, parties, value, unit, deadline and years are, and of an accession its year;
-soldiers, troops, people, inhabitants and persons are one unit where forces and populations are counted. Verdicts are of those typed right. The base of a percentage is asked only
+soldiers, troops, people, inhabitants and persons are one unit where forces and populations are counted; who meets the target
+without its number may stand at two percent or at none; a debt is the alliance's, whether told so or not. Verdicts are of those typed right. The base of a percentage is asked only
 where its words tell it, and of what is counted the noun. *of* is how many are annotated, or were asked about.`;
 
 function pageRow(score: TaskScore): string {

@@ -163,6 +163,8 @@ export const GROUPS = {
   /** What one pays of a whole. */
   part: 'part contribution contributions slice',
   rely: 'relies rely relied depends depend depended counts leans',
+  /** What is bought and sold among allies. */
+  hardware: 'fighters fighter jets jet tanks tank helicopters helicopter missiles missile planes plane aircraft frigates frigate submarines submarine howitzers howitzer drones drone rifles rifle ships ship weapons arms equipment systems system batteries launchers',
   /** To be at an amount. */
   stood: 'stood stands stand was were',
   /** To be the first of a table. */
