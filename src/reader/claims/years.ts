@@ -1,4 +1,4 @@
-import { codeAt, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
+import { codeAt, has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
 import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
@@ -13,8 +13,13 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   const thatYear = yearTakenUp(sentence, clause);
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => isOpening(sentence, first, place) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
+  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, one);
+}
+
+/** `In 2014 they agreed on it; five of them are there`: what is so now, behind a semicolon. */
+function isNowSince({ reading }: Sentence, clause: Tokens, date: number): boolean {
+  return date < clause.first && codeAt(reading, clause.first - 1) === 0x3b && has(reading, clause, GROUP.present);
 }
 
 /** `in that year`: the one named before in the sentence. */
