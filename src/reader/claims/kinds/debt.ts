@@ -1,4 +1,4 @@
-import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
@@ -40,8 +40,13 @@ function owed(sentence: Sentence, verb: number): void {
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
     kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : debtorsOf(sentence, predicate.subject.parties, verb), ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
-    years: yearsOf(sentence, predicate.clause), first: isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb), next: end,
+    years: yearsOf(sentence, predicate.clause), first: withNo(sentence, isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb)), next: end,
   });
+}
+
+/** `no member`: its "no" is of the words. */
+function withNo({ reading, first }: Sentence, start: number): number {
+  return start > first && isThe(reading, start - 1, 'no') ? start - 1 : start;
 }
 
 /** `dues owed by Madrid`, `“vast sums” owed from past years`: told with what is unpaid. */
@@ -89,7 +94,8 @@ function isNobody({ reading }: Pick<Sentence, 'reading'>, verb: number): boolean
 }
 
 function endOfOwed({ reading, next }: Sentence, verb: number, least: number): number {
-  const places = placesIn(reading, { first: verb + 1, next: Math.min(next, verb + 10) });
+  const comma = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => verb + step).find((token) => codeAt(reading, token) === 0x2c) ?? verb + 10;
+  const places = placesIn(reading, { first: verb + 1, next: Math.min(next, comma) });
   let end = Math.max(least, places[0]?.next ?? 0);
   for (let token = verb + 1; token < Math.min(next, verb + 6); token += 1) if (is(reading, token, GROUP.owed)) end = Math.max(end, token + 1);
   return Math.min(next, end);
