@@ -32,7 +32,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
-  if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '')) return null;
+  if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '') || (items[subject.start - 1]?.sense.word === 'once' && (group.helpers & HAVE) !== 0)) return null;
   if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;

@@ -7,10 +7,30 @@ export function beforeSetting(items: readonly Item[], from: number, to: number):
   for (let at = from + 1; at < to; at += 1) {
     const { bits, sense } = items[at] as Item;
     if ((bits & TO) !== 0 || (bits & (WHO | WHICH)) !== 0) return to;
+    if (isReason(items, at, to) || isSpell(items, at, to)) return at;
     if (((bits & (PREP | TIME)) !== 0 || DAYS.has(sense.word) || sense.word === 'last' || sense.word === 'this' || sense.word === 'late') && isSettingTo(items, at, to)) return at;
   }
   return to;
 }
+
+/** "Its entry | because of the quarrel", "| owing to the vote": why it was so. */
+function isReason(items: readonly Item[], at: number, to: number): boolean {
+  return REASONS.has((items[at] as Item).sense.word) && at + 2 < to && REASON_ENDS.has(items[at + 1]?.sense.word ?? '');
+}
+
+const REASONS: ReadonlySet<string> = new Set(['because', 'owing', 'thanks', 'due']);
+const REASON_ENDS: ReadonlySet<string> = new Set(['of', 'to']);
+
+/** "Any date | until the end", "2 percent | since Newport", "it | for days": how long it was so. */
+function isSpell(items: readonly Item[], at: number, to: number): boolean {
+  const { word } = (items[at] as Item).sense;
+  if (word === 'for') return at + 2 === to && SPELLS.has(items[at + 1]?.sense.word ?? '');
+  if (word !== 'until' && word !== 'till' && word !== 'since') return false;
+  const phrase = simplePhraseAt(items, at + 1);
+  return phrase?.end === to && !(items[phrase.head] as Item).isNumber && (word === 'since' || ((items[phrase.head] as Item).bits & TIME) === 0);
+}
+
+const SPELLS: ReadonlySet<string> = new Set('days weeks months years decades hours ages'.split(' '));
 
 /** Whether nothing but days and places of speech stands from one place to another. */
 function isSettingTo(items: readonly Item[], from: number, to: number): boolean {

@@ -76,9 +76,22 @@ function isIt({ words }: Telling, { head }: Draft): boolean {
 function withoutOwnWords(told: readonly Told[]): Told[] {
   return told.filter(({ draft, sentence }, at) => {
     const cue = draft.cueWords[0];
-    if (!(draft.isModal || isIntent(draft)) || cue === undefined) return true;
-    return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
+    const isOwn = draft.isModal || isIntent(draft);
+    if (cue === undefined || !(isOwn || isStand(told[at] as Told))) return true;
+    return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && (isOwn || isOfOne(told[other] as Told, told[at] as Told)) && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
   });
+}
+
+/** "Poland expects to spend more": what a country or a body means to do. */
+function isStand({ draft, speaker }: Told): boolean {
+  return draft.cue !== null && MEANING.has(draft.cue.lemma) && speaker !== null && speaker.kind !== 'person';
+}
+
+const MEANING: ReadonlySet<string> = new Set(['expect', 'aim']);
+
+/** Whether one speaks for the country of the other: the minister who tells what his country means to do. */
+function isOfOne(outer: Told, inner: Told): boolean {
+  return outer.speaker !== null && outer.draft.sieve === 'trailing' && outer.speaker.country !== null && outer.speaker.country === inner.speaker?.country;
 }
 
 /** "Has no plans to": told by another, it is what that one says. */

@@ -1,5 +1,5 @@
-import { ADVERB, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, POSSESSIVE, PREP, SUBJECT, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
-import { beginsPhrase, isParting, phraseStartingAt } from './phrases.ts';
+import { ADVERB, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { beginsPhrase, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Subject } from './subject.ts';
@@ -56,7 +56,7 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
   const isOpen = endsOpen(items, from, end) || isFrontedClause(items, from, end) || isCut;
   const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1) || isOrder(items, from));
-  const more = restOfClause(strand, comma, isWhole);
+  const more = restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   if (!isWhole && more.length === 0) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
 }
@@ -116,18 +116,24 @@ function looksLikeClause(items: readonly Item[], from: number, to: number): bool
 }
 
 /** What goes on after an attribution between commas. */
-export function restOfClause(strand: Strand, comma: number, isWhole: boolean): Range[] {
+export function restOfClause(strand: Strand, comma: number, isWhole: boolean, isPronoun = false): Range[] {
   const { items } = strand;
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
   const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
-  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !GOING_ON.has(next.sense.word)) || isOther || isBesideSpeaker(next) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
+  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !GOING_ON.has(next.sense.word)) || isOther || (isBesideSpeaker(next) && !(isPronoun && isThingBehind(items, comma + 1))) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
-  return to > comma + 1 && !next.sense.isContrast ? [{ from: comma + 1, to }] : [];
+  return to > comma + 1 && (!next.sense.isContrast || items.slice(comma + 1, to).some(({ quotation }) => quotation > 0)) ? [{ from: comma + 1, to }] : [];
 }
 
 /** ", up from nine a year ago", ", against three in 2014", ", for it has paid": prepositions by which a clause is gone on with behind its attribution. */
 const GOING_ON: ReadonlySet<string> = new Set(['for', 'up', 'down', 'against', 'from']);
+
+/** "A letter grants him, he claims, | an exemption": a thing behind a pronoun, of which it can be no apposition. */
+function isThingBehind(items: readonly Item[], at: number): boolean {
+  const phrase = ((items[at] as Item).bits & DET) !== 0 ? simplePhraseAt(items, at) : null;
+  return phrase !== null && ((items[phrase.head] as Item).bits & (PERSON | TIME | VENUE | SAYING)) === 0;
+}
 
 /** ", to turn a summit into an auction". */
 function isInfinitiveAt(items: readonly Item[], at: number): boolean {

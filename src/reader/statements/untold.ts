@@ -9,7 +9,7 @@ import { isOnlySetting } from './settings.ts';
 
 /** Whether what follows a cue is nothing that was said: somebody who is told or blamed, or how a source is not to be named. */
 export function isUntold(items: readonly Item[], { cue, isIdiom }: CueWords, from: number, to: number): boolean {
-  return isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to) || (isIdiom && cue.attitude === -1 && cue.manner === 'speech' && isSomebodyBlamed(items, from, to));
+  return isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to) || (((isIdiom && cue.attitude === -1 && cue.manner === 'speech') || (!isIdiom && SCOLDING.has(cue.lemma))) && isSomebodyBlamed(items, from, to)) || isFeared(items, cue, from, to);
 }
 
 /** "Lit into Germany", "lashed out at allies unwilling to pay": somebody, and not what for. */
@@ -18,6 +18,15 @@ function isSomebodyBlamed(items: readonly Item[], from: number, to: number): boo
   const isSomebody = phrase !== null && items.slice(phrase.start, phrase.end).some((item) => isName(item) || (item.bits & PERSON) !== 0);
   return isSomebody && !items.slice(from, to).some(({ sense }) => sense.word === 'for' || sense.word === 'as');
 }
+
+const SCOLDING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand mock lecture tease taunt needle lambast lambaste castigate'.split(' '));
+
+/** "Feared the worst", "had feared worse": a mood. */
+function isFeared(items: readonly Item[], { lemma }: Cue, from: number, to: number): boolean {
+  return (lemma === 'fear' || lemma === 'expect') && to - from <= 2 && WORSE.has((items[to - 1] as Item).sense.word);
+}
+
+const WORSE: ReadonlySet<string> = new Set(['worse', 'worst', 'better', 'more', 'less']);
 
 /** "Tells the dog", "asked each other": the one who is told, and nothing that is said; "votes against them": somebody, and no matter. */
 function isNobodyTold(items: readonly Item[], { lemma, manner }: Cue, from: number, to: number): boolean {
@@ -44,6 +53,7 @@ const TELLING: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'infor
 /** "Declined to be named", "scolded Berlin, saying …": nothing of what was said. */
 function isUnsaidOf(items: readonly Item[], { lemma, frames }: Cue, from: number, to: number): boolean {
   if (lemma === 'deny' && ACCESS.has((items[from] as Item).sense.word)) return true;
+  if (lemma === 'ask' && items[to - 1]?.sense.word === 'anonymity' && to - from <= 2) return true;
   if (((items[from] as Item).bits & (TO | NOT)) !== 0) return (lemma === 'decline' || lemma === 'refuse' || lemma === 'ask') && items.slice(from, from + 4).some(({ sense }) => NAMING.has(sense.word));
   const isSomebodyOnly = to - from === 1 && isName(items[from] as Item) && !takes(frames, ~(FRAME.n | FRAME.q | FRAME.r)) && ATTACKING.has(lemma);
   return isSomebodyOnly && items.slice(to, to + 4).some(({ bits, sense }) => (bits & CUE) !== 0 && (sense.form & ING) !== 0);
