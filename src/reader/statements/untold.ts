@@ -19,7 +19,7 @@ function isSomebodyBlamed(items: readonly Item[], from: number, to: number): boo
   return isSomebody && !items.slice(from, to).some(({ sense }) => sense.word === 'for' || sense.word === 'as');
 }
 
-const SCOLDING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand mock lecture tease taunt needle lambast lambaste castigate'.split(' '));
+const SCOLDING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand lecture tease taunt needle lambast lambaste castigate'.split(' '));
 
 /** "Feared the worst", "had feared worse": a mood. */
 function isFeared(items: readonly Item[], { lemma }: Cue, from: number, to: number): boolean {
