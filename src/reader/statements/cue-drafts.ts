@@ -3,12 +3,13 @@ import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, 
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { frontedObject } from './fronted-object.ts';
 import { startOfContent } from './frames.ts';
-import { isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
+import { ASKING, isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { SMALL, WORD } from '../scan/scan.ts';
 import { endOfContent, hasClauseBefore, startOfClause, type Range } from './content.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
+import { WITHHOLDING } from './withheld.ts';
 import { isUntold, withoutDay } from './untold.ts';
 import { beforeSetting } from './object-end.ts';
 import { isHaving, isVerbBehind, restOfClause, skipRecipient, trailing, type Content } from './trailing.ts';
@@ -42,15 +43,17 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
 }
 
 /** "Would not comment", "would not say | when": what is kept back; where nothing follows, that it is. */
-function unsaidDraft(strand: Strand, group: VerbGroup, { cue, after: particles }: CueWords, subject: Subject): Draft {
+function unsaidDraft(strand: Strand, group: VerbGroup, { cue, after: behind }: CueWords, subject: Subject): Draft {
   const { items } = strand;
-  const told = cue.lemma === 'tell' ? skipRecipient(items, particles) : particles;
-  const after = items[told] === undefined || (items[told]).mark > 0 ? particles : told;
+  const particles = items[behind]?.sense.word === 'nor' ? behind + 2 : behind;
+  const whom = cue.lemma === 'tell' ? skipRecipient(items, particles) : particles;
+  const after = items[whom] === undefined || (items[whom]).mark > 0 ? particles : whom;
   const next = items[after];
-  const isObject = next !== undefined && next.mark === 0 && ((next.bits & (PREP | TIME | AND | BUT | WHILE | ADVERB)) === 0 || next.quotation > 0);
+  const isObject = next !== undefined && next.mark === 0 && ((next.bits & (PREP | TIME | AND | BUT | WHILE | ADVERB)) === 0 || next.quotation > 0 || ASKING.has(next.sense.word));
   const from = isObject ? ((next.bits & THAT) !== 0 ? after + 1 : after) : group.at;
   const content: Content = { ranges: [{ from, to: endOfContent(strand, Math.max(from, group.at + 1), group.at, true) }], sieve: 'position' };
-  return { ...draftOf(strand, group, cue, after, subject, content), cueWords: [stretchOf(items, { from: group.modal, to: isObject ? after : group.at })] };
+  const told = particles > behind ? { ...draftOf(strand, group, WITHHOLDING, after, subject, content), isNegated: false } : draftOf(strand, group, cue, after, subject, content);
+  return { ...told, cueWords: [stretchOf(items, { from: group.modal < 0 ? group.start : group.modal, to: isObject ? after : group.at })] };
 }
 
 /** "Would not be drawn on". */
@@ -168,7 +171,7 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const object = relativeObject(items, words, subject);
   if (object !== null) return before(object);
   const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
-  if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest);
+  if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest) ?? trailing(strand, cue, first, rest, subject);
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
   if (subject.by === 'fronted') return upTo(leading(strand, group, words, rest), subject.start - 1);
   const canTrail = isOwnClause && subject.by !== 'relative' && subject.by !== 'shared';

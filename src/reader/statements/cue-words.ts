@@ -90,7 +90,7 @@ function particlesAfter(items: readonly Item[], at: number, cue: Cue): number | 
     if (place > 0) return place + 1;
     needed ||= particle.isNeeded;
   }
-  return needed && cue.lemma !== 'call' && cue.lemma !== 'push' ? null : at + 1;
+  return needed && cue.lemma !== 'call' && cue.lemma !== 'push' && cue.lemma !== 'plead' ? null : at + 1;
 }
 
 function placeOfParticle(items: readonly Item[], from: number, particle: string, cue: Cue): number {

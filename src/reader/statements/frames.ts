@@ -92,6 +92,7 @@ function behindParenthesis(items: readonly Item[], at: number, frames: Frames): 
   const next = items[at];
   if (next === undefined) return null;
   if ((next.bits & THAT) !== 0) return at + 1;
+  if ((next.bits & BE) !== 0 && isCleft(items) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0) return at + 2;
   return (next.quotation > 0 && takes(frames, FRAME.q)) || ((next.bits & TO) !== 0 && takes(frames, FRAME.i)) ? at : null;
 }
 
@@ -127,9 +128,9 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if ((item.bits & NOT) !== 0 && lemma === 'say') return items[at + 1] !== undefined;
   if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
-  if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r);
+  if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r) || (hasParticle && ((items[after - 1] as Item).bits & PREP) !== 0);
   if (hasParticle && !isIdiom && !takes(frames, ~FRAME.q) && APART.has(items[after - 1]?.sense.word ?? '')) return false;
-  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0 || isVerbalNoun(items, at);
+  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0 || isVerbalNoun(items, at) || isPluralNoun(item);
   if (takes(frames, FRAME.o) && hasInfinitive(items, at)) return true;
   if ((item.sense.form & ING) !== 0 && takes(frames, FRAME.g)) return true;
   if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
@@ -215,6 +216,11 @@ function isVerbalNoun(items: readonly Item[], at: number): boolean {
   return ((items[at] as Item).bits & VERB) !== 0 && ((items[at + 1]?.bits ?? 0) & PREP) !== 0;
 }
 
+/** "Fears", "worries": behind a particle no verb can follow. */
+function isPluralNoun({ bits, sense }: Item): boolean {
+  return (bits & (CUE | VERB)) !== 0 && (sense.form & THIRD) !== 0;
+}
+
 function beginsObject(item: Item): boolean {
   return beginsPhrase(item) || (item.bits & (OBJECT | CUE)) !== 0 || item.isCapital || ((item.bits & VERB) !== 0 && (item.sense.form & THIRD) !== 0);
 }
@@ -236,6 +242,7 @@ function isClauseLike(items: readonly Item[], from: number): boolean {
   const item = items[from] as Item;
   if ((item.bits & (SUBJECT | DET | QUANTIFIER)) !== 0 || isName(item) || beginsPhrase(item)) return true;
   if ((item.sense.form & ING) !== 0 && (item.bits & BE) === 0) return isGerundClause(items, from);
+  if (isPluralNoun(item) && isGerundClause(items, from)) return true;
   return (item.bits & (WHILE | ADVERB | PREP | TIME | MODAL)) !== 0;
 }
 

@@ -66,7 +66,7 @@ function isSpeaker(telling: Telling, sentences: readonly SentenceTokens[], all: 
   const { sort } = label;
   if (sort === 'letter' || sort === 'named' || sort === 'body') return true;
   const words = { first: label.colon + 1, next: (sentences[at] as SentenceTokens).next };
-  if (!isSentence(telling, words)) return false;
+  if (!isSentence(telling, words)) return sort === 'capitals' && at === 0 && isAddressed(telling, words);
   if (isRepeated(telling, all, at, label)) return true;
   const isPlace = kindOf(telling, telling.index.around(label.head)) !== '';
   const near = [...all].some(([other, { sort: sure }]) => other !== at && isNear(sentences, at, other) && (sure !== 'plain' || isAsking(telling, sentences, other)));

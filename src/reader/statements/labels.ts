@@ -31,6 +31,7 @@ export function labelAt(telling: Telling, sentence: Stretch): Label | null {
   const { scanned, quotations } = telling;
   if (scanned.kind[first] !== WORD) return null;
   const colon = colonOf(telling, sentence);
+  if (colon >= 0 && scanned.shape[colon] === STOP && colon + 1 >= next && !isLetter(telling, first)) return { first, head: capitalsIn(telling, first, colon), colon, sort: 'named' };
   if (colon < 0 || colon + 1 >= next || quotations.at[colon + 1] !== 0 || isNoSpeaker(telling, first)) return null;
   const head = headOf(telling, first, colon);
   const sort = sortOf(telling, { first, next: head + 1 }, { first: colon + 1, next });
@@ -50,6 +51,7 @@ function colonOf(telling: Telling, { first, next }: Stretch): number {
     }
     const mark = scanned.shape[token];
     if (isColon(telling, token) || (mark === STOP && token === first + 1 && isLetter(telling, first))) return token;
+    if (mark === STOP && token === next - 1 && isTitled(telling, first) && capitalsIn(telling, first, token) > 0) return token;
     if (mark === HYPHEN || (mark === STOP && (isTitle(telling, first, token) || isInitial(telling, token)))) continue;
     const past = mark === OPENER ? closerOf(telling, token, next) : -1;
     if (past < 0) return mark === COMMA || mark === OPENER ? colonBehindOffice(telling, token, next) : -1;
@@ -156,6 +158,19 @@ function isTitle({ scanned }: Telling, first: number, stop: number): boolean {
   const length = (scanned.end[first] as number) - (scanned.start[first] as number);
   return stop === first + 1 && (scanned.shape[first] === CAPITAL ? length <= 4 : scanned.shape[first] === CAPITALS && length > 1 && length <= 4);
 }
+
+/** "Mr. SMITH.", "The PRESIDING OFFICER.", "Mrs. SHAHEEN of New Hampshire.": the last word in capitals; -1 without one. */
+function capitalsIn({ scanned }: Telling, first: number, stop: number): number {
+  for (let token = stop - 1; token > first; token -= 1) if (scanned.shape[token] === CAPITALS && (scanned.end[token] as number) - (scanned.start[token] as number) > 2) return token;
+  return -1;
+}
+
+/** Whether a label begins as those of a record of a parliament do. */
+function isTitled({ scanned }: Telling, first: number): boolean {
+  return scanned.shape[first] === CAPITAL && TITLES.has(scanned.text.slice(scanned.start[first], scanned.end[first]));
+}
+
+const TITLES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'The', 'Senator', 'Sen', 'Rep', 'Representative', 'Gen', 'General', 'Admiral', 'Adm', 'Secretary', 'Ambassador', 'Chairman', 'Lord', 'Lady', 'Sir', 'Baroness', 'Professor', 'Minister', 'President']);
 
 /** "J." in a name. */
 function isInitial({ scanned }: Telling, stop: number): boolean {

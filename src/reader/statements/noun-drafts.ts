@@ -1,6 +1,6 @@
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { AND, BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
-import { endOfContent, hasCue, isColon, trimmed, type Range } from './content.ts';
+import { endOfContent, hasClauseBefore, hasCue, isColon, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
 import { BASE, PARTICIPLE } from './words/inflect.ts';
@@ -66,12 +66,21 @@ export function verdictDraft(strand: Strand, at: number): Draft | null {
   const start = ((items[at - 1]?.bits ?? 0) & HAVE) !== 0 ? at - 1 : at;
   const last = isParting(items[start - 1]) ? start - 2 : start - 1;
   const before = items[last];
+  if (last === start - 2 && before?.quotation === 0 && RUNNING.has(items[at]?.sense.word ?? '')) return jokeDraft(strand, at, last);
   if (before === undefined || (before.quotation === 0 && (last === start - 1 || last > 3))) return null;
   const content: Range = { from: before.quotation > 0 ? last : 0, to: last + 1 };
   const isHow = HOWS.has(items[at + 1]?.sense.word ?? '');
   if (!isHow && before.quotation === 0) return null;
   return isHow ? howDraft(strand, at + 2, content) : verdictOf(strand, at + 1, content);
 }
+
+/** "They have raised the ceiling, runs the joke among delegates". */
+function jokeDraft(strand: Strand, at: number, last: number): Draft | null {
+  const isSaid = ((strand.items[at + 1]?.bits ?? 0) & DET) !== 0 && hasClauseBefore(strand.items, 0, last + 1);
+  return isSaid ? verdictOf(strand, at + 1, { from: 0, to: last + 1 }) : null;
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['ran', 'went', 'runs', 'goes']);
 
 const HOWS: ReadonlySet<string> = new Set(['how', 'all', 'what']);
 
@@ -224,7 +233,7 @@ function ownerBefore(items: readonly Item[], at: number): Phrase | null {
 function agentAfter(items: readonly Item[], after: number): Phrase | null {
   const word = items[after]?.sense.word ?? '';
   if (word === 'in') return capitalAfter(items, after + 1);
-  if (word !== 'by' && word !== 'from' && word !== 'of') return null;
+  if (word !== 'by' && word !== 'from' && word !== 'of' && word !== 'among') return null;
   const phrase = simplePhraseAt(items, after + 1);
   if (phrase === null) return null;
   const isOwned = ((items[phrase.head] as Item).bits & POSSESSIVE) !== 0;

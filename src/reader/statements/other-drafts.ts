@@ -1,6 +1,8 @@
+import { withheldDraft } from './withheld.ts';
+import { sameWordsDraft } from './same-words.ts';
 import { viewDraft } from './view-drafts.ts';
 import { paperDraft } from './paper-drafts.ts';
-import { PAPER_VERBS } from './words/voices.ts';
+import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
 import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { skipAdverbs } from './settings.ts';
@@ -17,13 +19,17 @@ export function otherDraft(strand: Strand, at: number): Draft | null {
   if ((bits & BE) !== 0 || COMING.has(strand.items[at]?.sense.word ?? '')) return verdictDraft(strand, at);
   if (strand.items[at]?.sense.word === 'rather') return ratherDraft(strand, at);
   if (PAPER_VERBS.has(sense.lemma)) return paperDraft(strand, at);
+  const kept = GIVING.has(sense.lemma) ? withheldDraft(strand, at) : null;
+  if (kept !== null) return kept;
+  const same = MAKING.has(sense.lemma) ? sameWordsDraft(strand, at) : null;
+  if (same !== null) return same;
   const view = viewDraft(strand, at);
   if (view !== null) return view;
   return ((bits & STANCE) !== 0 ? stanceDraft(strand, at) : null) ?? ((bits & SAYING) !== 0 ? nounDraft(strand, at) : null);
 }
 
 /** "Came the answer", "ran the retort", "went the refrain". */
-const COMING: ReadonlySet<string> = new Set(['came', 'ran', 'went']);
+const COMING: ReadonlySet<string> = new Set(['came', 'ran', 'went', 'comes', 'runs', 'goes']);
 
 /** "Many allies remain skeptical of the plan", "is ready to spend more". */
 function stanceDraft(strand: Strand, at: number): Draft | null {

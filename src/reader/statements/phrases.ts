@@ -1,7 +1,8 @@
 import { COMMA, DASH, HYPHEN } from '../scan/characters.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { PAPER_LEADS } from './words/voices.ts';
+import { ADVERB, AND, BE, BUT, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** A stretch of items that names somebody or something: from `start` to `end`, the end not part of it. */
 export interface Phrase {
@@ -199,8 +200,14 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   if ((form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
-  if (isModifyingNoun(items, at) || (before === undefined && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
+  if (isModifyingNoun(items, at) || ((before === undefined || isLeadOfPapers(items, at - 1)) && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
+}
+
+/** "New | figures show", "two | reports say": what begins a clause before papers. */
+function isLeadOfPapers(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at] as Item, items[at - 1]];
+  return (PAPER_LEADS.has(item.sense.word) || item.isNumber || (item.bits & QUANTIFIER) !== 0) && (before === undefined || isParting(before) || (before.bits & (THAT | WHILE | AND | BUT)) !== 0);
 }
 
 /** "The | left", "the German | left", "the far | left": a camp, and nobody who has left. */

@@ -48,7 +48,7 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
       if (speech.content.length > 0) told.push({ ...speech, sentence: at });
     }
     const isSpeech = isSpoken[at] === 1;
-    for (const draft of isSpeech ? draftsInSpeech(telling, speech?.content[0] ?? sentence) : draftsOf(telling, story, voice !== null)) {
+    for (const draft of isSpeech ? draftsInSpeech(telling, ownWords(speech?.content[0], sentence)) : draftsOf(telling, story, voice !== null)) {
       const speaker = voice !== null && draft.inside === 0 && isWe(telling, draft) ? voice : speakerOf(telling, draft, before) ?? (isIt(telling, draft) ? (sayerBefore(telling, sentences, at, null, true)?.speaker ?? null) : null);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
       if (content.length === 0 || (isSpeech && speaker === null) || isRetold(telling, told, { draft, speaker, content, sentence: at })) continue;
@@ -66,6 +66,11 @@ function isCommittee({ words }: Telling, { source }: Draft): boolean {
 }
 
 const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'commission', 'inquiry', 'panel', 'board', 'court', 'taskforce']);
+
+/** What is spoken of a sentence: what stands behind its label, or all of it. */
+function ownWords(spoken: Stretch | undefined, sentence: SentenceTokens): Stretch {
+  return spoken !== undefined && spoken.first < sentence.next ? spoken : sentence;
+}
 
 /** "It said": what the sentence before tells of may be meant. */
 function isIt({ words }: Telling, { head }: Draft): boolean {

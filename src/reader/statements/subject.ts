@@ -32,7 +32,7 @@ export function subjectBefore(items: readonly Item[], groupStart: number, depth 
   if ((item.bits & (WHO | WHICH)) !== 0 || ((item.bits & THAT) !== 0 && last > 0 && isNominal(items[last - 1] as Item))) return relative(items, last);
   if ((item.bits & (AND | BUT)) !== 0) return shared(items, last, groupStart, depth);
   if (isParting(item)) return beforeAside(items, last) ?? (last < groupStart - 1 ? shared(items, last, groupStart, depth) : null);
-  return withRelative(items, last) ?? plain(items, last);
+  return withRelative(items, last) ?? publishedBefore(items, last) ?? plain(items, last);
 }
 
 /** "Three people who were in the room | said": whoever a relative clause between tells of. */
@@ -46,6 +46,14 @@ function withRelative(items: readonly Item[], last: number): Subject | null {
     return phrase !== null && isDone && canSpeak(items, phrase, false) ? { start: phrase.start, end: last + 1, head: phrase.head, by: 'before' } : null;
   }
   return null;
+}
+
+/** "New figures published today | show": the paper or the people before a participle that nothing but a time follows. */
+function publishedBefore(items: readonly Item[], last: number): Subject | null {
+  const item = items[last] as Item;
+  if ((item.sense.form & PARTICIPLE) === 0 && (item.bits & ED) === 0) return null;
+  const phrase = briefed(items, last);
+  return phrase === null || ((items[phrase.head] as Item).bits & DOCUMENT) === 0 ? null : subjectOf(phrase, 'before');
 }
 
 const FARTHEST_WHO = 12;

@@ -13,13 +13,25 @@ const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw', 'budge'
 /** Verbs of which "not" still leaves a position: "did not rule out", "does not believe". */
 const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share vote'.split(' '));
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
-const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge'.split(' '));
+const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge vote'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
 const UNSAID: ReadonlySet<string> = new Set('say tell comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch repeat name identify divulge clarify guarantee promise'.split(' '));
 const HELPING: ReadonlySet<string> = new Set(["would", "wouldn't", "wouldn’t", "will", "won't", "won’t"]);
 /** "Would not comment", "would not say whether …". */
 export function isUnsaid(items: readonly Item[], { at, modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
-  return isNegated && items[at + 1]?.sense.word !== 'nor' && modal >= 0 && HELPING.has((items[modal] as Item).sense.word) && UNSAID.has(lemma);
+  if (isNeitherNor(items, at)) return isNegated || items[at - 1]?.sense.word === 'neither';
+  if (!isNegated || modal < 0 || !UNSAID.has(lemma)) return false;
+  return HELPING.has((items[modal] as Item).sense.word) || (ABLE.has((items[modal] as Item).sense.word) && (lemma === 'say' || lemma === 'tell') && ASKING.has(items[at + 1]?.sense.word ?? ''));
+}
+
+/** "Could not say | when the money would come". */
+const ABLE: ReadonlySet<string> = new Set(['can', 'could', 'cannot', "can't", 'can’t', "couldn't", 'couldn’t']);
+/** Words by which a question is retold. */
+export const ASKING: ReadonlySet<string> = new Set(['when', 'whether', 'how', 'why', 'if', 'where']);
+
+/** "Would neither confirm | nor deny", "neither confirmed nor denied". */
+function isNeitherNor(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.sense.word === 'nor' && items[at]?.sense.lemma === 'confirm' && items[at + 2]?.sense.lemma === 'deny';
 }
 
 /** Verbs that with "would" tell a position: "would like to", "would welcome". */
@@ -44,6 +56,7 @@ const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 
 export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
   if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
   if (!isVerb(items, group)) return false;
+  if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
@@ -156,10 +169,11 @@ export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Su
 }
 
 /** "Will tell", "would not accept": a modal that leaves a saying or a refusal. */
-function isToldThough(items: readonly Item[], { at, modal, isNegated }: VerbGroup, cue: Cue): boolean {
+function isToldThough(items: readonly Item[], group: VerbGroup, cue: Cue): boolean {
+  const { at, modal, isNegated } = group;
   const word = items[modal] as Item;
-  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
-  if (isNegated && HELPING.has(word.sense.word) && UNSAID.has(cue.lemma)) return items[at + 1]?.sense.word !== 'nor';
+  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[0]?.sense.word === 'what' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
+  if (isNegated && isUnsaid(items, group, cue)) return true;
   if (word.sense.word === 'would' && !isNegated && WISHED.has(cue.lemma)) return true;
   if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
   return word.sense.word === 'will' && FORETOLD.has(cue.lemma);

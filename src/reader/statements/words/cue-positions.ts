@@ -38,7 +38,7 @@ cry,cried q out!,for!
 agitate q for!
 vote i for!,against!
 press o,q for
-plead q for!,with!,against!
+plead q,n for!,with!,against!
 petition o
 coax o
 badger o
@@ -156,6 +156,8 @@ rue n
 begrudge n
 resent n
 detest n
+hate n
+abhor n
 loathe n
 abhor n
 despise n

@@ -4,7 +4,7 @@ import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST, THIRD, verbOf } from './inflect.ts';
 import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
-import { IRREGULARS, PAPERS, PAPER_VERBS, ROLES } from './voices.ts';
+import { GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES } from './voices.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -46,7 +46,7 @@ export interface Words {
 export const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false, isTelling: false };
 
 /** The first words of attributions and verdicts: "by X's count", "to hear X tell it", "came the answer". */
-const BEGINNERS: ReadonlySet<string> = new Set(['came', 'ran', 'went', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so']);
+const BEGINNERS: ReadonlySet<string> = new Set(['came', 'ran', 'went', 'comes', 'runs', 'goes', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so']);
 
 /** The English words of statements. */
 export const WORDS: Words = buildWords();
@@ -75,6 +75,7 @@ function buildWords(): Words {
   for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
+  for (const word of PAPER_LEADS) add(word, {});
   for (const word of ['rather']) add(word, { isView: true });
   for (const word of ['hard', 'radical', 'right', 'left', 'own', 'there', 'than', 'hear', 'something', 'third', 'far', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of TIES.split(' ')) add(word, { isTie: true });
@@ -95,7 +96,7 @@ function withTelling(sense: WordSense | undefined): WordSense {
 
 /** Whether a word can tell a statement: a verb of saying, an idiom, a stance, a noun of saying or of a view. */
 function canTell({ word, lemma, bits, idioms, isView }: WordSense): boolean {
-  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma);
+  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma) || GIVING.has(lemma) || MAKING.has(lemma);
 }
 
 function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {

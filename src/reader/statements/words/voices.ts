@@ -37,9 +37,18 @@ export const PAPERS =
   website websites webpage page pages telegram telegrams email emails missive missives petition petitions motion motions amendment amendments manifesto manifestos programme contract contracts readouts filing filings submission submissions affidavit ruling rulings notices slide slides presentation presentations map maps doctrine doctrines blueprint blueprints outline outlines
   barometer tracker trackers digest gazette circular circulars directive directives breakdown breakdowns overview overviews compendium projection projections files archive archives bill bills invoice invoices timetable timetables numbers research findings records lists calculation calculations`;
 
+/** Adjectives before papers that tell something: "new figures show". */
+export const PAPER_LEADS: ReadonlySet<string> = new Set('new newer fresh recent latest later earlier internal confidential provisional preliminary leaked updated annual published unpublished revised separate previous final interim'.split(' '));
+
 /** Verbs by which papers tell something. */
 export const PAPER_VERBS: ReadonlySet<string> = new Set(['show', 'list', 'count', 'rank', 'demonstrate', 'illustrate', 'prove', 'detail']);
 
-/** Verbs that form their past in a way of their own and tell of no saying. */
+/** Verbs by which something is told or handed over, or not. */
+export const GIVING: ReadonlySet<string> = new Set(['give', 'provide', 'supply', 'furnish', 'offer', 'set', 'fix', 'share', 'release', 'publish', 'produce']);
+
+/** Verbs by which words are said again. */
+export const MAKING: ReadonlySet<string> = new Set(['make', 'take', 'use', 'sound', 'strike', 'voice', 'raise', 'express', 'repeat', 'issue', 'deliver']);
+
+/** Verbs that tell of no saying; many form their past in a way of their own. */
 export const IRREGULARS =
-  'light:lit swing:swung fling:flung cling:clung weep:wept spring:sprang:sprung strike:struck hang:hung deal:dealt bend:bent bleed:bled blow:blew:blown breed:bred creep:crept dig:dug flee:fled forget:forgot:forgotten freeze:froze:frozen kneel:knelt leap:leapt overcome:overcame ride:rode:ridden ring:rang:rung sing:sang:sung slide:slid sell:sold shrink:shrank:shrunk sling:slung speed:sped spin:spun steal:stole:stolen stick:stuck sting:stung swim:swam:swum sweep:swept tear:tore:torn tread:trod wear:wore:worn weave:wove withdraw:withdrew:withdrawn withstand:withstood awake:awoke arise:arose:arisen hide:hid:hidden mistake:mistook outdo:outdid overtake:overtook override:overrode overthrow:overthrew repay:repaid shine:shone stride:strode strive:strove undo:undid withhold:withheld forgive:forgave forsake:forsook slay:slew beget:begot befall:befell partake:partook rethink:rethought resell:resold rebuild:rebuilt retell:retold overspend:overspent underspend:underspent outspend:outspent oversee:oversaw:overseen outgrow:outgrew';
+  'publish furnish light:lit swing:swung fling:flung cling:clung weep:wept spring:sprang:sprung strike:struck hang:hung deal:dealt bend:bent bleed:bled blow:blew:blown breed:bred creep:crept dig:dug flee:fled forget:forgot:forgotten freeze:froze:frozen kneel:knelt leap:leapt overcome:overcame ride:rode:ridden ring:rang:rung sing:sang:sung slide:slid sell:sold shrink:shrank:shrunk sling:slung speed:sped spin:spun steal:stole:stolen stick:stuck sting:stung swim:swam:swum sweep:swept tear:tore:torn tread:trod wear:wore:worn weave:wove withdraw:withdrew:withdrawn withstand:withstood awake:awoke arise:arose:arisen hide:hid:hidden mistake:mistook outdo:outdid overtake:overtook override:overrode overthrow:overthrew repay:repaid shine:shone stride:strode strive:strove undo:undid withhold:withheld forgive:forgave forsake:forsook slay:slew beget:begot befall:befell partake:partook rethink:rethought resell:resold rebuild:rebuilt retell:retold overspend:overspent underspend:underspent outspend:outspent oversee:oversaw:overseen outgrow:outgrew';
