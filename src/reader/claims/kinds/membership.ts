@@ -72,9 +72,14 @@ function admits(sentence: Sentence, verb: number): boolean {
   const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const object = namedIn(reading, { first: isIn ? verb + 2 : verb + 1, next: Math.min(next, verb + 14) });
   const date = dateAfter(sentence, verb);
-  if (subject.parties[0] !== 'nato' || object === undefined || object.first > verb + 4 || !areCountries(object.parties) || !isStated(mood) || mood.isNegated || date === undefined || date.first - object.next > NEAR || date.first < object.next || isLater(sentence, date)) return false;
+  if (subject.parties[0] !== 'nato' || object === undefined || object.first > verb + 4 || !areCountries(object.parties) || !isStated(mood) || mood.isNegated || date === undefined || !isRightAfter(sentence, object.next, date) || isLater(sentence, date)) return false;
   tell(sentence, { kind: 'membership', measure: 'accession', parties: object.parties, value: date.quantity.value, unit: date.quantity.unit, quantities: [date.at], first: subject.first < 0 ? verb : subject.first, next: Math.max(date.next, object.next) });
   return true;
+}
+
+/** `in 1999`, `on April 1`: with at most two words and no mark between. */
+function isRightAfter({ reading }: Sentence, token: number, { first }: Amount): boolean {
+  return first >= token && first - token < 3 && !isMark(reading, token) && !isMark(reading, token + 1);
 }
 
 /** `became the 32nd country to join NATO`. */
