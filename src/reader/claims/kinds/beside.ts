@@ -1,4 +1,4 @@
-import { yearOf } from '../years.ts';
+import { yearOf, yearsAgo } from '../years.ts';
 import type { Claim } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, has, is, isNumber, isOneOf, isThe, phraseAt } from '../reading.ts';
@@ -138,13 +138,12 @@ function yearOfSetting({ reading, next }: Sentence, token: number): Draft['years
 
 const WALES = { first: 2014, last: 2014 };
 
-/** The year right after a place: "in 2024", "a year ago", "the year before". */
-function yearBeside({ reading, amounts }: Sentence, token: number): Draft['years'] & object | null {
+/** The year right after a place: "in 2024", "a year ago", "ten years earlier". */
+function yearBeside({ reading, amounts, next }: Sentence, token: number): Draft['years'] & object | null {
   const date = amounts.find(({ first, quantity }) => first >= token && first < token + 3 && quantity.kind === 'date' && quantity.unit === 'year');
   const year = yearOf(date);
   if (year > 0) return { first: year, last: year };
-  const isYearAgo = reading.year !== null && isThe(reading, token, 'a') && isThe(reading, token + 1, 'year') && (isThe(reading, token + 2, 'ago') || isThe(reading, token + 2, 'earlier'));
-  return isYearAgo && reading.year !== null ? { first: reading.year - 1, last: reading.year - 1 } : null;
+  return yearsAgo(reading, { first: token, next: Math.min(next, token + 3) }, null);
 }
 
 /** `from 2.5 in 2010`, `compared with 17 in 2024`: a bare number after a share or a count. */

@@ -199,7 +199,7 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   if (sentence.amounts.some((other) => other.phrase.first > counted.next && other.first < verb && other.quantity.kind === 'count' && isOfAllies(sentence, other) && !isWhole(sentence, other) && !isThe(sentence.reading, other.phrase.first - 1, 'of'))) return;
   const met = verb < 0 ? undefined : whetherMet(sentence, verb) ?? (counted.told.value === 0 ? comesClose(sentence, verb) : undefined);
   const predicate = met === undefined ? undefined : predicateOf(sentence, clauseAt(sentence, met.verb), met.verb);
-  if (met === undefined || predicate === undefined || !isSaid(predicate)) return;
+  if (met === undefined || predicate === undefined || !isSaid(predicate) && !isForecast(sentence, predicate, counted)) return;
   const isNone = counted.told.value === 0;
   const isNegated = (predicate.mood.isNegated && !isNone) !== met.isMissed !== counted.isTurned;
   const target = targetOf(sentence, verb);
@@ -236,6 +236,12 @@ function due(sentence: Sentence, { clause, mood }: Predicate, { next }: Counted)
 
 function isSaid({ mood }: Predicate): boolean {
   return mood.isAsserted;
+}
+
+/** `Eighteen of the 31 allies should hit the target this year`: what is foreseen of a number and a year, not asked of all. */
+function isForecast(sentence: Sentence, { mood, clause }: Predicate, { told, next }: Counted): boolean {
+  const isOfSome = typeof told.value === 'number' && told.value > 1;
+  return isOfSome && mood.isNeeded && isThe(sentence.reading, mood.first, 'should') && yearsOf(sentence, clause, next - 1) !== null;
 }
 
 const FURTHEST = 14;

@@ -46,7 +46,7 @@ function bareAt({ reading: { scanned } }: Sentence, token: number): Told[] {
 
 function again(sentence: Sentence, told: Told): void {
   const last = lastLike(sentence, told);
-  if (last === undefined) return;
+  if (last === undefined || isOneOf(sentence.reading, told.next, ['more', 'fewer', 'less']) && isThe(sentence.reading, told.next + 1, 'than')) return;
   const named = nameLeft(sentence, told.phrase) ?? nameRight(sentence, told);
   const subject = named ?? figureOf(sentence, told);
   const own = yearsOf(sentence, { first: told.first, next: Math.min(sentence.next, told.next + 4) }, told.first);

@@ -5,23 +5,29 @@ import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { leftoverBurdens } from './leftover-burdens.ts';
 import { leftoverCommitments } from './leftover-commitments.ts';
 import { leftoverCounts } from './leftover-counts.ts';
 import { leftoverGaps } from './leftover-gaps.ts';
 import { leftoverParts } from './leftover-parts.ts';
+import { leftoverPledges } from './leftover-pledges.ts';
 import { leftoverRatios } from './leftover-ratios.ts';
 import { leftoverStandings } from './leftover-standing.ts';
 import { leftoverSums } from './leftover-sums.ts';
+import { leftoverTallies } from './leftover-tallies.ts';
 
 /** Shares of output that no other rule has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". */
 export function leftovers(sentence: Sentence): void {
   leftoverCommitments(sentence);
+  leftoverPledges(sentence);
+  leftoverBurdens(sentence);
   leftoverGaps(sentence);
   leftoverRatios(sentence);
   for (const amount of unused(sentence, 'percent')) if (isLevel(sentence, amount)) leftover(sentence, amount);
   leftoverParts(sentence);
   leftoverSums(sentence);
   leftoverCounts(sentence);
+  leftoverTallies(sentence);
   leftoverStandings(sentence);
 }
 

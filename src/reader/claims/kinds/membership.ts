@@ -1,5 +1,5 @@
 import { isStated } from '../mood.ts';
-import { codeAt, is, isMark, isThe, phraseAt } from '../reading.ts';
+import { codeAt, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { areCountries, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { atEach, clauseAt, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
@@ -13,6 +13,7 @@ import { members } from './members.ts';
 export function memberships(sentence: Sentence): void {
   members(sentence);
   atEach(sentence, GROUP.join, joined);
+  atEach(sentence, GROUP.taking, admits);
   atEach(sentence, GROUP.member, member);
   atEach(sentence, GROUP.came, cameAboard);
   atEach(sentence, GROUP.entering, entered);
@@ -47,12 +48,38 @@ function joined(sentence: Sentence, verb: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const amount = dateAfter(sentence, verb);
   if (isThe(reading, verb, 'accession')) return accessionOf(sentence, verb);
+  if (admits(sentence, verb)) return;
   if (isThe(reading, verb, 'join') && isThe(reading, verb - 1, 'to') && is(reading, verb - 2, GROUP.ally)) return becameOne(sentence, verb, Math.max(object, verb + 1));
   if (isThe(reading, verb, 'welcomed') && !isThe(reading, verb + 1, 'into')) return;
+  if (isNotYet(sentence, verb, predicate) && areCountries(predicate.subject.parties) && isStated(predicate.mood)) return accession(sentence, predicate, undefined, verb + 1);
   if (isThe(reading, verb, 'joining') || isThe(reading, verb, 'acceding') || isThe(reading, verb, 'join') && !predicate.mood.isNegated && !predicate.mood.isAsserted) return;
   if (object >= 0 || (amount !== undefined && (isThe(reading, verb, 'acceded') || isAfterAlliance(sentence) || isPlainDate(sentence, verb, amount)))) return join(sentence, verb, Math.max(object, verb + 1));
   const years = sentence.isOnTopic ? yearsAgo(reading, { first: verb, next: Math.min(sentence.next, verb + NEAR) }, sentence.drafts.findLast((draft) => draft.years)?.years?.first ?? null) : null;
   if (years !== null && isJoined(predicate)) tell(sentence, { kind: 'membership', measure: 'accession', parties: predicate.subject.parties, value: String(years.first), unit: 'year', first: startOf(sentence, predicate, verb), next: Math.min(sentence.next, verb + NEAR) });
+}
+
+/** `Sweden has not joined yet`, `had still not joined`: no object, where the alliance is spoken of. */
+function isNotYet({ reading, isOnTopic, next }: Sentence, verb: number, { mood }: Predicate): boolean {
+  const isYet = [-3, -2, -1, 1].some((step) => isOneOf(reading, verb + step, ['yet', 'still']));
+  return isOnTopic && mood.isNegated && isYet && isThe(reading, verb, 'joined') && (verb + 2 >= next || isMark(reading, verb + 1) || isMark(reading, verb + 2));
+}
+
+/** `The alliance admitted Albania and Croatia on April 1`, `NATO took in seven`: those who are named after the verb. */
+function admits(sentence: Sentence, verb: number): boolean {
+  const { reading, next } = sentence;
+  const isIn = isThe(reading, verb + 1, 'in');
+  if (!isThe(reading, verb, 'admitted') && !(isIn && isOneOf(reading, verb, ['took', 'taken']))) return false;
+  const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const object = namedIn(reading, { first: isIn ? verb + 2 : verb + 1, next: Math.min(next, verb + 14) });
+  const date = dateAfter(sentence, verb);
+  if (subject.parties[0] !== 'nato' || object === undefined || object.first > verb + 4 || !areCountries(object.parties) || !isStated(mood) || mood.isNegated || date === undefined || !isRightAfter(sentence, object.next, date) || isLater(sentence, date)) return false;
+  tell(sentence, { kind: 'membership', measure: 'accession', parties: object.parties, value: date.quantity.value, unit: date.quantity.unit, quantities: [date.at], first: subject.first < 0 ? verb : subject.first, next: Math.max(date.next, object.next) });
+  return true;
+}
+
+/** `in 1999`, `on April 1`: with at most two words and no mark between. */
+function isRightAfter({ reading }: Sentence, token: number, { first }: Amount): boolean {
+  return first >= token && first - token < 3 && !isMark(reading, token) && !isMark(reading, token + 1);
 }
 
 /** `became the 32nd country to join NATO`. */

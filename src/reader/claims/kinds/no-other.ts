@@ -1,6 +1,6 @@
-import { endsIn, find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
+import { endsIn, find, findPhrase, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { atEach, isAboutDefence, tell, type Sentence } from '../sentence.ts';
-import { isCountry, othersIn, placesIn } from '../subject.ts';
+import { isCountry, othersIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { relativeTo } from './relative.ts';
 
@@ -44,8 +44,26 @@ function compared(sentence: Sentence, token: number, verb: number): void {
     if (place === undefined || place.isPerson || place.parties.length !== 1 || !isCountry(place.parties[0] as string)) continue;
     const against = leftOut(sentence, token, verb, place.parties);
     const measure = isOfOutput(sentence, verb, sentence.next) ? 'share' : 'spending';
-    return tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
+    tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
+    return;
   }
+  if (word === verb + 1 && isBare(sentence, word)) ofBefore(sentence, token, word, isLow);
+}
+
+/** `spends more`, `spends more in proportion`, `spends less of its income`: with nobody to compare with. */
+function isBare({ reading, next }: Sentence, word: number): boolean {
+  return !has(reading, { first: word, next }, GROUP.than) && (word + 1 >= next || isMark(reading, word + 1) || is(reading, word + 1, GROUP.preposition));
+}
+
+/** `No one in NATO spends more`: than the one that was spoken of before. */
+function ofBefore(sentence: Sentence, token: number, word: number, isLow: boolean): void {
+  const { reading, before, told, first, next } = sentence;
+  const named = placesIn(reading, { first, next: token }).filter(({ parties, isPerson }) => !isPerson && parties.every(isCountry));
+  const parties = named.length === 1 ? (named[0] as Subject).parties : before.parties;
+  if (parties.length !== 1 || !isCountry(parties[0] as string) || named.length > 1) return;
+  const isRelative = isOfOutput(sentence, word, next) || isThe(reading, word + 2, 'proportion') || told.at(-1)?.measure === 'share';
+  const end = isThe(reading, word + 2, 'proportion') ? word + 3 : word + 1;
+  tell(sentence, { kind: 'rank', measure: isRelative ? 'share' : 'spending', parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: end });
 }
 
 /** `Per capita nobody outspends the Americans`, `no European government matches Vilnius as a share of output`. */

@@ -25,7 +25,7 @@ function place(sentence: Sentence, token: number): void {
   const against = onlyTo ? othersIn(reading, { first: token + 3, next: Math.min(next, token + 10) }, holder.parties) : [];
   const value = isThe(reading, token, 'last') ? 1 : ORDINALS.findIndex((word) => isThe(reading, token, word)) + 1;
   tell(sentence, {
-    kind: 'rank', measure, parties: holder.parties, years: isApart(sentence, token) ? levelBefore(sentence, token)?.years ?? null : null, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
+    kind: 'rank', measure, parties: holder.parties, years: isApart(sentence, token) || holder.first >= 0 && isThe(reading, token - 1, 'it') ? levelBefore(sentence, token)?.years ?? null : null, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
     against: against.flatMap(({ parties }) => parties), first: holder.first < 0 ? token : holder.first, next: Math.max(token + 1, ...against.map((each) => each.next)),
   });
 }
@@ -47,6 +47,8 @@ function isAlone({ reading, next }: Sentence, token: number): boolean {
 /** The subject of "comes", "ranks", "is"; the name right before where the verb is left out. */
 function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties' | 'first'> | undefined {
   const { reading, first } = sentence;
+  const put = putBefore(sentence, token);
+  if (put !== undefined) return put;
   const beside = placesIn(reading, { first, next: token }).findLast(({ next, isPerson }) => !isPerson && next === token);
   if (beside !== undefined) return sentence.drafts.some(({ kind }) => kind === 'rank') ? beside : undefined;
   if (isApart(sentence, token)) return levelBefore(sentence, token) && { parties: levelBefore(sentence, token)?.parties ?? [], first: token };
@@ -55,6 +57,19 @@ function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties'
   const { subject } = predicate;
   return subject.parties.length === 1 && isCountry(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
 }
+
+/** `which put it sixth in the alliance`, `placing Canada sixth`, `makes Britain third`: who is put there; "it" is who was told of before. */
+function putBefore({ reading, drafts, before }: Sentence, token: number): Pick<NamedPlace, 'parties' | 'first'> | undefined {
+  const verb = [2, 3, 4].map((back) => token - back).find((at) => is(reading, at, GROUP.puts) || isOneOf(reading, at, PUTTING));
+  if (verb === undefined) return undefined;
+  const place = placesIn(reading, { first: verb + 1, next: token }).find(({ isPerson, parties }) => !isPerson && parties.length === 1);
+  if (place !== undefined && isCountry(place.parties[0] as string)) return { parties: place.parties, first: verb };
+  const last = drafts.findLast(({ parties, next }) => next <= verb && parties.length === 1 && isCountry(parties[0] as string));
+  const parties = last?.parties ?? before.parties;
+  return isOneOf(reading, verb + 1, ['it', 'them']) && parties.length === 1 && isCountry(parties[0] as string) ? { parties, first: last?.first ?? verb } : undefined;
+}
+
+const PUTTING = ['putting', 'placing', 'ranking', 'making', 'leaving', 'ranks', 'ranked', 'keeping'];
 
 /** `…, second only to the United States`: of what was told before the comma. */
 function isApart({ reading }: Sentence, token: number): boolean {
@@ -85,7 +100,7 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
 
 /** What the sentence before told of another: "The United States will spend $1 trillion. Germany comes second." */
 function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
-  return told.find(({ kind }) => kind === 'level')?.measure;
+  return told.find(({ kind }) => kind === 'level')?.measure ?? told.find(({ kind, measure }) => (kind === 'ratio' || kind === 'change') && (measure === 'spending' || measure === 'share'))?.measure;
 }
 
 /** `came in 30th, spending 1.3 percent of GDP`, `ranked 14th with 1.3 percent of GDP`. */
