@@ -2,9 +2,8 @@ import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting } from './phrases.ts';
 import { canSpeak, subjectBefore } from './subject.ts';
 import { isInfinitive, isPassive, verbGroupAt } from './verbs.ts';
+import { SAME } from './words/voices.ts';
 import type { Item, Strand } from './strand.ts';
-
-const SAME: ReadonlySet<string> = new Set(['same', 'similar', 'opposite', 'identical', 'like', 'comparable']);
 
 const SAYINGS: ReadonlySet<string> = new Set(
   'argument arguments point points case claim claims complaint complaints demand demands plea appeal view views position line stance tone note warning warnings promise promises pledge pledges objection objections concern concerns doubts worry worries criticism criticisms observation remark remarks comment comments charge accusation accusations excuse suggestion proposal offer request prediction sentiment sentiments fear fears question questions message'.split(' '),

@@ -12,6 +12,8 @@ describe('what is kept back, said as others said it, or told by papers', () => {
     ['The minister would not give a date.', 'minister {would not give} a date, refusal'],
     ['The spokesman would neither confirm nor deny the figure.', 'spokesman {would neither confirm nor deny} the figure, refusal'],
     ['Berlin cannot say when it will be at three percent.', 'Germany {cannot say} when it will be at three percent, refusal'],
+    ["Denmark's minister made a similar argument.", "Denmark's minister {made} a similar argument, claim"],
+    ['Officials could not provide any clarification.', 'officials {could not provide} any clarification, refusal'],
     ['Dutch colleagues made much the same argument.', 'Dutch colleagues {made} much the same argument, claim'],
     ['The prime minister brushed aside worries about the cost.', 'prime minister {brushed aside} worries about the cost, refusal'],
     ['New figures published today show that spending rose.', 'New figures {show} spending rose, claim'],

@@ -4,13 +4,9 @@ import { simplePhraseAt } from './phrases.ts';
 import { canSpeak, subjectBefore } from './subject.ts';
 import { isPassive, verbGroupAt } from './verbs.ts';
 import type { Cue } from './words/cues.ts';
+import { ASKED_FOR } from './words/voices.ts';
 import { BASE } from './words/inflect.ts';
 import type { Item, Strand } from './strand.ts';
-
-/** What is asked of those who speak. */
-const ASKED: ReadonlySet<string> = new Set(
-  'date dates figure figures number numbers timetable timetables timeline timelines timeframe schedule deadline deadlines detail details reason reasons name names comment comments explanation explanations breakdown estimate estimates total sum answer answers assurance assurances guarantee guarantees commitment commitments promise promises indication information particulars forecast forecasts specifics clarification cost costs price percentage'.split(' '),
-);
 
 const HELPING: ReadonlySet<string> = new Set(['would', "wouldn't", 'wouldn’t', 'will', "won't", 'won’t', 'could', "couldn't", 'couldn’t', 'cannot']);
 
@@ -20,7 +16,7 @@ export function withheldDraft(strand: Strand, at: number): Draft | null {
   const group = verbGroupAt(items, at);
   if (!group.isNegated || group.modal < 0 || (group.form & BASE) === 0 || isPassive(group) || !HELPING.has((items[group.modal] as Item).sense.word)) return null;
   const object = simplePhraseAt(items, at + 1);
-  const subject = object !== null && ASKED.has((items[object.head] as Item).sense.word) ? subjectBefore(items, group.start) : null;
+  const subject = object !== null && ASKED_FOR.has((items[object.head] as Item).sense.word) ? subjectBefore(items, group.start) : null;
   if (subject === null || !canSpeak(items, subject, false)) return null;
   const content = { from: at + 1, to: endOfContent(strand, at + 1, at, false) };
   if (content.to <= content.from) return null;

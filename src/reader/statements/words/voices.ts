@@ -37,6 +37,14 @@ export const PAPERS =
   website websites webpage page pages telegram telegrams email emails missive missives petition petitions motion motions amendment amendments manifesto manifestos programme contract contracts readouts filing filings submission submissions affidavit ruling rulings notices slide slides presentation presentations map maps doctrine doctrines blueprint blueprints outline outlines
   barometer tracker trackers digest gazette circular circulars directive directives breakdown breakdowns overview overviews compendium projection projections files archive archives bill bills invoice invoices timetable timetables numbers research findings records lists calculation calculations`;
 
+/** What is asked of those who speak. */
+export const ASKED_FOR: ReadonlySet<string> = new Set(
+  'date dates figure figures number numbers timetable timetables timeline timelines timeframe schedule deadline deadlines detail details reason reasons name names comment comments explanation explanations breakdown estimate estimates total sum answer answers assurance assurances guarantee guarantees commitment commitments promise promises indication information particulars forecast forecasts specifics clarification cost costs price percentage'.split(' '),
+);
+
+/** Words by which what is said is likened to what another said. */
+export const SAME: ReadonlySet<string> = new Set(['same', 'similar', 'opposite', 'identical', 'like', 'comparable']);
+
 /** Adjectives before papers that tell something: "new figures show". */
 export const PAPER_LEADS: ReadonlySet<string> = new Set('new newer fresh recent latest later earlier internal confidential provisional preliminary leaked updated annual published unpublished revised separate previous final interim'.split(' '));
 
