@@ -93,7 +93,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
-  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && isClauseAt(items, pastPlace(items, comma + 2)));
+  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && (isClauseAt(items, pastPlace(items, comma + 2)) || isNobodyAt(items, comma + 2)));
   if (!isClause && (isAddedThing(items, comma + 1) || isPlaceOfSaying(items, comma + 1))) return true;
   if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
   if (isOtherSaying(items, comma + 1)) return true;
@@ -108,11 +108,19 @@ function pastPlace(items: readonly Item[], at: number): number {
   return phrase?.end ?? at;
 }
 
+/** ", and | nobody minded", ", and | they meant it": a subject that can be no object. */
+function isNobodyAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && (SUBJECTS.has(item.sense.word)) && items[at + 1] !== undefined && !isParting(items[at + 1]);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['nobody', 'he', 'she', 'they', 'we', 'i']);
+
 /** ", a package she priced at 800 billion": what the reporter tells more of. */
 function isAddedThing(items: readonly Item[], at: number): boolean {
   const phrase = ARTICLES.has(items[at]?.sense.word ?? '') ? simplePhraseAt(items, at) : null;
   const next = phrase === null ? undefined : items[phrase.end];
-  return phrase !== null && next !== undefined && (next.bits & SUBJECT) !== 0 && isFinite(items, skipAdverbs(items, phrase.end + 1));
+  return phrase !== null && next !== undefined && ((next.bits & (THAT | WHICH)) !== 0 || ((next.bits & SUBJECT) !== 0 && isFinite(items, skipAdverbs(items, phrase.end + 1))));
 }
 
 /** ", at a summit where …", ", during talks in Rome": where it was said. */

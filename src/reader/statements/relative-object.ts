@@ -22,13 +22,16 @@ export function relativeObject(items: readonly Item[], { cue, after, isIdiom }: 
 export function isBareRelative(items: readonly Item[], { cue, after, isIdiom }: CueWords, { by, start, head }: Subject): boolean {
   if (isIdiom || cue.act === null || cue.manner === 'speech' || by !== 'before' || head !== start || ((items[head] as Item).bits & SUBJECT) === 0) return false;
   if (((items[after]?.bits ?? 0) & TO) === 0 || !isEnd(items, after + 2)) return false;
-  return isTrueNoun(items[start - 1]) && phraseEndingAt(items, start - 1) !== null;
+  if (NOTHING.has(items[start - 1]?.sense.word ?? '')) return true;
+  return isTrueNoun(items[start - 1]) && (phraseEndingAt(items, start - 1)?.start ?? 0) > 0;
 }
+
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'anything', 'everything', 'something']);
 
 /** What was promised by it; null for "nothing it intends to keep". */
 export function bareObject(items: readonly Item[], { start }: Subject): Range | null {
   const phrase = phraseEndingAt(items, start - 1);
-  if (phrase === null || ((items[phrase.head] as Item).bits & (SUBJECT | QUANTIFIER)) !== 0) return null;
+  if (phrase === null || NOTHING.has(items[start - 1]?.sense.word ?? '') || ((items[phrase.head] as Item).bits & (SUBJECT | QUANTIFIER)) !== 0) return null;
   return { from: startOfTied(items, withSign(items, phrase.start)), to: start };
 }
 
