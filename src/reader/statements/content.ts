@@ -93,12 +93,43 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
-  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && isClauseAt(items, comma + 2));
+  if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && (isClauseAt(items, pastPlace(items, comma + 2)) || isNobodyAt(items, comma + 2)));
+  if (!isClause && (isAddedThing(items, comma + 1) || isPlaceOfSaying(items, comma + 1))) return true;
   if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
   if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
 }
+
+/** ", and | in Ljubljana | that amounts to the same": the place behind a preposition and its phrase. */
+function pastPlace(items: readonly Item[], at: number): number {
+  const { bits, quotation } = items[at] ?? { bits: 0, quotation: 1 };
+  const phrase = (bits & PREP) !== 0 && (bits & TO) === 0 && quotation === 0 ? simplePhraseAt(items, at + 1) : null;
+  return phrase?.end ?? at;
+}
+
+/** ", and | nobody minded", ", and | they meant it": a subject that can be no object. */
+function isNobodyAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && (SUBJECTS.has(item.sense.word)) && items[at + 1] !== undefined && !isParting(items[at + 1]);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['nobody', 'he', 'she', 'they', 'we', 'i']);
+
+/** ", a package she priced at 800 billion": what the reporter tells more of. */
+function isAddedThing(items: readonly Item[], at: number): boolean {
+  const phrase = ARTICLES.has(items[at]?.sense.word ?? '') ? simplePhraseAt(items, at) : null;
+  const next = phrase === null ? undefined : items[phrase.end];
+  return phrase !== null && next !== undefined && ((next.bits & (THAT | WHICH)) !== 0 || ((next.bits & SUBJECT) !== 0 && isFinite(items, skipAdverbs(items, phrase.end + 1))));
+}
+
+/** ", at a summit where …", ", during talks in Rome": where it was said. */
+function isPlaceOfSaying(items: readonly Item[], at: number): boolean {
+  const phrase = PLACING.has(items[at]?.sense.word ?? '') ? simplePhraseAt(items, at + 1) : null;
+  return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 && !isFinite(items, phrase.end);
+}
+
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);
 
 /** "…, as he put it, …": an aside that is no end. */
 function isAsPut(items: readonly Item[], from: number): boolean {
@@ -297,7 +328,7 @@ function isOtherAs(items: readonly Item[], from: number): boolean {
 /** Whether a verb tells a saying without a particle that is not there. */
 function isTelling(items: readonly Item[], at: number): boolean {
   const cue = (items[at] as Item).sense.cue;
-  if (cue === null || cue.frames === FRAME.q || FAINT.has(cue.lemma)) return false;
+  if (cue === null || cue.frames === FRAME.q || FAINT.has(cue.lemma) || (cue.lemma === 'add' && items[at + 1]?.isNumber === true)) return false;
   const next = items[at + 1]?.sense.word ?? '';
   let isNeeded = false;
   for (const particle of cue.particles) {

@@ -18,7 +18,7 @@ import { cueWordsAt, type CueWords } from './cue-words.ts';
 import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
-import { relativeObject } from './relative-object.ts';
+import { bareObject, isBareRelative, relativeObject } from './relative-object.ts';
 import { endsInStop } from './quotations.ts';
 import { STOP } from '../scan/characters.ts';
 
@@ -170,6 +170,7 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
   const object = relativeObject(items, words, subject);
   if (object !== null) return before(object);
+  if (isBareRelative(items, words, subject)) return before(bareObject(items, subject));
   const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
   if (isQuotedAs) return quotedBefore(strand, cue, first, rest) ?? leading(strand, group, words, rest) ?? trailing(strand, cue, first, rest, subject);
   const isOwnClause = (group.form & ING) === 0 || (group.helpers & BE) !== 0 || items[group.start - 1]?.sense.word === 'of';
@@ -276,7 +277,7 @@ function isWholeClause(items: readonly Item[], from: number): boolean {
   if (((items[from]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 && (items[from + 1]?.quotation ?? 0) > 0) return false;
   let to = from + 1;
   while (to < items.length && !isParting(items[to]) && ((items[to] as Item).bits & (AND | WHO | WHICH)) === 0 && !(items[to]?.sense.word === 'as')) to += 1;
-  return hasClauseBefore(items, from, to);
+  return (items[from]?.quotation ?? 0) > 0 || hasClauseBefore(items, from + 1, to);
 }
 
 /** "Shrugged | it | off | as campaign talk". */

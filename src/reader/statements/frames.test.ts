@@ -61,6 +61,11 @@ describe('rarer frames of sayings', () => {
     ['What the Pentagon wants is more ammunition.', 'Pentagon, USA {wants} more ammunition'],
     ['Lawmakers from both parties lined up to denounce the deal.', 'Lawmakers from both parties, - {denounce} the deal'],
     ['“You cannot eat a tank,” ran the retort from the left.', 'left, - {retort} You cannot eat a tank,'],
+    ['Madrid rejected the demand within hours.', 'Spain, ESP {rejected} the demand'],
+    ['Paris opposed the fund, an idea that Warsaw likes.', 'France, FRA {opposed} the fund'],
+    ['Rome has promised nothing it intends to keep.'],
+    ['Few were ready to say who would pay.'],
+    ['The minister announced cuts, and nobody minded.', 'minister, - {announced} cuts'],
     ['The unions have threatened strikes.', 'unions, - {threatened} strikes'],
   ])('%s', (text, ...statements) => {
     expect(told(text)).toEqual(statements);

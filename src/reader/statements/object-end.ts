@@ -7,7 +7,7 @@ export function beforeSetting(items: readonly Item[], from: number, to: number):
   for (let at = from + 1; at < to; at += 1) {
     const { bits, sense } = items[at] as Item;
     if ((bits & TO) !== 0 || (bits & (WHO | WHICH)) !== 0) return to;
-    if (isReason(items, at, to) || isSpell(items, at, to)) return at;
+    if (isReason(items, at, to) || isSpell(items, at, to) || isManner(items, at, to)) return at;
     if (((bits & (PREP | TIME)) !== 0 || DAYS.has(sense.word) || sense.word === 'last' || sense.word === 'this' || sense.word === 'late') && isSettingTo(items, at, to)) return at;
   }
   return to;
@@ -20,6 +20,26 @@ function isReason(items: readonly Item[], at: number, to: number): boolean {
 
 const REASONS: ReadonlySet<string> = new Set(['because', 'owing', 'thanks', 'due']);
 const REASON_ENDS: ReadonlySet<string> = new Set(['of', 'to']);
+
+/** "The plan | over dinner", "the charge | with a smile", "| by 61 votes to 39", "| for the third time in a month": how it was done. */
+function isManner(items: readonly Item[], at: number, to: number): boolean {
+  const ends = MANNERS.get((items[at] as Item).sense.word);
+  const phrase = ends === undefined ? null : simplePhraseAt(items, at + 1);
+  if (ends === undefined || phrase === null || !ends.has((items[phrase.end - 1] as Item).sense.word)) return false;
+  return phrase.end === to || ((items[phrase.end]?.bits ?? 0) & PREP) !== 0 && (simplePhraseAt(items, phrase.end + 1)?.end ?? -1) === to;
+}
+
+const MANNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    over: 'dinner lunch breakfast coffee supper tea drinks',
+    within: 'hours days minutes weeks',
+    by: 'votes show majority',
+    before: 'chamber audience crowd parliament deputies reporters cameras committee',
+    with: 'smile shrug laugh grin sigh nod wink snort frown sneer relish glee',
+    for: 'time',
+    without: 'debate discussion hesitation comment fuss enthusiasm',
+  }).map(([word, ends]) => [word, new Set(ends.split(' '))] as const),
+);
 
 /** "Any date | until the end", "2 percent | since Newport", "it | for days": how long it was so. */
 function isSpell(items: readonly Item[], at: number, to: number): boolean {
@@ -64,7 +84,7 @@ function afterVenue(items: readonly Item[], at: number): number | null {
   return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 ? phrase.end : null;
 }
 
-const BEFORE_VENUES: ReadonlySet<string> = new Set(['in', 'during']);
+const BEFORE_VENUES: ReadonlySet<string> = new Set(['in', 'during', 'at']);
 const DAYS: ReadonlySet<string> = new Set(['yesterday', 'overnight', 'tonight']);
 const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const PARTS: ReadonlySet<string> = new Set(['night', 'morning', 'afternoon', 'evening', 'weekend']);

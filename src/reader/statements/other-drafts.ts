@@ -3,13 +3,13 @@ import { sameWordsDraft } from './same-words.ts';
 import { viewDraft } from './view-drafts.ts';
 import { paperDraft } from './paper-drafts.ts';
 import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
-import { BE, COPULA, PREP, SAYING, STANCE, THAT, TO } from './words/small.ts';
+import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { skipAdverbs } from './settings.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { simplePhraseAt } from './phrases.ts';
+import { isParting, simplePhraseAt } from './phrases.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
-import type { Item, Strand } from './strand.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { endOfContent } from './content.ts';
 import { verbGroupAt, type VerbGroup } from './verbs.ts';
 
@@ -37,7 +37,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const group = verbGroupAt(items, stanceStart(items, at));
   const copula = ((items[group.at] as Item).bits & (BE | COPULA)) !== 0 || (group.helpers & BE) !== 0;
   const subject = copula ? subjectBefore(items, group.start) : null;
-  if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '')) return null;
+  if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
   if (!follower || !isFollower(follower)) return null;
@@ -45,6 +45,14 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const to = endOfContent(strand, from, group.at, (follower.bits & THAT) !== 0);
   if (to <= from + 1) return null;
   return stanceOf(strand, group, subject, { from: at, to: at + 1 }, { from, to });
+}
+
+/** "Nations that were unwilling to pay", "in which some are willing", "few were ready": whoever it may be. */
+function isAnybody(items: readonly Item[], { by, start, head }: Subject, group: VerbGroup): boolean {
+  const item = items[head] as Item;
+  if (item.sense.word === 'few' && head === start) return true;
+  if ((item.bits & QUANTIFIER) !== 0 && ((items[start - 1]?.bits ?? 0) & WHICH) !== 0) return true;
+  return by === 'relative' && head === start && !isName(item) && !isParting(items[group.start - 2]);
 }
 
 /** "Madrid would rather build hospitals". */

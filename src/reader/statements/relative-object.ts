@@ -6,7 +6,7 @@ import { isName, type Item } from './strand.ts';
 import type { Subject } from './subject.ts';
 import type { CueWords } from './cue-words.ts';
 import { FRAME, takes } from './words/cues.ts';
-import { BE, DET, DO, HAVE, MODAL, PERSON, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, TO, WHICH } from './words/small.ts';
+import { ADVERB, BE, CUE, DET, DO, HAVE, MODAL, PERSON, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, TIME, TO, VERB, WHICH } from './words/small.ts';
 
 /** "The 1.5 percent | that Merkel promised the alliance", "the tanks | Berlin offered": what a relative clause tells of; null for other clauses. */
 export function relativeObject(items: readonly Item[], { cue, after, isIdiom }: CueWords, subject: Subject): Range | null {
@@ -16,6 +16,27 @@ export function relativeObject(items: readonly Item[], { cue, after, isIdiom }: 
   if (phrase === null || ((items[phrase.head] as Item).bits & (SAYING | SUBJECT | QUANTIFIER)) !== 0) return null;
   const from = startOfTied(items, withSign(items, phrase.start));
   return { from, to: trimmed(items, from, last + 1) };
+}
+
+/** "The 2 percent | it promised to attain": a pronoun right behind what was promised, and an infinitive with nothing behind it. */
+export function isBareRelative(items: readonly Item[], { cue, after, isIdiom }: CueWords, { by, start, head }: Subject): boolean {
+  if (isIdiom || cue.act === null || cue.manner === 'speech' || by !== 'before' || head !== start || ((items[head] as Item).bits & SUBJECT) === 0) return false;
+  if (((items[after]?.bits ?? 0) & TO) === 0 || !isEnd(items, after + 2)) return false;
+  if (NOTHING.has(items[start - 1]?.sense.word ?? '')) return true;
+  return isTrueNoun(items[start - 1]) && (phraseEndingAt(items, start - 1)?.start ?? 0) > 0;
+}
+
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'anything', 'everything', 'something']);
+
+/** What was promised by it; null for "nothing it intends to keep". */
+export function bareObject(items: readonly Item[], { start }: Subject): Range | null {
+  const phrase = phraseEndingAt(items, start - 1);
+  if (phrase === null || NOTHING.has(items[start - 1]?.sense.word ?? '') || ((items[phrase.head] as Item).bits & (SUBJECT | QUANTIFIER)) !== 0) return null;
+  return { from: startOfTied(items, withSign(items, phrase.start)), to: start };
+}
+
+function isTrueNoun(item: Item | undefined): boolean {
+  return item !== undefined && item.mark === 0 && item.quotation === 0 && !isName(item) && (item.bits & (PREP | THAT | WHICH | TIME | CUE | VERB | ADVERB)) === 0;
 }
 
 /** Verbs of a wish that holds for long: what "they want" is no saying of theirs. */

@@ -13,7 +13,7 @@ describe('who said what, and by which words', () => {
     [`The defence secretary told MPs that Britain would not "turn a blind eye" to freeloading. Asked if the target was still realistic, he said: "Yes."`, `The defence secretary {told} Britain would not "turn a blind eye" to freeloading`, `he {said} Yes.`],
     [`"We cannot go on like this," a senior Nato source said last night.`, `a senior Nato source {said} We cannot go on like this,`],
     [`'This is a betrayal of our troops,' fumed the former head of the army, Lord Dannatt.`, `the former head of the army {fumed} This is a betrayal of our troops,`],
-    [`Boris Johnson has vowed to "level up" defence spending, in a speech to Conservative activists.`, `Boris Johnson {vowed} to "level up" defence spending, in a speech to Conservative activists`],
+    [`Boris Johnson has vowed to "level up" defence spending, in a speech to Conservative activists.`, `Boris Johnson {vowed} to "level up" defence spending`],
     [`For Berlin, two percent is a political figure, not a military one.`, `Berlin {For} two percent is a political figure, not a military one`],
     [`In Macron's view, Europe must learn to defend itself. In the words of one diplomat, "nobody likes a bully."`, `Macron's {view} Europe must learn to defend itself`, `one diplomat {words} nobody likes a bully.`],
     [`STOLTENBERG: We expect all allies to deliver on the pledge. That is what I told the president.`, `STOLTENBERG {} We expect all allies to deliver on the pledge. / That is what I told the president.`],

@@ -83,7 +83,7 @@ function withoutOwnWords(told: readonly Told[]): Told[] {
     const cue = draft.cueWords[0];
     const isOwn = draft.isModal || isIntent(draft);
     if (cue === undefined || !(isOwn || isStand(told[at] as Told))) return true;
-    return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && (isOwn || isOfOne(told[other] as Told, told[at] as Told)) && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
+    return ![at - 1, at + 1, at + 2].some((other) => told[other]?.sentence === sentence && (isOwn || isOfOne(told[other], told[at] as Told)) && told[other]?.content.some(({ first, next }) => first <= cue.first && cue.next <= next));
   });
 }
 

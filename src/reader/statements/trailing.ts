@@ -1,4 +1,4 @@
-import { ADVERB, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { beginsPhrase, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
@@ -120,11 +120,15 @@ export function restOfClause(strand: Strand, comma: number, isWhole: boolean, is
   const { items } = strand;
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
+  if (isWhole && !isPronoun && (next.bits & AND) !== 0 && PERSONS.has(items[comma + 2]?.sense.word ?? '')) return [];
   const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
   if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !GOING_ON.has(next.sense.word)) || isOther || (isBesideSpeaker(next) && !(isPronoun && isThingBehind(items, comma + 1))) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && (!next.sense.isContrast || items.slice(comma + 1, to).some(({ quotation }) => quotation > 0)) ? [{ from: comma + 1, to }] : [];
 }
+
+/** "Said the minister, | and he had the air of …": what the reporter tells of the speaker. */
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** ", up from nine a year ago", ", against three in 2014", ", for it has paid": prepositions by which a clause is gone on with behind its attribution. */
 const GOING_ON: ReadonlySet<string> = new Set(['for', 'up', 'down', 'against', 'from']);

@@ -10,7 +10,7 @@ say,said c,q
 tell,told r,q,o,c
 add t,q
 argue c,q for,against
-claim c,q,i
+claim c,q,i,n
 note c,q,n
 acknowledge c,q,n,g
 admit c,q,n,g
