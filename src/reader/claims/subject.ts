@@ -80,9 +80,17 @@ function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace 
   if (parties.length === 0 && isEurope(reading, mention)) return europe(reading, mention, first);
   if (parties.length === 0) return isOurs(reading, mention) ? ours(reading, mention, first) : undefined;
   const isPerson = entity.kind === 'person';
+  if (parties[0] === 'nato' && isReckoning(reading, mention)) return undefined;
   if (parties[0] === 'nato' && isEuropeans(reading, mention)) return { parties: [isThe(reading, mention.next - 1, 'canada') ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson: false };
   if (parties[0] === 'nato' && isThe(reading, mention.next, 'in') && isThe(reading, mention.next + 1, 'europe')) return { parties: ['nato-europe'], first: mention.first, next: mention.next + 2, lead: leadOf(reading, mention, first), isPerson: false };
   return { parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
+}
+
+/** `On NATO's definition`, `by NATO figures`: how it is reckoned, and no party. */
+function isReckoning(reading: Reading, { first, next }: Mention): boolean {
+  const at = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
+  const isLed = is(reading, first - 1, GROUP.preposition) || isThe(reading, first - 1, 'the') && is(reading, first - 2, GROUP.preposition);
+  return isLed && [at, at + 1].some((token) => is(reading, token, GROUP.reckoning) && reading.mentions.around(token) === undefined);
 }
 
 /** `Wales`, `the Warsaw summit`: where something was agreed, and nobody's name. */

@@ -206,6 +206,7 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
   const part = find(reading, { first: clause.first, next: mood.first }, GROUP.share);
   if (part >= 0 && isThe(reading, part + 1, 'of') && has(reading, { first: part, next: mood.first }, GROUP.alliance)) return undefined;
   if (isOwnersAlone(sentence, verb)) return lastChange(sentence)?.measure;
+  if (isFigureTold(sentence, clause.first, mood.first)) return sentence.told.findLast(({ kind }) => kind === 'level')?.measure;
   if (isThe(reading, mood.first - 1, 'it') && sentence.told.some(({ kind, measure }) => kind === 'change' && measure === 'spending')) return 'spending';
   if (intro === 'and' && clause.first > sentence.first && sentence.drafts.some(({ kind, measure, next }) => kind === 'change' && measure === 'spending' && next <= clause.first)) return 'spending';
   if (!has(reading, tokens, GROUP.spending) || !isAboutDefence(sentence) || hasOther(sentence, tokens, verb)) return undefined;
@@ -221,6 +222,13 @@ function isOwnShare(sentence: Sentence, verb: number): boolean {
 function isBetweenShares(sentence: Sentence, clause: Tokens, verb: number): boolean {
   const near = unused(sentence, 'percent').filter(({ phrase, first, quantity }) => phrase.first >= verb && first < Math.min(verb + FAR, clause.next) && quantity.unit === 'percent_of_gdp');
   return near.some(({ quantity }) => quantity.change === 'from') && near.some(({ quantity }) => quantity.change === 'to') && isAboutDefence(sentence) && !has(sentence.reading, sentence, GROUP.foreign);
+}
+
+/** `The figure has slipped`, `That share had fallen`: of what was told just before, of one. */
+function isFigureTold({ reading, told, before }: Sentence, first: number, verb: number): boolean {
+  const isFigure = is(reading, verb - 1, GROUP.figure) && isOneOf(reading, verb - 2, ['the', 'that', 'this', 'its']) && verb - first < 5;
+  const last = told.findLast(({ kind }) => kind === 'level');
+  return isFigure && last !== undefined && before.parties.length > 0 && (last.measure === 'share' || last.measure === 'spending' || last.measure === 'equipment-share');
 }
 
 function lastChange({ drafts }: Sentence): Draft | undefined {

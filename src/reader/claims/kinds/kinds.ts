@@ -4,6 +4,7 @@ import { anyOf, GROUP, type WordGroup } from '../words/vocabulary.ts';
 import { agreements } from './agreed.ts';
 import { again } from './again.ts';
 import { alikes } from './alike.ts';
+import { apposedStandings } from './apposed-standing.ts';
 import { bareBeside, besides } from './beside.ts';
 import { burdens } from './burden.ts';
 import { changes } from './change.ts';
@@ -12,6 +13,8 @@ import { commitments } from './commitment.ts';
 import { counts } from './count.ts';
 import { debts } from './debt.ts';
 import { ellipses } from './ellipsis.ts';
+import { foretold } from './foretold.ts';
+import { fractionsOf } from './fraction-of.ts';
 import { gaps } from './gap.ts';
 import { leftoverRanks } from './leftover-ranks.ts';
 import { leftovers } from './leftover.ts';
@@ -22,11 +25,13 @@ import { onesOf } from './one-of.ts';
 import { outdone } from './outdone.ts';
 import { pairs } from './pairs.ts';
 import { placed } from './placed.ts';
+import { plannedFrom } from './planned-from.ts';
 import { ranks } from './rank.ts';
 import { ratios } from './ratio.ts';
 import { respectives } from './respective.ts';
 import { sharesOf } from './share-of.ts';
 import { standings } from './standing.ts';
+import { thanBefore } from './than-before.ts';
 
 /** One sort of claims: how they are looked for, and the words without which a sentence has none. */
 interface Kind {
@@ -45,6 +50,7 @@ const FIRST: readonly Kind[] = [
   { find: again, words: anyOf([GROUP.be, GROUP.stood]), orAmount: false },
   { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.unpaid]), orAmount: false },
   { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering, GROUP.waiting, GROUP.flag, GROUP.seat, GROUP.be]), orAmount: false },
+  { find: foretold, words: GROUP.meet, orAmount: true },
   { find: commitments, words: anyOf([GROUP.compel, GROUP.binding, GROUP.loose, GROUP.strict, GROUP.target, GROUP.nothing, GROUP.no, GROUP.bind, GROUP.obligation]), orAmount: true },
   { find: agreements, words: anyOf([GROUP.signature, GROUP.law, GROUP.dating]), orAmount: true },
   { find: counts, words: anyOf([GROUP.ally, GROUP.do, GROUP.target]), orAmount: true },
@@ -52,6 +58,7 @@ const FIRST: readonly Kind[] = [
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
+  { find: fractionsOf, words: NONE, orAmount: true },
   { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part, GROUP.size, GROUP.carrying]), orAmount: true },
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
   { find: sharesOf, words: GROUP.be, orAmount: true },
@@ -60,6 +67,9 @@ const FIRST: readonly Kind[] = [
   { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: true },
   { find: respectives, words: NONE, orAmount: true },
   { find: levels, words: NONE, orAmount: true },
+  { find: apposedStandings, words: anyOf([GROUP.moreLess, GROUP.under]), orAmount: false },
+  { find: thanBefore, words: NONE, orAmount: true },
+  { find: plannedFrom, words: NONE, orAmount: true },
   { find: placed, words: GROUP.ordinal, orAmount: false },
 ];
 

@@ -150,12 +150,18 @@ function isOfAid({ presence }: Sentence): boolean {
 /** The share of defence, or that of aid which the United Nations ask for. */
 function measured({ reading, next, told }: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
   if (target === undefined) {
-    const value = told.findLast((draft) => draft.kind === 'count')?.target ?? null;
+    const value = told.findLast((draft) => draft.kind === 'count')?.target ?? shareAsked(told);
     return { kind: 'level', measure: 'share', value, unit: value === null ? null : 'percent_of_gdp', step: 0.1 };
   }
   const { unit, value } = target.quantity;
   const isAid = unit === 'percent_of_gni' || (value === 0.7 && !has(reading, { first: target.first, next: Math.min(next, target.next + 5) }, GROUP.defence));
   return { kind: 'level', measure: isAid ? 'aid-share' : 'share', value, unit: isAid ? 'percent_of_gni' : 'percent_of_gdp', step: 0.1, quantities: [target.at] };
+}
+
+/** The share of a target that the sentence before told of: as agreed on, or as one that another falls short of. */
+function shareAsked(told: readonly Draft[]): number | null {
+  const asked = told.findLast(({ kind, measure, unit, comparator = 'exactly' }) => unit === 'percent_of_gdp' && (measure === 'target' || kind === 'level' && measure === 'share' && (comparator === 'less than' || comparator === 'at least')));
+  return asked?.value ?? null;
 }
 
 function endOf({ reading, next }: Sentence, from: number, target: Amount | undefined): number {

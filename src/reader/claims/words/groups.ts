@@ -35,10 +35,10 @@ export const GROUPS = {
   /** Those that stand for the alliance where no country is named. */
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
   leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
-  up: `rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
+  up: `crept rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
     edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
     jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked lifts lifting expanding multiplied`,
-  down: `cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
+  down: `slipped slips sagged dwindled ebbed cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
     reduce shrink decline decrease slash halve trim lower cutting trims trimming pare pares pared paring pruned prunes pruning shaved shaves shaving slimmed slims chopped chops chopping axed axes gutted squeezed squeezes squeezing dwindled dwindles
     dwindling sagged sags plummeted plummets tumbled tumbles shed sheds diminished curtailed curtails hacked hacks slashing shrinking declining dropping sliding slides slipped slips ebbed eroded halving lowering`,
   multiplied: 'doubled tripled trebled quadrupled halved double triple treble quadruple halve doubling tripling doubles triples',
@@ -204,6 +204,9 @@ export const GROUPS = {
   /** A name after these is not what a claim is about. */
   leftOut: 'a an fellow but except bar',
   /** What sets one level beside another. */
+  under: 'under over short enough sufficient',
+  /** What figures are reckoned by: the alliance's definition of spending. */
+  reckoning: 'definition definitions reckoning estimates estimate figures criteria method methodology methods measure counting count calculation calculations rules tables table accounting statistics data numbers standard standards terms',
   moreLess: 'more higher larger bigger greater above ahead less lower smaller below behind',
   /** What may begin a word on how a target binds, on who signed, on its deadline. */
   rather: 'rather',

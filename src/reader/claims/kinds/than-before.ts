@@ -1,0 +1,87 @@
+import { toldBy, type Draft } from '../draft.ts';
+import { codeAt, is, isOneOf, isThe } from '../reading.ts';
+import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { yearOf, yearsAgo } from '../years.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** By how much what is spent changed, told beside it: "…, nearly 20 percent more than in 2023", "…, up 8 percent from 2016", "The increase of 1.7 billion". */
+export function thanBefore(sentence: Sentence): void {
+  if (!isAboutDefence(sentence)) return;
+  for (const amount of unused(sentence, 'percent', 'money')) {
+    if (!isFit(amount)) continue;
+    const draft = moreThan(sentence, amount) ?? upFrom(sentence, amount) ?? riseOf(sentence, amount);
+    if (draft !== undefined) tell(sentence, draft);
+  }
+}
+
+function isFit({ quantity: { kind, unit, value, of } }: Amount): boolean {
+  return typeof value === 'number' && (kind === 'money' || (unit === 'percent' && of === null));
+}
+
+/** What is spent that was told last, here or in the sentence before. */
+function spendingBefore({ drafts, told }: Sentence, amount: Amount): Draft | undefined {
+  const isSpending = ({ kind, measure, next }: Draft): boolean => (kind === 'level' || kind === 'change') && measure === 'spending' && next <= amount.first;
+  return drafts.findLast(isSpending) ?? (drafts.length > 0 ? undefined : told.findLast(({ kind, measure }) => kind === 'level' && measure === 'spending'));
+}
+
+function draftOf({ reading }: Sentence, amount: Amount, last: Draft, told: Pick<Draft, 'direction' | 'years' | 'next'>): Draft {
+  return { kind: 'change', measure: 'spending', parties: last.parties, ...toldBy(reading, amount.at), isAdditional: false, first: amount.phrase.first, ...told };
+}
+
+const MORE = ['more', 'higher', 'larger', 'above', 'up'];
+const LESS = ['less', 'lower', 'smaller', 'below', 'fewer', 'down'];
+
+/** `nearly 20 percent more than in 2023`, `3 billion less than the year before`. */
+function moreThan(sentence: Sentence, amount: Amount): Draft | undefined {
+  const { reading, next } = sentence;
+  const at = isOneOf(reading, amount.next, MORE) || isOneOf(reading, amount.next, LESS) ? amount.next : pastAmount(amount);
+  const isMore = isOneOf(reading, at, MORE);
+  if (!isMore && !isOneOf(reading, at, LESS) || !isOneOf(reading, at + 1, ['than', 'on'])) return undefined;
+  const last = spendingBefore(sentence, amount);
+  const from = last === undefined ? undefined : yearAfter(sentence, at + 2, last);
+  return last && from && draftOf(sentence, amount, last, { direction: isMore ? 'up' : 'down', years: spanned(from.year, last), next: Math.min(next, from.next) });
+}
+
+/** `up 8 percent from 2016`, `up 3 billion on the year`: after what was spent. */
+function upFrom(sentence: Sentence, amount: Amount): Draft | undefined {
+  const { reading } = sentence;
+  const lead = amount.phrase.first - 1;
+  const isUp = isOneOf(reading, lead, ['up', 'down']) || isOneOf(reading, lead - 1, ['up', 'down']) && is(reading, lead, LIGHT);
+  const last = isUp ? spendingBefore(sentence, amount) : undefined;
+  if (last === undefined) return undefined;
+  const end = pastAmount(amount);
+  const from = isOneOf(reading, end, ['from', 'on', 'since', 'over', 'compared']) ? yearAfter(sentence, end + 1, last) : undefined;
+  return draftOf(sentence, amount, last, { direction: isThe(reading, lead, 'down') || isThe(reading, lead - 1, 'down') ? 'down' : 'up', years: from === undefined ? last.years ?? null : spanned(from.year, last), next: from?.next ?? end });
+}
+
+const LIGHT = anyOf([GROUP.adverb, GROUP.filler]);
+
+/** `The increase of 1.7 billion euros`, `, a rise of 3 billion euros`: of the spending told before. */
+function riseOf(sentence: Sentence, amount: Amount): Draft | undefined {
+  const { reading, first } = sentence;
+  const noun = amount.phrase.first - 2;
+  if (!isThe(reading, noun + 1, 'of') || !is(reading, noun, GROUP.rise) || !is(reading, noun - 1, GROUP.article)) return undefined;
+  const isTakenUp = noun - 1 === first ? isThe(reading, first, 'the') || isThe(reading, first, 'this') : codeAt(reading, noun - 2) === 0x2c;
+  const last = isTakenUp ? spendingBefore(sentence, amount) : undefined;
+  return last && { ...draftOf(sentence, amount, last, { direction: is(reading, noun, GROUP.down) || isOneOf(reading, noun, ['reduction', 'decrease']) ? 'down' : 'up', years: yearsOfTold(sentence) ?? last.years ?? null, next: pastAmount(amount) }), first: noun - 1 };
+}
+
+/** From the first to the last year of the two sums told before. */
+function yearsOfTold({ told }: Sentence): Draft['years'] & object | null {
+  const years = told.filter(({ measure }) => measure === 'spending').flatMap((draft) => (draft.years ? [draft.years.first, draft.years.last] : []));
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+}
+
+function spanned(from: number, { years }: Draft): Draft['years'] & object {
+  return { first: Math.min(from, years?.last ?? from), last: years?.last ?? from };
+}
+
+/** The year of `in 2023`, `2016`, `the year before`, `a year earlier`, `the previous year`; nothing where another is compared with. */
+function yearAfter({ reading, dates, next }: Sentence, token: number, { years }: Draft): { readonly year: number; readonly next: number } | undefined {
+  const date = dates.find(({ first }) => first >= token && first <= token + 2);
+  if (date !== undefined) return yearOf(date) > 0 ? { year: yearOf(date), next: date.next } : undefined;
+  const ago = yearsAgo(reading, { first: token, next: Math.min(next, token + 6) }, years?.last ?? null);
+  if (ago !== null) return { year: ago.first, next: Math.min(next, token + 3) };
+  const isLast = [0, 1, 2].some((step) => isOneOf(reading, token + step, ['previous', 'preceding']) && isThe(reading, token + step + 1, 'year'));
+  return isLast && years ? { year: years.last - 1, next: Math.min(next, token + 3) } : undefined;
+}
