@@ -4,6 +4,12 @@ import { read } from '../read.ts';
 
 /** Passages written for the tests, each with the claims that it makes; the day of all is 31 March 2017. */
 const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Croatia spent 1.3 percent of GDP on defence in 2016, well below the alliance\'s guideline of 2 percent.', 'level share HRV 1.3 percent_of_gdp 2016-2016', 'level share HRV less than 2 percent_of_gdp 2016-2016'],
+  ['Hungary spends 1.0 percent of GDP on defence. That is less than half of what Estonia spends.', 'level share HUN 1 percent_of_gdp', 'ratio share HUN vs EST less than 0.5 part'],
+  ['Denmark spent 24 billion crowns on defence in 2016, nearly 5 percent more than in 2015.', 'level spending DNK 24000000000 DKK 2016-2016', 'change spending DNK nearly 5 percent 2015-2016 up'],
+  ['The institute expects Portugal\'s defence spending to be worth 1.4 percent of GDP in 2017.', 'level share PRT 1.4 percent_of_gdp 2017-2017'],
+  ['Without pensions, Belgium\'s 0.9 percent in 2016 would have been 0.7 percent, on NATO\'s count.', 'level share BEL 0.9 percent_of_gdp 2016-2016', 'level share BEL 0.7 percent_of_gdp 2016-2016 would'],
+  ['Slovenia spent 0.9 percent of GDP on defence in 2016. The figure has slipped since.', 'level share SVN 0.9 percent_of_gdp 2016-2016', 'change share SVN null down'],
   ['Germany, NATO\'s second-largest economy, spends 1.2 percent of GDP on defence.', 'rank gdp DEU 2 rank highest', 'level share DEU 1.2 percent_of_gdp'],
   ['With the third-largest army in NATO, France counts.', 'rank personnel FRA 3 rank highest'],
   ['The alliance\'s biggest spender is the United States.', 'rank spending USA 1 rank highest'],

@@ -69,7 +69,6 @@ const FIRST: readonly Kind[] = [
   { find: levels, words: NONE, orAmount: true },
   { find: apposedStandings, words: anyOf([GROUP.moreLess, GROUP.under]), orAmount: false },
   { find: thanBefore, words: NONE, orAmount: true },
-  { find: plannedFrom, words: NONE, orAmount: true },
   { find: placed, words: GROUP.ordinal, orAmount: false },
 ];
 
@@ -89,6 +88,7 @@ export function findClaims(sentence: Sentence, hasAmounts: boolean): void {
   if (drafts.length > 0) again(sentence);
   ellipses(sentence);
   leftovers(sentence);
+  if (hasAmounts) plannedFrom(sentence);
   alikes(sentence);
   if (drafts.length > 0) {
     besides(sentence);

@@ -31,5 +31,5 @@ function from(sentence: Sentence, amount: Amount): void {
   const holder = named.at(-1) ?? holderOf(sentence, amount) ?? before;
   if (holder.parties.length === 0) return;
   const year = yearOf(dates.find((date) => date.first >= amount.next && date.first < amount.next + 3));
-  tell(sentence, { kind: 'level', measure: 'share', parties: holder.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by: null, years: year > 0 ? { first: year, last: year } : null, first: amount.phrase.first, next: amount.next });
+  tell(sentence, { kind: 'level', measure: 'share', parties: holder.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by: null, years: year > 0 ? { first: year, last: year } : null, first: isThe(reading, amount.phrase.first - 1, 'from') ? amount.phrase.first - 1 : amount.phrase.first, next: amount.next });
 }

@@ -161,7 +161,7 @@ function measured({ reading, next, told }: Sentence, target: Amount | undefined)
 /** The share of a target that the sentence before told of: as agreed on, or as one that another falls short of. */
 function shareAsked(told: readonly Draft[]): number | null {
   const asked = told.findLast(({ kind, measure, unit, comparator = 'exactly' }) => unit === 'percent_of_gdp' && (measure === 'target' || kind === 'level' && measure === 'share' && (comparator === 'less than' || comparator === 'at least')));
-  return asked?.value ?? null;
+  return typeof asked?.value === 'number' ? asked.value : null;
 }
 
 function endOf({ reading, next }: Sentence, from: number, target: Amount | undefined): number {
