@@ -45,9 +45,12 @@ function yearsOfDeadline({ reading }: Sentence, amount: Amount | undefined): Dra
 }
 
 /** What is years away is a plan. */
-function isFar({ reading }: Sentence, years: { readonly first: number }): boolean {
-  return reading.year !== null && years.first > reading.year + 1;
+function isFar({ reading }: Sentence, years: { readonly first: number }, most = 1): boolean {
+  return reading.year !== null && years.first > reading.year + most;
 }
+
+/** How many years ahead others foretell. */
+const AHEAD = 6;
 
 /** `expects Britain's defence spending to be worth 2.2 percent`, `sees Lithuania spending 2 percent`. */
 function expected(sentence: Sentence, amount: Amount): boolean {
@@ -57,7 +60,7 @@ function expected(sentence: Sentence, amount: Amount): boolean {
   const subject = subjectAfter(sentence, verb, amount);
   if (subject === undefined) return false;
   const years = yearsOf(sentence, { first: verb, next: sentence.next }, amount.first);
-  if (years === null || isFar(sentence, years)) return false;
+  if (years === null || isFar(sentence, years, AHEAD)) return false;
   tell(sentence, { kind: 'level', measure: 'share', parties: subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', years, first: subject.first, next: amount.next });
   return true;
 }

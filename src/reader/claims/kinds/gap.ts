@@ -27,9 +27,15 @@ function gap(sentence: Sentence, amount: Amount): void {
   const { isConditional, isNegated } = predicate.mood;
   tell(sentence, {
     kind: 'gap', measure: 'gap', parties: subject.parties, ...toldBy(sentence.reading, amount.at), unit: unitOf(amount),
-    isAdditional: amount.quantity.isAdditional || (!isDistance && predicate.mood.isNeeded), years: yearsOf(sentence, predicate.clause, amount.first), target: useTarget(sentence), isConditional, isNegated,
+    isAdditional: amount.quantity.isAdditional || (!isDistance && predicate.mood.isNeeded), years: yearsOf(sentence, predicate.clause, amount.first) ?? yearsOfIt(sentence, predicate), target: useTarget(sentence), isConditional, isNegated,
     first: startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: amount.next,
   });
+}
+
+/** `Even so, it was still half a point below the mark`: in the year that was told just before. */
+function yearsOfIt({ reading, told }: Sentence, { mood }: Predicate): { readonly first: number; readonly last: number } | null {
+  const years = isThe(reading, mood.first - 1, 'it') && isThe(reading, mood.first, 'was') ? told.at(-1)?.years : null;
+  return years && years.first === years.last ? years : null;
 }
 
 /** `A further 14 billion dollars a year would bring the country to 2 percent`, `11 billion still separate Spain from the goal`: money as what would do it. */

@@ -46,8 +46,8 @@ function isOnEquipment({ reading, amounts, first, next }: Sentence, amount: Amou
 }
 
 /** A bare percentage after a share of the same sentence: "Estonia spends 2.2 percent, Poland 2.0". */
-function listed({ drafts }: Sentence, { quantity }: Amount): ClaimMeasure | undefined {
-  const last = drafts.at(-1);
+function listed({ drafts, told }: Sentence, { quantity }: Amount): ClaimMeasure | undefined {
+  const last = drafts.at(-1) ?? told.findLast(({ kind, measure }) => kind === 'level' && measure === 'equipment-share');
   if (last?.kind !== 'level') return undefined;
   return last.measure === 'equipment-share' || last.measure === 'aid-share' || (last.measure === 'share' && isShare(quantity)) ? last.measure : undefined;
 }

@@ -53,11 +53,18 @@ function yearsOfLevel(sentence: Sentence, { clause }: Predicate, { first, quanti
 }
 
 /** `Last year Germany … In Greece, the figure was 2.36`: the year of what was told of another just before. */
-function yearsBefore({ reading, told, drafts }: Sentence, { verb, clause }: Predicate, measure: ClaimMeasure): Draft['years'] & object | null {
+function yearsBefore(sentence: Sentence, { verb, clause, mood }: Predicate, measure: ClaimMeasure): Draft['years'] & object | null {
+  const { reading, told, drafts } = sentence;
   const later = drafts.find((draft) => draft.measure === measure && draft.kind === 'level' && draft.first > clause.first);
   if (later?.years) return later.years;
+  if (isThatWas(sentence, mood.first)) return told.findLast(({ kind }) => kind === 'level')?.years ?? null;
   if (verb >= 0 && !has(reading, { first: clause.first, next: verb }, GROUP.figure)) return null;
   return yearsToldOf(reading, drafts.some((draft) => draft.measure === measure) ? drafts : told, measure);
+}
+
+/** `That was 2.2 percent of GDP`: the same, in the year that was told. */
+function isThatWas({ reading, drafts }: Sentence, verb: number): boolean {
+  return drafts.length === 0 && isOneOf(reading, verb - 1, ['that', 'this']) && isOneOf(reading, verb, ['was', 'amounted', 'equalled', 'equaled', 'represented', 'corresponded', 'came']);
 }
 
 /** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it. */

@@ -124,7 +124,7 @@ function isCountries({ subject }: Predicate): boolean {
 }
 
 function targetsAfter(sentence: Sentence, token: number): Amount[] {
-  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni') && (isTarget(sentence, each) || isOfShort(sentence, each) || isOneOf(sentence.reading, each.first - 1, ['below', 'under', 'beneath']) || each.phrase.first < token + 6 && phraseAt(sentence.reading, token, 'far') > 0 || hasColon(sentence, token, each.first)));
+  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni' || isOfKit(sentence, each)) && (isTarget(sentence, each) || isOfShort(sentence, each) || isOneOf(sentence.reading, each.first - 1, ['below', 'under', 'beneath']) || each.phrase.first < token + 6 && phraseAt(sentence.reading, token, 'far') > 0 || hasColon(sentence, token, each.first)));
 }
 
 /** `2 percent; Greece clears it`: the share that "it" stands for. */
@@ -148,15 +148,25 @@ function isOfAid({ presence }: Sentence): boolean {
 }
 
 /** The share of defence, or that of aid which the United Nations ask for. */
-function measured({ reading, next, told }: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
+function measured(sentence: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
+  const { reading, next, told } = sentence;
   if (target === undefined) {
     const value = told.findLast((draft) => draft.kind === 'count')?.target ?? shareAsked(told);
     return { kind: 'level', measure: 'share', value, unit: value === null ? null : 'percent_of_gdp', step: 0.1 };
   }
   const { unit, value } = target.quantity;
+  if (isOfKit(sentence, target)) return { kind: 'level', measure: 'equipment-share', value, unit: 'percent_of_defence_spending', step: 1, quantities: [target.at] };
   const isAid = unit === 'percent_of_gni' || (value === 0.7 && !has(reading, { first: target.first, next: Math.min(next, target.next + 5) }, GROUP.defence));
   return { kind: 'level', measure: isAid ? 'aid-share' : 'share', value, unit: isAid ? 'percent_of_gni' : 'percent_of_gdp', step: 0.1, quantities: [target.at] };
 }
+
+/** `the agreed floor of 20 percent`: of what goes on equipment. */
+function isOfKit({ presence, told, drafts }: Sentence, { quantity }: Amount): boolean {
+  const isLarge = typeof quantity.value === 'number' && quantity.value > LARGEST_SHARE && quantity.unit !== 'percent_of_gni';
+  return isLarge && (holds(presence, GROUP.equipment) || [...told, ...drafts].some(({ measure }) => measure === 'equipment-share'));
+}
+
+const LARGEST_SHARE = 8;
 
 /** The share of a target that the sentence before told of: as agreed on, or as one that another falls short of. */
 function shareAsked(told: readonly Draft[]): number | null {
