@@ -6,7 +6,7 @@ import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } 
 import { isCountry, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
-import { isOverYears } from './level-measure.ts';
+import { isOverYears } from '../kinds/level-measure.ts';
 
 /** Sums of money that no other rule has taken: what a country's forces cost, how large its economy is, what each of its people pays. */
 export function leftoverSums(sentence: Sentence): void {

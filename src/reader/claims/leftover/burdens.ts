@@ -8,7 +8,7 @@ import { isCountry, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
-import { wholeOfWords, type Whole } from './burden-whole.ts';
+import { wholeOfWords, type Whole } from '../kinds/burden-whole.ts';
 
 /** Shares of the whole that no other rule has taken: "will cut its share of the common budget from 22 percent to 16", "compared with half in the Cold War", "Germany will pay the same". */
 export function leftoverBurdens(sentence: Sentence): void {

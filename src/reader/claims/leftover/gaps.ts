@@ -8,7 +8,7 @@ import { isCountry } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { holds } from '../words/presence.ts';
 import { yearsOf } from '../years.ts';
-import { isOverYears } from './level-measure.ts';
+import { isOverYears } from '../kinds/level-measure.ts';
 
 /** What is lacking to a target, where no other rule has taken it: "the bill for Spain of hitting it: an additional €11 billion", "lacks a quarter of a point". */
 export function leftoverGaps(sentence: Sentence): void {

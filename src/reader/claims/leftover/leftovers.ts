@@ -5,16 +5,16 @@ import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
-import { leftoverBurdens } from './leftover-burdens.ts';
-import { leftoverCommitments } from './leftover-commitments.ts';
-import { leftoverCounts } from './leftover-counts.ts';
-import { leftoverGaps } from './leftover-gaps.ts';
-import { leftoverParts } from './leftover-parts.ts';
-import { leftoverPledges } from './leftover-pledges.ts';
-import { leftoverRatios } from './leftover-ratios.ts';
-import { leftoverStandings } from './leftover-standing.ts';
-import { leftoverSums } from './leftover-sums.ts';
-import { leftoverTallies } from './leftover-tallies.ts';
+import { leftoverBurdens } from './burdens.ts';
+import { leftoverCommitments } from './commitments.ts';
+import { leftoverCounts } from './counts.ts';
+import { leftoverGaps } from './gaps.ts';
+import { leftoverParts } from './parts.ts';
+import { leftoverPledges } from './pledges.ts';
+import { leftoverRatios } from './ratios.ts';
+import { leftoverStandings } from './standings.ts';
+import { leftoverSums } from './sums.ts';
+import { leftoverTallies } from './tallies.ts';
 
 /** Shares of output that no other rule has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". */
 export function leftovers(sentence: Sentence): void {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { codeAt, find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
-import { isDash } from './counted.ts';
+import { isDash } from '../kinds/counted.ts';
 import { tell, type Sentence } from '../sentence.ts';
 import { smallNumber } from '../small-number.ts';
 import { holds } from '../words/presence.ts';

@@ -9,7 +9,7 @@ import { areCountries, isCountry, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP, without } from '../words/vocabulary.ts';
-import { relativeTo } from './relative.ts';
+import { relativeTo } from '../kinds/relative.ts';
 
 /** Places in an order that no other rule has taken: what is ranked by the noun beside the superlative, who holds the place by the country named nearest. */
 export function leftoverRanks(sentence: Sentence): void {
