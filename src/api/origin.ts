@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { ledgerOf, type Facts, type Ledger } from '#core';
+import { withStatements } from '#desk';
 import { foldName, refuse } from '#kit';
 
 /**
@@ -38,5 +39,5 @@ function whatShips(ledger: Ledger): Ledger {
 
 /** Facts without what somebody here took out of reports. */
 function withoutDecided(facts: Facts): Facts {
-  return Object.defineProperty(Object.create(facts) as Facts, 'statements', { get: () => facts.statements.filter(({ decided }) => decided === undefined), enumerable: true });
+  return withStatements(facts, () => facts.statements.filter(({ decided }) => decided === undefined));
 }

@@ -75,7 +75,7 @@ export { parties, type PartiesAnswer } from './parties.ts';
 export { FINDINGS_CSV_FORM } from './read/findings-csv.ts';
 export { checkCsv } from './read/check-csv.ts';
 export { confirmed, rejected, type Corrections, type DecideAsked } from './decide/decide.ts';
-export { decisionsIn } from './decide/decision-log.ts';
+export { decisionsIn, withStatements } from './decide/decision-log.ts';
 export { keepDecisions, keepText, openForDecisions, whoDecides, type KeptDecisions } from './decide/keep-decisions.ts';
 export type { Decision } from './decide/decision.ts';
 export { inBrief, readClaim, type KeyedClaim, type KeyedReport } from './read/read-claim.ts';

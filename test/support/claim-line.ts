@@ -1,4 +1,4 @@
-import type { ReportClaim } from '#reader';
+import { read, type ReportClaim } from '#reader';
 
 /** A claim in a line: what stands at what no word means is left out. */
 export function claimLine(claim: ReportClaim): string {
@@ -8,4 +8,9 @@ export function claimLine(claim: ReportClaim): string {
     valueLast === null ? String(value) : `${value}..${valueLast}`, unit, per && `per ${per}`, claim.isAdditional && 'additional', years && `${years.first}-${years.last}`,
     by && `by ${by}`, target !== null && `target ${target}`, direction, claim.isNegated && 'not', claim.isConditional && 'would',
   ].filter(Boolean).join(' ');
+}
+
+/** The claims of an English text of a day, a line each. */
+export function claimLines(text: string, date = '2017-03-31'): string[] {
+  return read(text, { date, language: 'en' }).claims.map(claimLine);
 }

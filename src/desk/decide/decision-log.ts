@@ -43,5 +43,10 @@ export function withDecisions(facts: Facts, path: string): Facts {
     if (now !== size) [size, held] = [now, standing(decisionsIn(path)).flatMap((each) => statementHeld(each) ?? [])];
     return held.length === 0 ? facts.statements : [...facts.statements, ...held];
   };
-  return Object.defineProperty(Object.create(facts, {}), 'statements', { get: statements, enumerable: true }) as Facts;
+  return withStatements(facts, statements);
+}
+
+/** The same facts with other statements, asked for anew each time. */
+export function withStatements(facts: Facts, statements: () => Facts['statements']): Facts {
+  return Object.defineProperty(Object.create(facts) as Facts, 'statements', { get: statements, enumerable: true });
 }

@@ -18,6 +18,16 @@ export function isCountry(party: string): boolean {
   return /^[A-Z]{3}$/.test(party);
 }
 
+/** Whether a party bears a burden of its own: a country, or the allies without the United States. */
+export function isBearer(party: string): boolean {
+  return isCountry(party) || party === 'nato-europe' || party === 'europe-and-canada';
+}
+
+/** Whether there are parties, and all of them bear a burden of their own. */
+export function areBearers(parties: readonly string[]): boolean {
+  return parties.length > 0 && parties.every(isBearer);
+}
+
 /** Whether there are parties, and all of them countries. */
 export function areCountries(parties: readonly string[]): boolean {
   return parties.length > 0 && parties.every(isCountry);

@@ -2,7 +2,7 @@ import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, type Tokens } from '../reading.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import { endsOwning, isCountry, joined, placesIn, type Subject } from '../subject.ts';
+import { endsOwning, isBearer, isCountry, joined, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -79,7 +79,7 @@ const FORETELLING = ['expects', 'expect', 'expected', 'forecasts', 'forecast', '
 function subjectAfter(sentence: Sentence, verb: number, { phrase }: Amount): Subject | undefined {
   const { reading } = sentence;
   const places = placesIn(reading, { first: verb + 1, next: phrase.first });
-  const place = places.find(({ isPerson, parties, first }) => !isPerson && first - verb < 4 && parties.every((party) => isCountry(party) || party === 'nato-europe' || party === 'europe-and-canada'));
+  const place = places.find(({ isPerson, parties, first }) => !isPerson && first - verb < 4 && parties.every(isBearer));
   if (place === undefined) return undefined;
   const { next, parties } = joined(reading, places, place);
   const to = find(reading, { first: next, next: phrase.first }, INFINITIVE);

@@ -2,7 +2,7 @@ import { toldBy } from '../draft.ts';
 import { find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isCountry, NOBODY, placesIn, type Subject } from '../subject.ts';
+import { isBearer, NOBODY, placesIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
@@ -45,7 +45,7 @@ function bringing(sentence: Sentence, amount: Amount): boolean {
   const verb = amount.quantity.kind === 'money' && amount.phrase.first - sentence.first < 4 ? find(reading, { first: end, next: Math.min(next, end + 6) }, BRINGING) : -1;
   if (verb < 0 || !(isToReach(sentence) || unused(sentence, 'percent').some(({ phrase, quantity }) => phrase.first > verb && isShare(quantity) && isThe(reading, phrase.first - 1, 'to')) || has(reading, { first: verb, next: Math.min(next, verb + 10) }, GROUP.target))) return false;
   const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  const subject = countries(sentence, verb + 1, next)[0] ?? (sentence.before.parties.every(isHolder) ? sentence.before : undefined);
+  const subject = countries(sentence, verb + 1, next)[0] ?? (sentence.before.parties.every(isBearer) ? sentence.before : undefined);
   if (subject === undefined || subject.parties.length === 0 || !(mood.isConditional || is(reading, verb, GROUP.separate))) return false;
   tell(sentence, { kind: 'gap', measure: 'gap', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: true, target: useTarget(sentence), isConditional: mood.isConditional, first: amount.phrase.first, next: Math.max(verb + 1, subject.first > verb ? subject.next : 0) });
   return true;
@@ -123,16 +123,12 @@ function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subjec
   const needed = clause === undefined ? -1 : find(reading, { first: clause.first, next: amount.first }, GROUP.need);
   const inside = needed < 0 ? undefined : countries(sentence, needed, amount.first)[0];
   if (inside !== undefined) return inside;
-  if (predicate.subject.parties.some(isHolder)) return predicate.subject;
+  if (predicate.subject.parties.some(isBearer)) return predicate.subject;
   return countries(sentence, sentence.first, amount.first).at(-1) ?? countries(sentence, amount.next, sentence.next)[0] ?? (predicate.subject.parties.length > 0 ? predicate.subject : undefined);
 }
 
 function countries({ reading }: Sentence, first: number, next: number): Subject[] {
-  return placesIn(reading, { first, next }).filter(({ parties, isPerson }) => !isPerson && parties.every(isHolder));
-}
-
-function isHolder(party: string): boolean {
-  return isCountry(party) || party === 'nato-europe' || party === 'europe-and-canada';
+  return placesIn(reading, { first, next }).filter(({ parties, isPerson }) => !isPerson && parties.every(isBearer));
 }
 
 const GETTING = ['get', 'getting', 'go', 'going', 'rise', 'rising', 'move', 'moving', 'climb', 'climbing'];

@@ -1,3 +1,4 @@
+import { isStated } from '../mood.ts';
 import { toldBy } from '../draft.ts';
 import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
@@ -22,17 +23,13 @@ function isOfMembers({ quantity: { unit, of, value } }: Amount): boolean {
 
 function counted(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || isCounted(sentence, amount) || !isPlain(predicate)) return;
+  if (predicate === undefined || isCounted(sentence, amount) || !isStated(predicate.mood)) return;
   if (isNumberOf(sentence, amount, predicate)) return numbered(sentence, amount, predicate);
   if (!isHad(sentence, predicate, amount) || !isAlliance(sentence, amount, predicate)) return;
   tell(sentence, {
     kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', isNegated: predicate.mood.isNegated,
     years: null, first: startOf(sentence, predicate, amount.phrase.first), next: amount.next,
   });
-}
-
-function isPlain({ mood }: Predicate): boolean {
-  return mood.isAsserted && !mood.isConditional && !mood.isFuture;
 }
 
 /** The alliance, or an "it" that has members. */

@@ -1,3 +1,4 @@
+import { isPlain } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
 import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
@@ -78,10 +79,6 @@ function isApart({ reading }: Sentence, token: number): boolean {
 
 function levelBefore({ drafts }: Sentence, token: number): Draft | undefined {
   return drafts.findLast(({ kind, next }) => kind === 'level' && next < token);
-}
-
-function isPlain({ isAsserted, isNegated, isFuture, isConditional }: { readonly isAsserted: boolean; readonly isNegated: boolean; readonly isFuture: boolean; readonly isConditional: boolean }): boolean {
-  return isAsserted && !isNegated && !isFuture && !isConditional;
 }
 
 /** What the sentence orders by; what was ordered before where it does not say. */

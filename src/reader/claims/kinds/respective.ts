@@ -1,7 +1,8 @@
+import { isPlain } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import { toldBy } from '../draft.ts';
 import { codeAt, is, isThe, isWord } from '../reading.ts';
-import { isTarget, predicateBefore, type Predicate } from '../predicate.ts';
+import { isTarget, predicateBefore } from '../predicate.ts';
 import { tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { namedIn, placesIn, type NamedPlace } from '../subject.ts';
 import { yearsOf } from '../years.ts';
@@ -46,7 +47,7 @@ function ownersOf(sentence: Sentence, amount: Amount, last: Amount): readonly Na
   const before = namedIn(reading, { first, next: amount.phrase.first });
   if (before !== undefined && before.parties.length > 1 && isRightBefore(sentence, before.next, amount.phrase.first)) return placesIn(reading, before);
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || !isPlain(predicate)) return [];
+  if (predicate === undefined || !isPlain(predicate.mood)) return [];
   const { subject } = predicate;
   if (subject.first >= 0 && subject.parties.length > 1) return placesIn(reading, { first: subject.first, next: subject.next });
   return placesIn(reading, { first: last.next, next: Math.min(next, last.next + REACH) }).filter(({ isPerson }) => !isPerson);
@@ -58,10 +59,6 @@ const REACH = 16;
 function isRightBefore({ reading }: Sentence, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if (isWord(reading, token) && !is(reading, token, GROUP.filler)) return false;
   return true;
-}
-
-function isPlain({ mood }: Predicate): boolean {
-  return mood.isAsserted && !mood.isConditional && !mood.isFuture && !mood.isNegated;
 }
 
 interface One {

@@ -1,7 +1,7 @@
 import { find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
-import { isCountry, namedIn, type Subject } from '../subject.ts';
+import { areBearers, namedIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { GROUP } from '../words/vocabulary.ts';
@@ -47,12 +47,8 @@ function index(sentence: Sentence, word: number, next: number, isLess: boolean):
   const mood = predicate?.mood;
   if (isInDraft(sentence, word, ({ kind }) => kind === 'burden') || mood !== undefined && (!mood.isAsserted || mood.isFuture)) return;
   const subject: Subject | undefined = namedIn(reading, { first: clause.first, next: word }) ?? predicate?.subject;
-  if (subject === undefined || !isBearer(subject)) return;
+  if (subject === undefined || !areBearers(subject.parties)) return;
   const isNegated = mood?.isNegated ?? has(reading, { first: clause.first, next: word }, GROUP.not);
   const first = subject.first >= 0 ? subject.first : predicate === undefined ? word : startOf(sentence, predicate, word);
   tell(sentence, { kind: 'burden', measure: 'burden-index', parties: subject.parties, comparator: isLess ? 'less than' : 'more than', isNegated, isConditional: mood?.isConditional ?? false, years: yearsOf(sentence, clause, word), first, next });
-}
-
-function isBearer({ parties }: Subject): boolean {
-  return parties.length > 0 && parties.every((party) => isCountry(party) || party === 'nato-europe' || party === 'europe-and-canada');
 }

@@ -4,7 +4,7 @@ import { findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateBefore } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import { isCountry } from '../subject.ts';
+import { isBearer } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { holds } from '../words/presence.ts';
 import { yearsOf } from '../years.ts';
@@ -18,16 +18,12 @@ export function leftoverGaps(sentence: Sentence): void {
 
 function gap(sentence: Sentence, amount: Amount): void {
   const holder = holderOf(sentence, amount);
-  if (holder === undefined || !holder.parties.every(isHolder)) return;
+  if (holder === undefined || !holder.parties.every(isBearer)) return;
   const { kind, unit, isAdditional } = amount.quantity;
   tell(sentence, {
     kind: 'gap', measure: 'gap', parties: holder.parties, ...toldBy(sentence.reading, amount.at), unit: kind === 'money' ? unit : 'percentage_points', isAdditional: isAdditional || kind === 'money',
     years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), target: targetOf(sentence), ...coverOf(amount, holder),
   });
-}
-
-function isHolder(party: string): boolean {
-  return isCountry(party) || party === 'nato-europe' || party === 'europe-and-canada';
 }
 
 /** Whether a sentence that speaks of a target tells an amount as what is needed to come up to it, or as what is missing. */

@@ -16,7 +16,7 @@ import { leftoverStandings } from './standings.ts';
 import { leftoverSums } from './sums.ts';
 import { leftoverTallies } from './tallies.ts';
 
-/** Shares of output that no other rule has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". */
+/** What no rule of its own has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". What tells more is looked for before what tells less. */
 export function leftovers(sentence: Sentence): void {
   leftoverCommitments(sentence);
   leftoverPledges(sentence);

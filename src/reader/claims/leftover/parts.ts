@@ -5,7 +5,7 @@ import { find, has, is, isThe, type Tokens } from '../reading.ts';
 import { predicateBefore } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { asPercent } from '../shares.ts';
-import { isCountry, type Subject } from '../subject.ts';
+import { areBearers, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
@@ -119,10 +119,9 @@ const WHOLES = anyOf([GROUP.spending, GROUP.spend, GROUP.burden, GROUP.defence])
 /** The country, or Europe, that bears a part: the subject, else who is named nearest. */
 function bearerOf(sentence: Sentence, amount: Amount): Subject | undefined {
   const subject = predicateBefore(sentence, amount.phrase.first)?.subject;
-  const isOne = (each: Subject | undefined): boolean => each !== undefined && each.parties.length > 0 && each.parties.every((party) => isCountry(party) || party === 'nato-europe' || party === 'europe-and-canada');
-  if (isOne(subject)) return subject;
+  if (areBearers(subject?.parties ?? [])) return subject;
   const holder = holderOf(sentence, amount) ?? countriesIn(sentence, sentence)[0];
-  return isOne(holder) ? holder : undefined;
+  return areBearers(holder?.parties ?? []) ? holder : undefined;
 }
 
 /** `only for it to fall by almost half`, `over five years Lithuania cut its own by a third`. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLine } from '../../../test/support/claim-line.ts';
-import { read } from '../read.ts';
+import { claimLines } from '../../../../test/support/claim-line.ts';
 
 /** Passages whose figures no rule of its own takes, each with the claims that it makes; the day of all is 31 March 2017. */
 const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
@@ -46,14 +45,10 @@ const NOT_ASSERTED: readonly string[] = [
 
 describe('claims read by what their clause speaks of', () => {
   it.each(ASSERTED.map(([text, ...told]) => ({ text, told })))('finds what is asserted: $text', ({ text, told }) => {
-    expect(lines(text)).toEqual(told);
+    expect(claimLines(text)).toEqual(told);
   });
 
   it.each(NOT_ASSERTED.map((text) => ({ text })))('finds nothing: $text', ({ text }) => {
-    expect(lines(text)).toEqual([]);
+    expect(claimLines(text)).toEqual([]);
   });
 });
-
-function lines(text: string): readonly string[] {
-  return read(text, { date: '2017-03-31', language: 'en' }).claims.map(claimLine);
-}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLine } from '../../../test/support/claim-line.ts';
-import { read } from '../read.ts';
+import { claimLines } from '../../../../test/support/claim-line.ts';
 
 /** Counts, places, shares of the whole, pledges and members told beside other claims; the day of all is 29 November 2019. */
 const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
@@ -29,14 +28,10 @@ const NOT_ASSERTED: readonly string[] = [
 
 describe('claims told beside others', () => {
   it.each(ASSERTED.map(([text, ...told]) => ({ text, told })))('finds what is asserted: $text', ({ text, told }) => {
-    expect(lines(text)).toEqual(told);
+    expect(claimLines(text, '2019-11-29')).toEqual(told);
   });
 
   it.each(NOT_ASSERTED.map((text) => ({ text })))('finds nothing: $text', ({ text }) => {
-    expect(lines(text)).toEqual([]);
+    expect(claimLines(text, '2019-11-29')).toEqual([]);
   });
 });
-
-function lines(text: string): readonly string[] {
-  return read(text, { date: '2019-11-29', language: 'en' }).claims.map(claimLine);
-}
