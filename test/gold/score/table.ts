@@ -29,11 +29,11 @@ function rowOf(score: TaskScore): string[] {
 
 /** The scores as the page of the documentation: one table to a set. */
 export function scorePage(sets: NamedScores): string {
-  const tables = Object.entries(sets).map(([name, set]) => `## ${name === 'open' ? 'Open' : 'Locked'}: ${set.passages} passages\n\n${HEAD}\n${set.scores.map(pageRow).join('\n')}`);
+  const tables = Object.entries(sets).map(([name, set]) => `## ${name === 'open' ? 'Open' : 'Locked'}: ${set.passages} passages\n\n${HEAD}\n${set.scores.map((score) => pageRow(score, name === 'locked')).join('\n')}`);
   return `${INTRODUCTION}\n\n${tables.join('\n\n')}\n`;
 }
 
-const HEAD = '| task | precision | recall | F1 | 95 % | mark | of |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |';
+const HEAD = '| task | precision | recall | F1 | 95 % | mark | people | of |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |';
 
 const INTRODUCTION = `# How well the reader reads
 
@@ -43,11 +43,13 @@ when passages are drawn anew. Statements count as found where their content over
 indented is the part that is right of those found. A claim is typed right where kind, measure, parties, value, unit, deadline and years are, and of an accession its year;
 soldiers, troops, people, inhabitants and persons are one unit where forces and populations are counted; who meets the target
 without its number may stand at two percent or at none; a debt is the alliance's, whether told so or not. Verdicts are of those typed right. The base of a percentage is asked only
-where its words tell it, and of what is counted the noun. *of* is how many are annotated, or were asked about.`;
+where its words tell it, and of what is counted the noun. *people* is how well two people agreed who annotated the locked half apart, the second scored
+against the first as the reader is; where they differed a third decided. *of* is how many are annotated, or were asked about.`;
 
-function pageRow(score: TaskScore): string {
+function pageRow(score: TaskScore, isLocked: boolean): string {
   const [task, precision, recall, f1, interval, mark, , , expected] = rowOf(score) as [string, string, string, string, string, string, string, string, string];
-  return `| ${task.replace(/^ {2}/, '&emsp;')} | ${precision} | ${recall} | ${f1} | ${interval} | ${mark} | ${expected} |`;
+  const people = isLocked ? (TASKS[score.task]?.people?.toFixed(1) ?? '') : '';
+  return `| ${task.replace(/^ {2}/, '&emsp;')} | ${precision} | ${recall} | ${f1} | ${interval} | ${mark} | ${people} | ${expected} |`;
 }
 
 /** What the page of the documentation tells of a task, in percent; of an attribute how many were right too. */
