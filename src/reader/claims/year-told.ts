@@ -55,6 +55,9 @@ function backwards(reading: Reading, drafts: readonly Draft[], dates: readonly A
 
 const LEADS = ['from', 'with', 'after', 'against', 'compared', 'to'];
 
+/** How many sentences a year of the present holds: further on "spends" is told of the newest figures. */
+const NEAR = 1;
+
 /** Whether no other year is named since, and the tense is that of the year. */
 function isOfYear(reading: Reading, draft: Draft, { year, sentence, next }: YearTold, dates: readonly Amount[], at: number): boolean {
   const from = sentence === at ? next : 0;
@@ -62,5 +65,5 @@ function isOfYear(reading: Reading, draft: Draft, { year, sentence, next }: Year
   const isPresent = has(reading, draft, GROUP.present);
   const isPast = has(reading, draft, GROUP.past);
   if (!isPresent && !isPast) return true;
-  return reading.year !== null && (isPresent ? year >= reading.year : year < reading.year);
+  return reading.year !== null && (isPresent ? year >= reading.year && at - sentence <= NEAR : year < reading.year);
 }

@@ -7,12 +7,12 @@ import { AGENCIES, BODIES, DATE_LABELS, MONTHS, PLACE_WORDS, TIMES, WEEKDAYS } f
 const LONGEST = 18;
 
 /**
- * The token after a dateline and its dash: `BRUSSELS —`, `BRUSSELS, March 31 (Reuters) -`, `Brussels (AFP) –`; the first token of
+ * The token after a dateline and its dash: `BRUSSELS —`, `BRUSSELS, March 31 (Reuters) -`, `Brussels (AFP) –`, `31 March 2017 –`; the first token of
  * the block where it has none.
  */
 export function datelineNext(scanned: Scan, { first, next }: Block): number {
   const isBracket = markAt(scanned, first) === 0x28;
-  if (!isBracket && !isPlace(scanned, first)) return first;
+  if (!isBracket && !isPlace(scanned, first) && !isDay(scanned, first)) return first;
   let isKnown = !isBracket && scanned.shape[first] === CAPITALS;
   let hasAgency = false;
   for (let token = first + 1; token < next && token < first + LONGEST; token += 1) {
@@ -24,6 +24,11 @@ export function datelineNext(scanned: Scan, { first, next }: Block): number {
     else if (!isWithin(scanned, token) || smallWord(scanned, token) === 'to') return first;
   }
   return first;
+}
+
+/** `14 February 2024 —`: a day without a place. */
+function isDay(scanned: Scan, token: number): boolean {
+  return isNumberAt(scanned, token) && MONTHS.has(smallWord(scanned, token + 1));
 }
 
 /** A word in capitals that is no body, or a name. */

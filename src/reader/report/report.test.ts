@@ -28,6 +28,7 @@ describe('what stands before the first words of a story', () => {
     ['BERLIN, 31 March 2017 (dpa) –'],
     ['Brussels (AFP) –'],
     ['Brussels, 31 March 2017 –'],
+    ['31 March 2017 –'],
     ['(Reuters) -'],
     ['WASHINGTON (Reuters)'],
     ['BRÜSSEL (dpa) -'],

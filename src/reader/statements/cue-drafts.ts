@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { frontedObject } from './fronted-object.ts';
 import { startOfContent } from './frames.ts';
@@ -7,7 +7,7 @@ import { ASKING, isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from
 import { stretchOf, type Draft } from './draft.ts';
 import { SMALL, WORD } from '../scan/scan.ts';
 import { endOfContent, hasClauseBefore, startOfClause, type Range } from './content.ts';
-import { isName, type Item, type Strand } from './strand.ts';
+import { isName, isNominal, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { WITHHOLDING } from './withheld.ts';
 import { isUntold, withoutDay } from './untold.ts';
@@ -34,7 +34,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '') || (items[subject.start - 1]?.sense.word === 'once' && (group.helpers & HAVE) !== 0)) return null;
-  if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group))) return null;
+  if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group) || isTakenUp(items, subject, words))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
@@ -106,6 +106,12 @@ const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', '
 function isGeneric({ items }: Strand, { by, start, head }: Subject, group: VerbGroup): boolean {
   if (by !== 'relative' || group.start !== group.at || (group.form & PAST) !== 0) return false;
   return head === start && !isName(items[head] as Item) && !isParting(items[group.start - 2]);
+}
+
+/** "The targets | it agreed with the alliance": what is agreed stands before, and not behind. */
+function isTakenUp(items: readonly Item[], { by, start, head }: Subject, { cue, isIdiom, after }: CueWords): boolean {
+  const isPronounAlone = by === 'before' && head === start && ((items[head] as Item).bits & SUBJECT) !== 0;
+  return isPronounAlone && !isIdiom && cue.lemma === 'agree' && items[after - 1]?.sense.word === 'with' && isNominal(items[start - 1] ?? (items[head] as Item));
 }
 
 function draftOf(strand: Strand, group: VerbGroup, cue: Cue, particles: number, subject: Subject, { ranges, sieve }: Content): Draft {

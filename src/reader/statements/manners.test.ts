@@ -22,6 +22,14 @@ describe('whose words they are', () => {
     ["Viktor Orbán's tweet was shorter: “No.”", 'Viktor Orbán, HUN {} No.'],
     ["Italy's new government wants the coast guard to count.", 'Italy, ITA {wants} the coast guard to count'],
     ['Justin Trudeau himself praised Latvia.', 'Justin Trudeau, CAN {praised} Latvia'],
+    ['James Mattis, in closed-door remarks seen by this paper, warned allies that time was short.', 'James Mattis, USA {warned} time was short'],
+    ['Analysts at the IISS think-tank estimate that it is too little.', 'Analysts at the IISS think-tank, - {estimate} it is too little'],
+    ['A Brussels think tank says that it is too little.', 'a Brussels think tank, - {says} it is too little'],
+    ['Denmark is a small but committed ally of the Americans.'],
+    ['Denmark is a small and committed ally.'],
+    ['Madrid got there, thanks to a fund of two billion euros.'],
+    ['It is up to each ally to decide where the money goes.'],
+    ['Germany met the targets it agreed with the alliance.'],
     ['Sigmar Gabriel, Federal Minister for Foreign Affairs: I do not know where to put the tanks.', 'Sigmar Gabriel, DEU {} I do not know where to put the tanks.'],
   ])('%s', (text, ...statements) => {
     expect(told(text)).toEqual(statements);

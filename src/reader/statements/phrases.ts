@@ -85,7 +85,7 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   if ((item.bits & (VERB | CUE | COPULA)) === 0) return isPastByLook(items, at) || isThirdByLook(items, at);
   const before = items[at - 1];
   if (before && (before.bits & (DET | POSSESSIVE)) !== 0 && (before.bits & QUANTIFIER) === 0) return false;
-  if (isAfterTo(items, at) || (before && (before.bits & PREP) !== 0)) return false;
+  if (isAfterTo(items, at) || (before && (before.bits & PREP) !== 0) || isThinkTank(items, at)) return false;
   const form = item.sense.form;
   if ((item.bits & COPULA) !== 0 || (form & PAST) !== 0) return true;
   if ((form & PARTICIPLE) !== 0 || (form & ING) !== 0) return false;
@@ -166,12 +166,17 @@ function belongsBefore(items: readonly Item[], start: number): boolean {
   if ((item.bits & POSSESSIVE) !== 0 && isSmallOwner(item)) return false;
   if ((before.bits & TIME) !== 0 && before.isCapital) return false;
   if ((before.bits & (DET | POSSESSIVE)) !== 0) return !(isName(item) && item.mention?.kind === 'pronoun');
-  if (before.mark === HYPHEN) return start > 1 && isNominal(items[start - 2] as Item);
+  if (before.mark === HYPHEN) return start > 1 && isHalf(items[start - 2] as Item);
   if (isName(item) && item.mention?.kind === 'name' && before.isCapital && before.mention === undefined && ((items[start - 2]?.bits ?? 0) & DET) !== 0) return false;
   if (isName(item) && isName(before) && before.mention?.kind !== 'demonym' && item.isCapital) return false;
   if (isName(item) && item.mention?.kind === 'name' && item.isCapital && isNounInPhrase(items, start - 1)) return false;
   if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && isPluralLook(before)) return false;
   return isNominal(before) || isAdjective(items, start - 1) || isNounInPhrase(items, start - 1);
+}
+
+/** "Think-tank", "fact-checkers": what may stand before a hyphen, a verb too. */
+function isHalf(item: Item): boolean {
+  return isNominal(item) || ((item.bits & CUE) !== 0 && !item.isCapital);
 }
 
 /** "His", "their": an owner that is no noun. */
@@ -197,12 +202,21 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.mark > 0 || item.quotation > 0 || (item.bits & (CUE | VERB)) === 0 || (item.bits & (BE | HAVE | DO | MODAL)) !== 0) return false;
   const { form } = item.sense;
-  if ((form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
+  if (isThinkTank(items, at) || (form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
   if (isModifyingNoun(items, at) || ((before === undefined || isLeadOfPapers(items, at - 1)) && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
 }
+
+/** "A think tank", "a think-tank". */
+export function isThinkTank(items: readonly Item[], at: number): boolean {
+  if (items[at]?.sense.word !== 'think') return false;
+  const noun = items[items[at + 1]?.mark === HYPHEN ? at + 2 : at + 1];
+  return noun !== undefined && TANKS.has(noun.sense.word);
+}
+
+const TANKS: ReadonlySet<string> = new Set(['tank', 'tanks']);
 
 /** "New | figures show", "two | reports say": what begins a clause before papers. */
 function isLeadOfPapers(items: readonly Item[], at: number): boolean {

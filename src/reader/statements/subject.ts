@@ -3,7 +3,7 @@ import { isFinite, isParting, phraseEndingAt, phraseStartingAt, simplePhraseAt, 
 import { isName, isNominal, type Item } from './strand.ts';
 import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
-import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { ING, PARTICIPLE } from './words/inflect.ts';
 
 /** Who does what a verb tells, and how it was found. */
@@ -226,7 +226,7 @@ function opensClause(items: readonly Item[], verb: number): boolean {
 function isAside(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (!first || (first.bits & (SUBJECT | AND | BUT)) !== 0) return false;
-  if ((first.bits & (WHO | WHICH | WHILE)) !== 0 || ((items[from + 1]?.bits ?? 0) & (WHO | WHICH)) !== 0 || isParticipial(items, from)) return true;
+  if ((first.bits & (WHO | WHICH | WHILE | PREP)) !== 0 || ((items[from + 1]?.bits ?? 0) & (WHO | WHICH)) !== 0 || isParticipial(items, from)) return true;
   for (let at = from; at < to; at += 1) {
     if (((items[at] as Item).bits & (WHO | WHICH)) !== 0) return true;
     if (isFinite(items, at) && ((items[at] as Item).sense.form & ING) === 0) return false;
@@ -250,11 +250,12 @@ function plain(items: readonly Item[], last: number): Subject | null {
   return tied === null ? null : subjectOf(joined(items, ledByPeople(items, tied)), 'before');
 }
 
-/** "Officials at NATO | headquarters": people, and behind them where they are. */
+/** "Officials at NATO | headquarters", "analysts at the IISS | think-tank": people, and behind them where they are. */
 function ledByPeople(items: readonly Item[], phrase: Phrase): Phrase {
-  if (phrase.end - phrase.start < 2 || canSpeak(items, phrase, true)) return phrase;
-  const isPeople = (items[phrase.start] as Item).mention?.kind === 'description' && ((items[phrase.head] as Item).bits & VENUE) !== 0;
-  return isPeople ? { ...phrase, head: phrase.start } : phrase;
+  const [first, head] = [items[phrase.start] as Item, items[phrase.head] as Item];
+  if (phrase.end - phrase.start < 2 || first.mention?.kind !== 'description') return phrase;
+  const isPlace = (head.bits & VENUE) !== 0 && !canSpeak(items, phrase, true);
+  return isPlace || ((first.bits & PLURAL) !== 0 && (head.bits & PLURAL) === 0) ? { ...phrase, head: phrase.start } : phrase;
 }
 
 /** "Several of them", "one of us". */

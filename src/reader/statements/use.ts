@@ -1,12 +1,12 @@
 import { finiteCuesBefore } from './main-clause.ts';
-import { isFinite, isParting, isPluralLook, phraseEndingAt, type Phrase } from './phrases.ts';
-import type { Item, Strand } from './strand.ts';
+import { isFinite, isParting, isPluralLook, isThinkTank, phraseEndingAt, type Phrase } from './phrases.ts';
+import { isNominal, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
 const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw', 'budge', 'countenance']);
@@ -54,7 +54,7 @@ const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 
 
 /** Whether the verb is used as a verb that tells something: finite, or a participle that goes with a clause. */
 export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
-  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0)) return false;
+  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0) || isThanksTo(items, group.at) || isThinkTank(items, group.at)) return false;
   if (!isVerb(items, group)) return false;
   if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
@@ -66,6 +66,11 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
+}
+
+/** "Thanks to an extra 10 billion": a reason, and nobody who thanks. */
+function isThanksTo(items: readonly Item[], at: number): boolean {
+  return items[at]?.sense.word === 'thanks' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
 }
 
 /** "Would have it that", "was having none of it": words behind "have" that need a helper before it. */
@@ -84,10 +89,17 @@ function isVerb(items: readonly Item[], { start, at, form, helpers }: VerbGroup)
   if ((helpers & (DO | MODAL | TO)) !== 0) return (form & BASE) !== 0;
   if ((form & ING) !== 0) return true;
   if (before === undefined) return (form & PAST) !== 0;
-  if ((before.bits & PREP) !== 0) return false;
+  if ((before.bits & PREP) !== 0 || isSecondAdjective(items, at)) return false;
   if ((form & PAST) !== 0 || before.quotation > 0 || isParting(before)) return true;
   if ((form & THIRD) !== 0) return agrees(items, start, false);
   return (form & BASE) !== 0 && agrees(items, start, true);
+}
+
+/** "A reliable and | committed | partner": one of two adjectives behind an article. */
+function isSecondAdjective(items: readonly Item[], at: number): boolean {
+  const [article, first, and, next] = [items[at - 3], items[at - 2], items[at - 1], items[at + 1]];
+  if (((and?.bits ?? 0) & (AND | BUT)) === 0 || ((article?.bits ?? 0) & DET) === 0 || first === undefined || next === undefined) return false;
+  return !isFinite(items, at - 2) && first.mark === 0 && first.mention === undefined && (first.bits & (PERSON | DOCUMENT)) === 0 && isNominal(next);
 }
 
 /** Whether the subject before is plural where the verb is, and singular where it is not. */
@@ -133,7 +145,8 @@ function fellTo(items: readonly Item[], to: number): Subject | null {
   const phrase = phraseEndingAt(items, to - 1);
   const verb = phrase === null ? undefined : items[phrase.start - 2];
   if (phrase === null || verb === undefined || !isAfterTo(items, phrase) || !canSpeak(items, phrase, false)) return null;
-  return FALLING.has(verb.sense.lemma) || verb.sense.word === 'up' ? { ...phrase, by: 'relative' } : null;
+  const isUpTo = verb.sense.word === 'up' && items[to + 1]?.sense.cue?.manner === 'speech';
+  return FALLING.has(verb.sense.lemma) || isUpTo ? { ...phrase, by: 'relative' } : null;
 }
 
 const FALLING: ReadonlySet<string> = new Set(['fall', 'leave']);
