@@ -4,8 +4,8 @@ import type { Scan } from '../scan/scan.ts';
 import type { Furniture } from './report.ts';
 
 /**
- * The day of a text by its own words, `YYYY-MM-DD`: from its dateline, its byline or a line of days, where one tells day, month and
- * year; never from a sentence of the story. A day of publication goes before a bare one, and both before a day of updating.
+ * The day of a text by its own words, `YYYY-MM-DD`: from its dateline, its byline, a line of days or the end of a heading, where one tells day, month
+ * and year; never from a sentence of the story. A day of publication goes before a bare one, and both before a day of updating.
  */
 export function dateOfText({ text }: Scan, furniture: readonly Furniture[]): string | null {
   const told = furniture.flatMap(({ kind, start, end }) => (PLACES.has(kind) ? daysIn(text.slice(start, Math.min(end, start + LONGEST)), kind) : []));
@@ -14,7 +14,7 @@ export function dateOfText({ text }: Scan, furniture: readonly Furniture[]): str
 }
 
 /** Where a text may tell its day. */
-const PLACES: ReadonlySet<string> = new Set(['dateline', 'byline', 'notice']);
+const PLACES: ReadonlySet<string> = new Set(['dateline', 'byline', 'notice', 'heading']);
 const LONGEST = 400;
 
 interface Told {
@@ -28,7 +28,7 @@ const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
 function daysIn(line: string, kind: string): Told[] {
   for (const language of LANGUAGES) {
     const dates = quantities(line, { language }).filter(({ kind: own, unit, value, date }) => own === 'date' && unit === 'day' && value !== null && date?.cue === 'written');
-    const told = dates.flatMap(({ value, start, end }) => (isUnclear(line.slice(start, end)) ? [] : [{ day: value as string, rank: rankOf(line.slice(0, start), kind) }]));
+    const told = dates.flatMap(({ value, start, end }) => (isUnclear(line.slice(start, end)) ? [] : [{ day: value as string, rank: kind === 'heading' ? rankInHeading(line, start, end) : rankOf(line.slice(0, start), kind) }]));
     if (told.length > 0) return told.filter(({ rank }) => rank > 0);
   }
   return [];
@@ -42,6 +42,13 @@ function isUnclear(written: string): boolean {
 
 const PUBLISHED = /\b(?:published|posted|publié|veröffentlicht|created)\b/gi;
 const UPDATED = /\b(?:updated|modified|amended|corrected|aktualisiert|à jour)\b/gi;
+
+/** `House of Commons, 14 November 2016`: a day that a comma or a dash parts from the words of a heading, which it ends; others are what is told. */
+function rankInHeading(line: string, start: number, end: number): number {
+  return /[,|\u2013\u2014-]\s*$/.test(line.slice(0, start)) && line.slice(end).trim() === '' ? HEADING : 0;
+}
+
+const HEADING = 0.5;
 
 /** What the words right before a day make of it. */
 function rankOf(before: string, kind: string): number {

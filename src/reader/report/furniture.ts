@@ -40,7 +40,7 @@ function furnitureIn(scanned: Scan, block: Block, around: Around): Furniture[] {
   if (isDateLine(scanned, block)) return whole('dateline');
   const byline = bylineNext(scanned, block);
   if (byline === next) return whole('byline');
+  if (isHeading(scanned, block, around)) return whole('heading');
   const dateline = datelineNext(scanned, block);
-  if (dateline > first && dateline < next) return [{ ...spanOf(scanned, first, dateline), kind: 'dateline' }];
-  return isHeading(scanned, block, around) ? whole('heading') : [];
+  return dateline > first && dateline < next ? [{ ...spanOf(scanned, first, dateline), kind: 'dateline' }] : [];
 }

@@ -88,6 +88,8 @@ describe('lines of their own', () => {
 
 describe('the day of a text', () => {
   test.each<[string, string | null]>([
+    [`HOUSE OF COMMONS - Oral answers, 14 November 2016\n\n${STORY}`, '2016-11-14'],
+    [`What was said on 11 July 2018\n\n${STORY}`, null],
     [`BERLIN, 31 March 2017 (dpa) – ${STORY}`, '2017-03-31'],
     [`March 31, 2017\n\n${STORY}`, '2017-03-31'],
     [`Published: Friday, 31 March 2017\nUpdated 1 April 2017\n\n${STORY}`, '2017-03-31'],

@@ -21,7 +21,7 @@ export interface Label {
   readonly sort: LabelSort;
 }
 
-const LONGEST_NAME = 7;
+const LONGEST_NAME = 9;
 const LONGEST_ASIDE = 12;
 const COLON = 0x3a;
 
@@ -33,6 +33,8 @@ export function labelAt(telling: Telling, sentence: Stretch): Label | null {
   const colon = colonOf(telling, sentence);
   if (colon >= 0 && scanned.shape[colon] === STOP && colon + 1 >= next && !isLetter(telling, first)) return { first, head: capitalsIn(telling, first, colon), colon, sort: 'named' };
   if (colon < 0 || colon + 1 >= next || quotations.at[colon + 1] !== 0 || isNoSpeaker(telling, first)) return null;
+  const named = namedInBrackets(telling, first, colon);
+  if (named !== null) return { ...named, colon, sort: 'named' };
   const head = headOf(telling, first, colon);
   const sort = sortOf(telling, { first, next: head + 1 }, { first: colon + 1, next });
   return sort === null ? null : { first, head, colon, sort };
@@ -89,6 +91,15 @@ function colonBehindOffice(telling: Telling, comma: number, next: number): numbe
     if ((bitsAt(telling, token) & (CUE | MODAL | BE | HAVE)) !== 0) return -1;
   }
   return -1;
+}
+
+/** "The Secretary of State for Defence (Sir Michael Fallon):": the person who is named behind the office; null without one. */
+function namedInBrackets(telling: Telling, first: number, colon: number): Pick<Label, 'first' | 'head'> | null {
+  const { scanned, index } = telling;
+  const isCloser = scanned.kind[colon - 1] === MARK && scanned.shape[colon - 1] === CLOSER;
+  const mention = isCloser ? index.endingAt(colon - 2) : undefined;
+  const isAlone = mention !== undefined && scanned.kind[mention.first - 1] === MARK && scanned.shape[mention.first - 1] === OPENER;
+  return isAlone && mention.first > first + 1 && kindOf(telling, mention) === 'person' ? { first: mention.first, head: mention.next - 1 } : null;
 }
 
 /** The last word of the name before "to", an aside and the colon. */

@@ -14,6 +14,7 @@ test.each([
   ['JOHN: So the Germans finally pay up.\n\nMARY: They do. It took a war.\n\nJOHN: Is it enough?', 'JOHN <JOHN> {} So the Germans finally pay up.', 'MARY <MARY> {} They do. / It took a war.', 'JOHN <JOHN> {} Is it enough?'],
   ['SPIEGEL: Minister, is that realistic?\n\nVon der Leyen: It is necessary.', 'SPIEGEL <SPIEGEL> {} Minister, is that realistic?', 'Ursula von der Leyen <Von der Leyen> {} It is necessary.'],
   ['The Times: Will you meet the goal?\n\nTanner: We pay our share.', 'The Times <The Times> {} Will you meet the goal?', 'Tanner <Tanner> {} We pay our share.'],
+  ['The Secretary of State for Defence (Sir Michael Fallon): We shall pay.', 'Michael Fallon <Sir Michael Fallon> {} We shall pay.'],
   ['Mr Fallon (Sevenoaks): Will the House pay?\n\nHon. Members: Answer!', 'Michael Fallon <Mr Fallon> {} Will the House pay?', 'Members <Hon. Members> {} Answer!'],
   ['MERRILL: Does anybody owe anybody money?\n\nKOZLOW: Nobody owes a dime.\n\nThat was Dana Kozlow of a think tank.', 'MERRILL <MERRILL> {} Does anybody owe anybody money?', 'Dana Kozlow <KOZLOW> {} Nobody owes a dime.'],
   ['HOST: Welcome back.\n\nGUEST: We spend too little.\n\nThat is how I see it.\n\nHOST: Thank you.', 'HOST <HOST> {} Welcome back.', 'GUEST <GUEST> {} We spend too little. / That is how I see it.', 'HOST <HOST> {} Thank you.'],

@@ -140,9 +140,16 @@ function outOfOffice(rows: readonly Row[], words: readonly string[], date: strin
   if (row === undefined || new Set(rows.map(({ term }) => foldedWords(term.person).at(-1) + term.country)).size > 1) return undefined;
   if (words.length < 2 && new Set(rows.map(({ term }) => term.person)).size > 1) return undefined;
   const wasThere = date !== undefined && rows.some(({ term }) => term.start !== null && term.start <= date);
-  if (words.length < 2 && !wasThere && !isSoon(rows, date)) return undefined;
+  if (words.length < 2 && (wasThere ? isLongAgo(rows, date) : !isSoon(rows, date))) return undefined;
   return knownAs(row.term, wasThere ? row.term.country : (homeOf(rows) ?? null), null);
 }
+
+/** Whether the last term ended so long ago that a surname alone is hardly that person's: "Oral answers", and no minister Oral. */
+function isLongAgo(rows: readonly Row[], date: string | undefined): boolean {
+  return date !== undefined && rows.every(({ term: { end } }) => end !== null && Number(date.slice(0, 4)) - Number(end.slice(0, 4)) > LONG);
+}
+
+const LONG = 12;
 
 /** Whether the record's first term begins within a few years: those of which it has single years only may have begun before. */
 function isSoon(rows: readonly Row[], date: string | undefined): boolean {
