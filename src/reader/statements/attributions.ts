@@ -60,9 +60,15 @@ function perSource(items: readonly Item[], at: number): Attribution | null {
 function orSo(items: readonly Item[], at: number): Attribution | null {
   if (items[at - 1]?.sense.word !== 'or') return null;
   const source = simplePhraseAt(items, at + 1);
-  const verb = source?.end ?? items.length;
+  const verb = source === null ? items.length : pastApposition(items, source.end);
   if (source === null || ((items[verb]?.bits ?? 0) & CUE) === 0 || !isFinite(items, verb)) return null;
   return { from: at - 1, to: verb + 1, source, cue: { from: verb, to: verb + 1 } };
+}
+
+/** "Its prime minister, | Edi Rama, | believes". */
+function pastApposition(items: readonly Item[], at: number): number {
+  const end = isParting(items[at]) ? (simplePhraseAt(items, at + 1)?.end ?? at) : at;
+  return isParting(items[end]) && end > at ? end + 1 : at;
 }
 
 /** "As far as London is concerned". */

@@ -20,7 +20,7 @@ import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
 import { bareObject, isBareRelative, relativeObject } from './relative-object.ts';
 import { endsInStop } from './quotations.ts';
-import { STOP } from '../scan/characters.ts';
+import { COMMA, STOP } from '../scan/characters.ts';
 
 /** The statement told by the verb at a place; null where that verb tells none. */
 export function cueDraft(strand: Strand, at: number): Draft | null {
@@ -137,7 +137,7 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (isHaving(items[group.start])) return participleSubject(strand, group.start);
   const before = isInfinitive(group) ? leadingSubject(items, group) : subjectBefore(items, group.start);
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && (canBeHuman(items, before) || isIt(items, before))))) return before;
-  const isInverted = group.start === group.at && takes(cue.frames, FRAME.q) && canBeInverted(items, group.at, cue);
+  const isInverted = group.start === group.at && (takes(cue.frames, FRAME.q) || (takes(cue.frames, FRAME.c) && items[group.at - 1]?.mark === COMMA)) && canBeInverted(items, group.at, cue);
   const after = isInverted ? subjectAfter(items, group.at) : null;
   if (after !== null && isEndOfAttribution(items[after.end])) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
@@ -273,7 +273,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const end = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
   const to = isClause ? end : beforeSetting(items, from, end);
-  if (to <= from || isUntold(items, words, from, to)) return null;
+  if (to <= from || isUntold(items, words, from, to) || (to === from + 1 && ((items[from] as Item).bits & (PREP | TIME)) !== 0)) return null;
   return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };
 }
 

@@ -30,3 +30,8 @@ export interface Draft {
 export function stretchOf(items: readonly Stretch[], { from, to }: { readonly from: number; readonly to: number }): Stretch {
   return { first: (items[from] as Stretch).first, next: (items[to - 1] as Stretch).next };
 }
+
+/** Whether any words of a stretch are what a draft tells. */
+export function isToldBy(drafts: readonly Draft[], { first, next }: Stretch): boolean {
+  return drafts.some(({ content }) => content.some((told) => told.first < next && first < told.next));
+}

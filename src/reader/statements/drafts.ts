@@ -1,8 +1,9 @@
 import { CLOSER, OPENER } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
+import { besideQuotation } from './beside-quotation.ts';
 import { hasClauseBefore, isSemicolon, trimmed } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
-import { stretchOf, type Draft, type Stretch } from './draft.ts';
+import { isToldBy, stretchOf, type Draft, type Stretch } from './draft.ts';
 import { addWithGapped } from './gapped.ts';
 import { headlineDraft, isHeadline } from './headlines.ts';
 import { otherDraft } from './other-drafts.ts';
@@ -36,6 +37,7 @@ function draftsOfPart(telling: Telling, sentence: Stretch, letWe: boolean): Draf
   const headline = isShort && drafts.length === 0 ? headlineDraft(outer) : null;
   if (headline !== null) drafts.push(headline);
   for (const strand of asidesOf(telling, sentence)) addDraftsOf(drafts, strand, false);
+  for (const draft of besideQuotation(outer, drafts)) putInPlace(drafts, draft);
   for (const item of outer.items) if (item.quotation > 0) addDraftsWithin(drafts, telling, item);
   return drafts.length < 2 ? drafts : withoutRepeats(drafts);
 }
@@ -43,7 +45,14 @@ function draftsOfPart(telling: Telling, sentence: Stretch, letWe: boolean): Draf
 /** What is told outside quotations. */
 function addDraftsOf(drafts: Draft[], strand: Strand, letWe: boolean): void {
   for (const draft of draftsIn(strand)) if (!isReporter(strand.telling, draft) || (letWe && isWe(strand.telling, draft))) drafts.push(draft);
-  for (const draft of quotedDrafts(strand)) if (!isReporter(strand.telling, draft)) drafts.push(draft);
+  for (const draft of quotedDrafts(strand)) if (!isReporter(strand.telling, draft) && !isToldBy(drafts, draft.content[0] as Stretch)) drafts.push(draft);
+}
+
+/** Adds what a quotation tells instead of what its verb has behind it: “…,” X contradicted him. */
+function putInPlace(drafts: Draft[], draft: Draft): void {
+  const same = drafts.findIndex(({ cueWords }) => cueWords[0]?.first === draft.cueWords[0]?.first);
+  if (same < 0) drafts.push(draft);
+  else drafts[same] = draft;
 }
 
 /** What a quotation tells that others have said. */

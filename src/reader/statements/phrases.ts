@@ -49,9 +49,10 @@ export function simplePhraseAt(items: readonly Item[], first: number): Phrase | 
     if (head >= 0 && (each.isLed || (isStarter && !isOwner(each)))) break;
     if (head >= 0 && isName(each) && isName(items[head] as Item) && (items[head] as Item).mention?.kind !== 'demonym') break;
     if (head >= 0 && isNameAfterNoun(items[head] as Item, each) && isFinite(items, at + 1)) break;
-    const isInside = isNominal(each) || each.mark === HYPHEN || (isStarter && !isName(each)) || isAdjective(items, at) || isNounInPhrase(items, at);
+    const isAdverb = at > first && head < 0 && isLedAdverb(items, at);
+    const isInside = isAdverb || isNominal(each) || each.mark === HYPHEN || (isStarter && !isName(each)) || isAdjective(items, at) || isNounInPhrase(items, at);
     if (!isInside || (each.mark === 0 && (each.bits & TIME) !== 0 && head >= 0 && each.isCapital)) break;
-    if (each.mark === 0 && (!isStarter || isCounter(each))) head = at;
+    if (each.mark === 0 && !isAdverb && (!isStarter || isCounter(each))) head = at;
     end = at + 1;
   }
   return head < 0 ? null : { start: first, end, head };
@@ -91,7 +92,7 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   if ((form & PARTICIPLE) !== 0 || (form & ING) !== 0) return false;
   if (before && (before.sense.form & ING) !== 0 && (form & PAST) === 0) return false;
   const last = beforeAdverbs(items, at - 1);
-  return (form & THIRD) !== 0 ? !isPluralLook(items[last]) : (form & BASE) !== 0 && (isPluralLook(items[last]) || isJoinedName(items, last));
+  return (form & THIRD) !== 0 ? !isPluralLook(items[last]) && !isPaperOf(items, at) : (form & BASE) !== 0 && (isPluralLook(items[last]) || isJoinedName(items, last));
 }
 
 /** "Nine members currently meet": the item that a verb agrees with. */
@@ -171,7 +172,15 @@ function belongsBefore(items: readonly Item[], start: number): boolean {
   if (isName(item) && isName(before) && before.mention?.kind !== 'demonym' && item.isCapital) return false;
   if (isName(item) && item.mention?.kind === 'name' && item.isCapital && isNounInPhrase(items, start - 1)) return false;
   if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && isPluralLook(before)) return false;
-  return isNominal(before) || isAdjective(items, start - 1) || isNounInPhrase(items, start - 1);
+  return isNominal(before) || isAdjective(items, start - 1) || isNounInPhrase(items, start - 1) || isLedAdverb(items, start - 1);
+}
+
+/** "A | visibly | tired secretary general", "his | first | day": an adverb behind an article or an owner. */
+function isLedAdverb(items: readonly Item[], at: number): boolean {
+  const { bits } = items[at] as Item;
+  const before = items[at - 1];
+  if ((bits & ADVERB) === 0 || before === undefined) return false;
+  return ((before.bits & (DET | POSSESSIVE)) !== 0 && (before.bits & QUANTIFIER) === 0) || isLedAdverb(items, at - 1);
 }
 
 /** "Think-tank", "fact-checkers": what may stand before a hyphen, a verb too. */
@@ -194,7 +203,7 @@ function isAdjective(items: readonly Item[], at: number): boolean {
   if (!item || (item.bits & (CUE | VERB)) === 0 || (item.sense.form & (PARTICIPLE | ING)) === 0) return false;
   const before = items[at - 1];
   if (before === undefined) return false;
-  return (before.bits & (DET | POSSESSIVE)) !== 0 || ((before.bits & PREP) !== 0 && (item.sense.form & PARTICIPLE) !== 0 && items[at + 1] !== undefined && isNominal(items[at + 1] as Item));
+  return (before.bits & (DET | POSSESSIVE)) !== 0 || isLedAdverb(items, at - 1) || ((before.bits & PREP) !== 0 && (item.sense.form & PARTICIPLE) !== 0 && items[at + 1] !== undefined && isNominal(items[at + 1] as Item));
 }
 
 /** A noun that looks like a verb: "plans" after "spending", "calls" after "Trump's". */
@@ -205,8 +214,17 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   if (isThinkTank(items, at) || (form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
-  if (isModifyingNoun(items, at) || ((before === undefined || isLeadOfPapers(items, at - 1)) && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
+  if (isModifyingNoun(items, at) || isPaperOf(items, at) || ((before === undefined || isLeadOfPapers(items, at - 1)) && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
+}
+
+/** "NATO | estimates show", "alliance | figures suggest": papers by whose they are, at the beginning of a clause, with a verb behind them. */
+function isPaperOf(items: readonly Item[], at: number): boolean {
+  const [item, before, next] = [items[at] as Item, items[at - 1], items[at + 1]];
+  if ((item.bits & (DOCUMENT | SAYING)) === 0 || (item.bits & PLURAL) === 0 || before === undefined || next === undefined || !isName(before)) return false;
+  const lead = items[at - 2];
+  if (lead !== undefined && !isParting(lead) && lead.quotation === 0 && (lead.bits & (THAT | WHILE | AND | BUT)) === 0) return false;
+  return (next.bits & (CUE | VERB)) !== 0 && (next.sense.form & (BASE | PAST)) !== 0;
 }
 
 /** "A think tank", "a think-tank". */

@@ -25,7 +25,6 @@ export function quotedDrafts(strand: Strand): Draft[] {
   if (fragment !== null) return [draftOf(items, fragment, at, at + 1)];
   const verb = items.findIndex((_, index) => index < at && isFinite(items, index));
   const subject = verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start);
-  if (items.slice(0, at).some(({ sense }: Item, index) => sense.cue !== null && (sense.cue.manner === 'speech' || index === at - 2) && isFinite(items, index))) return [];
   const source = subject !== null && canSpeak(items, subject, true) ? subject : namedBefore(items, at - 1);
   return source === null ? [] : [draftOf(items, source, at, at + 1)];
 }

@@ -6,7 +6,7 @@ import type { Speaker } from '../report/report.ts';
 import { strandOf, type Item, type Telling } from './strand.ts';
 import { canSpeak, subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verbs.ts';
-import { DOCUMENT, PERSON, SUBJECT } from './words/small.ts';
+import { DOCUMENT, PERSON, SUBJECT, THAT, WHICH, WHILE, WHO } from './words/small.ts';
 
 /** Somebody whom a sentence tells of, and by which words. */
 export interface Sayer {
@@ -35,9 +35,15 @@ const NOTHING: Draft = { sieve: 'continued', cue: null, isNegated: false, isModa
 
 /** The subject of the first verb, or the phrase with which the sentence begins. */
 function subjectOfSentence(items: readonly Item[]): Phrase | null {
-  const verb = items.findIndex((_, at) => isFinite(items, at));
-  return (verb < 0 ? null : subjectBefore(items, verbGroupAt(items, verb).start)) ?? (items[0] === undefined ? null : simplePhraseAt(items, 0));
+  for (let verb = 1; verb < items.length; verb += 1) {
+    const subject = isFinite(items, verb) ? subjectBefore(items, verbGroupAt(items, verb).start) : null;
+    if (subject !== null && ((items[subject.start - 1]?.bits ?? 0) & ASIDE) === 0) return subject;
+  }
+  return items[0] === undefined ? null : simplePhraseAt(items, 0);
 }
+
+/** What begins a clause beside that of the sentence: "asked whether he …". */
+const ASIDE = WHICH | WHO | WHILE | THAT;
 
 /** A person, or a paper where it may be one. */
 function canSay(items: readonly Item[], phrase: Phrase, letPapers: boolean): boolean {

@@ -1,8 +1,8 @@
-import { ADVERB, AND, BUT, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, TIME, TO, VENUE, WHILE } from './words/small.ts';
+import { ADVERB, AND, BUT, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { isName, type Item } from './strand.ts';
-import { ING, PARTICIPLE } from './words/inflect.ts';
-import { STOP } from '../scan/characters.ts';
+import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
+import { COMMA, STOP } from '../scan/characters.ts';
 
 export function skipAdverbs(items: readonly Item[], from: number): number {
   let at = from;
@@ -69,3 +69,45 @@ export function isOnlySetting(items: readonly Item[], from: number): boolean {
   const item = items[at];
   return !item || item.mark === STOP || isParting(item) || item.quotation > 0 || (item.bits & (WHILE | AND | BUT)) !== 0 || (item.sense.form & ING) !== 0;
 }
+
+/**
+ * The end of a setting of whatever words: "in a lecture that opened the conference", "well after midnight"; the place of the comma or
+ * stop behind it. -1 where it may hold what was said: a clause of its own, or none that belongs to a noun or tells when.
+ */
+export function looseSetting(items: readonly Item[], from: number): number {
+  const start = skipSetting(items, from);
+  const lead = items[start];
+  if (lead === undefined || isParting(lead) || lead.mark === STOP) return start;
+  const first = isLooseLead(lead) ? start + 1 : start;
+  const isRelative = start > from && isRelativeAt(items, start);
+  if (!isRelative && (((items[first]?.bits ?? 0) & (PREP | WHILE)) === 0 || isInfinitiveAt(items, first))) return -1;
+  let isOpen = isRelative || ((items[first] as Item).bits & WHILE) !== 0;
+  for (let at = first + 1; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (isParting(item) || item.mark === STOP) return at;
+    if (item.quotation > 0 || item.mark === COMMA) return -1;
+    if ((item.bits & THAT) !== 0 && !isFinite(items, skipAdverbs(items, at + 1))) return -1;
+    if ((item.bits & (WHO | WHICH | WHILE | THAT)) !== 0) isOpen = !ASKING.has(item.sense.word);
+    if (isFinite(items, at) && !isOpen) return -1;
+  }
+  return items.length;
+}
+
+/** "In a lecture | that opened the conference": more of a noun that is no time and no name. */
+function isRelativeAt(items: readonly Item[], at: number): boolean {
+  const [{ bits, sense }, noun] = [items[at] as Item, items[at - 1] as Item];
+  if (isName(noun) || noun.mark > 0 || (noun.bits & TIME) !== 0 || ASKING.has(sense.word)) return false;
+  return (bits & (WHO | WHICH)) !== 0 || ((bits & THAT) !== 0 && isFinite(items, skipAdverbs(items, at + 1)));
+}
+
+/** "Well", "shortly", "midway": an unknown word in small letters before a preposition. */
+function isLooseLead({ bits, isCapital, mark, quotation, isNumber }: Item): boolean {
+  return (bits === 0 || (bits & ADVERB) !== 0) && !isCapital && mark === 0 && quotation === 0 && !isNumber;
+}
+
+function isInfinitiveAt(items: readonly Item[], at: number): boolean {
+  return ((items[at] as Item).bits & TO) !== 0 && ((items[at + 1]?.sense.form ?? 0) & BASE) !== 0;
+}
+
+/** Words by which a question is retold. */
+const ASKING: ReadonlySet<string> = new Set(['what', 'why', 'how', 'whether', 'if']);

@@ -274,9 +274,15 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
   const lead = (isKnown ? null : (participant(items, phrase.start - 2) ?? phraseEndingAt(items, phrase.start - 2))) ?? briefed(items, phrase.start - 2);
   if (lead === null) return phrase;
   const whole = withTies(items, lead) as Phrase;
-  if (!before.sense.isTie && !isName(items[whole.head] as Item) && whole.end === phrase.start - 1) return phrase;
+  if (!before.sense.isTie && !isName(items[whole.head] as Item) && whole.end === phrase.start - 1) return isLeadOfClause(items, whole) ? { start: whole.start, end: phrase.end, head: whole.head } : phrase;
   const isAdverbial = isNamed(items[whole.head] as Item, before) || ((items[whole.head] as Item).bits & SUBJECT) !== 0;
   return isAdverbial ? whole : { start: whole.start, end: phrase.end, head: whole.head };
+}
+
+/** "A brief | by the institute", "a man | on the square": somebody or a paper with which a clause begins. */
+function isLeadOfClause(items: readonly Item[], { start, head }: Phrase): boolean {
+  const before = items[start - 1];
+  return ((items[head] as Item).bits & (PERSON | DOCUMENT)) !== 0 && (before === undefined || isParting(before) || before.quotation > 0);
 }
 
 /** Whether an item is a name, and no description such as "officials" or "the head" of something. */

@@ -1,14 +1,14 @@
 import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
-import { beginsPhrase, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Subject } from './subject.ts';
 import type { Item, Strand } from './strand.ts';
-import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import type { Sieve } from './draft.ts';
 import { endsOpen } from './open-end.ts';
-import { STOP } from '../scan/characters.ts';
-import { isOnlySetting, skipSetting } from './settings.ts';
+import { CURRENCY, STOP } from '../scan/characters.ts';
+import { isOnlySetting, looseSetting, skipSetting } from './settings.ts';
 
 /** What was said, by the item ranges that hold it, and by which sieve it was found. */
 export interface Content {
@@ -44,21 +44,28 @@ function endOfAside(items: readonly Item[], from: number): number {
 export function trailing(strand: Strand, cue: Cue, first: number, rest: number, subject: Subject): Content | null {
   const { items } = strand;
   const before = items[first - 1];
-  if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after') || items[rest]?.quotation) return null;
+  if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after' && !isSpoken(items, cue, rest - 1)) || items[rest]?.quotation) return null;
   const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
-  if (!isOnlySetting(items, at) || isColon(items[skipSetting(items, at)])) return null;
-  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, skipSetting(items, at));
+  const behind = isOnlySetting(items, at) ? skipSetting(items, at) : looseSetting(items, at);
+  if (behind < 0 || isColon(items[behind])) return null;
+  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, behind);
   if (!isParting(before) && subject.by !== 'after') return null;
-  const comma = pastOccasion(items, skipSetting(items, at));
+  const comma = pastOccasion(items, behind);
   const isCut = isVerbBehind(items, comma);
   const from = Math.max(startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0), isCut ? afterWholeClause(items, first) : 0);
   const end = trimmed(items, from, first - 1);
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
-  const isOpen = endsOpen(items, from, end) || isFrontedClause(items, from, end) || isCut;
+  const isOpen = isCut || (isParting(items[comma]) && (endsOpen(items, from, end) || isFrontedClause(items, from, end)));
   const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1) || isOrder(items, from));
   const more = restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   if (!isWhole && more.length === 0) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
+}
+
+/** "…, the general lectured": a verb of speech in the past or the present, with nothing that it could have as its object. */
+function isSpoken(items: readonly Item[], { manner, frames }: Cue, at: number): boolean {
+  const form = items[at]?.sense.form ?? 0;
+  return manner === 'speech' && takes(frames, FRAME.q) && (form & (PAST | THIRD)) !== 0 && isFinite(items, at);
 }
 
 /** "…, he vowed as the papers changed hands, …": the comma behind a clause that tells when it was said. */
@@ -112,7 +119,7 @@ function isOrder(items: readonly Item[], from: number): boolean {
 
 /** A phrase with more behind it, though no verb is known among it. */
 function looksLikeClause(items: readonly Item[], from: number, to: number): boolean {
-  return to - from >= 3 && beginsPhrase(items[from]) && ((items[from] as Item).bits & TIME) === 0;
+  return to - from >= 3 && (beginsPhrase(items[from]) || items[from]?.mark === CURRENCY) && ((items[from] as Item).bits & TIME) === 0;
 }
 
 /** What goes on after an attribution between commas. */
@@ -120,14 +127,19 @@ export function restOfClause(strand: Strand, comma: number, isWhole: boolean, is
   const { items } = strand;
   const next = items[comma + 1];
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
-  if (isWhole && !isPronoun && (next.bits & AND) !== 0 && PERSONS.has(items[comma + 2]?.sense.word ?? '')) return [];
+  if (isWhole && (next.bits & AND) !== 0 && isReporterBehind(items, comma + 2, isPronoun)) return [];
   const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
   if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !GOING_ON.has(next.sense.word)) || isOther || (isBesideSpeaker(next) && !(isPronoun && isThingBehind(items, comma + 1))) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && (!next.sense.isContrast || items.slice(comma + 1, to).some(({ quotation }) => quotation > 0)) ? [{ from: comma + 1, to }] : [];
 }
 
-/** "Said the minister, | and he had the air of …": what the reporter tells of the speaker. */
+/** "Said the minister, and | he had the air of …", "NATO expects, and | nobody disagrees": what the reporter tells of the speaker or of others. */
+function isReporterBehind(items: readonly Item[], at: number, isPronoun: boolean): boolean {
+  const word = items[at]?.sense.word ?? '';
+  return NOBODIES.has(word) || (word === 'not' && items[at + 1]?.sense.word === 'even') || (!isPronoun && PERSONS.has(word));
+}
+
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** ", up from nine a year ago", ", against three in 2014", ", for it has paid": prepositions by which a clause is gone on with behind its attribution. */
@@ -154,7 +166,7 @@ const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when',
 /** "As Trump has made clear, it is …": the clause that follows, or the one before. */
 function asTold(strand: Strand, as: number, comma: number): Content | null {
   const { items } = strand;
-  if (as === 0 || !isParting(items[as - 1]) || isColon(items[as - 1])) {
+  if (as === 0 || !isParting(items[as - 1]) || isColon(items[as - 1]) || ((items[as - 2]?.bits ?? 0) & (AND | BUT)) !== 0) {
     const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
     return to > comma + 1 ? { ranges: [{ from: comma + 1, to }], sieve: 'trailing' } : null;
   }

@@ -23,7 +23,7 @@ export const SAYING: ReadonlySet<string> = new Set(
     'said says say told tells tell added adds add wrote writes write tweeted tweets posted warned warns warn argued argues argue noted notes note insisted insists insist replied replies denied denies rejected rejects refused refuses announced announces declared declares ' +
     'pledged pledges promised promises vowed vows agreed agrees urged urges demanded demands proposed proposes suggested suggests called calls asked asks claimed claims stressed stresses acknowledged acknowledges admitted admits conceded concedes explained explains ' +
     'criticized criticised criticizes criticises praised welcomed backed opposed complained complains dismissed dismisses reiterated repeated repeats recalled predicted estimated believes believed thinks wants wanted hopes expects expected stated states remarked commented observed ' +
-    'signaled signalled hinted joked countered reported reports confirmed confirms questioned doubted feared accused cautioned cautions remained remains quipped concluded concludes responded continued continues went'
+    'signaled signalled hinted joked countered reported reports confirmed confirms questioned doubted feared accused cautioned cautions reckons reckoned reckon maintains maintained maintain contends contended contend concede admit believe explain complain predict confirm suspects suspected suspect asserts asserted assert grumbled grumble grumbles muttered mutter mutters whispered whispers fumed snapped snaps shrugged shrugs lamented laments mocked mocks retorted retorts hints complains calculates calculated finds remained remains quipped concluded concludes responded continued continues went'
   ).split(' '),
 );
 

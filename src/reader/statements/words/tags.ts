@@ -2,7 +2,7 @@ import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { CUES, type Cue } from './cues.ts';
 import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST, THIRD, verbOf } from './inflect.ts';
-import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
+import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, PLURAL, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
 import { ASKED_FOR, GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME } from './voices.ts';
 
@@ -70,14 +70,15 @@ function buildWords(): Words {
   }
   for (const verb of [...VERBS.split(' '), ...IRREGULARS.split(' ')]) addVerb(add, verb);
   for (const verb of PAPER_VERBS) for (const [word, form] of formsOf({ base: verb, isNoun: false, ...(verb === 'show' && { past: 'showed' }) })) add(word, { form, lemma: verb });
-  for (const [office, words] of [...SPEAKERS, ...ROLES]) for (const word of words.split(/\s+/)) add(word, { bits: PERSON, office });
+  for (const [office, words] of [...SPEAKERS, ...ROLES]) for (const word of words.split(/\s+/)) add(word, { bits: word.endsWith('people') || word.endsWith('men') ? PERSON | PLURAL : PERSON, office });
   for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [DOCUMENT, PAPERS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(/\s+/)) add(word, { bits });
   for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
   for (const word of [...PAPER_LEADS, ...ASKED_FOR, ...SAME]) add(word, {});
   for (const word of ['rather']) add(word, { isView: true });
-  for (const word of ['hard', 'radical', 'right', 'left', 'own', 'there', 'than', 'hear', 'something', 'third', 'far', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
+  for (const word of ['hard', 'radical', 'right', 'left', 'own', 'there', 'than', 'hear', 'something', 'third', 'far', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'whatever', 'whoever', 'regardless', 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
+  for (const word of ['data', 'media', 'police']) add(word, { bits: PLURAL });
   for (const word of TIES.split(' ')) add(word, { isTie: true });
   return numbered(senses);
 }
