@@ -79,10 +79,10 @@ function asFarAs(items: readonly Item[], at: number): Attribution | null {
   return { from: at, to: source.end + 2, source, cue: { from: source.end + 1, to: source.end + 2 } };
 }
 
-/** "As noted by the research service". */
+/** "As noted by the research service"; not "as demanded by Trump", which tells of a thing in the clause and not of all of it. */
 function asToldBy(items: readonly Item[], at: number): Attribution | null {
   const cue = items[at + 1];
-  if (cue === undefined || (cue.bits & CUE) === 0 || (cue.sense.form & PARTICIPLE) === 0 || items[at + 2]?.sense.word !== 'by') return null;
+  if (cue === undefined || (cue.bits & CUE) === 0 || (cue.sense.form & PARTICIPLE) === 0 || items[at + 2]?.sense.word !== 'by' || cue.sense.cue?.act === 'demand') return null;
   return withSource(items, at, at + 3, { from: at + 1, to: at + 2 });
 }
 

@@ -6,7 +6,7 @@ import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
 const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw', 'budge', 'countenance']);
@@ -54,7 +54,7 @@ const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 
 
 /** Whether the verb is used as a verb that tells something: finite, or a participle that goes with a clause. */
 export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
-  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0) || isThanksTo(items, group.at) || isThinkTank(items, group.at)) return false;
+  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0) || isThanksTo(items, group.at) || isThinkTank(items, group.at) || isSetBeside(items, group, cue)) return false;
   if (!isVerb(items, group)) return false;
   if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
@@ -66,6 +66,11 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (cue.lemma === 'like' && group.modal < 0) return false;
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
+}
+
+/** ", compared with 1.15 percent a decade earlier": figures beside each other, and nobody who compares. */
+function isSetBeside(items: readonly Item[], { at, form, helpers }: VerbGroup, { lemma }: Cue): boolean {
+  return lemma === 'compare' && (form & PARTICIPLE) !== 0 && helpers === 0 && ((items[at + 1]?.bits ?? 0) & (PREP | TO)) !== 0;
 }
 
 /** "Thanks to an extra 10 billion": a reason, and nobody who thanks. */
@@ -95,11 +100,11 @@ function isVerb(items: readonly Item[], { start, at, form, helpers }: VerbGroup)
   return (form & BASE) !== 0 && agrees(items, start, true);
 }
 
-/** "A reliable and | committed | partner": one of two adjectives behind an article. */
+/** "A reliable and | committed | partner": one of two adjectives before one thing, which would have an article of its own behind a verb. */
 function isSecondAdjective(items: readonly Item[], at: number): boolean {
   const [article, first, and, next] = [items[at - 3], items[at - 2], items[at - 1], items[at + 1]];
   if (((and?.bits ?? 0) & (AND | BUT)) === 0 || ((article?.bits ?? 0) & DET) === 0 || first === undefined || next === undefined) return false;
-  return !isFinite(items, at - 2) && first.mark === 0 && first.mention === undefined && (first.bits & (PERSON | DOCUMENT)) === 0 && isNominal(next);
+  return !isFinite(items, at - 2) && first.mark === 0 && first.mention === undefined && (first.bits & (PERSON | DOCUMENT)) === 0 && isNominal(next) && !next.isCapital && (next.bits & PLURAL) === 0;
 }
 
 /** Whether the subject before is plural where the verb is, and singular where it is not. */
