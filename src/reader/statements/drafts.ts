@@ -1,9 +1,11 @@
+import { withBeside } from './beside-quotation.ts';
 import { CLOSER, OPENER } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
 import { hasClauseBefore, isSemicolon, trimmed } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
 import { stretchOf, type Draft, type Stretch } from './draft.ts';
 import { addWithGapped } from './gapped.ts';
+import { heardDraft, HEARING } from './heard-from.ts';
 import { headlineDraft, isHeadline } from './headlines.ts';
 import { otherDraft } from './other-drafts.ts';
 import { quotedDrafts } from './quoted.ts';
@@ -42,8 +44,8 @@ function draftsOfPart(telling: Telling, sentence: Stretch, letWe: boolean): Draf
 
 /** What is told outside quotations. */
 function addDraftsOf(drafts: Draft[], strand: Strand, letWe: boolean): void {
-  for (const draft of draftsIn(strand)) if (!isReporter(strand.telling, draft) || (letWe && isWe(strand.telling, draft))) drafts.push(draft);
-  for (const draft of quotedDrafts(strand)) if (!isReporter(strand.telling, draft)) drafts.push(draft);
+  const told = [...draftsIn(strand), ...quotedDrafts(strand)];
+  for (const draft of withBeside(strand, told)) if (!isReporter(strand.telling, draft) || (letWe && isWe(strand.telling, draft))) drafts.push(draft);
 }
 
 /** What a quotation tells that others have said. */
@@ -103,7 +105,8 @@ function draftsIn(strand: Strand): Draft[] {
   for (let at = 0; at < items.length; at += 1) {
     const { bits, sense } = items[at] as Item;
     if (!sense.isTelling) continue;
-    const draft = ((bits & CUE) !== 0 || sense.idioms.length > 0 ? cueDraft(strand, at) : null) ?? otherDraft(strand, at);
+    const heard = HEARING.has(sense.lemma) ? heardDraft(strand, at) : null;
+    const draft = heard ?? ((bits & CUE) !== 0 || sense.idioms.length > 0 ? cueDraft(strand, at) : null) ?? otherDraft(strand, at);
     if (draft !== null) addWithGapped(drafts, strand, draft);
   }
   return drafts;
