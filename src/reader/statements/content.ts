@@ -6,6 +6,7 @@ import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { tenseOf, verbGroupAt } from './verbs.ts';
+import { GATED } from './gated-objects.ts';
 import { endsInStop } from './quotations.ts';
 
 /** A stretch of items. */
@@ -339,7 +340,7 @@ function isTelling(items: readonly Item[], at: number): boolean {
 }
 
 /** Verbs that seldom tell a saying. */
-const FAINT: ReadonlySet<string> = new Set(['need', 'see', 'name', 'identify', 'present', 'treat', 'cast']);
+const FAINT: ReadonlySet<string> = new Set(['need', 'see', 'name', 'identify', 'present', 'treat', 'cast', ...GATED]);
 
 function verbOfGroup(items: readonly Item[], first: number): number {
   let at = first;

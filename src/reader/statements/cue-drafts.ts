@@ -18,6 +18,7 @@ import { cueWordsAt, type CueWords } from './cue-words.ts';
 import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
+import { judgedObject } from './judged-object.ts';
 import { bareObject, isBareRelative, relativeObject } from './relative-object.ts';
 import { endsInStop } from './quotations.ts';
 import { COMMA, STOP } from '../scan/characters.ts';
@@ -174,6 +175,8 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const { cue, after } = words;
   const first = subject.by === 'after' ? group.at : Math.min(subject.start, group.start);
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
+  const judged = judgedObject(strand, words, subject, group.at);
+  if (judged !== null) return { ranges: judged, sieve: 'told' };
   const object = relativeObject(items, words, subject);
   if (object !== null) return before(object);
   if (isBareRelative(items, words, subject)) return before(bareObject(items, subject));

@@ -51,14 +51,21 @@ export const APART: ReadonlySet<string> = new Set(['aside', 'away', 'down', 'off
 /** The place after the words of an idiom, 0 where they do not stand there. */
 function endOfIdiom(items: readonly Item[], from: number, { words }: Idiom): number {
   let at = from;
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
     const item = items[at];
-    if (word === '~') at += isModifier(items, at) ? 1 : 0;
-    else if (word === '@') at = simplePhraseAt(items, at)?.end ?? items.length;
+    if (word === '~') at += isModifier(items, at) && item?.sense.word !== words[place + 1] ? 1 : 0;
+    else if (word === '@') at = endOfSomebody(items, at, words[place + 1] ?? '');
     else if (!item || (word === '$' ? (item.bits & POSSESSIVE) === 0 : item.sense.word !== word)) return 0;
     else at += 1;
   }
   return words.at(-1) === 'it' ? skipManner(items, at) : at;
+}
+
+/** Where a phrase ends, or within it the next word of the idiom stands: "made its consent | dependent on". */
+function endOfSomebody(items: readonly Item[], from: number, next: string): number {
+  const end = simplePhraseAt(items, from)?.end ?? items.length;
+  for (let at = from + 1; at < end; at += 1) if (items[at]?.sense.word === next) return at;
+  return end;
 }
 
 /** One word that can stand before a noun: no article, no preposition, no name. */

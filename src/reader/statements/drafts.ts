@@ -5,6 +5,7 @@ import { hasClauseBefore, isSemicolon, trimmed } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
 import { isToldBy, stretchOf, type Draft, type Stretch } from './draft.ts';
 import { addWithGapped } from './gapped.ts';
+import { heardDraft, HEARING } from './heard-from.ts';
 import { headlineDraft, isHeadline } from './headlines.ts';
 import { otherDraft } from './other-drafts.ts';
 import { quotedDrafts } from './quoted.ts';
@@ -112,7 +113,8 @@ function draftsIn(strand: Strand): Draft[] {
   for (let at = 0; at < items.length; at += 1) {
     const { bits, sense } = items[at] as Item;
     if (!sense.isTelling) continue;
-    const draft = ((bits & CUE) !== 0 || sense.idioms.length > 0 ? cueDraft(strand, at) : null) ?? otherDraft(strand, at);
+    const heard = HEARING.has(sense.lemma) ? heardDraft(strand, at) : null;
+    const draft = heard ?? ((bits & CUE) !== 0 || sense.idioms.length > 0 ? cueDraft(strand, at) : null) ?? otherDraft(strand, at);
     if (draft !== null) addWithGapped(drafts, strand, draft);
   }
   return drafts;

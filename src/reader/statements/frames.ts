@@ -5,6 +5,7 @@ import { APART, skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { isColon, isShortClause } from './content.ts';
+import { isGatedObject } from './gated-objects.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
 
@@ -117,6 +118,11 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (isIdiom && lemma === 'shoot' && item.quotation === 0) return !takes(frames, FRAME.n) || isIdea(items, at);
   if (DODGED.has(lemma)) return isQuestion(items, at);
   if (isIdiom && lemma === 'stop') return (item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0 && item.sense.lemma !== 'name';
+  const isGiven = isIdiom ? null : isGatedObject(items, at, lemma);
+  if (isGiven !== null) return isGiven;
+  if (lemma === 'go' && !isIdiom) return item.quotation > 0 || ((items[at - 1]?.bits ?? 0) & THAT) !== 0;
+  if (lemma === 'admit' && isName(item) && isOnlyName(items, at)) return false;
+  if (lemma === 'question' && ((items[simplePhraseAt(items, at)?.head ?? at] as Item).bits & PERSON) !== 0) return false;
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
   if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
@@ -141,6 +147,11 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   return takes(frames, FRAME.n) && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
 }
 
+/** "Admitted Albania and Croatia": a name, and no clause of which it is the subject. */
+function isOnlyName(items: readonly Item[], at: number): boolean {
+  return !items.slice(at + 1, at + 8).some((_, index) => isFinite(items, at + 1 + index));
+}
+
 /** Verbs that are done to much else than to what was said. */
 const DODGING: ReadonlySet<string> = new Set('dodge duck sidestep evade skirt deflect parry fudge decline quash scotch'.split(' '));
 
@@ -148,10 +159,13 @@ const DODGING: ReadonlySet<string> = new Set('dodge duck sidestep evade skirt de
 function isOnlyCalled(items: readonly Item[], at: number): boolean {
   const phrase = simplePhraseAt(items, at);
   const next = phrase === null ? undefined : items[phrase.end];
-  if (phrase === null || (next !== undefined && next.mark === 0 && !isDay(next) && !(next.sense.word === 'on' && isDay(items[phrase.end + 1])))) return false;
+  if (phrase === null || (next !== undefined && next.mark === 0 && !isDay(next) && !PLACES.has(next.sense.word) && !(next.sense.word === 'on' && isDay(items[phrase.end + 1])))) return false;
   const first = items[at] as Item;
   return ARTICLES.has(first.sense.word) || phrase.end - at === 1 || (phrase.end - at === 2 && (first.bits & POSSESSIVE) !== 0);
 }
+
+/** "Called his mother | from the airport", "called an election | for June". */
+const PLACES: ReadonlySet<string> = new Set(['from', 'for', 'at', 'by', 'before', 'after']);
 
 function isDay(item: Item | undefined): boolean {
   return item !== undefined && (item.bits & TIME) !== 0;

@@ -216,7 +216,7 @@ function skipBack(items: readonly Item[], from: number): number {
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals', 'request', 'requests', 'plea', 'pleas']);
 /** "X's promise of more ships". */
-const PROMISES: ReadonlySet<string> = new Set(['promise', 'promises', 'pledge', 'pledges', 'offer', 'threat', 'warning', 'warnings', 'assurance', 'assurances']);
+const PROMISES: ReadonlySet<string> = new Set(['promise', 'promises', 'pledge', 'pledges', 'offer', 'threat', 'warning', 'warnings', 'assurance', 'assurances', 'announcement', 'announcements', 'proposal', 'proposals', 'rejection', 'criticism', 'denunciation', 'endorsement', 'condemnation', 'dismissal']);
 const AGAINST: ReadonlySet<string> = new Set(['pushback', 'resistance', 'criticism', 'opposition', 'objections', 'objection']);
 const ABOUT: ReadonlySet<string> = new Set(['over', 'against', 'about', 'to', 'of']);
 

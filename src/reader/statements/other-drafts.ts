@@ -5,7 +5,7 @@ import { paperDraft } from './paper-drafts.ts';
 import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
 import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
-import { skipAdverbs } from './settings.ts';
+import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isParting, simplePhraseAt } from './phrases.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
@@ -40,12 +40,19 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
-  if (!follower || !isFollower(follower)) return null;
+  if (!follower || !isFollower(follower)) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
   const to = endOfContent(strand, from, group.at, (follower.bits & THAT) !== 0);
   if (to <= from + 1) return null;
   return stanceOf(strand, group, subject, { from: at, to: at + 1 }, { from, to });
 }
+
+/** "Others remained | sceptical": a position, and nothing behind it that it is about. */
+function isLeftOpen(items: readonly Item[], at: number, { at: copula }: VerbGroup): boolean {
+  return KEPT.has((items[at] as Item).sense.word) && ((items[copula] as Item).bits & COPULA) !== 0 && at <= copula + 2 && isOnlySetting(items, at + 1);
+}
+
+const KEPT: ReadonlySet<string> = new Set('skeptical sceptical opposed reluctant unconvinced unpersuaded adamant determined hesitant wary doubtful critical resistant hostile unimpressed unmoved noncommittal defiant'.split(' '));
 
 /** "Nations that were unwilling to pay", "in which some are willing", "few were ready": whoever it may be. */
 function isAnybody(items: readonly Item[], { by, start, head }: Subject, group: VerbGroup): boolean {

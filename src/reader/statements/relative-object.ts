@@ -40,7 +40,7 @@ function isTrueNoun(item: Item | undefined): boolean {
 }
 
 /** Verbs of a wish that holds for long: what "they want" is no saying of theirs. */
-const WISHING: ReadonlySet<string> = new Set(['want', 'seek', 'like', 'desire', 'expect', 'order', 'approve', 'invite']);
+const WISHING: ReadonlySet<string> = new Set(['want', 'seek', 'like', 'desire', 'expect', 'order', 'approve', 'invite', 'call']);
 
 function isSomebody(items: readonly Item[], { head }: Subject): boolean {
   const item = items[head] as Item;

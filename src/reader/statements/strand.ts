@@ -105,13 +105,16 @@ function bitsOf({ text, start, end }: Scan, token: number, sense: WordSense): nu
   const last = text.charCodeAt(to - 1);
   const hasS = last === SMALL_S;
   if (hasS && (isApostrophe(text.charCodeAt(to - 2)) || (isApostrophe(text.charCodeAt(to)) && length > 2)) && (sense.bits & SUBJECT) === 0) return POSSESSIVE | OWNER;
-  if (sense.bits !== 0) return (sense.bits & NOUNS) !== 0 && hasS ? sense.bits | PLURAL : sense.bits;
-  if (hasS) return isEnding(text, to, 'ss') || isEnding(text, to, 'us') || isEnding(text, to, 'is') ? 0 : PLURAL;
+  const isMany = hasS && !isEnding(text, to, 'ss') && !isEnding(text, to, 'us') && !isEnding(text, to, 'is') && sense !== BRUSSELS;
+  if (sense.bits !== 0) return (sense.bits & NOUNS) !== 0 && isMany ? sense.bits | PLURAL : sense.bits;
+  if (hasS) return isMany ? PLURAL : 0;
   if (length <= 4) return 0;
   if (last === SMALL_Y) return sense.word === '' && isEnding(text, to, 'ly') ? ADVERB : 0;
   return last === SMALL_D && isEnding(text, to, 'ed') && !isEnding(text, to, 'eed') ? ED : 0;
 }
 
+/** One city, for all its ending. */
+const BRUSSELS = WORDS.senses[WORDS.numberOf('brussels')] as WordSense;
 const SMALL_D = 0x64;
 const SMALL_S = 0x73;
 const SMALL_Y = 0x79;

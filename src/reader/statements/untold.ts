@@ -3,7 +3,7 @@ import { FRAME, takes, type Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { isName, type Item } from './strand.ts';
 import { hasClauseBefore, type Range } from './content.ts';
-import { beginsPhrase, simplePhraseAt } from './phrases.ts';
+import { beginsPhrase, phraseStartingAt } from './phrases.ts';
 import type { CueWords } from './cue-words.ts';
 import { isOnlySetting } from './settings.ts';
 
@@ -14,7 +14,7 @@ export function isUntold(items: readonly Item[], { cue, isIdiom }: CueWords, fro
 
 /** "Lit into Germany", "lashed out at allies unwilling to pay": somebody, and not what for. */
 function isSomebodyBlamed(items: readonly Item[], from: number, to: number): boolean {
-  const phrase = simplePhraseAt(items, from);
+  const phrase = phraseStartingAt(items, from);
   const isSomebody = phrase !== null && items.slice(phrase.start, phrase.end).some((item) => isName(item) || (item.bits & PERSON) !== 0);
   return isSomebody && !items.slice(from, to).some(({ sense }) => sense.word === 'for' || sense.word === 'as');
 }
@@ -54,6 +54,7 @@ const TELLING: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'infor
 function isUnsaidOf(items: readonly Item[], { lemma, frames }: Cue, from: number, to: number): boolean {
   if (lemma === 'deny' && ACCESS.has((items[from] as Item).sense.word)) return true;
   if (lemma === 'ask' && items[to - 1]?.sense.word === 'anonymity' && to - from <= 2) return true;
+  if (lemma === 'ask' && items[from]?.sense.word === 'us' && items[from + 1]?.sense.word === 'not') return true;
   if (((items[from] as Item).bits & (TO | NOT)) !== 0) return (lemma === 'decline' || lemma === 'refuse' || lemma === 'ask') && items.slice(from, from + 4).some(({ sense }) => NAMING.has(sense.word));
   const isSomebodyOnly = to - from === 1 && isName(items[from] as Item) && !takes(frames, ~(FRAME.n | FRAME.q | FRAME.r)) && ATTACKING.has(lemma);
   return isSomebodyOnly && items.slice(to, to + 4).some(({ bits, sense }) => (bits & CUE) !== 0 && (sense.form & ING) !== 0);

@@ -35,7 +35,7 @@ function isNeitherNor(items: readonly Item[], at: number): boolean {
 }
 
 /** Verbs that with "would" tell a position: "would like to", "would welcome". */
-const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto'.split(' '));
+const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto settle'.split(' '));
 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
 const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry line queue proceed hasten step jump begin start choose resort unite combine try attempt struggle manage gather join'.split(' '));
@@ -59,6 +59,7 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;
+  if (isIdiom && cue.lemma === 'stand' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma) && !(cue.lemma === 'draw' && cue.manner === 'speech')) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
   if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word === 'it' && isAsHaving(items, group.start)) return true;
@@ -113,11 +114,19 @@ function agrees(items: readonly Item[], start: number, isPlural: boolean): boole
   if (subject === null || items[subject.start - 2]?.sense.word === 'according') return false;
   const head = items[subject.head] as Item;
   if ((head.bits & WHO) !== 0) return true;
+  if (!isPlural && isNumberOf(items, subject.head)) return false;
   if ((head.bits & QUANTIFIER) !== 0 || (subject.end - subject.head > 1 && OF_MANY.has(head.sense.word))) return true;
   if ((head.bits & SUBJECT) !== 0) return (isPluralLook(head) || head.sense.word === 'i' || head.sense.word === 'you') === isPlural;
   return (isPluralLook(head) || isJoined(items, subject)) === isPlural;
 }
 
+/** "Two promises", "three calls", but not "page four says": a noun behind its number, and no verb of one. */
+function isNumberOf(items: readonly Item[], head: number): boolean {
+  const before = items[head - 1];
+  return MANY.has((items[head] as Item).sense.word) && (before === undefined || !isNominal(before) || isPluralLook(before));
+}
+
+const MANY: ReadonlySet<string> = new Set('two three four five six seven eight nine ten dozens both several few many'.split(' '));
 /** "A majority of Canadians": one word for many, or for one. */
 const OF_MANY: ReadonlySet<string> = new Set(COLLECTIVES.split(' '));
 

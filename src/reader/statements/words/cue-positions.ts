@@ -104,6 +104,10 @@ resolve i,t
 threaten i,n,q,c
 volunteer i
 guarantee c,n
+sign! n
+drop! n
+lift! n
+waive n
 opt i for
 aim i,n for,at
 seek,sought i
@@ -193,6 +197,13 @@ caricature! n
 demonise n
 demonize n
 discredit n
+scrap! n
+shelve! n
+ditch! n
+abandon n
+withdraw!,withdrew,withdrawn n
+revoke n
+rescind n
 `;
 
 /** Verbs of praise, blame, hope and doubt. */

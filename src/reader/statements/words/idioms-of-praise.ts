@@ -108,4 +108,21 @@ reckon,reckoned on|gn|||thought
 pay,paid homage to|n||1
 pay,paid lip service to|n
 swear,swore,sworn by|n||1
+wave,waved through|n|pledge|1|position
+nod,nodded through|n|pledge|1|position
+settle,settled for|n|pledge|1|position
+settle,settled on|n|pledge|1|position
+strike,struck a ~ bargain|t on,over|pledge|1|position
+strike,struck a ~ deal|t on,over|pledge|1|position
+strike,struck a ~ compromise|t on,over|pledge|1|position
+reach,reached a ~ deal on|n|pledge|1|position
+reach,reached an ~ agreement on|n|pledge|1|position
+reach,reached agreement on|n|pledge|1|position
+set,set $ sights on|gn|pledge|1|position
+set,set itself the goal of|gn|pledge|1|position
+set,set itself the target of|gn|pledge|1|position
+set,set itself a ~ goal of|gn|pledge|1|position
+set,set itself a ~ target of|gn|pledge|1|position
+hold,held up @ as|n||1
+single out @ for|n||1
 `;

@@ -173,4 +173,10 @@ see,saw,seen no chances of|gn
 see,saw,seen no risk of|gn
 see,saw,seen no signs of|gn
 see,saw,seen no danger of|gn
+make,made @ dependent on|n|demand||position
+make,made @ conditional on|n|demand||position
+make,made @ contingent on|n|demand||position
+make,made @ depend on|n|demand||position
+say,said nothing about|gn|refusal
+say,said nothing of|n|refusal
 `;
