@@ -22,7 +22,21 @@ export function leaningOf(telling: Telling, { content, speaker }: Told, hits: re
     if (bearing.isDenial) denied = token;
     sum += weightOf(bearing.lean, isDenied, isOwn);
   }
-  return sum;
+  return sum === 0 ? regardOf(hits) : sum;
+}
+
+/** Praise or blame of what is asked of allies, where nothing else tells a side: blame of what is lacking is for more of it. */
+function regardOf(hits: readonly Hit[]): number {
+  let [sum, asked, lacking, denied] = [0, false, false, -FARTHEST_DENIED - 1];
+  for (const { token, bearing } of hits) {
+    if (bearing.isDenial) denied = token;
+    if (bearing.regard === 'asked') asked = true;
+    if (bearing.lean === 'decline' || bearing.lean === 'lagging' || bearing.lean === 'missing') lacking = true;
+    const isDenied = token - denied <= FARTHEST_DENIED;
+    if (bearing.regard === 'praise') sum += isDenied ? -1 : 1;
+    if (bearing.regard === 'blame') sum += isDenied ? 1 : -1;
+  }
+  return asked || lacking ? Math.sign(lacking ? -sum : sum) : 0;
 }
 
 function weightOf(lean: Hit['bearing']['lean'], isDenied: boolean, isOwn: boolean): number {
@@ -32,7 +46,7 @@ function weightOf(lean: Hit['bearing']['lean'], isDenied: boolean, isOwn: boolea
   if (lean === 'growth') return isDenied ? (isOwn ? -1 : 1) : 1;
   if (lean === 'decline') return isDenied ? 1 : -1;
   if (lean === 'lagging') return isOwn ? 0 : 1;
-  if (lean === 'missing') return isOwn ? -1 : 1;
+  if (lean === 'missing') return isOwn ? 0 : 1;
   if (lean === 'duty') return isDenied && isOwn ? -1 : 1;
   return 0;
 }
@@ -44,7 +58,7 @@ function hasHighShare(telling: Telling, hits: readonly Hit[]): boolean {
     const { token } = hit;
     if (!tellsOf(hit, 'spending', 2) || token === 0 || scanned.kind[token - 1] !== NUMBER) return false;
     const value = Number(scanned.text.slice(scanned.start[token - 1], scanned.end[token - 1]));
-    return value >= ENOUGH && value < TOO_MUCH && !(scanned.kind[token - 2] === WORD && SHORT.has(wordAt(telling, token - 2)));
+    return value >= ENOUGH && value < TOO_MUCH && !hits.some((other) => (other.bearing.isDenial || other.bearing.mood === 'refusal') && other.token < token && token - other.token <= FARTHEST_DENIED) && !(scanned.kind[token - 2] === WORD && SHORT.has(wordAt(telling, token - 2)));
   });
 }
 

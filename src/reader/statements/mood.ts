@@ -1,6 +1,6 @@
 import type { Act, Speaker } from '../report/report.ts';
 import { COMMA, STOP } from '../scan/characters.ts';
-import { MARK, WORD } from '../scan/scan.ts';
+import { MARK, NUMBER, WORD } from '../scan/scan.ts';
 import type { Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
@@ -21,7 +21,7 @@ export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act 
     if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token)) && !isSupposed(telling, start, token)) return 'demand';
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
     if (bearing.mood === 'could' && !isSupposed(telling, start, token) && !isNot(telling, next)) return 'proposal';
-    if (bearing.mood === 'refusal' && !isOthers(telling, told, token)) return 'refusal';
+    if (bearing.mood === 'refusal' && !isLevel(telling, token) && !isOthers(telling, told, token)) return 'refusal';
     if (bearing.mood === 'deed' && isOnlyIf(telling, start)) continue;
     if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return actOfDeed(telling, token, told);
     if (bearing.mood === 'deed' && isOwnMoney(telling, token, told)) return 'pledge';
@@ -40,7 +40,7 @@ function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | nu
   const after = deedAfter(telling, modal, next);
   const verb = after === null ? '' : after.lemma || after.word;
   if (isDenied(telling, modal)) {
-    return ATTAINING.has(verb) || NO_REFUSALS.has(verb) ? null : 'refusal';
+    return ATTAINING.has(verb) || NO_REFUSALS.has(verb) || isLevel(telling, modal) ? null : 'refusal';
   }
   if (REFUSING.has(verb)) return 'refusal';
   for (let token = modal + 1; token < Math.min(next, modal + FARTHEST); token += 1) {
@@ -93,7 +93,7 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
   const after = deedAfter(telling, modal, next);
   if (isSupposed(telling, first, modal)) return false;
-  if (after !== null && !isMeant(telling, modal) && NO_DEEDS.has(after.lemma || after.word) && !(HUMAN_DEEDS.has(after.lemma) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
+  if (after !== null && !isMeant(telling, modal) && !isLevel(telling, modal) && NO_DEEDS.has(after.lemma || after.word) && !(HUMAN_DEEDS.has(after.lemma) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
   if ((senseAt(telling, modal)?.bits ?? 0) & SUBJECT) return true;
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     const own = isSpeakers(telling, token, speaker);
@@ -102,17 +102,27 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   return modal === first;
 }
 
+/** "Will be at 2 percent", "would not be above it": a level at which somebody will be. */
+function isLevel(telling: Telling, modal: number): boolean {
+  for (let token = modal + 1; token < modal + 4; token += 1) {
+    if (wordAt(telling, token) === 'be') return telling.scanned.kind[token + 1] === NUMBER || LEVELS.has(wordAt(telling, token + 1));
+  }
+  return false;
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['at', 'above', 'over', 'near', 'there', 'past', 'beyond', 'among', 'around', 'close']);
+
 /** What things will do by themselves, and people as deeds: "it will take years", "we will take delivery". */
 const HUMAN_DEEDS: ReadonlySet<string> = new Set(['take', 'make', 'lead', 'force', 'end', 'exceed']);
 const SELVES_ACTING: ReadonlySet<string> = new Set(['we', 'i', 'he', 'she']);
 
 /** "The budget will rise", "2 percent would be reached": what a government says of its own money. */
 function isOwnMoney(telling: Telling, modal: number, { content, speaker }: Told): boolean {
-  if (speaker === null || speaker.country === null || speaker.country === 'NATO' || !(speaker.kind === 'country' || GOVERNING.has(speaker.office ?? ''))) return false;
+  if (speaker === null || speaker.country === null || speaker.country === 'NATO' || !(speaker.kind === 'country' || speaker.kind === 'body' || GOVERNING.has(speaker.office ?? ''))) return false;
   const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
   const after = deedAfter(telling, modal, next);
   if (isDenied(telling, modal) || isSupposed(telling, first, modal) || after === null) return false;
-  const isGrowing = after.word === 'be' ? MADE_TO_GROW.has(wordAt(telling, modal + 2)) : GROWING.has(after.lemma || after.word);
+  const isGrowing = after.word === 'be' ? isLevel(telling, modal) || MADE_TO_GROW.has(wordAt(telling, modal + 2)) : GROWING.has(after.lemma || after.word);
   if (!isGrowing) return false;
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     if (isSpeakers(telling, token, speaker) === false) return false;

@@ -1,10 +1,10 @@
 import type { Act, Speaker, Statement, Topic } from '../report/report.ts';
 import { tellsOf, type Hit } from './bearing.ts';
 import { leaningOf, STRONG } from './leaning.ts';
-import { wordAt } from './mood.ts';
+import { isAsked, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { CENSURING, PRAISING, SILENT } from './words/acts.ts';
+import { BOASTING, CENSURING, CONCEDING, PAPERS_OF_FIGURES, PRAISING, SILENT, UNSAID } from './words/acts.ts';
 
 type Side = Statement['side'];
 
@@ -40,18 +40,19 @@ const SIDES: ReadonlyMap<Topic, (given: Case) => Side> = new Map([
 function sideOfMoney(given: Case): Side {
   const { act, leaning, told, topic, hits } = given;
   if (act === 'refusal') return sideOfRefusal(given);
-  if (act === 'pledge' || act === 'proposal') return isOfLess(hits) ? 'against' : 'for';
-  if (act === 'demand' && isAdvocate(told.speaker) && topic !== 'burden') return isOfLess(hits) ? 'against' : 'for';
-  if (act === 'demand') return attitudeOf(told) < 0 || leaning <= -STRONG || (leaning < 0 && isOfLess(hits)) ? 'against' : topic === 'burden' && isOfFighting(hits) ? 'neither' : 'for';
+  if (act === 'pledge' || act === 'proposal') return isOfLess(hits, act) ? 'against' : 'for';
+  if (act === 'demand' && isAdvocate(told.speaker) && topic !== 'burden') return 'for';
+  if (act === 'demand') return attitudeOf(told) < 0 || leaning <= -STRONG || (leaning < 0 && isOfLess(hits, act)) ? 'against' : topic === 'burden' && isOfFighting(hits) ? 'neither' : 'for';
   return sideOfClaim(given);
 }
 
 /** Whether what is promised or asked for is less: the first word of more or less behind the verb of promising is one of less. */
-function isOfLess(hits: readonly Hit[]): boolean {
+function isOfLess(hits: readonly Hit[], act: Act): boolean {
   const deed = hits.findIndex(({ bearing }) => bearing.mood === 'deed' || bearing.mood === 'must');
-  const first = hits.slice(deed + 1).find(({ bearing }) => bearing.lean !== null);
-  const denied = hits.slice(deed + 1).some(({ token, bearing }) => bearing.isDenial && token <= (first?.token ?? 0));
-  return (first?.bearing.lean === 'decline' || first?.bearing.lean === 'against') !== denied && first !== undefined && first.bearing.lean !== 'growth' && first.bearing.lean !== 'duty';
+  const behind = hits.slice(deed + 1);
+  const first = behind.find(({ bearing }) => bearing.lean !== null);
+  const isDenied = behind.some(({ token, bearing }) => bearing.isDenial && token <= (first?.token ?? 0));
+  return isDenied ? first?.bearing.lean === 'for' : first?.bearing.lean === 'decline' || (first?.bearing.lean === 'against' && act !== 'pledge');
 }
 
 /** Who refuses more is against it, who refuses less for it; who only keeps silent is neither; who asks others for more defends that. */
@@ -62,23 +63,34 @@ function sideOfRefusal({ telling, told, leaning, hits }: Case): Side {
   return ofLess ? 'for' : 'against';
 }
 
-/** "Refused to say when", "would not be drawn". */
+/** "Refused to say when", "would not be drawn", "declined to put a date on it". */
 function isSilence(telling: Telling, { content, draft }: Told): boolean {
   const first = content[0]?.first ?? 0;
-  const at = wordAt(telling, first) === 'to' ? first + 1 : first;
-  return SILENT.has(wordAt(telling, at)) || draft.cueWords.some(({ next }) => SILENT.has(wordAt(telling, next - 1)) || SILENT.has(wordAt(telling, next - 2)));
+  const at = [first, first + 1, first + 2].slice(0, wordAt(telling, first) === 'to' ? 3 : 1);
+  if (at.some((token) => SILENT.has(wordAt(telling, token)))) return true;
+  const isNaming = at.length > 1 && NAMING.has(wordAt(telling, first + 1)) || draft.cueWords.some(({ next }) => NAMING.has(wordAt(telling, next - 1)));
+  if (isNaming && [first, first + 1, first + 2, first + 3].some((token) => UNSAID.has(wordAt(telling, token)))) return true;
+  return draft.cueWords.some(({ next }) => SILENT.has(wordAt(telling, next - 1)) || SILENT.has(wordAt(telling, next - 2)));
 }
+
+/** Verbs of telling a date or a figure. */
+const NAMING: ReadonlySet<string> = new Set(['give', 'name', 'set', 'put', 'offer', 'provide', 'fix', 'repeat', 'dodge', 'dodges', 'dodged', 'sidestepped', 'evaded', 'ducked']);
 
 /** By words that take a side; else by praise and blame; else by who speaks: those who ask others for more, and of own efforts. */
 function sideOfClaim({ telling, act, told, topic, leaning, hits }: Case): Side {
   const attitude = attitudeOf(told);
-  if (act === 'claim' && isAdvocate(told.speaker)) return 'for';
-  if (isReporting(told.speaker) && Math.abs(leaning) < STRONG) return 'neither';
+  if (isAdvocate(told.speaker) && !isAsked(telling, told.content)) return 'for';
+  if ((isReporting(told.speaker) || isConceded(told)) && Math.abs(leaning) < STRONG) return 'neither';
   if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
   if (Math.abs(leaning) >= STRONG) return leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
   if (act === 'description') return 'neither';
-  if (leaning === 0) return topic === 'spending' && isOwnEffort(telling, told, hits) ? 'for' : 'neither';
+  if (leaning === 0) return topic === 'spending' && (isOwnEffort(telling, told, hits) || BOASTING.has(told.draft.cue?.lemma ?? '')) ? 'for' : 'neither';
   return topic !== 'burden' || leaning > 0 ? (leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against') : 'neither';
+}
+
+/** "Admitted that it had missed the goal": how things are, told against oneself. */
+function isConceded({ draft }: Told): boolean {
+  return CONCEDING.has(draft.cue?.lemma ?? '');
 }
 
 /** "We are catching up": direct speech of what oneself does, with nothing denied. */
@@ -120,7 +132,7 @@ function sideOfForces({ act, leaning, hits }: Case): Side {
   if (act === 'claim' || act === 'description') return act === 'claim' && Math.abs(leaning) >= STRONG ? (leaning > 0 ? 'for' : 'against') : 'neither';
   if (act === 'refusal') return isOfMoney(hits) || leaning <= -STRONG ? 'against' : 'neither';
   const isMore = isOfMoney(hits) || (act !== 'demand' && hits.some(({ bearing }) => bearing.lean === 'growth'));
-  return isMore ? (isOfLess(hits) ? 'against' : 'for') : 'neither';
+  return isMore ? (isOfLess(hits, act) ? 'against' : 'for') : 'neither';
 }
 
 function isOfMoney(hits: readonly Hit[]): boolean {
@@ -140,5 +152,6 @@ function isAdvocate(speaker: Speaker | null): boolean {
 function isReporting(speaker: Speaker | null): boolean {
   if (isAdvocate(speaker)) return false;
   if (speaker === null || speaker.office === 'analyst' || speaker.country === 'NATO') return true;
+  if (speaker.kind === 'body' && speaker.office === null && speaker.name.split(' ').some((word) => PAPERS_OF_FIGURES.has(word.toLowerCase()))) return true;
   return speaker.country === null && (speaker.office === 'diplomat' || speaker.office === 'official' || (speaker.kind === 'body' && speaker.office === null && !speaker.isAnonymous));
 }

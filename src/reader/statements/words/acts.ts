@@ -38,11 +38,23 @@ export const FELT: ReadonlySet<string> = new Set('frustration relief regret conc
 export const NO_REFUSALS: ReadonlySet<string> = new Set('call say think describe put mind'.split(' '));
 
 /** What a government holds: that it will grow is its promise. */
-export const OWN_MONEY: ReadonlySet<string> = new Set('budget budgets spending outlays expenditure defence defense forces army armed military bundeswehr fund share money percent cent percentage ministry investment investments target goal'.split(' '));
+export const OWN_MONEY: ReadonlySet<string> = new Set('troops soldiers brigade brigades battalion battalions jets aircraft fighters frigates tanks ships destroyers contingent units division divisions regiment squadron battery batteries men reservists conscripts planes helicopters budget budgets spending outlays expenditure defence defense forces army armed military bundeswehr fund share money percent cent percentage ministry investment investments target goal'.split(' '));
 
 /** Verbs of what money and forces do by will of a government. */
-export const GROWING: ReadonlySet<string> = new Set('rise grow increase climb get receive go double triple exceed surpass hit reach'.split(' '));
-export const MADE_TO_GROW: ReadonlySet<string> = new Set('reached spent doubled raised increased tripled lifted boosted met invested topped kept'.split(' '));
+export const GROWING: ReadonlySet<string> = new Set('rise grow increase climb get receive go double triple treble quadruple exceed surpass hit reach meet return leave stay remain arrive join'.split(' '));
+export const MADE_TO_GROW: ReadonlySet<string> = new Set('reached spent doubled raised increased tripled trebled quadrupled lifted boosted met invested topped kept sent based bought ordered built delivered stationed deployed hired recruited trained allocated funded paid replaced modernised modernized expanded strengthened withdrawn pulled brought'.split(' '));
 
 /** Verbs that after "will" refuse: "will veto it". */
 export const REFUSING: ReadonlySet<string> = new Set('block veto oppose reject refuse boycott abstain refrain resist withhold decline'.split(' '));
+
+/** Verbs of telling something against oneself. */
+export const CONCEDING: ReadonlySet<string> = new Set('concede admit acknowledge confess grant own allow'.split(' '));
+
+/** Verbs of telling something in one's own favour. */
+export const BOASTING: ReadonlySet<string> = new Set('boast brag trumpet vaunt tout crow exult'.split(' '));
+
+/** What is not told by those who refuse to give it. */
+export const UNSAID: ReadonlySet<string> = new Set('date dates figure figures number numbers timetable timeline deadline details detail year answer answers question questions comment'.split(' '));
+
+/** Words in the names of bodies and papers that only tell how things are. */
+export const PAPERS_OF_FIGURES: ReadonlySet<string> = new Set('audit auditors auditor audits statistics statistical budget research institute institut committee library court report reports figures figure table tables study survey paper papers data statistician statisticians economists researchers centre center tally chart review observatory bank letter note document documents draft statement agency bureau office'.split(' '));

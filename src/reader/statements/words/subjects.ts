@@ -1,5 +1,5 @@
 import type { Topic } from '../../report/report.ts';
-import { AGAINST_SPENDING, DECLINE, DENIALS, DUTY, FEELINGS, FOR_SPENDING, GROWTH, LAGGING, MISSING, NO_DENIALS, WORTH } from './leanings.ts';
+import { AGAINST_SPENDING, ASKED_OF_ALLIES, BLAME, DECLINE, DENIALS, DUTY, FEELINGS, FOR_SPENDING, GROWTH, LAGGING, MISSING, NO_DENIALS, PRAISE, WORTH } from './leanings.ts';
 import { MOOD_WORDS, type Mood } from './moods.ts';
 import { TOPIC_WORDS } from './topics.ts';
 
@@ -17,9 +17,11 @@ export interface Bearing {
   readonly mood: Mood;
   readonly isDenial: boolean;
   readonly isFeeling: boolean;
+  /** Whether it speaks well or ill of something, or names what is asked of allies. */
+  readonly regard: 'praise' | 'blame' | 'asked' | null;
 }
 
-export const NO_BEARING: Bearing = { topics: [], lean: null, mood: null, isDenial: false, isFeeling: false };
+export const NO_BEARING: Bearing = { topics: [], lean: null, mood: null, isDenial: false, isFeeling: false, regard: null };
 
 /** What each word and phrase tells; `_` joins the words of a phrase, `#` stands for any number. */
 export const BEARINGS: ReadonlyMap<string, Bearing> = bearingsByPhrase();
@@ -40,6 +42,7 @@ function bearingsByPhrase(): ReadonlyMap<string, Bearing> {
   for (const [mood, words] of MOOD_WORDS) add(words, (had) => ({ ...had, mood }));
   add(DENIALS, (had) => ({ ...had, isDenial: true }));
   add(NO_DENIALS, (had) => had);
+  for (const [regard, words] of [['asked', ASKED_OF_ALLIES], ['blame', BLAME], ['praise', PRAISE]] as const) add(words, (had) => ({ ...had, regard }));
   add(FEELINGS, (had) => ({ ...had, isFeeling: true }));
   for (const [phrase, bearing] of bearings) bearings.set(phrase, filledIn(phrase, bearing, bearings));
   return bearings;
@@ -52,7 +55,7 @@ function filledIn(phrase: string, bearing: Bearing, all: ReadonlyMap<string, Bea
   const told = bearing.topics.length > 0 || words.length === 1 ? bearing.topics : words.flatMap((word) => all.get(word)?.topics ?? []);
   const isSided = bearing.lean === 'for' || bearing.lean === 'against';
   const topics = told.length === 0 && (isSided || words.length > 1 && bearing.lean !== null) ? [{ topic: TOPICS.indexOf('spending'), weight: words.length > 1 ? 2 : 1 }] : told;
-  const mood = bearing.mood ?? (isSided ? (words.map((word) => all.get(word)?.mood ?? null).find((each) => each === 'must') ?? null) : null);
+  const mood = bearing.mood ?? (isSided || bearing.topics.length > 0 ? ([...words, words.slice(0, 2).join('_')].map((word) => all.get(word)?.mood ?? null).find((each) => each === 'must') ?? null) : null);
   return { ...bearing, topics, mood };
 }
 
