@@ -1,4 +1,4 @@
-import { codeAt, is, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { codeAt, is, isOneOf, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
 import { isVerb } from './clauses.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
@@ -101,6 +101,7 @@ function byGovernor(reading: Reading, clause: Tokens, token: number, to: number,
   if (is(reading, token, GROUP.manage)) return { ...mood, first, isNegated: outer.isNegated, isAsserted: outer.isAsserted };
   if (is(reading, token, GROUP.overtake) && isThe(reading, to + 1, 'become')) return { ...mood, first, isNegated: outer.isNegated, isAsserted: outer.isAsserted, isFuture: outer.isFuture, isConditional };
   if (is(reading, token, GROUP.expected) && token === to - 1) return { ...mood, first, isFuture: true, isNegated: outer.isNegated };
+  if (token === to - 1 && isOneOf(reading, token, ['is', 'are']) && !is(reading, token - 1, GROUP.target)) return { ...mood, first, isFuture: true, isNegated: outer.isNegated };
   if (is(reading, token, GROUP.pledge)) return { ...mood, first, isAsserted: false, isPledged: true };
   if (is(reading, token, GROUP.need) || isHave(reading, token, to)) return { ...mood, first, isAsserted: false, isNeeded: true, isConditional };
   if (is(reading, token, GROUP.wish)) return { ...mood, first, isAsserted: false };

@@ -290,10 +290,21 @@ function isPronoun(reading: Reading, token: number): boolean {
 }
 
 function resumedOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {
+  const beside = besideRelative(reading, clauses, number);
+  if (beside !== undefined) return beside;
   for (let at = number - 1; at >= 0; at -= 1) {
     const { first, next, intro } = clauses[at] as Clause;
     const found = intro === 'aside' || intro === 'relative' ? undefined : namedIn(reading, { first, next });
     if (found !== undefined) return found;
   }
   return NOBODY;
+}
+
+/** `and the Czech Republic, which joined in 1999, now devotes`: the country right before the clause that is told by the way. */
+function besideRelative(reading: Reading, clauses: readonly Clause[], number: number): Subject | undefined {
+  const aside = clauses[number - 1];
+  if (aside?.intro !== 'relative' || !isThe(reading, aside.first - 1, 'which') && !isThe(reading, aside.first - 1, 'whose')) return undefined;
+  const places = placesIn(reading, { first: (clauses[0] as Clause).first, next: aside.first });
+  const last = places.at(-1);
+  return last !== undefined && !last.isPerson && areCountries(last.parties) && aside.first - last.next <= 2 ? joined(reading, places, last) : undefined;
 }

@@ -83,7 +83,7 @@ function change(sentence: Sentence, verb: number, direction: Claim['direction'])
   if (told === undefined && (isInDraft(sentence, verb) || isInfinitive(sentence, verb))) return;
   if (told === 'level' || (told === undefined && predicate.mood.isFuture)) return;
   const subject = whose(sentence, predicate, verb);
-  if (subject === undefined || (predicate.mood.isFuture && isOwnWill(sentence, predicate, verb))) return;
+  if (subject === undefined || (predicate.mood.isFuture && told?.draft.unit !== 'percent' && isOwnWill(sentence, predicate, verb))) return;
   const same = { kind: 'change', measure, parties: subject.parties, direction, isNegated: predicate.mood.isNegated } as const;
   tell(sentence, {
     ...same, ...told?.draft, years: told?.draft.years ?? yearsOf(sentence, predicate.clause, told?.draft.quantities === undefined ? verb : told.next - 1) ?? (isOwnersAlone(sentence, verb) ? lastChange(sentence)?.years ?? null : null),

@@ -208,7 +208,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
-  if (!mood.isAsserted || mood.isConditional || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
+  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
   if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast)) return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
@@ -222,6 +222,15 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   const isShareOfOne = measure === 'share' && amount.quantity.change !== 'by' && subject.parties.length > 0 && !is(reading, verb, UNTOLD);
   return isShareOfOne || ((isThe(reading, verb, 'took') || isThe(reading, verb, 'takes')) && ownerOfBase(sentence, amount) !== undefined);
 }
+
+/** `The figure would rise to 1.98 percent`: told of a number, not of what somebody would do. */
+function isFigures({ reading, clauses }: Sentence, { first }: Subject, mood: Predicate['mood']): boolean {
+  if (mood.isNegated) return false;
+  const from = Math.max(first, (clauses.findLast((clause) => clause.first <= mood.first) as Tokens).first);
+  return has(reading, { first: from, next: mood.first }, FIGURES);
+}
+
+const FIGURES = anyOf([GROUP.figure, GROUP.spending]);
 
 /** `would from now on invest`: apart from its verb. */
 function hasModal({ reading }: Sentence, first: number, next: number): boolean {
@@ -263,9 +272,9 @@ function isForetold(sentence: Sentence, { clause, mood }: Pick<Predicate, 'claus
 }
 
 /** `Germany will spend 2 percent, the chancellor said`: said of one's own country, it is a pledge. */
-function isOwnPledge({ reading }: Sentence, { parties }: Subject, { quantity, first, phrase }: Amount): boolean {
+function isOwnPledge({ reading }: Sentence, { parties }: Subject, { quantity, quantity: { value }, first, next, phrase }: Amount): boolean {
   if (has(reading, { first: phrase.first - 6, next: first }, GROUP.expected)) return false;
-  return parties.length === 1 && parties[0] === reading.speakerAt(quantity);
+  return parties.length === 1 && parties[0] === reading.speakerAt(quantity) && !(isThe(reading, next, 'this') && typeof value === 'number' && !Number.isInteger(value));
 }
 
 function isThisYear({ reading }: Sentence, { quantity }: Amount): boolean {

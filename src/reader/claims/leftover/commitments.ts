@@ -25,8 +25,8 @@ const FAR = 7;
 /** `The communiqué says 2 percent by 2024`, `the text speaks of 2 percent`: a number right after the verb, that nobody is told to spend. */
 function says(sentence: Sentence, noun: number): void {
   const { reading, next } = sentence;
-  const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + 3) }, GROUP.stating);
-  const amount = verb < 0 ? undefined : unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.phrase.first > verb && each.phrase.first < verb + 4);
+  const verb = find(reading, { first: noun + 1, next: Math.min(next, noun + FAR) }, GROUP.stating);
+  const amount = verb < 0 ? undefined : unused(sentence, 'percent').find((each) => isShare(each.quantity) && each.phrase.first > verb && each.phrase.first < verb + FAR);
   if (amount === undefined || has(reading, { first: noun, next: verb }, GROUP.not)) return;
   target(sentence, amount, ['nato'], noun);
 }

@@ -8,18 +8,31 @@ import { yearsOf } from '../years.ts';
 import { leftoverBurdens } from './burdens.ts';
 import { leftoverCommitments } from './commitments.ts';
 import { leftoverCounts } from './counts.ts';
+import { leftoverDecisions } from './decisions.ts';
+import { leftoverForeseen } from './foreseen.ts';
 import { leftoverGaps } from './gaps.ts';
+import { leftoverMeeting } from './meeting.ts';
+import { leftoverMovements } from './movements.ts';
+import { leftoverNamedOnes } from './named-ones.ts';
+import { leftoverNothings } from './nothings.ts';
+import { leftoverOrders } from './orders.ts';
+import { leftoverOwings } from './owings.ts';
 import { leftoverParts } from './parts.ts';
 import { leftoverPledges } from './pledges.ts';
 import { leftoverRatios } from './ratios.ts';
+import { leftoverRoll } from './roll.ts';
 import { leftoverStandings } from './standings.ts';
 import { leftoverSums } from './sums.ts';
 import { leftoverTallies } from './tallies.ts';
+import { leftoverVague } from './vague.ts';
 
 /** What no rule of its own has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". What tells more is looked for before what tells less. */
 export function leftovers(sentence: Sentence): void {
   leftoverCommitments(sentence);
   leftoverPledges(sentence);
+  leftoverDecisions(sentence);
+  leftoverForeseen(sentence);
+  leftoverMeeting(sentence);
   leftoverBurdens(sentence);
   leftoverGaps(sentence);
   leftoverRatios(sentence);
@@ -29,6 +42,13 @@ export function leftovers(sentence: Sentence): void {
   leftoverCounts(sentence);
   leftoverTallies(sentence);
   leftoverStandings(sentence);
+  leftoverMovements(sentence);
+  leftoverOwings(sentence);
+  leftoverNothings(sentence);
+  leftoverRoll(sentence);
+  leftoverOrders(sentence);
+  leftoverVague(sentence);
+  leftoverNamedOnes(sentence);
 }
 
 function isLevel(sentence: Sentence, amount: Amount): boolean {

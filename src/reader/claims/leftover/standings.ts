@@ -58,7 +58,7 @@ function targetTold({ told, drafts, amounts, reading, first }: Sentence, isMuch:
   const last = [...told, ...drafts].findLast(({ kind, measure, unit }) => kind === 'count' || (measure === 'target' && unit === 'percent_of_gdp'));
   if (last !== undefined) return last.kind === 'count' ? (last.target ?? FLOOR) : (last.value as number);
   const from = reading.scanned.start[first] as number;
-  const near = !isMuch || amounts.some(({ quantity }) => isShare(quantity)) ? undefined : reading.quantities.findLast((quantity) => quantity.start < from && quantity.start > from - FAR && isShare(quantity));
+  const near = isMuch && amounts.some(({ quantity }) => isShare(quantity)) ? undefined : reading.quantities.findLast((quantity) => quantity.start < from && quantity.start > from - FAR && isShare(quantity));
   return typeof near?.value === 'number' ? near.value : null;
 }
 

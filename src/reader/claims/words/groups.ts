@@ -77,7 +77,7 @@ export const GROUPS = {
   oblige: 'meant call ask expects require requires required obliged oblige obliges supposed bound mandated mandate mandates obligated expected compels asks calls asked',
   /** What was written down. */
   text: 'text document wording statement pact accord agreement treaty paper language pledge',
-  stating: 'says said say states stated reads read speaks spoke names named sets put puts mentions mentioned gives confirms confirmed repeats repeated',
+  stating: 'says said say states stated reads read speaks spoke names named sets put puts mentions mentioned gives confirms confirmed repeats repeated restates restated reaffirms reaffirmed reiterates recalls upholds sets enshrines',
   endorsing: 'signed endorsed approved adopted accepted embraced backed agreed blessed',
   bindingVerb: 'bind binds bound oblige obliges obliged compel compels compelled commits commit force forces',
   binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
@@ -311,6 +311,27 @@ export const GROUPS = {
   per: 'person head capita citizen inhabitant resident',
   /** To have, of forces and people. */
   hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
+  /** What tells of a change beside the verbs of it. */
+  shifting: 'recovered recovers recovering rebounded rebounds stagnated lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
+  /** Of these, those that tell of less. */
+  lessening: 'lost loses lose losing lopped lops lopping sliced slices slicing docked knocked clipped clips eaten scaled thinned starved bled stripped whittled withered dried',
+  going: 'going goes go went gone heading headed moving moved crept creeping pointing keeps kept trending',
+  /** To bind oneself to something. */
+  deciding: `pledged pledges pledging promised promises promising agreed agrees committed commits vowed vows undertaken undertook undertakes bound decided decides resolved settled signed aims aimed consented subscribed endorsed accepted adopted
+    approved obliged engaged sworn swore guaranteed fixed enshrined wrote written anchored laid`,
+  /** To come to a mark, or to be at it. */
+  arriving: `make makes made get gets got reach reaches reached meet meets met hit hits attain attains arrive arrives come comes achieve achieves fulfil fulfils fulfill fulfills be remain stay manage manages manage touch clear clears cross crosses
+    honour honor comply exceed surpass pass return climb rise stand sit fall drop slip miss misses`,
+  /** To be where another is. */
+  level: 'par level equal abreast even tied',
+  dateWords: 'date dates year timetable timeline schedule',
+  /** Words of thanks, and of what states owe to those who lend. */
+  gratitude: 'gratitude thanks apology explanation creditors lenders banks bondholders bonds brake ceiling ratio sovereign borrowing interest imf',
+  /** What is paid where it is too little, or too much. */
+  pittance: 'little much enough peanuts pittance crumbs pennies',
+  freeRiding: 'shortchanging shortchange shortchanges freeloading freeloads freeload sponging freerider freeriders freeloader freeloaders',
+  /** What sets one below a mark. */
+  shortOf: 'below under short shy beneath behind off',
   verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
     + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived',
 } as const;

@@ -1,0 +1,42 @@
+import { toldBy } from '../draft.ts';
+import { has, is, isThe } from '../reading.ts';
+import { isStated } from '../mood.ts';
+import { isNoun } from '../clauses.ts';
+import { predicateOf, startOf } from '../predicate.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { isShare } from '../shares.ts';
+import { isCountry, placesIn } from '../subject.ts';
+import { yearOf } from '../years.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** What a country or the allies bound themselves to, in whatever words: "has been pledging 2 percent since Newport", "decided to give between 5 and 6 percent", "aims at 2 percent by 2030", "signed up to 0.7". */
+export function leftoverDecisions(sentence: Sentence): void {
+  if (isAboutDefence(sentence)) atEach(sentence, GROUP.deciding, decided);
+}
+
+const REACH = 14;
+
+function decided(sentence: Sentence, verb: number): void {
+  const { reading } = sentence;
+  if (isNoun(reading, verb) || isInDraft(sentence, verb, ({ kind }) => kind === 'commitment') || is(reading, verb - 1, GROUP.article)) return;
+  const amount = unused(sentence, 'percent').find((each) => each.first > verb && each.first < verb + REACH && each.quantity.change !== 'from' && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni'));
+  if (amount === undefined || has(reading, { first: verb + 1, next: amount.first }, STOPPING)) return;
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const { mood, subject } = predicate;
+  const isParties = subject.parties.length > 0 && subject.parties.every((party) => isCountry(party) || party === 'nato');
+  const isPerson = subject.first >= 0 && placesIn(reading, subject).some((place) => place.isPerson);
+  if (!isStated(mood) || !isParties || isPerson || isThe(reading, verb - 1, 'to')) return;
+  const told = toldBy(reading, amount.at);
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: subject.parties, ...told, unit: amount.quantity.unit === 'percent_of_gni' ? 'percent_of_gni' : 'percent_of_gdp', by: told.by ?? dueAfter(sentence, amount), isNegated: mood.isNegated, first: startOf(sentence, predicate, verb), next: pastAmount(amount) });
+}
+
+/** What begins something else between the verb and the number. */
+const STOPPING = anyOf([GROUP.say, GROUP.wish]);
+
+/** `2 percent by 2030`, `2.5 percent in 2027`. */
+function dueAfter({ amounts, reading }: Sentence, amount: Amount): string | null {
+  const date = amounts.find(({ first, quantity }) => first >= amount.next && first < amount.next + 8 && (quantity.by !== null || quantity.unit === 'year' && quantity.kind !== 'duration'));
+  if (date?.quantity.by) return date.quantity.by;
+  const year = yearOf(date);
+  return year && reading.year !== null && year > reading.year ? `${year}-12-31` : null;
+}
