@@ -29,7 +29,7 @@ export function claimOf(reading: Reading, draft: Draft, made: Makers): ReportCla
     per: draft.per ?? null,
     isAdditional: draft.isAdditional ?? false,
     years: draft.years ?? null,
-    by: draft.by ?? null,
+    by: draft.kind === 'gap' ? null : draft.by ?? null,
     target: draft.target ?? null,
     direction: draft.direction ?? null,
     isNegated: draft.isNegated ?? false,

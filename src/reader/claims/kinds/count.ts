@@ -14,7 +14,7 @@ import { endOf, whetherMet, type Met } from './target-met.ts';
 /** How many allies meet a target: "only five of 28 allies", "none of them meets", "all but two miss". */
 export function counts(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count', 'ratio', 'percent')) {
-    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount) || isNotOne(sentence, amount)) continue;
+    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount) || isNotOne(sentence, amount) || isTheTwo(sentence, amount) || isTogether(sentence, amount)) continue;
     if (isNumberOf(sentence, amount) || isAsTold(sentence, amount)) {
       numbered(sentence, amount);
       continue;
@@ -28,6 +28,24 @@ export function counts(sentence: Sentence): void {
   bareCount(sentence);
   inWordsAlone(sentence);
 }
+
+/** `The two countries will spend 2 percent`: those who were named before, and no number of allies. */
+function isTheTwo({ reading, before, told, drafts }: Sentence, { phrase, quantity }: Amount): boolean {
+  if (quantity.kind !== 'count' || !isOneOf(reading, phrase.first - 1, ['the', 'both', 'these', 'all']) || quantity.of !== null) return false;
+  const parties = new Set([...told, ...drafts].flatMap((draft) => draft.parties));
+  return before.parties.length === quantity.value || parties.size === quantity.value;
+}
+
+/** `The 27 European members spend 1.5 percent on average`: what they spend as one. */
+function isTogether({ reading, clauses }: Sentence, amount: Amount): boolean {
+  const { quantity, first, next } = amount;
+  if (quantity.kind !== 'count') return false;
+  const clause = clauses.find((each) => first >= each.first && first < each.next);
+  for (let token = clause === undefined ? next : clause.first; token < (clause?.next ?? next); token += 1) if (isOneOf(reading, token, AS_ONE) || isThe(reading, token, 'average') && isThe(reading, token - 1, 'on')) return true;
+  return false;
+}
+
+const AS_ONE = ['together', 'combined', 'collectively', 'jointly', 'aggregate'];
 
 /** `Not one ally`: none. */
 function isNotOne({ reading }: Sentence, { phrase, quantity }: Amount): boolean {
