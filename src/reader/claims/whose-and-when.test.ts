@@ -31,7 +31,7 @@ const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The continent spends less than 2 percent of GDP on defence.', 'level share nato-europe less than 2 percent_of_gdp'],
   ['The Baltic three spend about 2 percent of GDP each.', 'level share EST+LVA+LTU about 2 percent_of_gdp'],
   ['Estonia is ready, and the Czech Republic, which joined in 1999, now devotes 1 percent of GDP to its forces.', 'membership accession CZE 1999 year', 'level share CZE 1 percent_of_gdp'],
-  ['Norway says it is not bound by the target.', 'commitment binding NOR null not'],
+  ['The allies agreed on 2 percent. Norway says it is not bound by the target.', 'commitment target nato 2 percent_of_gdp', 'commitment binding NOR null not'],
   ['NATO figures show that several allies have raised their military spending.', 'change spending - null up'],
   ['Canada spends one percent of its GDP on the military, half of what NATO recommends.', 'level share CAN 1 percent_of_gdp', 'ratio share CAN 0.5 part'],
 ];
