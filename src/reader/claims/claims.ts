@@ -7,11 +7,13 @@ import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
 import { is, readingOf, type Reading, type Tokens } from './reading.ts';
+import { withOwnersBeside } from './owners-beside.ts';
 import { sentenceOf, type Around, type Sentence, type Stretch } from './sentence.ts';
 import { makers, speakersOf } from './makers.ts';
 import { namedIn, NOBODY, type Subject } from './subject.ts';
 import { yearsOfSummit } from './summits.ts';
 import { withYearTold, type YearTold } from './year-told.ts';
+import { withYearsLeft } from './years-left.ts';
 import { holds, presenceIn } from './words/presence.ts';
 import { GROUP } from './words/vocabulary.ts';
 
@@ -100,7 +102,7 @@ function claimsIn(reading: Reading, stretch: Stretch, around: Around): Found {
   const sentence = sentenceOf(reading, stretch, around);
   findClaims(sentence, hasAmounts);
   if (sentence.drafts.length === 0) return NONE;
-  return { drafts: withSummit(reading, stretch, sentence.drafts).toSorted((a, b) => a.first - b.first || a.next - b.next), dates: sentence.dates };
+  return { drafts: withYearsLeft(sentence, withSummit(reading, stretch, withOwnersBeside(sentence, sentence.drafts))).toSorted((a, b) => a.first - b.first || a.next - b.next), dates: sentence.dates };
 }
 
 type Found = Pick<Sentence, 'drafts' | 'dates'>;

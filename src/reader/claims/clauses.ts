@@ -110,11 +110,13 @@ function cutAtAnd(reading: Reading, token: number, sentence: Tokens): Cut | unde
 
 const FURTHEST = 7;
 
+const STARTING = anyOf([GROUP.ally, GROUP.spending, GROUP.rest]);
+
 /** Whether a name, a pronoun or a noun of allies begins here that a verb follows. */
 function isNewSubject(reading: Reading, first: number, next: number): boolean {
   let token = pastArticles(reading, first);
   const mention = reading.mentions.startingAt(token) ?? reading.mentions.startingAt(first);
-  if (mention === undefined && !is(reading, token, GROUP.ally) && !is(reading, token, GROUP.spending) && !isThe(reading, first, 'it') && !isThe(reading, first, 'they') && !isThe(reading, first, 'we')) return false;
+  if (mention === undefined && !is(reading, token, STARTING) && !isThe(reading, first, 'it') && !isThe(reading, first, 'they') && !isThe(reading, first, 'we')) return false;
   token = mention?.next ?? token + 1;
   for (let at = token; at < next && at < token + FURTHEST; at += 1) {
     if (isMark(reading, at) || isThe(reading, at, 'and')) return false;

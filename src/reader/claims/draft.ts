@@ -29,7 +29,7 @@ export function claimOf(reading: Reading, draft: Draft, made: Makers): ReportCla
     per: draft.per ?? null,
     isAdditional: draft.isAdditional ?? false,
     years: draft.years ?? null,
-    by: draft.by ?? null,
+    by: isOfDay(draft) ? null : draft.by ?? null,
     target: draft.target ?? null,
     direction: draft.direction ?? null,
     isNegated: draft.isNegated ?? false,
@@ -42,6 +42,11 @@ export function claimOf(reading: Reading, draft: Draft, made: Makers): ReportCla
     quantities: draft.quantities ?? [],
     statement: made({ start, end }),
   };
+}
+
+/** `half a point below what it had undertaken to reach by 2024`: so many points are lacking on a day, whenever they shall be made up. */
+function isOfDay({ kind, unit }: Draft): boolean {
+  return kind === 'gap' && unit === 'percentage_points';
 }
 
 /** What a quantity tells of a claim. */

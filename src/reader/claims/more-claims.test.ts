@@ -36,7 +36,7 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Finland has bound itself to nothing. The allies set themselves ten years to reach 2 percent at the Wales summit.', 'commitment target nato 2 percent_of_gdp 2014-2014 by 2024-12-31'],
   ['Poland is now a full member of NATO.', 'membership member POL null'],
   ['Poland acceded to NATO in 1999 and Slovakia in 2004.', 'membership accession POL 1999 year', 'membership accession SVK 2004 year'],
-  ['Croatia\'s entry in 2009 brought the number of allies to 28.', 'membership accession HRV 2009 year', 'membership members nato 28 allies'],
+  ['Croatia\'s entry in 2009 brought the number of allies to 28.', 'membership accession HRV 2009 year', 'membership members nato 28 allies 2009-2009'],
   ['Cyprus and Malta have no seat in NATO.', 'membership member CYP+MLT null not'],
   ['Greece is one of five allies at or above 2 percent.', 'level share GRC at least 2 percent_of_gdp', 'count allies-meeting nato 5 allies target 2'],
   ['Spain spends half of what it promised on defence.', 'ratio share ESP 0.5 part'],

@@ -55,11 +55,17 @@ export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
   const free = found.find(({ lead, isPerson }) => lead === 'none' && !isPerson);
   const generic = alliesIn(reading, tokens);
   if (generic !== undefined && free !== undefined && generic.next > free.first && generic.first < free.first) return generic;
+  if (generic !== undefined && free !== undefined && isPartOf(reading, free, generic)) return { ...generic, first: free.first };
   if (free !== undefined) return joined(reading, found, free);
   const led = found.findLast(({ lead, isPerson }) => lead === 'owner' && !isPerson);
   if (generic !== undefined && (led === undefined || generic.first < led.first)) return generic;
   if (led !== undefined) return joined(reading, found, led);
   return found.find(({ lead, isPerson }) => lead === 'none' && isPerson);
+}
+
+/** `NATO's 27 European members`: of the alliance, the part that is told. */
+function isPartOf(reading: Reading, free: Subject, generic: Subject): boolean {
+  return free.parties[0] === 'nato' && generic.parties[0] !== 'nato' && endsOwning(reading, free.next) && generic.first - free.next >= 0 && generic.first - free.next < 4;
 }
 
 /** A name between two tokens, and how it is led in: by nothing, by "of" and the like, or otherwise. */
@@ -93,7 +99,14 @@ function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace 
   if (parties[0] === 'nato' && isReckoning(reading, mention)) return undefined;
   if (parties[0] === 'nato' && isEuropeans(reading, mention)) return { parties: [isThe(reading, mention.next - 1, 'canada') ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson: false };
   if (parties[0] === 'nato' && isThe(reading, mention.next, 'in') && isThe(reading, mention.next + 1, 'europe')) return { parties: ['nato-europe'], first: mention.first, next: mention.next + 2, lead: leadOf(reading, mention, first), isPerson: false };
-  return { parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
+  if (entity.kind === 'country' && isNeighbour(reading, mention)) return undefined;
+  const isLess = parties[0] === 'nato' && (isButAmerica(reading, mention.next) || mention.kind === 'description' && isAllButAmerica(reading, mention.next - 1));
+  return { parties: isLess ? ['europe-and-canada'] : parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
+}
+
+/** `Its neighbour`: another than the one it is told by. */
+function isNeighbour(reading: Reading, { first, next, kind }: Mention): boolean {
+  return kind === 'description' && isOneOf(reading, next - 1, NEIGHBOURS) && is(reading, first, GROUP.owning);
 }
 
 /** `On NATO's definition`, `by NATO figures`: how it is reckoned, and no party. */
@@ -121,9 +134,11 @@ function europe(reading: Reading, mention: Mention, first: number): NamedPlace |
   return lead === 'none' || isSpentIn ? { parties: [isCanada ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: isCanada ? mention.next + 2 : mention.next, lead, isPerson: false } : undefined;
 }
 
-/** `the Europeans and Canada`, described as allies. */
+const EUROPE = anyOf([GROUP.europeans, GROUP.europe]);
+
+/** `the Europeans and Canada`, `the continent's allies`, described as allies. */
 function isEuropeans(reading: Reading, { first }: Mention): boolean {
-  return is(reading, first, GROUP.europeans) || is(reading, first + 1, GROUP.europeans);
+  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE);
 }
 
 /** `we`: the country of who speaks. */
@@ -157,7 +172,7 @@ function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['
 }
 
 const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure]);
-const NEIGHBOURS = ['neighbour', 'neighbor', 'neighbours', 'neighbors', 'rival', 'partner', 'counterpart', 'ally', 'allies'];
+const NEIGHBOURS = ['neighbour', 'neighbor', 'neighbours', 'neighbors', 'rival', 'partner', 'counterpart', 'ally', 'allies', 'colleague', 'colleagues', 'counterparts', 'partners', 'rivals', 'peers', 'friends', 'critics', 'host', 'hosts', 'guest', 'guests'];
 const REACH = 5;
 
 /** `on defence and Slovakia`: the preposition leads in no name before "and", and so not the one after it. */
@@ -166,7 +181,8 @@ function isAndElse(reading: Reading, token: number): boolean {
 }
 
 /** `Germany's neighbour`: what is owned is not what a claim is about. */
-function isOwnerOfElse(reading: Reading, { next }: Mention): boolean {
+function isOwnerOfElse(reading: Reading, { next, kind }: Mention): boolean {
+  if (kind === 'possessive' && isOneOf(reading, next, NEIGHBOURS)) return true;
   if (!endsOwning(reading, next) || isVerb(reading, next)) return false;
   if (isOneOf(reading, isApostrophe(codeAt(reading, next)) ? next + 1 : next, NEIGHBOURS)) return true;
   const from = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
@@ -207,7 +223,7 @@ function together(parties: readonly string[]): readonly string[] {
 }
 
 function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boolean {
-  if (left.isPerson || right.isPerson || left.lead === 'owner' && right.parties[0] === 'nato' || right.first - left.next > 3 || right.first <= left.next || (endsOwning(reading, right.next) && !endsOwning(reading, left.next) && right.parties[0] === 'nato')) return false;
+  if (left.isPerson || right.isPerson || reading.mentions.startingAt(right.first)?.kind === 'pronoun' || left.lead === 'owner' && right.parties[0] === 'nato' || right.first - left.next > 3 || right.first <= left.next || (endsOwning(reading, right.next) && !endsOwning(reading, left.next) && right.parties[0] === 'nato')) return false;
   for (let token = left.next; token < right.first; token += 1) {
     if (codeAt(reading, token) !== 0x2c && codeAt(reading, token) !== 0x26 && !isThe(reading, token, 'and') && !isThe(reading, token, 'the') && !isThe(reading, token, 'or') && !isThe(reading, token, 'nor')) return false;
   }
@@ -219,6 +235,8 @@ function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefine
   for (let token = first; token < next; token += 1) {
     if (!is(reading, token, ALLIED)) continue;
     if (is(reading, token, GROUP.europeans) && !is(reading, token - 1, GROUP.preposition) && placesIn(reading, { first: token, next: token + 1 }).length === 0) return europeans(reading, token);
+    const rest = is(reading, token, GROUP.rest) ? restAt(reading, token) : undefined;
+    if (rest !== undefined) return rest;
     if (isEuropeAlone(reading, token)) return europeans(reading, token);
     if (is(reading, token, GROUP.european) && is(reading, token + 1, EUROPEAN) && !is(reading, token - 1, GROUP.preposition)) return { parties: ['nato-europe'], first: token, next: token + 1 };
     if (!is(reading, token, GROUP.alliance) && !(is(reading, token, GROUP.ally) && isMemberWord(reading, token))) continue;
@@ -226,12 +244,47 @@ function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefine
     const isEuropean = isThe(reading, token - 1, 'european') || isThe(reading, token - 2, 'european');
     const canada = isThe(reading, token + 1, 'and') ? placesIn(reading, { first: token + 2, next: token + 3 })[0] : undefined;
     if (isEuropean && canada?.parties[0] === 'CAN') return { parties: ['europe-and-canada'], first: token - 1, next: canada.next };
-    return { parties: [isEuropean ? 'nato-europe' : 'nato'], first: isEuropean ? token - 1 : token, next: token + 1 };
+    return { parties: [isEuropean ? 'nato-europe' : isAllButAmerica(reading, token) ? 'europe-and-canada' : 'nato'], first: isEuropean ? token - 1 : token, next: token + 1 };
   }
   return undefined;
 }
 
-const ALLIED = anyOf([GROUP.europeans, GROUP.europe, GROUP.european, GROUP.alliance, GROUP.ally]);
+/** `the other allies` after the United States was named, `the allies without America`: all but that one. */
+function isAllButAmerica(reading: Reading, token: number): boolean {
+  for (let at = token - 1; at > token - 5; at -= 1) if (isOneOf(reading, at, ['other', 'remaining', 'rest'])) return isAmericaLast(reading, at);
+  return isButAmerica(reading, token + 1);
+}
+
+/** Whether the United States was named last before a token. */
+function isAmericaLast(reading: Reading, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at > token - FARTHEST; at -= 1) {
+    const entity = reading.mentions.endingAt(at)?.entity ?? null;
+    const parties = entity === null ? [] : reading.parties[entity] ?? [];
+    if (parties.length > 0 && parties[0] !== 'nato') return parties.length === 1 && parties[0] === 'USA';
+  }
+  return false;
+}
+
+const FARTHEST = 40;
+
+/** `without the United States`, `excluding America`. */
+function isButAmerica(reading: Reading, first: number): boolean {
+  if (!isOneOf(reading, first, ['without', 'excluding', 'minus', 'except', 'bar', 'other'])) return false;
+  return placesIn(reading, { first: first + 1, next: first + 4 })[0]?.parties[0] === 'USA';
+}
+
+/** `the rest spend less`, `the others are below it`: who is left of the allies. */
+function restAt(reading: Reading, token: number): Subject | undefined {
+  if (!isThe(reading, token - 1, 'the') || is(reading, token - 2, GROUP.preposition)) return undefined;
+  const of = isThe(reading, token + 1, 'of') ? token + 2 : -1;
+  if (of < 0 ? !is(reading, token + 1, RESTING) : ![of, of + 1].some((at) => is(reading, at, GROUP.alliance) || isMemberWord(reading, at))) return undefined;
+  return { parties: [isAmericaLast(reading, token) ? 'europe-and-canada' : 'nato'], first: token - 1, next: token + 1 };
+}
+
+/** What several do: a form that no single one has. */
+const RESTING = anyOf([GROUP.resting]);
+
+const ALLIED = anyOf([GROUP.rest, GROUP.europeans, GROUP.europe, GROUP.european, GROUP.alliance, GROUP.ally]);
 
 /** `Europe`, `spending in Europe`, where it is no name of its own. */
 function isEuropeAlone(reading: Reading, token: number): boolean {
@@ -244,7 +297,8 @@ const EUROPEAN = anyOf([GROUP.defence, GROUP.spending, GROUP.average, GROUP.lead
 
 /** `the Europeans`, `Europe and Canada`. */
 function europeans(reading: Reading, token: number): Subject {
-  const canada = isThe(reading, token + 1, 'and') ? placesIn(reading, { first: token + 2, next: token + 3 })[0] : undefined;
+  const and = is(reading, token + 1, GROUP.ally) ? token + 2 : token + 1;
+  const canada = isThe(reading, and, 'and') ? placesIn(reading, { first: and + 1, next: and + 2 })[0] : undefined;
   return canada?.parties[0] === 'CAN' ? { parties: ['europe-and-canada'], first: token, next: canada.next } : { parties: ['nato-europe'], first: token, next: token + 1 };
 }
 

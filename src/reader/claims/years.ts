@@ -14,7 +14,13 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
   const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
-  return one === undefined ? null : spanOfYears(sentence, one);
+  return one === undefined ? null : spanOfYears(sentence, startOfSpan(sentence, one));
+}
+
+/** `Between 2014 and 2017`: the span begins with the first of the two. */
+function startOfSpan({ reading, dates }: Sentence, one: Amount): Amount {
+  const before = isThe(reading, one.first - 1, 'and') ? dates.find(({ next }) => next === one.first - 1) : undefined;
+  return before !== undefined && isThe(reading, before.first - 1, 'between') ? before : one;
 }
 
 /** `In 2014 they agreed on it; five of them are there`: what is so now, behind a semicolon. */
@@ -51,19 +57,20 @@ function isLater(first: number, kind: string, place: number, amounts: readonly A
 
 /** `Albania, an ally since 2009, spends`: the year of what stands between two commas. */
 function isInAside({ reading }: Sentence, clause: number, date: number, next: number): boolean {
-  if (codeAt(reading, next) !== 0x2c) return false;
+  if (codeAt(reading, next) !== 0x2c || codeAt(reading, date - 1) === 0x2c) return false;
   for (let token = date - 1; token > clause && token > date - LONGEST_ASIDE; token -= 1) if (codeAt(reading, token) === 0x2c) return token < date - 2 || !is(reading, date - 1, GROUP.preposition);
   return false;
 }
 
 const LONGEST_ASIDE = 8;
 const OPENING = 6;
-/** In tokens, how long a clause with "when" may be that opens a sentence. */
+/** In tokens, how long what opens a sentence with "when", or with "in" up to a comma, may be. */
 const WHEN = 14;
 
 /** `In 2016, …`: within the first words of the sentence, before the claim. */
 function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
-  return date < place && date - start < (isThe(reading, start, 'when') ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
+  const isLong = isThe(reading, start, 'when') || isThe(reading, start, 'in') && codeAt(reading, date + 1) === 0x2c;
+  return date < place && date - start < (isLong ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
 }
 
 /** `in 2014, when only three allies met it`. */
@@ -84,8 +91,13 @@ function spanOfYears({ reading, dates }: Sentence, { quantity, first, next, phra
   if (end > 0) return { first: Number(String(value).slice(0, 4)), last: end };
   const [from, to] = [Number(String(value ?? date?.from ?? '').slice(0, 4)), Number(String(valueLast ?? value ?? '').slice(0, 4))];
   if (!from) return null;
-  if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since'))) return { first: from, last: Math.max(from, to) };
+  if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since')) && !isComparedWith(reading, first)) return { first: from, last: Math.max(from, to) };
   return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };
+}
+
+/** `Compared with 2014, spending has doubled`: from that year on. */
+function isComparedWith(reading: Reading, date: number): boolean {
+  return isThe(reading, date - 2, 'compared') && (isThe(reading, date - 1, 'with') || isThe(reading, date - 1, 'to'));
 }
 
 /** The year that a date begins with; 0 for none. */
@@ -100,16 +112,24 @@ export function deadlineOf({ amounts }: Sentence, clause: Tokens): string | null
 }
 
 const BACK = ['before', 'earlier', 'ago', 'previously'];
+const ON = ['later', 'after', 'on'];
 
-/** `a year before`, `two years earlier`, `ten years ago`: counted from a year that was told, or from that of the report. */
+/** `a year before`, `two years earlier`, `ten years ago`, `five years on`: counted from a year that was told, or from that of the report. */
 export function yearsAgo(reading: Reading, { first, next }: Tokens, told: number | null): { first: number; last: number } | null {
   for (let token = first + 1; token < next; token += 1) {
-    if (!isOneOf(reading, token, BACK)) continue;
-    const back = yearsBack(reading, token - 1);
-    const from = isThe(reading, token, 'ago') ? reading.year : told ?? reading.year;
-    if (back > 0 && from !== null) return { first: from - back, last: from - back };
+    const year = yearCounted(reading, token, told);
+    if (year !== null) return { first: year, last: year };
   }
   return null;
+}
+
+/** The year that a word like "earlier" or "later" tells with the words before it. */
+function yearCounted(reading: Reading, token: number, told: number | null): number | null {
+  const isBack = isOneOf(reading, token, BACK);
+  if (!isBack && !(told !== null && isOneOf(reading, token, ON))) return null;
+  const count = yearsBack(reading, token - 1);
+  const from = isThe(reading, token, 'ago') ? reading.year : told ?? reading.year;
+  return count === 0 || from === null ? null : isBack ? from - count : from + count;
 }
 
 /** How many years the words that end at a token are: "a year", "the year", "two years", "a decade"; 0 for none. */

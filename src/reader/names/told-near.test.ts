@@ -74,6 +74,10 @@ describe('somebody described first and named afterwards, or out of office', () =
     ['2018-03-04', 'The Treasury was brief. Philip Hammond was not.', 'The Treasury', 'Treasury | - | GBR'],
     ['2013-06-04', 'The Pentagon’s budget boss was brief.', 'The Pentagon’s budget boss', 'Pentagon’s budget boss | official | USA'],
     ['2020-10-21', 'Thierry Breton was brief. The internal market commissioner left.', 'The internal market commissioner', 'Thierry Breton | official | EU'],
+    ['2017-06-05', 'Luxembourg lags. The grand duchy has 900 soldiers.', 'The grand duchy', 'Luxembourg | - | LUX'],
+    ['2017-06-05', 'Montenegro joined on Monday. Russia was cross. The Balkan state has 2,000 soldiers.', 'The Balkan state', 'Montenegro | - | MNE'],
+    ['2018-07-10', 'Estonia beat Portugal. The Baltic republic spends more.', 'The Baltic republic', 'Estonia | - | EST'],
+    ['2024-07-11', 'Canada will pay, Justin Trudeau announced as the Washington summit closed. The country is late.', 'The country', 'Canada | - | CAN'],
     ['2020-10-21', 'Julia Klöckner was cross. The agriculture minister left. Berlin waits.', 'The agriculture minister', 'Julia Klöckner | - | DEU'],
   ])('%s: %s', (date, text, words, expected) => {
     expect(meant(date, text, words)).toBe(expected);

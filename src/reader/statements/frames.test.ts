@@ -55,7 +55,7 @@ describe('rarer frames of sayings', () => {
     ['The White House issued a statement saying the budget was enough.', 'White House, USA {saying} the budget was enough'],
     ['The view in Paris is that the plan is dead.', 'Paris, FRA {view} the plan is dead'],
     ['Pedro Morenés asked his colleagues on Tuesday for patience.', 'Pedro Morenés, ESP {asked} patience'],
-    ['The Grand Duchy committed itself on Sunday to 1 percent by 2020.', 'Grand Duchy, - {committed} 1 percent by 2020'],
+    ['The Grand Duchy committed itself on Sunday to 1 percent by 2020.', 'Luxembourg, LUX {committed} 1 percent by 2020'],
     ['The minister defended the sale in parliament on Wednesday.', 'minister, - {defended} the sale'],
     ['The defence minister told deputies on Wednesday, to jeers from the benches, that the tanks would come.', 'defence minister, - {told} the tanks would come'],
     ['What the Pentagon wants is more ammunition.', 'Pentagon, USA {wants} more ammunition'],

@@ -133,7 +133,8 @@ function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): S
   const isBack = clause.intro === 'relative' || clause.intro === 'and' || clause.intro === 'resumed' || isOneOf(reading, mood.first - 1, BACK);
   const noun = inside >= 0 ? inside : isBack ? lastTarget(sentence, Math.max(first, clause.first - 20), mood.first) : -1;
   if (noun < 0 && !isShareOnly && !(isBack && (hasTold(sentence) || is(reading, token + 1, GROUP.target)))) return undefined;
-  return { parties: ['nato'], first: inside >= 0 ? Math.max(clause.first, inside - 2) : -1, next: mood.first };
+  const isOwn = isThe(reading, token, 'bound') && areCountries(predicate.subject.parties);
+  return { parties: isOwn ? predicate.subject.parties : ['nato'], first: inside >= 0 ? Math.max(clause.first, inside - 2) : -1, next: mood.first };
 }
 
 const BACK = ['it', 'they', 'those', 'these', 'this', 'that', 'shares'];

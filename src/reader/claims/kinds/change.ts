@@ -84,7 +84,7 @@ function change(sentence: Sentence, verb: number, direction: Claim['direction'])
   if (told === 'level' || (told === undefined && predicate.mood.isFuture)) return;
   const subject = whose(sentence, predicate, verb);
   if (subject === undefined || (predicate.mood.isFuture && told?.draft.unit !== 'percent' && isOwnWill(sentence, predicate, verb))) return;
-  const same = { kind: 'change', measure, parties: subject.parties, direction, isNegated: predicate.mood.isNegated } as const;
+  const same = { kind: 'change', measure, parties: isOfSome(sentence, subject) ? [] : subject.parties, direction, isNegated: predicate.mood.isNegated } as const;
   tell(sentence, {
     ...same, ...told?.draft, years: told?.draft.years ?? yearsOf(sentence, predicate.clause, told?.draft.quantities === undefined ? verb : told.next - 1) ?? (isOwnersAlone(sentence, verb) ? lastChange(sentence)?.years ?? null : null),
     first: startOf(sentence, { ...predicate, subject }, verb), next: Math.max(told?.next ?? 0, endOf(sentence, predicate, verb)),
@@ -92,6 +92,16 @@ function change(sentence: Sentence, verb: number, direction: Claim['direction'])
   if (told?.draft.unit === 'percent') inOthers(sentence, { ...same, ...told.draft, first: verb, next: told.next });
   for (const more of told === undefined ? [] : furtherBy(sentence, told.next)) tell(sentence, { ...same, ...toldBy(sentence.reading, more.at), years: yearsOf(sentence, sentence, more.first), first: more.phrase.first, next: more.next });
 }
+
+/** `Some members have cut their budgets`, `21 of the 28 governments`: nobody who is told. */
+function isOfSome({ reading, amounts }: Sentence, { parties, first }: Subject): boolean {
+  if (parties[0] !== 'nato' || first < 0) return false;
+  const [at] = [first, first - 1, first - 2].filter((token) => isOneOf(reading, token, SOME));
+  return at !== undefined && reading.quantityAt[at + 1] === 0 || amounts.some(({ phrase, quantity }) => quantity.kind === 'count' && quantity.of !== null && first >= phrase.first && first < phrase.next + NEAR);
+}
+
+const SOME = ['some', 'many', 'several', 'few'];
+const NEAR = 4;
 
 /** `after falling 3.9 percent in 2014`: another change of the same. */
 function isGerund({ reading, drafts }: Sentence, verb: number): boolean {

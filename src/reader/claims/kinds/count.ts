@@ -8,13 +8,13 @@ import { smallNumber } from '../small-number.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
-import { COUNT_WORDS, counted, inWords, isDash, isOfAllies, partiesOf, type Counted } from './counted.ts';
+import { COUNT_WORDS, counted, inWords, isDash, isOfAllies, isOfThoseTold, partiesOf, type Counted } from './counted.ts';
 import { endOf, whetherMet, type Met } from './target-met.ts';
 
 /** How many allies meet a target: "only five of 28 allies", "none of them meets", "all but two miss". */
 export function counts(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count', 'ratio', 'percent')) {
-    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount) || isNotOne(sentence, amount)) continue;
+    if (!isOfAllies(sentence, amount) || isWholeOfPart(sentence, amount) || isNotOne(sentence, amount) || isOfThoseTold(sentence, amount)) continue;
     if (isNumberOf(sentence, amount) || isAsTold(sentence, amount)) {
       numbered(sentence, amount);
       continue;

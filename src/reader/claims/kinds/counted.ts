@@ -95,3 +95,26 @@ export function partiesOf({ reading, first: start }: Sentence, { first, next }: 
 export function isDash({ scanned }: Reading, token: number): boolean {
   return scanned.kind[token] === MARK && scanned.shape[token] === DASH;
 }
+
+/** Whether a number counts those who were told of, or what they spend as one, and no allies that meet something. */
+export function isOfThoseTold(sentence: Sentence, amount: Amount): boolean {
+  return isTheTwo(sentence, amount) || isTogether(sentence, amount);
+}
+
+/** `The two countries will spend 2 percent`: those who were named before, and no number of allies. */
+function isTheTwo({ reading, before, told, drafts }: Sentence, { phrase, quantity }: Amount): boolean {
+  if (quantity.kind !== 'count' || !isOneOf(reading, phrase.first - 1, ['the', 'both', 'these', 'all']) || quantity.of !== null) return false;
+  const parties = new Set([...told, ...drafts].flatMap((draft) => draft.parties));
+  return before.parties.length === quantity.value || parties.size === quantity.value;
+}
+
+/** `The 27 European members spend 1.5 percent on average`: what they spend as one. */
+function isTogether({ reading, clauses }: Sentence, amount: Amount): boolean {
+  const { quantity, first, next } = amount;
+  if (quantity.kind !== 'count') return false;
+  const clause = clauses.find((each) => first >= each.first && first < each.next);
+  for (let token = clause === undefined ? next : clause.first; token < (clause?.next ?? next); token += 1) if (isOneOf(reading, token, AS_ONE) || isThe(reading, token, 'average') && isThe(reading, token - 1, 'on')) return true;
+  return false;
+}
+
+const AS_ONE = ['together', 'combined', 'collectively', 'jointly', 'aggregate'];

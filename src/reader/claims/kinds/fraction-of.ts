@@ -42,7 +42,7 @@ function ofTarget(sentence: Sentence, amount: Amount): Draft | undefined {
 }
 
 const SPENDS = anyOf([GROUP.spend, GROUP.do]);
-const ASKED = anyOf([GROUP.pledge, GROUP.target, GROUP.demanding, GROUP.expected, GROUP.need]);
+const ASKED = anyOf([GROUP.pledge, GROUP.target, GROUP.demanding, GROUP.expected, GROUP.need, GROUP.recommend, GROUP.asking]);
 
 /** The token of "what" right after an amount, or after "of"; -1 where none is. */
 function whatAfter({ reading }: Sentence, amount: Amount): number {

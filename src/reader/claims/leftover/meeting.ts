@@ -1,7 +1,7 @@
 import { toldBy } from '../draft.ts';
 import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { isOfAllies } from '../kinds/counted.ts';
+import { isOfAllies, isOfThoseTold } from '../kinds/counted.ts';
 import { predicateOf } from '../predicate.ts';
 import { clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
@@ -21,7 +21,7 @@ const REACH = 16;
 
 function isCounted(sentence: Sentence, amount: Amount): boolean {
   const { value, kind } = amount.quantity;
-  if (isThe(sentence.reading, amount.phrase.first - 1, 'of') || isInDraft(sentence, amount.first)) return false;
+  if (isThe(sentence.reading, amount.phrase.first - 1, 'of') || isInDraft(sentence, amount.first) || isOfThoseTold(sentence, amount)) return false;
   return isOfAllies(sentence, amount) && typeof value === 'number' && (kind === 'ratio' ? amount.quantity.unit === 'part' : value < MOST_ALLIES);
 }
 

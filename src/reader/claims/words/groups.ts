@@ -220,9 +220,11 @@ export const GROUPS = {
   summit: 'summit summits declaration communique communiqué',
   alike: 'as so',
   moved: 'up down',
-  europe: 'europe',
+  europe: 'europe continent',
   european: 'european',
   rest: 'others rest',
+  /** What several do. */
+  resting: 'spend spent pay paid are were have contribute contributed provide bear give lag fall meet miss reach manage devote account',
   boast: 'boast boasts boasted claim manage show point',
   former: 'former latter',
   average: 'average',

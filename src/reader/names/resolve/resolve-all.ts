@@ -30,7 +30,7 @@ export function resolveAll(resolution: Resolution): void {
     resolution.meant[at] = draft;
     if (draft?.kind === 'person') settleCountry(resolution, at, draft);
     noteCountry(resolution, here, draft);
-    if (draft !== undefined && phrase.kind !== 'demonym' && draft.kind !== 'place') remember(resolution, at, draft, phrase.first < fronted);
+    if (draft !== undefined && phrase.kind !== 'demonym' && draft.kind !== 'place' && !isVenue(resolution.text, phrase)) remember(resolution, at, draft, phrase.first < fronted);
   });
   settleNamed(resolution);
 }
@@ -59,6 +59,13 @@ function noteCountry({ countries }: Resolution, sentence: number, draft: Draft |
   const code = draft?.country ?? null;
   if (code !== null && !isAlliance(code) && (draft?.kind === 'country' || draft?.kind === 'person' || draft?.kind === 'place' || draft?.kind === 'group')) countries.push({ sentence, code });
 }
+
+/** `the Washington summit`: where something was held, and nobody whom a later word means. */
+function isVenue(text: NameText, { kind, next }: Phrase): boolean {
+  return kind === 'seat' && VENUES.has(lowerAt(text, next));
+}
+
+const VENUES: ReadonlySet<string> = new Set(['summit', 'meeting', 'declaration', 'conference', 'pledge', 'talks', 'agreement', 'communique', 'communiqué']);
 
 function remember(resolution: Resolution, at: number, draft: Draft, isFronted: boolean): void {
   const { text, phrases, links } = resolution;

@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { SMALL } from '../../scan/scan.ts';
 import type { Described } from './described.ts';
 import { countryHere, ownerCountry } from './country-here.ts';
+import { countryAgain } from './country-again.ts';
 import { newDraft, personDraft, type Draft } from './draft.ts';
 import { namedAgain } from './epithets.ts';
 import { FOREIGN, PRESIDENTIAL } from './home.ts';
@@ -112,7 +113,7 @@ function ofNoun(resolution: Resolution, at: number, told: Described): Draft | un
   if (told.head === 'predecessor') return predecessor(resolution, at) ?? unnamed(resolution, at, told);
   if (told.head === 'government') return governmentOf(resolution, at, told) ?? bodyOf(resolution, at, told);
   if (told.noun === 'country' && told.country !== null) return entities.country(told.country);
-  if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return resolution.salience.last(({ draft }) => draft.kind === 'country');
+  if (told.noun === 'country' && phrase.determiner === 'the' && told.country === null) return countryAgain(resolution, at);
   if (told.head === 'bloc') return resolution.salience.last(({ draft }) => draft.name === 'EU' || draft.name === 'NATO');
   if (told.head === 'leader' && told.country !== null && told.body === null) return leaderOf(resolution, told.country) ?? unnamed(resolution, at, told);
   if (told.noun === 'document') return entities.document(wordsOf(resolution, at), told.country ?? (DECLARED.has(told.head) && !resolution.isOnUnion ? 'NATO' : null));

@@ -189,14 +189,15 @@ export function isAlliance(code: string | null | undefined): boolean {
 
 /** Names of several countries at once: the name as shown, what is written, and the parties of the ledger. */
 const GROUPS_TABLE = `
-European allies | nato-europe | european allies, europe's allies, european nato allies, european members, european nato members, european partners, nato europe, nato's european members, nato's european allies, europe's nato members, europe's nato allies, allies in europe, allies across europe
-European allies and Canada | europe-and-canada | european allies and canada, europe and canada, canada and europe, canada and the european allies, the europeans and canada, canada and european allies, canadian and european allies, european and canadian allies, europeans and canadians
+European allies | nato-europe | european allies, europe's allies, european nato allies, european members, european nato members, european partners, nato europe, continent's allies, continent's members, nato's european members, nato's european allies, europe's nato members, europe's nato allies, allies in europe, allies across europe
+European allies and Canada | europe-and-canada | european allies and canada, europe and canada, canada and europe, canada and the european allies, the europeans and canada, canada and european allies, canadian and european allies, european and canadian allies, europeans and canadians, canadians and europeans, non-us allies, non-u.s. allies, non-american allies, non-us members, non-u.s. members, non-american members, non-us nato members, continent's allies and canada
 NATO allies | nato | nato allies, nato members, nato nations, nato countries, nato states, nato governments, alliance members, alliance nations, alliance countries, alliance governments, allies, allied nations, allied countries, allied governments, member states, member nations, member countries, members of nato, members of the alliance, nato member states, nato member countries, nato member nations
 EU members | eu | eu members, eu member states, eu countries, eu states, eu nations, eu governments, european union members, european union countries, eu capitals
-Baltic states | EST LVA LTU | baltic states, baltic nations, baltic countries, baltics, baltic republics, baltic allies, baltic governments, baltic members, baltic trio
-Nordic countries | DNK FIN ISL NOR SWE | nordic countries, nordic nations, nordic states, nordics, nordic allies, nordic governments, nordic members
+Baltic states | EST LVA LTU | baltic states, baltic nations, baltic countries, baltics, baltic republics, baltic allies, baltic governments, baltic members, baltic trio, baltic three, three baltic states, three baltic countries, three baltic nations, three baltic allies, three baltic republics, baltic neighbours, baltic neighbors, baltic capitals
+Nordic countries | DNK FIN ISL NOR SWE | nordic countries, nordic nations, nordic states, nordics, nordic allies, nordic governments, nordic members, nordic five, five nordic countries, five nordic states
 Nordic and Baltic countries | nordic-baltic | nordic-baltic countries, nordic and baltic countries, nordic and baltic states, nordic-baltic eight
-Benelux countries | BEL NLD LUX | benelux, benelux countries
+Benelux countries | BEL NLD LUX | benelux, benelux countries, benelux states, benelux three, low countries
+Visegrad countries | CZE HUN POL SVK | visegrad countries, visegrad states, visegrad four, visegrad group
 `;
 
 /** A set of countries by its names. */

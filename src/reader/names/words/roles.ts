@@ -7,7 +7,7 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map(
     'european europeans westerner westerners journalist journalists reporter reporters author authors columnist columnists candidate candidates rival rivals successor predecessor ' +
     'veteran veterans executive executives investor investors campaigner campaigners skeptic skeptics sceptic sceptics advocate advocates deputy deputies chairman chairwoman chair director directors ' +
     'cabinet coalition administration government governments parliament ministry ministries embassy authorities opposition party parties military army command delegation mission office department agency team camp side presidency ' +
-    'report paper study declaration communique communiqué document letter survey poll statement nation nations country countries state states capital capitals neighbor neighbors neighbour neighbours power powers bloc family'
+    'report paper study declaration communique communiqué document letter survey poll statement nation nations republic kingdom duchy country countries state states capital capitals neighbor neighbors neighbour neighbours power powers bloc family'
   )
     .split(' ')
     .map((word) => [word, kindOf(word)]),
@@ -16,7 +16,7 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map(
 /** What a noun of people is: one person, some of them, a body, a country, some countries, or a document that tells. */
 function kindOf(word: string): string {
   if (/^(?:report|paper|study|declaration|communiqu[eé]|document|letter|survey|poll|statement)$/.test(word)) return 'document';
-  if (/^(?:nation|country|state)$/.test(word)) return 'country';
+  if (/^(?:nation|country|state|republic|kingdom|duchy)$/.test(word)) return 'country';
   if (/^(?:nations|countries|states|capitals|governments|powers|neighbou?rs|allies|members|partners)$/.test(word)) return 'countries';
   if (/^(?:cabinet|coalition|administration|government|parliament|committee|panel|ministry|embassy|authorities|opposition|party|military|army|command|delegation|mission|office|department|agency|team|camp|side|presidency|bloc|family|capital)$/.test(word)) return 'body';
   if (/^(?:neighbou?r|power)$/.test(word)) return 'country';
@@ -29,7 +29,7 @@ export const FORMER: ReadonlySet<string> = new Set('former ex onetime erstwhile 
 /** Words that may stand between the article and the noun of people. */
 export const DESCRIBING: ReadonlySet<string> = new Set(
   (
-    'senior top supreme chief leading high-ranking ranking prominent veteran influential key unnamed anonymous unidentified western eastern european allied atlantic transatlantic nordic baltic arab asian african ' +
+    'senior top supreme chief leading high-ranking ranking prominent veteran influential key unnamed anonymous unidentified western eastern european allied atlantic transatlantic nordic baltic balkan adriatic scandinavian iberian alpine mediterranean grand arab asian african ' +
     'military foreign national federal civilian political local regional international independent skeptical sceptical critical powerful new current acting interim caretaker incumbent outgoing conservative liberal socialist ' +
     'republican democratic social christian center centre left right wing far hard line green defence defense security policy budget intelligence government coalition opposition party parliamentary congressional ' +
     'administration cabinet law enforcement energy trade finance foreign-policy nuclear arms long time longtime other second third fourth many more most big large small larger smaller bigger richer wealthier poorer rich wealthy major main close closest traditional ' +

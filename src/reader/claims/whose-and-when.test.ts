@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from '../../../test/support/claim-line.ts';
+
+/** Passages written for the tests, each with the claims that it makes; the day of all is 31 March 2017. */
+const WHEN: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Between 2013 and 2016 Latvia doubled its defence budget.', 'change spending LVA 2 times 2013-2016 up'],
+  ['Compared with 2014, Lithuania\'s spending has more than doubled.', 'change spending LTU more than 2 times 2014-2017 up'],
+  ['Two years earlier, Italy had spent 1.2 percent of GDP on defence.', 'level share ITA 1.2 percent_of_gdp 2015-2015'],
+  ['Ten years ago, the alliance had 26 members.', 'membership members nato 26 allies 2007-2007'],
+  ['Spain spent 0.9 percent of GDP on defence in 2014. A year later it was 0.93 percent.', 'level share ESP 0.9 percent_of_gdp 2014-2014', 'level share ESP 0.93 percent_of_gdp 2015-2015'],
+  ['In 2013 France spent 1.9 percent of GDP on defence. Four years on, it spends 1.8 percent.', 'level share FRA 1.9 percent_of_gdp 2013-2013', 'level share FRA 1.8 percent_of_gdp'],
+  ['Belgium spent 0.9 percent of GDP in 2016, against 1.2 percent a decade earlier.', 'level share BEL 0.9 percent_of_gdp 2016-2016', 'level share BEL 1.2 percent_of_gdp 2006-2006'],
+  ['In the last full year on record, 2016, Canada came to 1.0 percent of GDP.', 'level share CAN 1 percent_of_gdp 2016-2016'],
+  ['European military spending has fallen by a fifth in the past five years.', 'change spending nato-europe 20 percent 2012-2017 down'],
+  ['Five allies meet the goal, up from three when Barack Obama took office.', 'count allies-meeting nato 5 allies', 'count allies-meeting nato 3 allies 2009-2009'],
+  ['Since Russia seized Crimea, Poland has raised its defence budget by a third.', 'change spending POL 33.3 percent 2014-2017 up'],
+  ['In 2016 Turkey had the second-largest army in the alliance.', 'rank personnel TUR 2 rank 2016-2016 highest'],
+];
+
+const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['America spent 3.6 percent of its output on defence, against 1.2 percent in Berlin.', 'level share USA 3.6 percent_of_gdp', 'level share DEU 1.2 percent_of_gdp'],
+  ['Defence spending rose by 5 percent in Germany and by 9 percent in Romania.', 'change spending DEU 5 percent up', 'change spending ROU 9 percent up'],
+  ['Theresa May\'s government spends 2.1 percent of GDP on defence, François Hollande\'s 1.8 percent.', 'level share GBR 2.1 percent_of_gdp', 'level share FRA 1.8 percent_of_gdp'],
+  ['Portugal spends 1.4 percent of GDP on defence. Its neighbour Spain spends 0.9 percent.', 'level share PRT 1.4 percent_of_gdp', 'level share ESP 0.9 percent_of_gdp'],
+  ['Latvia and Lithuania are small. The two countries will spend 2 percent of GDP on defence this year.', 'level share LVA+LTU 2 percent_of_gdp 2017-2017'],
+  ['NATO\'s 26 European members spend 1.5 percent of their combined GDP on defence.', 'level share nato-europe 1.5 percent_of_gdp'],
+  ['Greece spends 2.3 percent of GDP; the rest spend less than 2 percent.', 'level share GRC 2.3 percent_of_gdp', 'level share nato less than 2 percent_of_gdp'],
+  ['The United States spent 664 billion dollars; all other allies together spent 254 billion.', 'level spending USA 664000000000 USD', 'level spending europe-and-canada 254000000000 USD'],
+  ['NATO without the United States spends 1.45 percent.', 'level share europe-and-canada 1.45 percent_of_gdp'],
+  ['Non-US allies spend 1.45 percent of GDP.', 'level share europe-and-canada 1.45 percent_of_gdp'],
+  ['The continent spends less than 2 percent of GDP on defence.', 'level share nato-europe less than 2 percent_of_gdp'],
+  ['The Baltic three spend about 2 percent of GDP each.', 'level share EST+LVA+LTU about 2 percent_of_gdp'],
+  ['Estonia is ready, and the Czech Republic, which joined in 1999, now devotes 1 percent of GDP to its forces.', 'membership accession CZE 1999 year', 'level share CZE 1 percent_of_gdp'],
+  ['The allies agreed on 2 percent. Norway says it is not bound by the target.', 'commitment target nato 2 percent_of_gdp', 'commitment binding NOR null not'],
+  ['NATO figures show that several allies have raised their military spending.', 'change spending - null up'],
+  ['Canada spends one percent of its GDP on the military, half of what NATO recommends.', 'level share CAN 1 percent_of_gdp', 'ratio share CAN 0.5 part'],
+];
+
+describe('when it was and whose it is', () => {
+  it.each([...WHEN, ...WHOSE].map(([text, ...told]) => ({ text, told })))('$text', ({ text, told }) => {
+    expect(claimLines(text)).toEqual(told);
+  });
+});
