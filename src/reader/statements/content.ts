@@ -5,7 +5,7 @@ import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
-import { tenseOf, verbGroupAt } from './verbs.ts';
+import { tenseOf, verbGroupAt, verbOfGroup } from './verbs.ts';
 import { GATED } from './gated-objects.ts';
 import { endsInStop } from './quotations.ts';
 
@@ -342,12 +342,6 @@ function isTelling(items: readonly Item[], at: number): boolean {
 /** Verbs that seldom tell a saying. */
 const FAINT: ReadonlySet<string> = new Set(['need', 'see', 'name', 'identify', 'present', 'treat', 'cast', ...GATED]);
 
-function verbOfGroup(items: readonly Item[], first: number): number {
-  let at = first;
-  while (at < items.length - 1 && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
-  return at;
-}
-
 /** How a cue is tensed; a perfect goes on with a bare participle: "has called it unfair and rejected it". */
 interface Tensed {
   readonly tense: string;
@@ -361,6 +355,7 @@ function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: 
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
   if (((items[verb] as Item).bits & CUE) === 0) return !isClause && tenseOf(items, verbGroupAt(items, at)) === tense;
+  if (!isClause && verb > at && ((items[at] as Item).bits & HAVE) !== 0) return true;
   return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
 

@@ -1,7 +1,7 @@
 import { isFinite } from './phrases.ts';
 import type { Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, BE, DO, HAVE, MODAL, NOT, SUBJECT, TO } from './words/small.ts';
+import { ADVERB, BE, CUE, DO, HAVE, MODAL, NOT, SUBJECT, TIME, TO } from './words/small.ts';
 
 /** A verb with what helps it: "has repeatedly said", "was urged", "would not rule". */
 export interface VerbGroup {
@@ -30,7 +30,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
       isNegated = true;
       continue;
     }
-    if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0) break;
+    if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0 && !isTimeWithin(items, before)) break;
     if ((bits & NOT) !== 0) isNegated = true;
     if (isHelper && (bits & SUBJECT) !== 0) return { start: before, at, form: formOf(items, at), helpers: helpers | bits, isNegated, modal };
     if (!isHelper && (bits & TO) === 0) continue;
@@ -39,6 +39,15 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     start = before;
   }
   return { start, at, form: formOf(items, at), helpers, isNegated, modal };
+}
+
+/** "Has | since | resolved", "will | on Tuesday | tell": a time between a helper and its verb. */
+function isTimeWithin(items: readonly Item[], at: number): boolean {
+  const { bits, sense } = items[at] as Item;
+  const isTime = sense.word === 'since' || (bits & TIME) !== 0 || (sense.word === 'on' && ((items[at + 1]?.bits ?? 0) & TIME) !== 0);
+  if (!isTime) return false;
+  const lead = items[at - 1];
+  return lead !== undefined && ((lead.bits & (BE | HAVE | MODAL)) !== 0 || (lead.sense.word === 'on' && ((items[at - 2]?.bits ?? 0) & (BE | HAVE | MODAL)) !== 0));
 }
 
 /** "Would | neither | confirm nor deny". */
@@ -72,4 +81,14 @@ export function tenseOf(items: readonly Item[], { start, at, form, helpers }: Ve
 export function finiteBefore(items: readonly Item[], place: number): number {
   for (let at = place - 1; at >= 0; at -= 1) if (isFinite(items, at)) return at;
   return -1;
+}
+
+/** What stands before a verb in its group. */
+const HELPERS = BE | HAVE | DO | MODAL | NOT | ADVERB;
+
+/** The verb of the group that begins at a place: behind its helpers. */
+export function verbOfGroup(items: readonly Item[], first: number): number {
+  let at = first;
+  while (at < items.length - 1 && (((items[at] as Item).bits & HELPERS) !== 0 || items[at]?.sense.word === 'since') && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
+  return at;
 }
