@@ -4,7 +4,7 @@ import type { Stretch } from './draft.ts';
 import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, LETTING_OFF } from './words/acts.ts';
+import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, FORESEEING, LETTING_OFF } from './words/acts.ts';
 import { BE, COPULA, CUE, DO, HAVE, MODAL, SUBJECT, VERB } from './words/small.ts';
 
 const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
@@ -17,9 +17,10 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   if (act !== null) return act;
   if (DESCRIBING.has(lemma)) return 'description';
   if (draft.sieve === 'stance') return actOfStance(telling, told);
-  if (isAsked(telling, told.content)) return 'description';
+  if (isAsked(telling, told.content) || (told.speaker === null && told.content.some((stretch) => isAsked(telling, [stretch])))) return 'description';
   if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
-  return moodOf(telling, told, hits) ?? (isFelt(telling, told, topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
+  const mood = moodOf(telling, told, hits);
+  return (mood === 'pledge' && FORESEEING.has(lemma) ? 'claim' : mood) ?? (isFelt(telling, told, topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
 }
 
 /** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
@@ -41,6 +42,7 @@ function actOfCue(telling: Telling, told: Told, hits: readonly Hit[], topic: Top
   if (act === null) return draft.isNegated && draft.isModal ? 'refusal' : null;
   if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
   if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
+  if (act === 'pledge' && isQuoted(telling, told) && !hits.some(({ bearing }) => bearing.lean === 'decline') && moodOf(telling, told, hits) === 'refusal') return 'refusal';
   if ((act === 'pledge' || act === 'demand') && NOES.has(first)) return act === 'pledge' && hits.find(({ bearing }) => bearing.lean !== null)?.bearing.lean === 'decline' ? 'pledge' : 'refusal';
   return act;
 }
@@ -61,6 +63,7 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['hope', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['expect', ({ telling, told, first, isNegated }) => (isNegated || isForecaster(told) || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
+  ['invite', () => 'proposal'],
   ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['intend', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['announce', ({ first, topic, telling, told }) => (topic === 'meeting' ? 'description' : ANNOUNCED.has(first) || isThing(telling, told) ? 'pledge' : undefined)],

@@ -66,7 +66,7 @@ describe('who carries it, and what is owed', () => {
     ['“Europe has to learn to defend itself,” Emmanuel Macron said.', 'demand burden for'],
     ['The White House complained that American taxpayers foot the bill for Europe’s welfare states.', 'claim burden for'],
     ['“We pay for their protection and they laugh at us,” Donald Trump said.', 'claim burden for'],
-    ['The German chancellor rejected the accusation that Berlin is a free rider.', 'refusal burden against'],
+    ['The German chancellor rejected the accusation that Berlin is a free rider.', 'refusal burden neither'],
     ['“Our country bears its share of the burden,” the Danish foreign minister said.', 'claim burden neither'],
     ['“They owe us billions for decades of protection,” Trump told the rally.', 'claim debt for'],
     ['Nobody owes NATO money, the secretary general explained.', 'claim debt neither'],

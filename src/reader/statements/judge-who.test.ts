@@ -30,6 +30,23 @@ describe('praise and blame of what is asked for', () => {
   });
 });
 
+describe('what is refused, and what others do', () => {
+  test.each([
+    ['The Italian defence minister dismissed doubts about her army.', 'refusal contributions neither'],
+    ['The Dutch prime minister brushed aside fears that the defence budget would shrink.', 'refusal spending for'],
+    ['The Belgian government would neither confirm nor deny the figure of 3 percent.', 'refusal spending neither'],
+    ['“We will not raise the defence budget on credit,” the Slovak finance minister vowed.', 'refusal spending against'],
+    ['“The new budget is not the last word, and it will not be the largest,” the Danish defence minister said.', 'claim spending neither'],
+    ['Norway, whose army has halved since 1990, will spend another billion crowns on it, the minister said.', 'pledge spending for'],
+    ['Critics doubt that they will ever reach 2 percent.', 'claim spending neither'],
+    ['Luxembourg said it was not bound by the 3.5 percent.', 'claim plans against'],
+    ['Rutte invited Ukraine to join.', 'proposal membership neither'],
+    ['The president said Europe was shortchanging America.', 'claim burden for'],
+  ])('%s', (text, expected) => {
+    expect(judgement(text)).toBe(expected);
+  });
+});
+
 describe('a level at which somebody will be', () => {
   test.each([
     ['Portugal will be at 2 percent of GDP in 2029, its defence minister said.', 'pledge spending for'],

@@ -7,6 +7,7 @@ import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
 import { ATTAINING, GROWING, MADE_TO_GROW, NO_DEEDS, NO_REFUSALS, ORDERS, OWN_BODIES, OWN_MONEY, REFUSING } from './words/acts.ts';
 import { NOT, SUBJECT } from './words/small.ts';
+import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { UNKNOWN, WORDS, type WordSense } from './words/tags.ts';
 
 const FARTHEST = 60;
@@ -18,16 +19,26 @@ export function moodOf(telling: Telling, told: Told, hits: readonly Hit[]): Act 
   const start = (told.content[0] as Stretch).first;
   for (const { token, next, bearing } of hits) {
     if (token > start + FARTHEST) break;
-    if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token)) && !isSupposed(telling, start, token)) return 'demand';
+    if (bearing.mood === 'must' && !(token === start && isSmallShould(telling, token)) && !isSupposed(telling, start, token) && !isToldWithin(telling, start, token)) return 'demand';
     if (bearing.mood === 'wish' && isOfOthers(telling, token)) return 'demand';
     if (bearing.mood === 'could' && !isSupposed(telling, start, token) && !isNot(telling, next)) return 'proposal';
-    if (bearing.mood === 'refusal' && !isLevel(telling, token) && !isOthers(telling, told, token)) return 'refusal';
+    if (bearing.mood === 'refusal' && !isOfBeing(telling, token, next) && !isOthers(telling, told, token)) return 'refusal';
     if (bearing.mood === 'deed' && isOnlyIf(telling, start)) continue;
     if (bearing.mood === 'deed' && isOwnDeed(telling, token, told)) return actOfDeed(telling, token, told);
     if (bearing.mood === 'deed' && isOwnMoney(telling, token, told)) return 'pledge';
   }
   return isNo(telling, told.content) ? 'refusal' : null;
 }
+
+/** "Will not be at 2 percent", "will not be the last": what will not be so, and nothing that is refused. */
+function isOfBeing(telling: Telling, token: number, next: number): boolean {
+  if (wordAt(telling, next - 1) !== 'be') return false;
+  const after = senseAt(telling, next);
+  return wordAt(telling, token - 1) !== 'there' && (isLevel(telling, token) || after === null || (after.form & PARTICIPLES) === 0) && !DEED_ENDINGS.test(wordAt(telling, next));
+}
+
+const PARTICIPLES = PAST | PARTICIPLE | ING;
+const DEED_ENDINGS = /(ed|ing)$/;
 
 /** "If we do not invest now, we will …": what would follow, and no promise. */
 function isOnlyIf(telling: Telling, start: number): boolean {
@@ -50,6 +61,15 @@ function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | nu
     if (word === 'no' && token < modal + 4) return 'refusal';
   }
   return 'pledge';
+}
+
+/** "Trump told them that they must …": what another demanded. */
+function isToldWithin(telling: Telling, start: number, must: number): boolean {
+  for (let token = start + 1; token < must; token += 1) {
+    const cue = senseAt(telling, token)?.cue ?? null;
+    if (cue !== null && (cue.lemma === 'tell' || cue.lemma === 'say' || cue.lemma === 'warn') && telling.index.around(start) !== undefined) return true;
+  }
+  return false;
 }
 
 /** "Should Ukraine fall, …": a condition. */
@@ -95,11 +115,26 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   if (isSupposed(telling, first, modal)) return false;
   if (after !== null && !isMeant(telling, modal) && !isLevel(telling, modal) && NO_DEEDS.has(after.lemma || after.word) && !(HUMAN_DEEDS.has(after.lemma) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
   if ((senseAt(telling, modal)?.bits ?? 0) & SUBJECT) return true;
+  if (isGoal(telling, modal)) return false;
+  if (modal > first && isBehindComma(telling, modal)) return [first, first + 1, first + 2].some((token) => isSpeakers(telling, token, speaker) === true);
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     const own = isSpeakers(telling, token, speaker);
     if (own !== null) return own;
   }
   return modal === first;
+}
+
+/** "Our goal is to …": what somebody is about. */
+function isGoal(telling: Telling, modal: number): boolean {
+  return GOALS.has(wordAt(telling, modal - 1)) && BEING.has(wordAt(telling, modal));
+}
+
+const GOALS: ReadonlySet<string> = new Set(['goal', 'aim', 'task', 'job', 'priority', 'point', 'purpose', 'challenge', 'question', 'problem', 'idea', 'trick']);
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+
+/** "The Netherlands, whose army has shrunk, will …": the subject stands at the beginning. */
+function isBehindComma(telling: Telling, modal: number): boolean {
+  return telling.scanned.kind[modal - 1] === MARK && telling.scanned.shape[modal - 1] === COMMA;
 }
 
 /** "Will be at 2 percent", "would not be above it": a level at which somebody will be. */

@@ -4,7 +4,7 @@ import { leaningOf, STRONG } from './leaning.ts';
 import { isAsked, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import type { Told } from './told.ts';
-import { BOASTING, CENSURING, CONCEDING, PAPERS_OF_FIGURES, PRAISING, SILENT, UNSAID } from './words/acts.ts';
+import { BOASTING, CENSURING, CONCEDING, MISGIVINGS, PAPERS_OF_FIGURES, PRAISING, REPROACHES, SILENT, UNSAID } from './words/acts.ts';
 
 type Side = Statement['side'];
 
@@ -57,10 +57,17 @@ function isOfLess(hits: readonly Hit[], act: Act): boolean {
 
 /** Who refuses more is against it, who refuses less for it; who only keeps silent is neither; who asks others for more defends that. */
 function sideOfRefusal({ telling, told, leaning, hits }: Case): Side {
-  if (isSilence(telling, told)) return 'neither';
+  if (isSilence(telling, told) || isOf(telling, told, REPROACHES)) return 'neither';
+  if (isOf(telling, told, MISGIVINGS)) return 'for';
   if (isAdvocate(told.speaker)) return 'for';
   const ofLess = told.draft.cue?.act === 'refusal' ? leaning < 0 && leaning > -STRONG : leaning > 0 && hits.some(({ bearing }) => bearing.lean === 'decline');
   return ofLess ? 'for' : 'against';
+}
+
+/** Whether what is refused is one of these things: "rejected the charge". */
+function isOf(telling: Telling, { content }: Told, things: ReadonlySet<string>): boolean {
+  const first = content[0]?.first ?? 0;
+  return things.has(wordAt(telling, first)) || things.has(wordAt(telling, first + 1));
 }
 
 /** "Refused to say when", "would not be drawn", "declined to put a date on it". */

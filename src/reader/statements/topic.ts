@@ -8,7 +8,7 @@ import { TOPICS } from './words/subjects.ts';
 
 const [SPENDING, BURDEN, CONTRIBUTIONS, DETERRENCE] = (['spending', 'burden', 'contributions', 'deterrence'] as const).map((topic) => TOPICS.indexOf(topic)) as [number, number, number, number];
 /** So much do words of who carries how much beside whom tell of burden, and words of forces in an ally's country of deterrence. */
-const BESIDE_OTHERS = 10;
+const BESIDE_OTHERS = 16;
 const STATIONED = 6;
 
 /**

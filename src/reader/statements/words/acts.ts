@@ -23,7 +23,7 @@ export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exempti
 export const DEMANDS_MADE: ReadonlySet<string> = new Set('demand demands call calls request requests plan plans proposal proposals target targets pressure idea push'.split(' '));
 
 /** Who refuses these only keeps silent: "refused to say", "would not be drawn". */
-export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name explain answer engage'.split(' '));
+export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name explain answer engage deny speculating commenting'.split(' '));
 
 /** Verbs of giving one's word: what they say will be is promised. */
 export const ASSURING: ReadonlySet<string> = new Set('assure reassure swear avow'.split(' '));
@@ -47,8 +47,8 @@ export const MADE_TO_GROW: ReadonlySet<string> = new Set('reached spent doubled 
 /** Verbs that after "will" refuse: "will veto it". */
 export const REFUSING: ReadonlySet<string> = new Set('block veto oppose reject refuse boycott abstain refrain resist withhold decline'.split(' '));
 
-/** Verbs of telling something against oneself. */
-export const CONCEDING: ReadonlySet<string> = new Set('concede admit acknowledge confess grant own allow'.split(' '));
+/** Verbs of telling something against oneself, and of doubting it. */
+export const CONCEDING: ReadonlySet<string> = new Set('doubt concede admit acknowledge confess grant own allow'.split(' '));
 
 /** Verbs of telling something in one's own favour. */
 export const BOASTING: ReadonlySet<string> = new Set('boast brag trumpet vaunt tout crow exult'.split(' '));
@@ -58,3 +58,12 @@ export const UNSAID: ReadonlySet<string> = new Set('date dates figure figures nu
 
 /** Words in the names of bodies and papers that only tell how things are. */
 export const PAPERS_OF_FIGURES: ReadonlySet<string> = new Set('audit auditors auditor audits statistics statistical budget research institute institut committee library court report reports figures figure table tables study survey paper papers data statistician statisticians economists researchers centre center tally chart review observatory bank letter note document documents draft statement agency bureau office'.split(' '));
+
+/** What is said against somebody: who rejects it says nothing of how much is to be spent. */
+export const REPROACHES: ReadonlySet<string> = new Set('charge charges reproach reproaches accusation accusations allegation allegations assertion assertions suggestion suggestions insinuation insinuations estimate estimates report reports rumour rumours rumor rumors speculation'.split(' '));
+
+/** What is feared or doubted of somebody's efforts: who rejects it stands by them. */
+export const MISGIVINGS: ReadonlySet<string> = new Set('doubt doubts fear fears worries concerns misgivings scepticism skepticism'.split(' '));
+
+/** Verbs of telling what others will do, and no promise. */
+export const FORESEEING: ReadonlySet<string> = new Set('doubt predict forecast foresee fear bet wager suspect guess'.split(' '));
