@@ -5,6 +5,7 @@ import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { leftoverApposed } from './apposed.ts';
 import { leftoverBurdens } from './burdens.ts';
 import { leftoverCommitments } from './commitments.ts';
 import { leftoverCounts } from './counts.ts';
@@ -24,6 +25,7 @@ import { leftoverRoll } from './roll.ts';
 import { leftoverStandings } from './standings.ts';
 import { leftoverSums } from './sums.ts';
 import { leftoverTallies } from './tallies.ts';
+import { leftoverUndertakings } from './undertakings.ts';
 import { leftoverVague } from './vague.ts';
 
 /** What no rule of its own has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". What tells more is looked for before what tells less. */
@@ -38,6 +40,7 @@ export function leftovers(sentence: Sentence): void {
   leftoverRatios(sentence);
   for (const amount of unused(sentence, 'percent')) if (isLevel(sentence, amount)) leftover(sentence, amount);
   leftoverParts(sentence);
+  leftoverApposed(sentence);
   leftoverSums(sentence);
   leftoverCounts(sentence);
   leftoverTallies(sentence);
@@ -48,6 +51,7 @@ export function leftovers(sentence: Sentence): void {
   leftoverRoll(sentence);
   leftoverOrders(sentence);
   leftoverVague(sentence);
+  leftoverUndertakings(sentence);
   leftoverNamedOnes(sentence);
 }
 

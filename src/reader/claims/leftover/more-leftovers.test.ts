@@ -33,6 +33,15 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Britain\'s army will lose 20,000 posts by 2020.', 'change personnel GBR 20000 persons by 2020-12-31 down'],
   ['Germany will raise its defence budget by 8 percent in 2018.', 'change spending DEU 8 percent 2018-2018 up'],
   ['Latvia spends 1.4 percent of GDP on defence. Estonia is already there, at 2.2.', 'level share LVA 1.4 percent_of_gdp', 'level share EST 2.2 percent_of_gdp'],
+  ['The allies agreed to raise their spending on defence.', 'commitment target nato null'],
+  ['NATO\'s members keep a target of 2 percent, which Denmark has promised to meet by 2030.', 'commitment target DNK 2 percent_of_gdp by 2030-12-31'],
+  ['Hungary is expected to spend 1.2 percent of GDP on defence this year, some 1.5 billion euros in all.', 'level share HUN 1.2 percent_of_gdp 2017-2017', 'level spending HUN about 1500000000 EUR 2017-2017'],
+  ['The European allies spent $250 billion on defence in 2016, equal to 1.5 percent of their output.', 'level spending nato-europe 250000000000 USD 2016-2016', 'level share nato-europe 1.5 percent_of_gdp 2016-2016'],
+  ['Slovenia\'s defence spending lags far behind the rest.', 'ratio share SVN much less null'],
+  ['The United States pays for almost the whole of NATO.', 'burden burden-share USA nearly 100 percent'],
+  ['The Danish share of GDP that goes on defence is 1.3 percent; the Norwegian one is higher.', 'level share DNK 1.3 percent_of_gdp', 'ratio share NOR vs DNK more than null'],
+  ['Britain\'s defence budget would rise to 2.3 percent of GDP.', 'level share GBR 2.3 percent_of_gdp would'],
+  ['Five allies exceed 2 percent of GDP: the United States, Greece and Poland among others.', 'count allies-meeting nato 5 allies target 2', 'level share USA+GRC+POL at least 2 percent_of_gdp'],
 ];
 
 /** Words of the same kind that tell none of it. */

@@ -330,6 +330,9 @@ export const GROUPS = {
   /** What is paid where it is too little, or too much. */
   pittance: 'little much enough peanuts pittance crumbs pennies',
   freeRiding: 'shortchanging shortchange shortchanges freeloading freeloads freeload sponging freerider freeriders freeloader freeloaders',
+  /** Those behind whom one is, by no name. */
+  others: 'rest others neighbours neighbors peers field pack average everyone everybody most',
+  wholes: 'whole all everything entirety',
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
   verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
