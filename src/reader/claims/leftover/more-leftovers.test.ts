@@ -42,6 +42,17 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The Danish share of GDP that goes on defence is 1.3 percent; the Norwegian one is higher.', 'level share DNK 1.3 percent_of_gdp', 'ratio share NOR vs DNK more than null'],
   ['Britain\'s defence budget would rise to 2.3 percent of GDP.', 'level share GBR 2.3 percent_of_gdp would'],
   ['Five allies exceed 2 percent of GDP: the United States, Greece and Poland among others.', 'count allies-meeting nato 5 allies target 2', 'level share USA+GRC+POL at least 2 percent_of_gdp'],
+  ['Despite spending barely 1.2 percent of its GDP on defence, Germany leads the way.', 'level share DEU only 1.2 percent_of_gdp'],
+  ['Having raised its budget by 8 percent last year, Berlin is content with its army.', 'change spending DEU 8 percent 2016-2016 up'],
+  ['The United States is paying close to 70 percent of the total, the NATO official said.', 'burden burden-share USA nearly 70 percent'],
+  ['Canada and Spain are among those that fall short of the NATO target.', 'level share CAN+ESP less than 2 percent_of_gdp'],
+  ['The average among European NATO members was 1.5 percent.', 'level share nato-europe 1.5 percent_of_gdp'],
+  ['All allies but one now meet the NATO goal.', 'count allies-meeting nato 1 allies not'],
+  ['Norway spends 1.6 percent of GDP on defence, the same share as Denmark.', 'level share NOR 1.6 percent_of_gdp', 'ratio share NOR vs DNK 1 times'],
+  ['Allies have been taking advantage of the United States, the president said of NATO.', 'burden burden-share nato less than null'],
+  ['Allies are not paying their fair share, the president said of NATO.', 'burden burden-index nato less than null'],
+  ['Only Greece and Estonia meet the NATO target, with Latvia expected to join them.', 'level share GRC+EST at least null', 'level share LVA at least 2 percent_of_gdp'],
+  ['The allies praised themselves for adding $46 billion to their defence budgets since 2015.', 'change spending europe-and-canada 46000000000 USD 2015-2017 up'],
 ];
 
 /** Words of the same kind that tell none of it. */

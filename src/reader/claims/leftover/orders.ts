@@ -142,6 +142,7 @@ function behindRest(sentence: Sentence, token: number): void {
 
 /** How the one stands to the other; nothing where the word tells something else. */
 function comparatorAt({ reading }: Sentence, token: number): 'more than' | 'less than' | 'exactly' | undefined {
+  if (isThe(reading, token, 'same')) return [1, 2, 3].some((step) => isThe(reading, token + step, 'as')) ? 'exactly' : undefined;
   if (is(reading, token, GROUP.level)) return isThe(reading, token + 1, 'with') ? 'exactly' : undefined;
   if (isThe(reading, token, 'ahead')) return isThe(reading, token + 1, 'of') ? 'more than' : undefined;
   if (isThe(reading, token, 'behind') || is(reading, token, GROUP.trailing) && !isOneOf(reading, token, ['follow', 'follows', 'followed']) && !isThe(reading, token + 1, 'behind')) return 'less than';

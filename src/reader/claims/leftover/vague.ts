@@ -31,9 +31,10 @@ function paid(sentence: Sentence, token: number): void {
 function rides(sentence: Sentence, token: number): void {
   const { reading } = sentence;
   const predicate = predicateBefore(sentence, token + 1);
-  if (predicate === undefined || isInDraft(sentence, token) || !predicate.mood.isAsserted || predicate.mood.isNegated || predicate.mood.isConditional) return;
+  const isTaken = !isThe(reading, token, 'advantage') || [1, 2].some((back) => isOneOf(reading, token - back, ['taking', 'take', 'taken', 'takes', 'took']));
+  if (predicate === undefined || !isTaken || isInDraft(sentence, token) || !predicate.mood.isAsserted || predicate.mood.isNegated || predicate.mood.isConditional) return;
   const { subject, verb } = predicate;
-  const isSaid = is(reading, token - 1, GROUP.be) || verb === token || has(reading, { first: Math.max(sentence.first, token - 3), next: token }, GROUP.be);
+  const isSaid = is(reading, token - 1, GROUP.be) || isThe(reading, token, 'advantage') || verb === token || has(reading, { first: Math.max(sentence.first, token - 3), next: token }, GROUP.be);
   if (!isSaid || subject.parties.length === 0 || subject.parties.includes('USA')) return;
   tell(sentence, { kind: 'burden', measure: 'burden-share', parties: subject.parties, comparator: 'less than', years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: Math.min(sentence.next, token + 2) });
 }
