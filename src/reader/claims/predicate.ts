@@ -64,6 +64,7 @@ function underSaying({ reading, clauses }: Sentence, number: number, mood: Mood)
   const before = clauses[number - 1];
   if (before === undefined || (clauses[number] as Clause).intro !== 'said') return mood;
   for (let token = before.next; token > before.next - 13 && token >= before.first; token -= 1) {
+    if (isThe(reading, token, 'note') || isThe(reading, token, 'notice')) return mood;
     if (is(reading, token, GROUP.deny)) return { ...mood, isNegated: !mood.isNegated };
     if (is(reading, token, GROUP.demanding) && !isThe(reading, token - 1, 'the')) return { ...mood, isAsserted: false };
     if (isThe(reading, token, 'true') && isThe(reading, token - 1, 'not')) return { ...mood, isNegated: !mood.isNegated };

@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
-import { has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
+import { endsIn, has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
 import { isOfUnnamed, namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
 import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
@@ -156,7 +156,14 @@ function understood({ reading, before, clauses }: Sentence, clause: number): Sub
     const found = namedIn(reading, clauses[at] as Clause);
     if (found !== undefined && found.parties.length > 0) return { ...found, first: -1, next: first };
   }
+  const fronted = clause === 0 && isFronted(reading, first) ? namedIn(reading, clauses[1] ?? { first, next: first }) : undefined;
+  if (fronted !== undefined && fronted.parties.length > 0) return { ...fronted, first: -1, next: first };
   return before.parties.length > 0 ? { ...before, first: -1, next: first } : NOBODY;
+}
+
+/** `Despite spending barely 1.2 percent, Germany …`, `Having raised its budget, Berlin …`: who it is comes after the comma. */
+function isFronted(reading: Reading, first: number): boolean {
+  return isOneOf(reading, first, ['despite', 'having', 'by', 'after', 'while', 'though', 'although', 'in']) || endsIn(reading, first, 'ing') && (!isThe(reading, first, 'spending') || reading.quantityAt[first + 1] !== 0 || is(reading, first + 1, GROUP.adverb));
 }
 
 export function isAboutDefence({ presence, isOnTopic }: Sentence): boolean {

@@ -264,7 +264,7 @@ const JUDGED = ['sustainable', 'unsustainable', 'fair', 'unfair', 'right', 'wron
 /** Who bears it: "for the U.S. to maintain", or the subject. */
 function bearer(sentence: Sentence, predicate: Predicate, token: number): Subject | undefined {
   const { reading } = sentence;
-  if (!isPresupposed(sentence, predicate)) return countryOf(sentence, predicate, token);
+  if (!isPresupposed(sentence, predicate)) return countryOf(sentence, predicate, token) ?? (predicate.subject.parties.length > 0 ? predicate.subject : undefined);
   return placesIn(reading, { first: predicate.clause.first, next: predicate.verb }).findLast(({ isPerson }) => !isPerson);
 }
 

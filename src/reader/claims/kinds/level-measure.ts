@@ -118,7 +118,7 @@ const LEAST_BUDGET = 1e6;
 function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { reading, clauses } = sentence;
   const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
-  if (amount.quantity.change === 'by' || isOnSomething(sentence, amount) || isOfSomething(sentence, amount) || isOfFund(sentence, amount) || isOverYears(sentence, amount)) return undefined;
+  if (amount.quantity.change === 'by' || isOneOf(reading, amount.phrase.first - 1, ['adding', 'add', 'adds', 'added']) || isOnSomething(sentence, amount) || isOfSomething(sentence, amount) || isOfFund(sentence, amount) || isOverYears(sentence, amount)) return undefined;
   const isForOne = isEach(sentence, clause) || isEach(sentence, { first: amount.next, next: amount.next + 3 }) || findPhrase(reading, clause, 'perPerson') >= 0 || amount.quantity.per === 'person' || isPerCapita(sentence, amount);
   if (typeof amount.quantity.value === 'number' && amount.quantity.value < LEAST_BUDGET && !isForOne) return undefined;
   const ofSpending = isForOne || isPerPerson(sentence, amount) ? 'spending-per-person' : 'spending';

@@ -13,6 +13,8 @@ export function onesOf(sentence: Sentence): void {
 }
 
 const MEETING = anyOf([GROUP.meet, GROUP.spend, GROUP.target]);
+const MISSING = anyOf([GROUP.miss, GROUP.shortOf]);
+const STANDING = anyOf([MEETING, GROUP.miss, GROUP.shortOf]);
 const REACH = 14;
 
 function oneOf(sentence: Sentence, verb: number): void {
@@ -25,8 +27,9 @@ function oneOf(sentence: Sentence, verb: number): void {
   if (!isOfCountries(predicate)) return;
   const count = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind }) => kind === 'count');
   const isBare = isAmong || token + 1 >= next || isMark(reading, token + 1) || isThe(reading, token + 1, 'of') && isThe(reading, token + 2, 'them');
-  const of = isAmongThe || isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
-  const isToldHere = of !== undefined && (has(reading, of, MEETING) || amounts.some(({ first, quantity }) => first > of.first && first < of.next && isShare(quantity))) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
+  const isThose = isAmong && isThe(reading, token + 1, 'those') && is(reading, token + 2, GROUP.relative);
+  const of = isAmongThe || isThose || isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
+  const isToldHere = isThose && has(reading, of ?? sentence, STANDING) || of !== undefined && (has(reading, of, MEETING) || amounts.some(({ first, quantity }) => first > of.first && first < of.next && isShare(quantity))) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
   const isOfCount = of !== undefined && !isAmongThe && count !== undefined && isThe(reading, of.first + 1, 'the');
   if (!isToldHere && !(count !== undefined && (isBare || isOfCount))) return;
   meets(sentence, predicate, { first: token, next: of === undefined ? token + 2 : Math.min(next, token + 4) }, isToldHere && !isOfCount ? undefined : count);
@@ -35,7 +38,7 @@ function oneOf(sentence: Sentence, verb: number): void {
 function meets(sentence: Sentence, predicate: Predicate, place: { readonly first: number; readonly next: number }, count: Draft | undefined): void {
   const { reading, next, amounts } = sentence;
   const share: Amount | undefined = amounts.find(({ first, quantity }) => first > place.first && first < place.first + REACH && isShare(quantity));
-  const short = find(reading, { first: place.first, next: Math.min(next, place.first + REACH) }, GROUP.miss) >= 0;
+  const short = find(reading, { first: place.first, next: Math.min(next, place.first + REACH) }, MISSING) >= 0;
   const isMissed = count === undefined ? short : (count.isNegated ?? false) !== short;
   const value = (share?.quantity.value as number | undefined) ?? count?.target ?? FLOOR;
   tell(sentence, { kind: 'level', measure: 'share', parties: predicate.subject.parties, comparator: isMissed ? 'less than' : 'at least', value, unit: 'percent_of_gdp', step: 0.1, years: count?.years ?? null, isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, place.first), next: place.next });

@@ -6,7 +6,6 @@ import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn } from '../subject.ts';
-import { yearOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What a country or the allies bound themselves to, in whatever words: "has been pledging 2 percent since Newport", "decided to give between 5 and 6 percent", "aims at 2 percent by 2030", "signed up to 0.7". */
@@ -33,10 +32,7 @@ function decided(sentence: Sentence, verb: number): void {
 /** What begins something else between the verb and the number. */
 const STOPPING = anyOf([GROUP.say, GROUP.wish]);
 
-/** `2 percent by 2030`, `2.5 percent in 2027`. */
-function dueAfter({ amounts, reading }: Sentence, amount: Amount): string | null {
-  const date = amounts.find(({ first, quantity }) => first >= amount.next && first < amount.next + 8 && (quantity.by !== null || quantity.unit === 'year' && quantity.kind !== 'duration'));
-  if (date?.quantity.by) return date.quantity.by;
-  const year = yearOf(date);
-  return year && reading.year !== null && year > reading.year ? `${year}-12-31` : null;
+/** `2 percent by 2030`. */
+function dueAfter({ amounts }: Sentence, amount: Amount): string | null {
+  return amounts.find(({ first, quantity }) => first >= amount.next && first < amount.next + 8 && quantity.by !== null)?.quantity.by ?? null;
 }

@@ -9,7 +9,9 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What is foreseen of a country and a year, short of a mark: "will not make it to 2 percent by 2024", "will still be below the target next year", "would only be at 1.4 percent in 2025". */
 export function leftoverForeseen(sentence: Sentence): void {
-  if (isAboutDefence(sentence)) atEach(sentence, COMING, foreseen);
+  if (!isAboutDefence(sentence)) return;
+  atEach(sentence, COMING, foreseen);
+  atEach(sentence, JOINING, joins);
 }
 
 const COMING = anyOf([GROUP.future, GROUP.conditional]);
@@ -70,3 +72,18 @@ function told(sentence: Sentence, { subject, mark, years, isNegated, isShort, fi
   const amount = mark.amount === undefined ? { value: null, unit: null } : { ...toldBy(sentence.reading, mark.amount.at), unit: 'percent_of_gdp', by: null };
   tell(sentence, { kind: 'level', measure: 'share', parties: subject.parties, ...amount, ...(isShort && { comparator: 'less than' as const }), isNegated, years, first, next: mark.next });
 }
+
+const JOINING = anyOf([GROUP.follow, GROUP.join]);
+
+/** `with Latvia and Lithuania to follow in 2018`, `with Romania expected to join them`: those who come up to it next. */
+function joins(sentence: Sentence, verb: number): void {
+  const { reading, first, drafts } = sentence;
+  const lead = [3, 4, 5, 6, 7].map((back) => verb - back).find((at) => at > first && isThe(reading, at, 'with'));
+  const known = drafts.findLast(({ kind, measure }) => kind === 'count' || measure === 'share');
+  if (lead === undefined || known === undefined || !isThe(reading, verb - 1, 'to') || isInDraft(sentence, verb)) return;
+  const places = placesIn(reading, { first: lead, next: verb }).filter(({ isPerson, parties }) => !isPerson && areCountries(parties));
+  if (places.length > 0) tell(sentence, { kind: 'level', measure: 'share', parties: places.flatMap(({ parties }) => parties), value: known.target ?? FLOOR, unit: 'percent_of_gdp', step: 0.1, comparator: 'at least', years: yearsOf(sentence, { first: lead, next: sentence.next }, verb), first: lead, next: Math.min(sentence.next, verb + 2) });
+}
+
+/** The share of output that the allies agreed on in 2006. */
+const FLOOR = 2;

@@ -1,10 +1,13 @@
 import { toldBy } from '../draft.ts';
 import { clauseOf, countriesIn, coverOf, holderOf, isHindered } from '../holder.ts';
-import { isThe } from '../reading.ts';
+import { find, has, isThe } from '../reading.ts';
 import { isTarget } from '../predicate.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
+import { isCountry, type Subject } from '../subject.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
+import { leftoverApposed } from './apposed.ts';
 import { leftoverBurdens } from './burdens.ts';
 import { leftoverCommitments } from './commitments.ts';
 import { leftoverCounts } from './counts.ts';
@@ -24,6 +27,7 @@ import { leftoverRoll } from './roll.ts';
 import { leftoverStandings } from './standings.ts';
 import { leftoverSums } from './sums.ts';
 import { leftoverTallies } from './tallies.ts';
+import { leftoverUndertakings } from './undertakings.ts';
 import { leftoverVague } from './vague.ts';
 
 /** What no rule of its own has taken, in whatever words: "a miserly 1.18 percent is all that Belgium can show for it". What tells more is looked for before what tells less. */
@@ -38,6 +42,7 @@ export function leftovers(sentence: Sentence): void {
   leftoverRatios(sentence);
   for (const amount of unused(sentence, 'percent')) if (isLevel(sentence, amount)) leftover(sentence, amount);
   leftoverParts(sentence);
+  leftoverApposed(sentence);
   leftoverSums(sentence);
   leftoverCounts(sentence);
   leftoverTallies(sentence);
@@ -48,13 +53,14 @@ export function leftovers(sentence: Sentence): void {
   leftoverRoll(sentence);
   leftoverOrders(sentence);
   leftoverVague(sentence);
+  leftoverUndertakings(sentence);
   leftoverNamedOnes(sentence);
 }
 
 function isLevel(sentence: Sentence, amount: Amount): boolean {
   const { quantity } = amount;
   if (!isShare(quantity) || quantity.change === 'by' || quantity.by !== null || quantity.isAdditional || !isAboutDefence(sentence)) return false;
-  return (isMeasured(amount) || isToldOf(sentence, amount)) && !isTarget(sentence, amount) && !isHindered(sentence, amount);
+  return (isMeasured(amount) || isToldOf(sentence, amount) || averageOf(sentence, amount) !== undefined) && !isTarget(sentence, amount) && !isHindered(sentence, amount);
 }
 
 /** `1.18 percent`, `barely 1 percent`: what is measured; round numbers are as often what is asked for. */
@@ -74,7 +80,18 @@ function isToldOf(sentence: Sentence, amount: Amount): boolean {
 }
 
 function leftover(sentence: Sentence, amount: Amount): void {
-  const subject = holderOf(sentence, amount);
+  const subject = averageOf(sentence, amount) ?? holderOf(sentence, amount);
   if (subject === undefined) return;
   tell(sentence, { kind: 'level', measure: 'share', parties: subject.parties, ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp', years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), ...coverOf(amount, subject) });
 }
+
+/** `The average among European allies was 1.46 percent`: of all of them. */
+function averageOf(sentence: Sentence, amount: Amount): Subject | undefined {
+  const { reading } = sentence;
+  const before = { first: clauseOf(sentence, amount).first, next: amount.phrase.first };
+  const noun = find(reading, before, GROUP.average);
+  if (noun < 0 || countriesIn(sentence, before).some(({ parties }) => parties.every(isCountry))) return undefined;
+  return { parties: [has(reading, before, EUROPEANS) ? 'nato-europe' : 'nato'], first: noun, next: noun + 1 };
+}
+
+const EUROPEANS = anyOf([GROUP.european, GROUP.europeans, GROUP.europe]);

@@ -3,8 +3,9 @@ import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { isOfAllies, isOfThoseTold } from '../kinds/counted.ts';
 import { predicateOf } from '../predicate.ts';
-import { clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
+import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -12,6 +13,7 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 export function leftoverMeeting(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'count', 'ratio')) if (isCounted(sentence, amount)) met(sentence, amount);
+  atEach(sentence, GROUP.but, allBut);
 }
 
 const MOST_ALLIES = 40;
@@ -42,9 +44,20 @@ function met(sentence: Sentence, amount: Amount): void {
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: amount.quantity.kind === 'count' ? 'allies' : amount.quantity.unit, isNegated: predicate.mood.isNegated !== isMissed, isConditional: predicate.mood.isConditional, years: yearsOf(sentence, predicate.clause, end - 1), first: amount.phrase.first, next: Math.min(next, verb + 3) });
 }
 
+/** `All allies but one now meet the goal`: those that do not. */
+function allBut(sentence: Sentence, token: number): void {
+  const { reading, first, next } = sentence;
+  const isAll = is(reading, token - 1, GROUP.ally) && [2, 3, 4].some((back) => token - back >= first && isOneOf(reading, token - back, ['all', 'every', 'each']));
+  const value = isAll ? smallNumber(reading, token + 1) : null;
+  const verb = value === null ? -1 : verbAfter(sentence, token + 2);
+  if (value === null || verb < 0 || isInDraft(sentence, token) || !has(reading, { first: verb, next: Math.min(next, verb + REACH) }, GROUP.target)) return;
+  const { mood, clause } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (mood.isAsserted) tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, isNegated: !mood.isNegated, years: yearsOf(sentence, clause, token), first: token - 2, next: Math.min(next, verb + 3) });
+}
+
 /** `are above it`, `are there`, `were short of the mark`. */
 function isPlaced({ reading, next }: Sentence, verb: number): boolean {
-  return [1, 2, 3].some((step) => phraseAt(reading, verb + step, 'atOrAbove', next) > 0 || phraseAt(reading, verb + step, 'shortBy', next) > 0 || isThe(reading, verb + step, 'there'));
+  return [1, 2, 3, 4].some((step) => phraseAt(reading, verb + step, 'atOrAbove', next) > 0 || phraseAt(reading, verb + step, 'shortBy', next) > 0 || isThe(reading, verb + step, 'there'));
 }
 
 /** The first verb after those counted that tells how they stand to a mark; none where another verb comes before it. */

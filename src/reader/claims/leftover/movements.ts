@@ -4,6 +4,7 @@ import { isNoun } from '../clauses.ts';
 import { predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { asPercent, isShare } from '../shares.ts';
+import { countriesIn, isHindered } from '../holder.ts';
 import { isBearer, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -12,6 +13,7 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 export function leftoverMovements(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'count')) if (isOfPosts(amount)) posts(sentence, amount);
+  for (const amount of unused(sentence, 'money')) addedTo(sentence, amount);
   atEach(sentence, MOVING, moved);
 }
 
@@ -36,6 +38,23 @@ function moved(sentence: Sentence, token: number): void {
 }
 
 const OTHER = anyOf([GROUP.foreign, GROUP.aid, GROUP.economy, GROUP.troops, GROUP.hardware]);
+
+const MOST = 5e7;
+
+/** `adding $130 billion to their budgets since 2016`, `an additional $100 billion in European defence spending`, `46 billion dollars more since`. */
+function addedTo(sentence: Sentence, amount: Amount): void {
+  const { reading, told, drafts } = sentence;
+  const { value, isAdditional } = amount.quantity;
+  const { first, next } = sentence.clauses.findLast((clause) => clause.first <= amount.first) as Tokens;
+  const isMore = isAdditional || isThe(reading, amount.next, 'more') || isOneOf(reading, amount.phrase.first - 1, ['adding', 'add', 'added']);
+  const isSpent = has(reading, { first: amount.next, next }, GROUP.spending) || [...told, ...drafts].some(({ kind, measure }) => kind === 'change' && measure === 'spending');
+  if (!isMore || !isSpent || typeof value !== 'number' || value < MOST || has(reading, { first, next }, NEEDED) || isHindered(sentence, amount)) return;
+  const named = countriesIn(sentence, { first, next }).find(({ parties }) => parties.every(isBearer));
+  const parties = named?.parties ?? [...told, ...drafts].findLast(({ kind }) => kind === 'change')?.parties ?? (has(reading, { first, next }, GROUP.european) ? ['nato-europe'] : has(reading, sentence, GROUP.several) ? ['europe-and-canada'] : undefined);
+  if (parties !== undefined) tell(sentence, { kind: 'change', measure: 'spending', parties, ...toldBy(reading, amount.at), direction: 'up', years: yearsOf(sentence, { first, next }, amount.first), first: Math.max(first, amount.phrase.first - 1), next: amount.next });
+}
+
+const NEEDED = anyOf([GROUP.need, GROUP.target, GROUP.hole, GROUP.aid, GROUP.fund, GROUP.future, GROUP.conditional]);
 
 /** `30,000 posts`, `17,000 troops`. */
 function isOfPosts({ quantity: { unit, value } }: Amount): boolean {
@@ -71,6 +90,7 @@ function directionAt({ reading }: Sentence, token: number): 'up' | 'down' | unde
   if (!isWord(reading, token) || reading.quantityAt[token] !== 0 || reading.mentions.around(token) !== undefined) return undefined;
   if (is(reading, token, GROUP.moved)) return is(reading, token - 1, GROUP.going) ? (isThe(reading, token, 'up') ? 'up' : 'down') : undefined;
   if (isOneOf(reading, token, ['added', 'adds', 'adding', 'ran', 'run', 'runs']) && !isObjectAfter({ reading }, token)) return undefined;
+  if (isThe(reading, token, 'lower') && is(reading, token - 1, GROUP.help)) return undefined;
   if (isNoun(reading, token) || is(reading, token - 1, GROUP.article) || is(reading, token - 1, GROUP.preposition)) return undefined;
   if (is(reading, token, GROUP.nominal) && !isVerbHere({ reading }, token)) return undefined;
   return is(reading, token, GROUP.up) || is(reading, token, GROUP.shifting) && !is(reading, token, GROUP.lessening) ? 'up' : 'down';
@@ -106,10 +126,14 @@ function amountAfter(sentence: Sentence, { next }: Tokens, token: number): Amoun
 function isOfSpending(sentence: Sentence, { clause, mood }: Predicate, token: number): boolean {
   const { reading, told, drafts } = sentence;
   if (has(reading, { first: clause.first, next: Math.min(clause.next, token + REACH) }, SPENT)) return true;
+  if (find(reading, { first: token + 1, next: Math.min(clause.next, token + 5) }, MILITARY) >= 0 && !sentence.amounts.some(({ first, quantity }) => first > token && first < token + REACH && quantity.kind === 'count')) return true;
   const isBare = token + 1 >= sentence.next || isMark(reading, token + 1) || isOneOf(reading, token + 1, ['us', 'too', 'sharply', 'slightly', 'steadily', 'since', 'again', 'in', 'back', 'by', 'deep', 'deeper']);
   const isTold = [...told, ...drafts].some(({ measure }) => measure === 'spending' || measure === 'share') || has(reading, { first: sentence.first, next: mood.first }, SPENT);
   return isBare && isTold && !sentence.amounts.some(({ first, quantity }) => first > token && isShare(quantity));
 }
+
+/** `have halved their military`, `cutting back on defence`. */
+const MILITARY = anyOf([GROUP.defence]);
 
 /** Whose: the subject, else the name that "in", "of" or "by" leads in beside the verb. */
 function holderOf(sentence: Sentence, { subject, clause }: Predicate, token: number): Subject | undefined {

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { isOneOf, isThe } from '../reading.ts';
+import { codeAt, isOneOf, isThe } from '../reading.ts';
 import { isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { areCountries, placesIn, type NamedPlace } from '../subject.ts';
 
-/** Those that are named behind a count: "only five meet the benchmark, among them Estonia and Poland", "including Greece". */
+/** Those that are named behind a count: "only five meet the benchmark, among them Estonia and Poland", "five exceed it: the United States, Britain and Greece". */
 export function leftoverNamedOnes(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   const count = sentence.drafts.findLast(({ kind }) => kind === 'count');
@@ -27,10 +27,10 @@ function named(sentence: Sentence, count: Draft): void {
   }
 }
 
-/** The token after "among them" or "including". */
+/** The token after "among them", "including" or a colon. */
 function leadAt({ reading }: Sentence, token: number): number | undefined {
   if (isThe(reading, token, 'among') && isOneOf(reading, token + 1, ['them', 'these', 'those'])) return token + 2;
-  return isThe(reading, token, 'including') ? token + 1 : undefined;
+  return isThe(reading, token, 'including') || codeAt(reading, token) === 0x3a ? token + 1 : undefined;
 }
 
 /** The names that follow one another from a place on. */

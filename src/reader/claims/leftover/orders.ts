@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { find, has, is, isOneOf, isThe } from '../reading.ts';
+import { find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { isPlain } from '../mood.ts';
 import { orderOf } from '../kinds/placed.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
@@ -14,6 +14,7 @@ export function leftoverOrders(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'rank')) if (amount.next - amount.first === 1 || /^\d+(?:st|nd|rd|th)/.test(amount.quantity.unit)) ranked(sentence, amount);
   atEach(sentence, BESIDE, beside);
+  atEach(sentence, COMPARED, bare);
   atEach(sentence, ENDS, atEnd);
   atEach(sentence, GROUP.head, heads);
   atEach(sentence, FOLLOWED, followedBy);
@@ -94,13 +95,14 @@ const MEASURES: ReadonlySet<string> = new Set(['share', 'spending', 'gdp', 'popu
 function beside(sentence: Sentence, token: number): void {
   const { reading, next, drafts, told } = sentence;
   const comparator = comparatorAt(sentence, token);
+  if (comparator === 'less than' && isRest(sentence, token)) return behindRest(sentence, token);
   const near = comparator === undefined ? [] : placesIn(reading, { first: token + 1, next: Math.min(next, token + REACH) });
   const place = near.find(({ isPerson, parties, first }) => first < token + 5 && !isPerson && areCountries(parties));
   if (place === undefined || comparator === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'ratio' || kind === 'gap')) return;
   const clause = sentence.clauses[clauseAt(sentence, token)] as Clause;
   const subject = holderOf(sentence, token);
   if (subject === undefined || subject.parties.some((party) => place.parties.includes(party)) || clause.intro === 'if') return;
-  if (drafts.some(({ kind, parties }) => kind === 'rank' && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
+  if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   const last = drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
   const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) ? 'spending' : 'share');
   const all = joined(reading, near, place);
@@ -108,8 +110,39 @@ function beside(sentence: Sentence, token: number): void {
   tell(sentence, comparator === 'exactly' ? { ...draft, value: 1, unit: 'times', step: 0.1 } : { ...draft, comparator });
 }
 
+const COMPARED = anyOf([GROUP.more, GROUP.less]);
+
+/** `Poland's is larger`, `the Norwegian one is higher`: than what was told just before. */
+function bare(sentence: Sentence, token: number): void {
+  const { reading, next, drafts, told } = sentence;
+  const isAlone = token + 1 >= next || isMark(reading, token + 1) || isOneOf(reading, token + 1, ['still', 'yet', 'again']);
+  const predicate = isAlone ? predicateBefore(sentence, token) : undefined;
+  if (predicate === undefined || token - predicate.verb > 3 || !is(reading, predicate.verb, GROUP.be) || !isPlain(predicate.mood) || isInDraft(sentence, token)) return;
+  const { subject, clause } = predicate;
+  const last = [...told, ...drafts].findLast(({ measure, first, parties }) => MEASURES.has(measure) && (first < clause.first || told.length > 0) && areCountries(parties) && parties.join() !== subject.parties.join());
+  if (last === undefined || !areCountries(subject.parties) || subject.first < 0) return;
+  tell(sentence, { kind: 'ratio', measure: last.measure, parties: subject.parties, against: last.parties, comparator: is(reading, token, GROUP.more) ? 'more than' : 'less than', years: yearsOf(sentence, clause, token), first: startOf(sentence, predicate, token), next: token + 1 });
+}
+
+/** `the rest`, `most of its neighbours`, `the others`. */
+function isRest({ reading, next }: Sentence, token: number): boolean {
+  const noun = find(reading, { first: token + 1, next: Math.min(next, token + 6) }, REST);
+  return noun >= 0 && placesIn(reading, { first: token + 1, next: noun }).every(({ parties }) => parties.length === 0 || is(reading, noun - 1, GROUP.owning));
+}
+
+const REST = anyOf([GROUP.others]);
+
+/** `Slovenia lags far behind the rest`: behind others that are not named. */
+function behindRest(sentence: Sentence, token: number): void {
+  const subject = holderOf(sentence, token);
+  if (subject === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'ratio' || kind === 'rank')) return;
+  const last = [...sentence.told, ...sentence.drafts].findLast(({ measure }) => MEASURES.has(measure));
+  tell(sentence, { kind: 'ratio', measure: last?.measure ?? 'share', parties: subject.parties, comparator: 'less than', first: subject.first >= 0 && subject.first < token ? subject.first : token, next: Math.min(sentence.next, token + 3) });
+}
+
 /** How the one stands to the other; nothing where the word tells something else. */
 function comparatorAt({ reading }: Sentence, token: number): 'more than' | 'less than' | 'exactly' | undefined {
+  if (isThe(reading, token, 'same')) return [1, 2, 3].some((step) => isThe(reading, token + step, 'as')) ? 'exactly' : undefined;
   if (is(reading, token, GROUP.level)) return isThe(reading, token + 1, 'with') ? 'exactly' : undefined;
   if (isThe(reading, token, 'ahead')) return isThe(reading, token + 1, 'of') ? 'more than' : undefined;
   if (isThe(reading, token, 'behind') || is(reading, token, GROUP.trailing) && !isOneOf(reading, token, ['follow', 'follows', 'followed']) && !isThe(reading, token + 1, 'behind')) return 'less than';

@@ -6,7 +6,7 @@ import { predicateBefore } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { asPercent } from '../shares.ts';
 import { areBearers, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, without } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
 /**
@@ -17,7 +17,7 @@ export function leftoverParts(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'percent', 'ratio')) {
     if (!isPart(amount) || isHindered(sentence, amount)) continue;
-    const told = ofEquipment(sentence, amount) ?? ofCommon(sentence, amount) ?? ofLoad(sentence, amount) ?? ofSame(sentence, amount) ?? ofChange(sentence, amount);
+    const told = ofEquipment(sentence, amount) ?? ofCommon(sentence, amount) ?? ofLoad(sentence, amount) ?? ofSame(sentence, amount) ?? ofMost(sentence, amount) ?? ofChange(sentence, amount);
     if (told !== undefined) tell(sentence, { ...asPercent(toldBy(sentence.reading, amount.at), told.unit), years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), ...told });
   }
 }
@@ -94,6 +94,18 @@ function ofSame(sentence: Sentence, amount: Amount): Told | undefined {
   const holder = measure === undefined || !isLoad ? undefined : last === undefined ? bearerOf(sentence, amount) : { parties: last.parties, first: -1, next: -1 };
   return holder && measure && { ...told(measure, 'percent', amount, holder), first: amount.phrase.first };
 }
+
+/** `“is paying close to 70 percent of the total”`, `covers 90 percent`: so large a part of what is paid for is the whole alliance's. */
+function ofMost(sentence: Sentence, amount: Amount): Told | undefined {
+  const { value, change } = amount.quantity;
+  const predicate = predicateBefore(sentence, amount.phrase.first);
+  const part = typeof value !== 'number' ? 0 : amount.quantity.unit === 'part' ? value * 100 : value;
+  if (part < LARGE || change !== null || predicate === undefined || !is(sentence.reading, predicate.verb, BEARING) || predicate.subject.parties.join() !== 'USA') return undefined;
+  return told('burden-share', 'percent', amount, predicate.subject);
+}
+
+const LARGE = 40;
+const BEARING = without(anyOf([GROUP.bear, GROUP.pay]), [GROUP.be, GROUP.have, GROUP.do]);
 
 const INCOME = anyOf([GROUP.economy, GROUP.income]);
 

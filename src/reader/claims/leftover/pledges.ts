@@ -64,8 +64,8 @@ function ofContext(sentence: Sentence, verb: number, due: Amount): Partial<Draft
 function informed(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   if (!isOneOf(reading, verb, ['told', 'informed', 'assured', 'notified'])) return;
-  const that = [1, 2, 3, 4].map((step) => verb + step).find((at) => isThe(reading, at, 'that'));
-  const to = that === undefined ? undefined : placesIn(reading, { first: verb + 1, next: that }).find(({ parties }) => parties[0] === 'nato');
+  const that = [1, 2, 3, 4].map((step) => verb + step).find((at) => isThe(reading, at, 'that') || isThe(reading, at + 1, 'it'));
+  const to = that === undefined ? undefined : placesIn(reading, { first: verb + 1, next: that + 1 }).find(({ parties }) => parties[0] === 'nato');
   const will = that === undefined || to === undefined ? -1 : find(reading, { first: that + 1, next: Math.min(next, that + 5) }, GROUP.modal);
   const amount = unused(sentence, 'percent').find(({ phrase, quantity }) => will > 0 && phrase.first > will && phrase.first < will + 8 && isShare(quantity));
   const due = amount === undefined ? undefined : dueAfter(sentence, amount.first - 1);

@@ -1,9 +1,9 @@
 import { toldBy } from '../draft.ts';
 import { has, is, isNumber, isOneOf, isThe, textOf } from '../reading.ts';
-import { isStated } from '../mood.ts';
 import { isOfAllies } from '../kinds/counted.ts';
-import { predicateBefore } from '../predicate.ts';
+import { predicateBefore, startOf } from '../predicate.ts';
 import { atEach, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { isCountry } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -31,6 +31,9 @@ function ordinal(sentence: Sentence, noun: number): void {
   const value = isNumber(reading, noun - 1) ? Number(/^(\d\d)(?:st|nd|rd|th)$/.exec(textOf(reading, { first: noun - 1, next: noun }))?.[1] ?? 0) : 0;
   if (value < LEAST_MEMBERS || value > MOST_MEMBERS || !has(reading, { first, next }, GROUP.alliance) || isInDraft(sentence, noun, ({ measure }) => measure === 'members')) return;
   tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value, unit: 'allies', step: 1, first: noun - 1, next: Math.min(next, noun + 1) });
+  const predicate = predicateBefore(sentence, noun - 1);
+  const isNew = predicate !== undefined && isOneOf(reading, predicate.verb, ['became', 'becomes']) && predicate.subject.parties.length === 1 && isCountry(predicate.subject.parties[0] as string);
+  if (isNew && !sentence.drafts.some(({ measure }) => measure === 'accession')) tell(sentence, { kind: 'membership', measure: 'accession', parties: predicate.subject.parties, value: null, years: yearsOf(sentence, predicate.clause, noun) ?? (reading.year === null ? null : { first: reading.year, last: reading.year }), first: startOf(sentence, predicate, noun), next: Math.min(next, noun + 1) });
 }
 
 const HAVING = anyOf([GROUP.hold, GROUP.brings, GROUP.giving, GROUP.seat, GROUP.grown]);
@@ -41,7 +44,7 @@ function members(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   const lead = amount.phrase.first - 1;
   const end = pastAmount(amount);
-  if (predicate === undefined || !isStated(predicate.mood) || is(reading, lead, GROUP.article) && !isThe(reading, lead, 'its')) return;
+  if (predicate === undefined || !predicate.mood.isAsserted || is(reading, lead, GROUP.article) && !isThe(reading, lead, 'its')) return;
   const isHad = is(reading, predicate.verb, HAVING) || has(reading, { first: predicate.verb, next: lead + 1 }, HAVING) && isOneOf(reading, lead, ['to', 'with']);
   if (!isHad || !has(reading, { first: predicate.clause.first, next: amount.first }, WHOLE) || isOneOf(reading, end, ['that', 'who', 'which', 'at', 'above', 'below', 'spending', 'meeting', 'to', 'in', 'on', 'of', 'from'])) return;
   tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', isNegated: predicate.mood.isNegated, years: yearsOf(sentence, predicate.clause, amount.first), first: predicate.mood.first, next: Math.min(next, end) });

@@ -18,7 +18,7 @@ const STARTS = anyOf([PHRASE.there.firsts, PHRASE.thatMuch.firsts]);
 
 function standing(sentence: Sentence, token: number): void {
   const end = pastWords(sentence, token);
-  const target = end < 0 || isInDraft(sentence, token) ? null : targetTold(sentence, phraseAt(sentence.reading, token, 'thatMuch') > 0);
+  const target = end < 0 || isInDraft(sentence, token) ? null : targetTold(sentence, phraseAt(sentence.reading, token, 'thatMuch') > 0, token);
   const verb = target === null ? -1 : verbUpTo(sentence, token);
   if (target === null || verb < 0) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
@@ -54,10 +54,10 @@ function verbUpTo({ reading, first }: Sentence, token: number): number {
 const COMING = anyOf([GROUP.be, GROUP.spend, GROUP.came, GROUP.got, GROUP.miss]);
 
 /** The share that was told to be aimed at, or that others were counted by. */
-function targetTold({ told, drafts, amounts, reading, first }: Sentence, isMuch: boolean): number | null {
+function targetTold({ told, drafts, amounts, reading }: Sentence, isMuch: boolean, place: number): number | null {
   const last = [...told, ...drafts].findLast(({ kind, measure, unit }) => kind === 'count' || (measure === 'target' && unit === 'percent_of_gdp'));
   if (last !== undefined) return last.kind === 'count' ? (last.target ?? FLOOR) : (last.value as number);
-  const from = reading.scanned.start[first] as number;
+  const from = reading.scanned.start[place] as number;
   const near = isMuch && amounts.some(({ quantity }) => isShare(quantity)) ? undefined : reading.quantities.findLast((quantity) => quantity.start < from && quantity.start > from - FAR && isShare(quantity));
   return typeof near?.value === 'number' ? near.value : null;
 }
@@ -65,4 +65,4 @@ function targetTold({ told, drafts, amounts, reading, first }: Sentence, isMuch:
 /** The share of output that the allies agreed on in 2006. */
 const FLOOR = 2;
 /** In letters, how far back a share may be told. */
-const FAR = 250;
+const FAR = 400;

@@ -70,6 +70,7 @@ const GETTING = anyOf([GROUP.got, GROUP.hold]);
 function isOfOther(sentence: Sentence, { phrase, first }: Amount): boolean {
   const { reading } = sentence;
   const clause = clauseOf(sentence, { first } as Amount);
+  if (isOneOf(reading, phrase.first - 1, ['adding', 'add', 'adds', 'added'])) return true;
   const isOf = isThe(reading, phrase.first - 1, 'of') && !is(reading, phrase.first - 2, GROUP.spending);
   return isOf || has(reading, clause, OTHER) || has(reading, sentence, GROUP.hole) || (clause.intro === 'aside' && codeAt(reading, phrase.first - 1) !== 0x28);
 }

@@ -325,13 +325,16 @@ export const GROUPS = {
   arriving: `make makes made get gets got reach reaches reached meet meets met hit hits attain attains arrive arrives come comes achieve achieves fulfil fulfils fulfill fulfills be remain stay manage manages manage touch clear clears cross crosses
     honour honor comply exceed surpass pass return climb rise stand sit fall drop slip miss misses`,
   /** To be where another is. */
-  level: 'par level equal abreast even tied',
+  level: 'par level equal abreast even tied same',
   dateWords: 'date dates year timetable timeline schedule',
   /** Words of thanks, and of what states owe to those who lend. */
   gratitude: 'gratitude thanks apology explanation creditors lenders banks bondholders bonds brake ceiling ratio sovereign borrowing interest imf',
   /** What is paid where it is too little, or too much. */
   pittance: 'little much enough peanuts pittance crumbs pennies',
-  freeRiding: 'shortchanging shortchange shortchanges freeloading freeloads freeload sponging freerider freeriders freeloader freeloaders',
+  freeRiding: 'shortchanging shortchange shortchanges freeloading freeloads freeload sponging freerider freeriders freeloader freeloaders advantage',
+  /** Those behind whom one is, by no name. */
+  others: 'rest others neighbours neighbors peers field pack average everyone everybody most',
+  wholes: 'whole all everything entirety',
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
   verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '

@@ -1,0 +1,85 @@
+import { find, has, is, isMark, isOneOf, isThe, type Tokens } from '../reading.ts';
+import { isStated } from '../mood.ts';
+import { isNoun } from '../clauses.ts';
+import type { Draft } from '../draft.ts';
+import { predicateOf, startOf } from '../predicate.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
+import { isShare } from '../shares.ts';
+import { isCountry, placesIn } from '../subject.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
+
+/** Commitments told without their number: "allies had agreed to raise their spending", "as it had promised", "what it had undertaken to reach by 2024", "the goal that the leaders declared". */
+export function leftoverUndertakings(sentence: Sentence): void {
+  if (!isAboutDefence(sentence)) return;
+  atEach(sentence, GROUP.deciding, toRaise);
+  atEach(sentence, GROUP.deciding, asPromised);
+  atEach(sentence, GROUP.deadline, dateSet);
+  atEach(sentence, GROUP.dateWords, dateSet);
+}
+
+const REACH = 9;
+const RAISING = anyOf([GROUP.up, GROUP.brings, GROUP.spend, GROUP.meet]);
+const MORE = anyOf([GROUP.spending, GROUP.more, GROUP.target]);
+
+function isOurs(parties: readonly string[]): boolean {
+  return parties.length > 0 && parties.every((party) => isCountry(party) || /^(?:nato|europe)/.test(party));
+}
+
+function isTold({ drafts }: Sentence, token: number): boolean {
+  return drafts.some(({ kind, first, next }) => kind === 'commitment' && token >= first - 3 && token < next + 3);
+}
+
+/** The day by which, where the clause tells it. */
+function dueAfter({ amounts }: Sentence, token: number): string | null {
+  return amounts.find(({ first, quantity }) => first > token && first < token + REACH + 3 && quantity.by !== null)?.quantity.by ?? null;
+}
+
+/** `agreed to raise their spending`, `promised to spend more`, `pledged to stop cutting their budgets`. */
+function toRaise(sentence: Sentence, verb: number): void {
+  const { reading, next, amounts } = sentence;
+  const to = [1, 2, 3, 4, 5].map((step) => verb + step).find((at) => isThe(reading, at, 'to'));
+  if (to === undefined || isNoun(reading, verb) || isTold(sentence, verb) || isThe(reading, verb - 1, 'to')) return;
+  const object = { first: to + 1, next: Math.min(next, to + REACH) };
+  const isRaised = is(reading, to + 1, RAISING) || isOneOf(reading, to + 1, ['stop', 'halt', 'reverse', 'do', 'end']);
+  if (!isRaised || !has(reading, object, MORE) || amounts.some(({ first, quantity }) => first > to && first < object.next && isShare(quantity))) return;
+  const { mood, subject, ...rest } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const isPerson = subject.first >= 0 && placesIn(reading, subject).some((place) => place.isPerson);
+  if (!isStated(mood) || isPerson || !isOurs(subject.parties)) return;
+  promised(sentence, subject.parties, dueAfter(sentence, to), mood.isNegated, { first: startOf(sentence, { mood, subject, ...rest }, verb), next: find(reading, object, MORE) + 1 });
+}
+
+function promised(sentence: Sentence, parties: readonly string[], by: string | null, isNegated: boolean, cover: Tokens, value: Partial<Draft> = {}): void {
+  tell(sentence, { kind: 'commitment', measure: 'target', parties, value: null, ...value, by, isNegated, ...cover });
+}
+
+const LEADS = ['as', 'what', 'which', 'that'];
+const TARGETS = anyOf([GROUP.target, GROUP.share, GROUP.deciding]);
+
+/** `as it had promised`, `what Italy had undertaken to reach by 2024`, `3.5 percent, which The Hague has agreed to do`, `the goal that the leaders declared`. */
+function asPromised(sentence: Sentence, verb: number): void {
+  const { reading, first, next, amounts, before } = sentence;
+  const lead = [2, 3, 4, 5].map((back) => verb - back).find((at) => at >= first && isOneOf(reading, at, LEADS));
+  if (lead === undefined || isInDraft(sentence, verb, ({ kind }) => kind === 'commitment') || isTold(sentence, verb) || has(reading, { first: lead, next: verb }, HINDERING)) return;
+  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, ['as', 'what']) && has(reading, { first, next }, GROUP.target) || amounts.some(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4) || isOneOf(reading, verb + 1, ['to']) && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
+  if (!isOfTarget) return;
+  const who = placesIn(reading, { first: lead + 1, next: verb }).find(({ isPerson, parties }) => !isPerson && isOurs(parties));
+  const isAll = has(reading, { first: lead + 1, next: verb }, ALL);
+  const isIt = isOneOf(reading, lead + 1, ['it', 'he', 'she', 'they']) && isOurs(before.parties);
+  const parties = who?.parties ?? (isAll ? ['nato'] : isIt ? before.parties : undefined);
+  const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4)?.quantity.value;
+  if (parties !== undefined) promised(sentence, parties, dueAfter(sentence, verb) ?? amounts.findLast(({ first: at, quantity }) => at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share === 'number' ? { value: share, unit: 'percent_of_gdp', step: 0.1 } : {});
+}
+
+const ALL = anyOf([GROUP.leaders, GROUP.alliance]);
+const HINDERING = anyOf([GROUP.not, GROUP.modal]);
+
+/** `its parties set 2033 as the date`, `the due date is 2024`. */
+function dateSet(sentence: Sentence, noun: number): void {
+  const { reading, amounts } = sentence;
+  const date = amounts.find(({ first, quantity }) => Math.abs(first - noun) < 6 && quantity.unit === 'year' && (quantity.kind === 'date' || quantity.kind === 'deadline'));
+  const isSet = date !== undefined && (isThe(reading, noun - 2, 'as') || isOneOf(reading, noun + 1, ['is', 'of', 'in', 'was']) || isOneOf(reading, noun + 4, ['is', 'was'])) && !isMark(reading, noun + 1);
+  if (!isSet || isThe(reading, noun, 'year') || isTold(sentence, noun) || sentence.drafts.some(({ measure }) => measure === 'deadline')) return;
+  const year = String(date.quantity.value).slice(0, 4);
+  const parties = sentence.before.parties.length > 0 && sentence.before.parties.every(isCountry) && isThe(reading, noun - 2, 'as') ? sentence.before.parties : ['nato'];
+  tell(sentence, { kind: 'commitment', measure: 'deadline', parties, ...(isThe(reading, noun - 2, 'as') && { value: Number(year), unit: 'year' }), by: `${year}-12-31`, first: Math.min(noun, date.first), next: Math.max(noun + 1, date.next) });
+}
