@@ -29,7 +29,7 @@ export function withYearTold(reading: Reading, drafts: readonly Draft[], dates: 
     const own = draft.years;
     const isOfTable = KINDS.has(draft.kind) && MEASURES.has(draft.measure);
     if (!own && isOfTable && told !== null && draft.measure !== 'allies-meeting' && isOfYear(reading, draft, told, dates, sentence)) return { ...draft, years: { first: told.year, last: told.year } };
-    if (own && own.first === own.last && isOfTable && !draft.isConditional && !isBack(reading, draft, own.first, told)) told = { year: own.first, sentence, next: draft.next };
+    if (own && own.first === own.last && isOfTable && !draft.isConditional && !isBesidePresent(reading, drafts, draft) && !isBack(reading, draft, own.first, told)) told = { year: own.first, sentence, next: draft.next };
     return draft;
   });
   return { drafts: backwards(reading, dated, dates), told };
@@ -43,6 +43,11 @@ export function yearsToldOf({ quantities }: Reading, drafts: readonly Draft[], m
 /** `from 1.7 percent last year`, `a decade ago it was 1.19`: told beside a later year, which stays the one that figures are told of. */
 function isBack({ quantities }: Reading, draft: Draft, year: number, told: YearTold | null): boolean {
   return (told !== null && year < told.year) || (draft.quantities ?? []).some((at) => quantities[at]?.change === 'from');
+}
+
+/** `23 now meet it, up from three in 2014`: a year told beside what is now, which figures go on to be told of. */
+function isBesidePresent(reading: Reading, drafts: readonly Draft[], { kind, measure, years }: Draft): boolean {
+  return years?.first !== reading.year && drafts.some((other) => !other.years && other.kind === kind && other.measure === measure && has(reading, other, GROUP.present));
 }
 
 /** `Germany spent 1.2 percent and France 1.8 percent in 2016`: the year at the end of a row is of all; not "up from 1.8 percent in 2014". */

@@ -57,7 +57,8 @@ function howAt({ reading, next, amounts }: Sentence, token: number): How | undef
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
   if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
   if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
-  if (isAbove(reading, token, next)) return { verb: token, next: token + 2, comparator: 'more than' };
+  const above = aboveAt(reading, token, next);
+  if (above > 0) return { verb: token, next: above + 1, comparator: 'more than' };
   return is(reading, token, GROUP.meet) && (isTargetNear(reading, token + 1, next) || isItAtEnd(reading, token + 1, next)) ? { verb: token, next: token + 1, comparator: isThe(reading, token, 'exceeds') || isThe(reading, token, 'exceeded') || isThe(reading, token, 'exceed') ? 'more than' : 'at least' } : undefined;
 }
 
@@ -82,10 +83,13 @@ function shareAfterShort({ reading, amounts }: Pick<Sentence, 'reading' | 'amoun
   return isThe(reading, of - 1, 'short') ? amounts.find((each) => each.first === of + 1 && isShare(each.quantity) && isOfShort({ reading }, each)) : undefined;
 }
 
-/** `is above the line already`. */
-function isAbove(reading: Sentence['reading'], token: number, next: number): boolean {
-  const isLead = isThe(reading, token + 1, 'above') || isThe(reading, token + 1, 'over') || isThe(reading, token + 1, 'past');
-  return isLead && is(reading, token, GROUP.be) && (isThe(reading, token + 3, 'line') || isThe(reading, token + 3, 'bar') || isTargetNear(reading, token + 2, Math.min(next, token + 6)));
+/** The `above` of `is above the line already`, `is already well above NATO's target`; -1 for other words. */
+function aboveAt(reading: Sentence['reading'], token: number, next: number): number {
+  if (!is(reading, token, GROUP.be)) return -1;
+  let at = token + 1;
+  while (at < token + 4 && is(reading, at, GROUP.adverb)) at += 1;
+  const isLead = isOneOf(reading, at, ['above', 'over', 'past']);
+  return isLead && (isThe(reading, at + 2, 'line') || isThe(reading, at + 2, 'bar') || isTargetNear(reading, at + 1, Math.min(next, at + 5))) ? at : -1;
 }
 
 /** `22 members fall short of 2 percent; Greece clears it`. */
