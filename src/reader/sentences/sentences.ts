@@ -1,4 +1,4 @@
-import { CLOSER, CURRENCY, OPENER, QUOTE, APOSTROPHE, STOP } from '../scan/characters.ts';
+import { CLOSER, COMMA, CURRENCY, HYPHEN, OPENER, QUOTE, APOSTROPHE, STOP } from '../scan/characters.ts';
 import { CAPITAL, LINE, MARK, NUMBER, scan, SMALL, WORD, wordAt, type Scan, type Span } from '../scan/scan.ts';
 import { inSmallLetters } from '../scan/small-letters.ts';
 import { AFTER_TIMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, NEVER_LAST, OPENERS, TELLING } from './abbreviations.ts';
@@ -167,12 +167,25 @@ function isBranded(word: string): boolean {
 /** `?" Tillerson asked`: names and then a verb of telling. */
 function isToldBy(scanned: Scan, token: number): boolean {
   const { kind, shape, count } = scanned;
-  for (let at = token; at < count && at < token + 5; at += 1) {
+  for (let at = token; at < count && at < token + 7; at += 1) {
     if (kind[at] === WORD && shape[at] === SMALL) return TELLING.has(wordAt(scanned, at));
-    if (kind[at] !== WORD && !(kind[at] === MARK && shape[at] === STOP)) return false;
+    if (kind[at] === MARK && shape[at] === COMMA && at > token) return isToldBehind(scanned, at);
+    if (kind[at] !== WORD && !(kind[at] === MARK && (shape[at] === STOP || shape[at] === HYPHEN))) return false;
   }
   return false;
 }
+
+/** `?" Juncker, the Commission's president, asked`: a verb of telling behind an apposition. */
+function isToldBehind(scanned: Scan, comma: number): boolean {
+  const { kind, shape, count } = scanned;
+  for (let at = comma + 1; at < count - 1 && at < comma + LONGEST_APPOSITION; at += 1) {
+    if (kind[at] !== MARK || shape[at] === HYPHEN || shape[at] === APOSTROPHE) continue;
+    return shape[at] === COMMA && kind[at + 1] === WORD && TELLING.has(wordAt(scanned, at + 1));
+  }
+  return false;
+}
+
+const LONGEST_APPOSITION = 12;
 
 function endsAfterDot(scanned: Scan, token: number, next: number): boolean {
   const { kind, shape, start, end } = scanned;
@@ -229,7 +242,8 @@ function isDottedEnd(scanned: Scan, token: number, first: number): boolean {
   if (NEVER_LAST.has(word)) return false;
   const follower = smallAt(scanned, afterOpeners(scanned, next));
   if (word === 'a.m' || word === 'p.m') return token - first > 2 && kind[next] === WORD && !AFTER_TIMES.has(follower) && !(next + 1 < count && smallAt(scanned, next + 1) === 'time') && !MONTHS.has(follower.slice(0, 3));
-  return OPENERS.has(follower) || (next > token + 1 && scanned.shape[next] === CAPITAL);
+  const isOffice = follower === 'under' && next + 1 < count && smallAt(scanned, next + 1).startsWith('secretar');
+  return (OPENERS.has(follower) && !isOffice) || (next > token + 1 && scanned.shape[next] === CAPITAL);
 }
 
 /** The dot of `2.` in a list belongs to the marker. */

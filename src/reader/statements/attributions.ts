@@ -58,11 +58,12 @@ function perSource(items: readonly Item[], at: number): Attribution | null {
 
 /** "…, or so the president says". */
 function orSo(items: readonly Item[], at: number): Attribution | null {
-  if (items[at - 1]?.sense.word !== 'or') return null;
+  const isOr = items[at - 1]?.sense.word === 'or';
+  if (!isOr && !isParting(items[at - 1])) return null;
   const source = simplePhraseAt(items, at + 1);
   const verb = source === null ? items.length : pastApposition(items, source.end);
-  if (source === null || ((items[verb]?.bits ?? 0) & CUE) === 0 || !isFinite(items, verb)) return null;
-  return { from: at - 1, to: verb + 1, source, cue: { from: verb, to: verb + 1 } };
+  if (source === null || ((items[verb]?.bits ?? 0) & CUE) === 0 || !isFinite(items, verb) || !(isOr || items[verb + 1] === undefined || items[verb + 1]?.mark === STOP)) return null;
+  return { from: isOr ? at - 1 : at, to: verb + 1, source, cue: { from: verb, to: verb + 1 } };
 }
 
 /** "Its prime minister, | Edi Rama, | believes". */

@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
@@ -342,9 +342,12 @@ function isTelling(items: readonly Item[], at: number): boolean {
 /** Verbs that seldom tell a saying. */
 const FAINT: ReadonlySet<string> = new Set(['need', 'see', 'name', 'identify', 'present', 'treat', 'cast', ...GATED]);
 
+/** What stands before a verb in its group. */
+const HELPERS = BE | HAVE | DO | MODAL | NOT | ADVERB;
+
 function verbOfGroup(items: readonly Item[], first: number): number {
   let at = first;
-  while (at < items.length - 1 && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
+  while (at < items.length - 1 && (((items[at] as Item).bits & HELPERS) !== 0 || items[at]?.sense.word === 'since') && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
   return at;
 }
 
@@ -361,6 +364,7 @@ function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: 
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
   if (((items[verb] as Item).bits & CUE) === 0) return !isClause && tenseOf(items, verbGroupAt(items, at)) === tense;
+  if (!isClause && verb > at && ((items[at] as Item).bits & HAVE) !== 0) return true;
   return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
 

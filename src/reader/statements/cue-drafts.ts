@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { frontedObject } from './fronted-object.ts';
 import { startOfContent } from './frames.ts';
@@ -233,9 +233,24 @@ function startOfQuoted(strand: Strand, last: number): number {
   const { items } = strand;
   const start = startOfClause(strand, last);
   const before = items[last - 1];
-  if (before === undefined || before.mark === STOP || (isParting(before) && !isOpenBefore(items, last - 1) && !isGoingOn(strand, start, last))) return last;
+  if (before === undefined || before.mark === STOP || (isParting(before) && !isOpenBefore(items, last - 1) && !isGoingOn(strand, start, last) && !isAddedTo(strand, start, last))) return last;
   return start;
 }
+
+/** "Spain will pay 2.1 percent, “no more, no less”": a few words in small letters behind a clause that is whole. */
+function isAddedTo({ items, telling }: Strand, start: number, last: number): boolean {
+  const { first, next } = items[last] as Item;
+  const isSmall = telling.scanned.kind[first + 1] === WORD && telling.scanned.shape[first + 1] === SMALL;
+  if (!isSmall || next - first > LONGEST_ADDED || !isParting(items[last + 1]) || !beginsPhrase(items[start])) return false;
+  let verbs = 0;
+  for (let at = start; at < last - 1; at += 1) {
+    if ((items[at] as Item).quotation > 0 || ((items[at] as Item).bits & CUE) !== 0 && isFinite(items, at)) return false;
+    if (isFinite(items, at)) verbs += 1;
+  }
+  return verbs > 0;
+}
+
+const LONGEST_ADDED = 12;
 
 /** "Hungary, on the other hand, “has no homework left”": a quotation in small letters whose subject stands before an aside. */
 function isGoingOn({ items, telling }: Strand, start: number, last: number): boolean {
@@ -262,8 +277,21 @@ function quotedAfter(items: readonly Item[], rest: number): Range[] {
   const place = isParting(items[at]) || items[at]?.mark === STOP ? at + 1 : at;
   const next = items[place];
   const from = next !== undefined && isParting(items[at]) && (next.bits & (AND | BUT)) !== 0 ? place + 1 : place;
-  return (items[from]?.quotation ?? 0) > 0 ? [{ from: place, to: from + 1 }] : [];
+  if ((items[from]?.quotation ?? 0) > 0) return [{ from: place, to: from + 1 }];
+  const behind = isParting(items[at]) ? behindManner(items, at + 1) : -1;
+  return behind < 0 ? [] : [{ from: behind, to: behind + 1 }];
 }
+
+/** “We must,” he said, | standing beside her, | “do more”: the quotation behind an aside that tells how it was said; -1 without one. */
+function behindManner(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length - 1, from + LONGEST_MANNER); at += 1) {
+    if (isParting(items[at])) return (items[at + 1] as Item).quotation > 0 ? at + 1 : -1;
+    if ((items[at] as Item).mark === STOP || isFinite(items, at)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_MANNER = 12;
 
 /** What follows the cue. */
 function leading(strand: Strand, group: VerbGroup, words: CueWords, after: number): Content | null {

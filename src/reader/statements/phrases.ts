@@ -165,7 +165,7 @@ function belongsBefore(items: readonly Item[], start: number): boolean {
   if (before.quotation > 0 || item.isLed) return false;
   if ((item.bits & DET) !== 0 && (item.bits & QUANTIFIER) === 0) return false;
   if ((item.bits & POSSESSIVE) !== 0 && isSmallOwner(item)) return false;
-  if ((before.bits & TIME) !== 0 && before.isCapital) return false;
+  if ((before.bits & TIME) !== 0 && (before.isCapital || (isName(item) && item.isCapital))) return false;
   if ((before.bits & (DET | POSSESSIVE)) !== 0) return !(isName(item) && item.mention?.kind === 'pronoun');
   if (before.mark === HYPHEN) return start > 1 && isHalf(items[start - 2] as Item);
   if (isName(item) && item.mention?.kind === 'name' && before.isCapital && before.mention === undefined && ((items[start - 2]?.bits ?? 0) & DET) !== 0) return false;
@@ -214,6 +214,7 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   if (isThinkTank(items, at) || (form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
+  if ((form & BASE) !== 0 && before !== undefined && (before.bits & (PERSON | PLURAL)) === (PERSON | PLURAL) && (item.bits & CUE) !== 0) return false;
   if (isModifyingNoun(items, at) || isPaperOf(items, at) || ((before === undefined || isLeadOfPapers(items, at - 1)) && (form & THIRD) !== 0 && (item.bits & (DOCUMENT | SAYING)) !== 0)) return true;
   return before !== undefined && (before.bits & TO) === 0 && ((before.bits & (DET | POSSESSIVE | PREP)) !== 0 || (before.mark === HYPHEN) || (isNominal(before) && !isName(before) && !isPronoun(before) && isNounInPhraseBefore(items, at - 1)));
 }

@@ -1,7 +1,7 @@
 import { DASH, STOP } from '../scan/characters.ts';
 import { hasClauseBefore, isColon, trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { isFinite, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
+import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore } from './subject.ts';
 import { verbGroupAt } from './verbs.ts';
@@ -89,7 +89,7 @@ function namedBehindColon(items: readonly Item[], colon: number): Phrase | null 
 
 /** "Estonia's Kaja Kallas: “…”", "Jens Stoltenberg, NATO's chief: “…”": a name with no verb before the colon. */
 function fragmentBefore(items: readonly Item[], at: number): Phrase | null {
-  const phrase = simplePhraseAt(items, 0);
+  const phrase = phraseStartingAt(items, 0);
   if (phrase === null || !canSpeak(items, phrase, false) || hasClauseBefore(items, 0, at)) return null;
   return phrase.end === at - 1 || isParting(items[phrase.end]) || ABOUT.has(items[phrase.end]?.sense.word ?? '') ? phrase : null;
 }

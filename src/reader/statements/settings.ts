@@ -1,8 +1,8 @@
-import { ADVERB, AND, BUT, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { isName, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
-import { COMMA, STOP } from '../scan/characters.ts';
+import { COMMA, HYPHEN, STOP } from '../scan/characters.ts';
 
 export function skipAdverbs(items: readonly Item[], from: number): number {
   let at = from;
@@ -75,11 +75,11 @@ export function isOnlySetting(items: readonly Item[], from: number): boolean {
  * stop behind it. -1 where it may hold what was said: a clause of its own, or none that belongs to a noun or tells when.
  */
 export function looseSetting(items: readonly Item[], from: number): number {
-  const start = skipSetting(items, from);
+  const start = pastHyphens(items, skipSetting(items, from));
   const lead = items[start];
   if (lead === undefined || isParting(lead) || lead.mark === STOP) return start;
   const first = isLooseLead(lead) ? start + 1 : start;
-  const isRelative = start > from && isRelativeAt(items, start);
+  const isRelative = start > 0 && isRelativeAt(items, start);
   if (!isRelative && (((items[first]?.bits ?? 0) & (PREP | WHILE)) === 0 || isInfinitiveAt(items, first))) return -1;
   let isOpen = isRelative || ((items[first] as Item).bits & WHILE) !== 0;
   for (let at = first + 1; at < items.length; at += 1) {
@@ -93,10 +93,17 @@ export function looseSetting(items: readonly Item[], from: number): number {
   return items.length;
 }
 
+/** "At Mar | -a-Lago": behind what is written with hyphens. */
+function pastHyphens(items: readonly Item[], from: number): number {
+  let at = from;
+  while ((items[at]?.mark === HYPHEN || items[at - 1]?.mark === HYPHEN) && items[at] !== undefined) at += 1;
+  return at === from ? from : skipSetting(items, at);
+}
+
 /** "In a lecture | that opened the conference": more of a noun that is no time and no name. */
 function isRelativeAt(items: readonly Item[], at: number): boolean {
   const [{ bits, sense }, noun] = [items[at] as Item, items[at - 1] as Item];
-  if (isName(noun) || noun.mark > 0 || (noun.bits & TIME) !== 0 || ASKING.has(sense.word)) return false;
+  if ((isName(noun) && noun.mention?.kind !== 'description') || noun.mark > 0 || (noun.bits & (CUE | VERB)) !== 0 || (noun.bits & TIME) !== 0 || ASKING.has(sense.word)) return false;
   return (bits & (WHO | WHICH)) !== 0 || ((bits & THAT) !== 0 && isFinite(items, skipAdverbs(items, at + 1)));
 }
 

@@ -28,11 +28,20 @@ const MOST_VERBS = 6;
 export function subjectBefore(items: readonly Item[], groupStart: number, depth = 0): Subject | null {
   const last = skipAdverbials(items, groupStart - 1);
   const item = items[last];
-  if (!item || depth > DEEPEST || item.quotation > 0) return null;
+  if (!item || depth > DEEPEST) return null;
+  if (item.quotation > 0) return afterQuoting(items, last);
   if ((item.bits & (WHO | WHICH)) !== 0 || ((item.bits & THAT) !== 0 && last > 0 && isNominal(items[last - 1] as Item))) return relative(items, last);
   if ((item.bits & (AND | BUT)) !== 0) return shared(items, last, groupStart, depth);
   if (isParting(item)) return beforeAside(items, last) ?? (last < groupStart - 1 ? shared(items, last, groupStart, depth) : null);
   return withRelative(items, last) ?? publishedBefore(items, last) ?? plain(items, last);
+}
+
+/** "Ms Meloni, who had told voters that “Italy keeps its word,” | conceded": behind a relative clause that ends in a quotation with a comma of its own. */
+function afterQuoting(items: readonly Item[], last: number): Subject | null {
+  for (let at = last - 1; at > Math.max(0, last - FARTHEST_WHO); at -= 1) {
+    if (isParting(items[at])) return ((items[at + 1] as Item).bits & WHO) !== 0 ? beforeAside(items, last + 1) : null;
+  }
+  return null;
 }
 
 /** "Three people who were in the room | said": whoever a relative clause between tells of. */
@@ -58,10 +67,12 @@ function publishedBefore(items: readonly Item[], last: number): Subject | null {
 
 const FARTHEST_WHO = 12;
 
-/** The subject that follows its verb: "said Gabriel", "said the minister". */
+/** The subject that follows its verb, without the paper or the occasion of the saying: "said Gabriel", "said the minister | in a study". */
 export function subjectAfter(items: readonly Item[], verb: number): Subject | null {
   const phrase = phraseStartingAt(items, verb + 1);
-  return phrase === null ? null : subjectOf(phrase, 'after');
+  if (phrase === null) return null;
+  const isPlaced = (items[phrase.end - 1]?.bits ?? 0) & (VENUE | DOCUMENT);
+  return subjectOf(isPlaced ? (simplePhraseAt(items, verb + 1) ?? phrase) : phrase, 'after');
 }
 
 /** Whether a phrase can be somebody who speaks; documents only where they are let. */

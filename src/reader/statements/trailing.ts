@@ -1,6 +1,6 @@
 import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
+import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isShortClause, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Subject } from './subject.ts';
 import type { Item, Strand } from './strand.ts';
@@ -129,7 +129,7 @@ export function restOfClause(strand: Strand, comma: number, isWhole: boolean, is
   if (!isParting(items[comma]) || next === undefined || (next.sense.form & ING) !== 0 || SETTING_CLAUSES.has(next.sense.word) || isTimeOfClause(items, comma + 1)) return [];
   if (isWhole && (next.bits & AND) !== 0 && isReporterBehind(items, comma + 2, isPronoun)) return [];
   const isOther = (next.bits & BUT) !== 0 ? hasCue(items, comma + 2) : endsAtComma(items, comma, true);
-  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !GOING_ON.has(next.sense.word)) || isOther || (isBesideSpeaker(next) && !(isPronoun && isThingBehind(items, comma + 1))) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
+  if (isWhole && (((next.bits & PREP) !== 0 && !isInfinitiveAt(items, comma + 1) && !isGoingOn(items, comma + 1)) || isOther || (isBesideSpeaker(next) && !(isPronoun && isThingBehind(items, comma + 1))) || ((next.bits & ADVERB) !== 0 && isBesideSpeaker(items[comma + 2] ?? next)))) return [];
   const to = endOfContent(strand, comma + 1, comma, true);
   return to > comma + 1 && (!next.sense.isContrast || items.slice(comma + 1, to).some(({ quotation }) => quotation > 0)) ? [{ from: comma + 1, to }] : [];
 }
@@ -143,7 +143,12 @@ function isReporterBehind(items: readonly Item[], at: number, isPronoun: boolean
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** ", up from nine a year ago", ", against three in 2014", ", for it has paid": prepositions by which a clause is gone on with behind its attribution. */
-const GOING_ON: ReadonlySet<string> = new Set(['for', 'up', 'down', 'against', 'from']);
+function isGoingOn(items: readonly Item[], at: number): boolean {
+  const { word } = (items[at] as Item).sense;
+  return GOING_ON.has(word) || (word === 'for' && ((items[at + 1]?.bits ?? 0) & (DET | POSSESSIVE | SUBJECT)) !== 0 && isShortClause(items, at + 1));
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['up', 'down', 'against', 'from']);
 
 /** "A letter grants him, he claims, | an exemption": a thing behind a pronoun, of which it can be no apposition. */
 function isThingBehind(items: readonly Item[], at: number): boolean {

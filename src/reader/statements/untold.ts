@@ -31,7 +31,7 @@ const WORSE: ReadonlySet<string> = new Set(['worse', 'worst', 'better', 'more', 
 /** "Tells the dog", "asked each other": the one who is told, and nothing that is said; "votes against them": somebody, and no matter. */
 function isNobodyTold(items: readonly Item[], { lemma, manner }: Cue, from: number, to: number): boolean {
   const first = items[from] as Item;
-  if (isEachOther(items, from) && !hasClauseBefore(items, from, to) && ((items[from + 2]?.bits ?? 0) & TO) === 0) return true;
+  if (isEachOther(items, from) && !hasClauseBefore(items, from, Math.min(to, from + 5)) && ((items[from + 2]?.bits ?? 0) & TO) === 0) return true;
   const isFor = items[from + 1]?.sense.word === 'for' && ((items[from + 2]?.sense.form ?? 0) & ING) !== 0;
   if (THANKLESS.has(lemma) && (first.bits & OBJECT) !== 0 && items[from + 1]?.quotation === 0 && !isFor) return true;
   if (manner === 'position') return (PERSONS.has(first.sense.word) || (lemma === 'vote' && first.sense.word === 'it')) && !isFor && isOnlySetting(items, from + 1);

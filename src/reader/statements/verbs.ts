@@ -1,7 +1,7 @@
 import { isFinite } from './phrases.ts';
 import type { Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, BE, DO, HAVE, MODAL, NOT, SUBJECT, TO } from './words/small.ts';
+import { ADVERB, BE, DO, HAVE, MODAL, NOT, SUBJECT, TIME, TO } from './words/small.ts';
 
 /** A verb with what helps it: "has repeatedly said", "was urged", "would not rule". */
 export interface VerbGroup {
@@ -30,7 +30,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
       isNegated = true;
       continue;
     }
-    if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0) break;
+    if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0 && !isTimeWithin(items, before)) break;
     if ((bits & NOT) !== 0) isNegated = true;
     if (isHelper && (bits & SUBJECT) !== 0) return { start: before, at, form: formOf(items, at), helpers: helpers | bits, isNegated, modal };
     if (!isHelper && (bits & TO) === 0) continue;
@@ -39,6 +39,15 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     start = before;
   }
   return { start, at, form: formOf(items, at), helpers, isNegated, modal };
+}
+
+/** "Has | since | resolved", "will | on Tuesday | tell": a time between a helper and its verb. */
+function isTimeWithin(items: readonly Item[], at: number): boolean {
+  const { bits, sense } = items[at] as Item;
+  const isTime = sense.word === 'since' || (bits & TIME) !== 0 || (sense.word === 'on' && ((items[at + 1]?.bits ?? 0) & TIME) !== 0);
+  if (!isTime) return false;
+  const lead = items[at - 1];
+  return lead !== undefined && ((lead.bits & (BE | HAVE | MODAL)) !== 0 || (lead.sense.word === 'on' && ((items[at - 2]?.bits ?? 0) & (BE | HAVE | MODAL)) !== 0));
 }
 
 /** "Would | neither | confirm nor deny". */

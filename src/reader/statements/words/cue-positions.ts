@@ -34,7 +34,7 @@ dare o,q
 lean,leaned o on!
 prevail o on!
 campaign q for!,against!
-cry,cried q out!,for!
+cry,cried t,q out,for
 agitate q for!
 vote i for!,against!
 press o,q for
