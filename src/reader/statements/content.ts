@@ -1,11 +1,11 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, NOT, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
-import { tenseOf, verbGroupAt } from './verbs.ts';
+import { tenseOf, verbGroupAt, verbOfGroup } from './verbs.ts';
 import { GATED } from './gated-objects.ts';
 import { endsInStop } from './quotations.ts';
 
@@ -341,15 +341,6 @@ function isTelling(items: readonly Item[], at: number): boolean {
 
 /** Verbs that seldom tell a saying. */
 const FAINT: ReadonlySet<string> = new Set(['need', 'see', 'name', 'identify', 'present', 'treat', 'cast', ...GATED]);
-
-/** What stands before a verb in its group. */
-const HELPERS = BE | HAVE | DO | MODAL | NOT | ADVERB;
-
-function verbOfGroup(items: readonly Item[], first: number): number {
-  let at = first;
-  while (at < items.length - 1 && (((items[at] as Item).bits & HELPERS) !== 0 || items[at]?.sense.word === 'since') && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
-  return at;
-}
 
 /** How a cue is tensed; a perfect goes on with a bare participle: "has called it unfair and rejected it". */
 interface Tensed {

@@ -1,4 +1,4 @@
-import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BUT, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { isName, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
@@ -103,7 +103,7 @@ function pastHyphens(items: readonly Item[], from: number): number {
 /** "In a lecture | that opened the conference": more of a noun that is no time and no name. */
 function isRelativeAt(items: readonly Item[], at: number): boolean {
   const [{ bits, sense }, noun] = [items[at] as Item, items[at - 1] as Item];
-  if ((isName(noun) && noun.mention?.kind !== 'description') || noun.mark > 0 || (noun.bits & (CUE | VERB)) !== 0 || (noun.bits & TIME) !== 0 || ASKING.has(sense.word)) return false;
+  if ((isName(noun) && noun.mention?.kind !== 'description') || noun.mark > 0 || isFinite(items, at - 1) || (noun.bits & TIME) !== 0 || ASKING.has(sense.word)) return false;
   return (bits & (WHO | WHICH)) !== 0 || ((bits & THAT) !== 0 && isFinite(items, skipAdverbs(items, at + 1)));
 }
 

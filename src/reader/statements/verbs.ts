@@ -1,7 +1,7 @@
 import { isFinite } from './phrases.ts';
 import type { Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, BE, DO, HAVE, MODAL, NOT, SUBJECT, TIME, TO } from './words/small.ts';
+import { ADVERB, BE, CUE, DO, HAVE, MODAL, NOT, SUBJECT, TIME, TO } from './words/small.ts';
 
 /** A verb with what helps it: "has repeatedly said", "was urged", "would not rule". */
 export interface VerbGroup {
@@ -81,4 +81,14 @@ export function tenseOf(items: readonly Item[], { start, at, form, helpers }: Ve
 export function finiteBefore(items: readonly Item[], place: number): number {
   for (let at = place - 1; at >= 0; at -= 1) if (isFinite(items, at)) return at;
   return -1;
+}
+
+/** What stands before a verb in its group. */
+const HELPERS = BE | HAVE | DO | MODAL | NOT | ADVERB;
+
+/** The verb of the group that begins at a place: behind its helpers. */
+export function verbOfGroup(items: readonly Item[], first: number): number {
+  let at = first;
+  while (at < items.length - 1 && (((items[at] as Item).bits & HELPERS) !== 0 || items[at]?.sense.word === 'since') && ((items[at] as Item).bits & (CUE | TO)) === 0 && at < first + 3 && (items[at] as Item).mark === 0) at += 1;
+  return at;
 }
