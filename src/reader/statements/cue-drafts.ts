@@ -51,7 +51,7 @@ function unsaidDraft(strand: Strand, group: VerbGroup, { cue, after: behind }: C
   const after = items[whom] === undefined || (items[whom]).mark > 0 ? particles : whom;
   const next = items[after];
   const isObject = next !== undefined && next.mark === 0 && ((next.bits & (PREP | TIME | AND | BUT | WHILE | ADVERB)) === 0 || next.quotation > 0 || ASKING.has(next.sense.word));
-  const question = isObject ? null : questionBefore(strand, subject);
+  const question = isObject && !(whom > particles && after === particles) ? null : questionBefore(strand, subject);
   if (question !== null) return { ...draftOf(strand, group, cue, particles, subject, { ranges: [question], sieve: 'position' }), cueWords: [stretchOf(items, { from: group.modal < 0 ? group.start : group.modal, to: group.at + 1 })] };
   const from = isObject ? ((next.bits & THAT) !== 0 ? after + 1 : after) : group.at;
   const content: Content = { ranges: [{ from, to: endOfContent(strand, Math.max(from, group.at + 1), group.at, true) }], sieve: 'position' };
