@@ -48,6 +48,12 @@ test.each([
   ['Her country has no army, she said, but it pays its share of the budget.', 'she {said} Her country has no army / but it pays its share of the budget'],
   ['Allies will have to spend more, he told a news conference at Mar-a-Lago on Tuesday.', 'he {told} Allies will have to spend more'],
   ['In letters sent this month President Trump told the leaders that they must pay.', 'President Trump {told} they must pay'],
+  ['President Trump told the leaders of Norway, Germany, Belgium and Canada that they must pay.', 'President Trump {told} they must pay'],
+  ['It is the third-biggest spender in cash terms according to government sources, behind the US.', 'government sources {according to} It is the third-biggest spender in cash terms'],
+  ['Five percent is the goal, he told reporters on Tuesday, a level that no ally reaches.', 'he {told} Five percent is the goal'],
+  ["Hungary's prime minister said his government would reach the target by 2024, as it had promised.", "Hungary's prime minister {said} his government would reach the target by 2024"],
+  ['The government proposed on Thursday to more than double its support.', 'The government {proposed} to more than double its support'],
+  ['Whether that is enough, the minister would not say.', 'the minister {would not say} Whether that is enough'],
   ['Albania spends 1.2 percent, or so its prime minister, Edi Rama, believes.', 'its prime minister {believes} Albania spends 1.2 percent'],
   ["It grants nothing of the kind, NATO's own people say.", "NATO's own people {say} It grants nothing of the kind"],
 ])('an attribution behind its clause: %s', (text, ...expected) => expect(told(text)).toEqual(expected));

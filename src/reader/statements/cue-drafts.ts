@@ -51,10 +51,19 @@ function unsaidDraft(strand: Strand, group: VerbGroup, { cue, after: behind }: C
   const after = items[whom] === undefined || (items[whom]).mark > 0 ? particles : whom;
   const next = items[after];
   const isObject = next !== undefined && next.mark === 0 && ((next.bits & (PREP | TIME | AND | BUT | WHILE | ADVERB)) === 0 || next.quotation > 0 || ASKING.has(next.sense.word));
+  const question = isObject && !(whom > particles && after === particles) ? null : questionBefore(strand, subject);
+  if (question !== null) return { ...draftOf(strand, group, cue, particles, subject, { ranges: [question], sieve: 'position' }), cueWords: [stretchOf(items, { from: group.modal < 0 ? group.start : group.modal, to: group.at + 1 })] };
   const from = isObject ? ((next.bits & THAT) !== 0 ? after + 1 : after) : group.at;
   const content: Content = { ranges: [{ from, to: endOfContent(strand, Math.max(from, group.at + 1), group.at, true) }], sieve: 'position' };
   const told = particles > behind ? { ...draftOf(strand, group, WITHHOLDING, after, subject, content), isNegated: false } : draftOf(strand, group, cue, after, subject, content);
   return { ...told, cueWords: [stretchOf(items, { from: group.modal < 0 ? group.start : group.modal, to: isObject ? after : group.at })] };
+}
+
+/** "Whether that is enough, | the minister would not say": the question with which the clause begins; null without one. */
+function questionBefore(strand: Strand, { start }: Subject): Range | null {
+  const from = startOfClause(strand, start);
+  const to = isParting(strand.items[start - 1]) ? start - 1 : start;
+  return to > from + 2 && ASKING.has((strand.items[from] as Item).sense.word) && hasClauseBefore(strand.items, from, to) ? { from, to } : null;
 }
 
 /** "Would not be drawn on". */

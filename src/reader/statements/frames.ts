@@ -113,6 +113,7 @@ const OBJECTS = FRAME.n | FRAME.q | FRAME.g;
 function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number, at: number): boolean {
   const { frames, lemma } = cue;
   const item = items[at] as Item;
+  if (item.sense.lemma === 'according') return false;
   if (isIdiom && lemma === 'see' && takes(frames, FRAME.c)) return false;
   if (!isIdiom && SEEING.has(lemma)) return isSeenSo(items, after, at, lemma);
   if (isIdiom && lemma === 'shoot' && item.quotation === 0) return !takes(frames, FRAME.n) || isIdea(items, at);
@@ -277,7 +278,7 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const at = skipSetting(items, end);
   const next = items[at];
   if (isParting(next)) {
-    const that = behindAside(items, at);
+    const that = behindAside(items, at) || behindList(items, at);
     if (that > 0) return that;
   }
   const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
@@ -292,6 +293,18 @@ function behindAside(items: readonly Item[], comma: number): number {
   for (let at = comma + 1; at < Math.min(items.length - 1, comma + 12); at += 1) if (isParting(items[at])) return ((items[at + 1] as Item).bits & THAT) !== 0 ? at + 1 : 0;
   return 0;
 }
+
+/** "Told the leaders of Norway, | Germany and Canada | that …": the place of "that" behind others who are told; 0 without it. */
+function behindList(items: readonly Item[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(items.length - 1, comma + LONGEST_LIST); at += 1) {
+    const item = items[at] as Item;
+    if ((item.bits & THAT) !== 0) return ((items[at - 1] as Item).bits & AND) === 0 ? at : 0;
+    if (!isParting(item) && (item.bits & (AND | PREP)) === 0 && !beginsPhrase(item)) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_LIST = 16;
 
 /** "Assured the allies of 1.5 percent". */
 const OF_IT: ReadonlySet<string> = new Set(['assure', 'remind', 'inform', 'notify', 'warn', 'reassure']);

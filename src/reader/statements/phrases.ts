@@ -1,5 +1,6 @@
 import { COMMA, DASH, HYPHEN } from '../scan/characters.ts';
 import { isName, isNominal, type Item } from './strand.ts';
+import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { PAPER_LEADS } from './words/voices.ts';
 import { ADVERB, AND, BE, BUT, COPULA, CUE, DET, DO, DOCUMENT, ED, HAVE, MODAL, NOT, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
@@ -211,6 +212,7 @@ function isNounInPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.mark > 0 || item.quotation > 0 || (item.bits & (CUE | VERB)) === 0 || (item.bits & (BE | HAVE | DO | MODAL)) !== 0) return false;
   const { form } = item.sense;
+  if ((form & ING) !== 0 && isSayingClause(items, at)) return false;
   if (isThinkTank(items, at) || (form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;
   if ((form & (BASE | THIRD)) === 0) return false;
   const before = items[at - 1];
@@ -226,6 +228,12 @@ function isPaperOf(items: readonly Item[], at: number): boolean {
   const lead = items[at - 2];
   if (lead !== undefined && !isParting(lead) && lead.quotation === 0 && (lead.bits & (THAT | WHILE | AND | BUT)) === 0) return false;
   return (next.bits & (CUE | VERB)) !== 0 && (next.sense.form & (BASE | PAST)) !== 0;
+}
+
+/** ", saying | allies had agreed": a verb of saying with which a clause begins. */
+function isSayingClause(items: readonly Item[], at: number): boolean {
+  const { cue } = (items[at] as Item).sense;
+  return cue !== null && takes(cue.frames, FRAME.c) && isParting(items[at - 1]);
 }
 
 /** "A think tank", "a think-tank". */

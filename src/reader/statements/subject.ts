@@ -291,9 +291,9 @@ function withTies(items: readonly Item[], phrase: Phrase | null): Phrase | null 
 }
 
 /** "A brief | by the institute", "a man | on the square": somebody or a paper with which a clause begins. */
-function isLeadOfClause(items: readonly Item[], { start, head }: Phrase): boolean {
+function isLeadOfClause(items: readonly Item[], { start, end, head }: Phrase): boolean {
   const before = items[start - 1];
-  return ((items[head] as Item).bits & (PERSON | DOCUMENT)) !== 0 && (before === undefined || isParting(before) || before.quotation > 0);
+  return end === head + 1 && ((items[head] as Item).bits & (PERSON | DOCUMENT)) !== 0 && (before === undefined || isParting(before) || before.quotation > 0);
 }
 
 /** Whether an item is a name, and no description such as "officials" or "the head" of something. */
@@ -310,6 +310,7 @@ function participant(items: readonly Item[], at: number): Phrase | null {
 function briefed(items: readonly Item[], at: number): Phrase | null {
   const item = items[at];
   if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & (PARTICIPLE | ING)) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word))) return null;
+  if (MOVING.has(item.sense.lemma) && (item.sense.form & ING) === 0) return null;
   const phrase = withTies(items, phraseEndingAt(items, at - 1));
   return phrase !== null && isSomebody(items[phrase.head] as Item) && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
 }
@@ -318,6 +319,8 @@ function isSomebody({ bits, mention }: Item): boolean {
   return (bits & (PERSON | DOCUMENT)) !== 0 || mention?.kind === 'description';
 }
 
+/** Verbs that are done to nobody: "leaders arrived" tells nothing more of the leaders. */
+const MOVING: ReadonlySet<string> = new Set('arrive come go travel fly meet gather fall rise appear emerge happen remain return walk stand sit sleep'.split(' '));
 const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'aware']);
 
 /** "Merkel and Macron": both, where the phrase before stands at the beginning of its clause. */

@@ -1,4 +1,4 @@
-import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isShortClause, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
@@ -48,6 +48,7 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
   const behind = isOnlySetting(items, at) ? skipSetting(items, at) : looseSetting(items, at);
   if (behind < 0 || isColon(items[behind])) return null;
+  if (before !== undefined && before.sense.word === 'as' && first > 1 && ((items[subject.head] as Item).bits & SUBJECT) !== 0 && hasCue(items, 0)) return null;
   if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, behind);
   if (!isParting(before) && subject.by !== 'after') return null;
   const comma = pastOccasion(items, behind);
@@ -153,7 +154,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['up', 'down', 'against', 'from'])
 /** "A letter grants him, he claims, | an exemption": a thing behind a pronoun, of which it can be no apposition. */
 function isThingBehind(items: readonly Item[], at: number): boolean {
   const phrase = ((items[at] as Item).bits & DET) !== 0 ? simplePhraseAt(items, at) : null;
-  return phrase !== null && ((items[phrase.head] as Item).bits & (PERSON | TIME | VENUE | SAYING)) === 0;
+  return phrase !== null && ((items[phrase.head] as Item).bits & (PERSON | TIME | VENUE | SAYING)) === 0 && ((items[phrase.end]?.bits ?? 0) & (THAT | WHICH)) === 0;
 }
 
 /** ", to turn a summit into an auction". */

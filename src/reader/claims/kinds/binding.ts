@@ -63,8 +63,13 @@ function bound(sentence: Sentence, token: number): void {
   const noun = isThereNone(sentence, predicate, token) ? { parties: ['nato'], first: -1, next: token } : aboutTarget(sentence, predicate, token);
   if (noun === undefined) return;
   tell(sentence, {
-    kind: 'commitment', measure: 'binding', parties: noun.parties, isNegated: bound.isLoose !== (predicate.mood.isNegated || bound.isNegated), first: noun.first >= 0 ? Math.min(noun.first, predicate.mood.first) : predicate.mood.first, next: bound.next,
+    kind: 'commitment', measure: 'binding', parties: noun.parties, isNegated: bound.isLoose !== (predicate.mood.isNegated || bound.isNegated), first: noun.first >= 0 ? Math.min(noun.first, predicate.mood.first) : predicate.mood.first, next: bound.next, years: noun.first < 0 ? yearsTold(sentence) : null,
   } satisfies Draft);
+}
+
+/** `It was agreed in Wales in 2014. It is not binding`: of the year of the commitment that was just told of. */
+function yearsTold({ drafts, told }: Sentence): Draft['years'] & object | null {
+  return [...told, ...drafts].findLast(({ kind, years }) => kind === 'commitment' && years)?.years ?? null;
 }
 
 const NEAR = 9;
