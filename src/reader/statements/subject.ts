@@ -309,7 +309,7 @@ function participant(items: readonly Item[], at: number): Phrase | null {
 /** The person before a participle or an adjective: "two people briefed on the talks", "officials familiar with them". */
 function briefed(items: readonly Item[], at: number): Phrase | null {
   const item = items[at];
-  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & (PARTICIPLE | ING)) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word))) return null;
+  if (!item || item.mark > 0 || item.quotation > 0 || !((item.sense.form & (PARTICIPLE | ING)) !== 0 || (item.bits & ED) !== 0 || KNOWING.has(item.sense.word)) || GONE.has(item.sense.lemma)) return null;
   const phrase = withTies(items, phraseEndingAt(items, at - 1));
   return phrase !== null && isSomebody(items[phrase.head] as Item) && (phrase.start === 0 || isParting(items[phrase.start - 1])) ? phrase : null;
 }
@@ -318,6 +318,8 @@ function isSomebody({ bits, mention }: Item): boolean {
   return (bits & (PERSON | DOCUMENT)) !== 0 || mention?.kind === 'description';
 }
 
+/** Verbs whose participle is no word for anybody: "leaders arrived in Chicago". */
+const GONE: ReadonlySet<string> = new Set(['arrive', 'meet', 'gather', 'return', 'leave', 'travel', 'go', 'come']);
 const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'aware']);
 
 /** "Merkel and Macron": both, where the phrase before stands at the beginning of its clause. */
