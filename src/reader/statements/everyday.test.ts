@@ -23,6 +23,16 @@ describe('sayings and positions of every day', () => {
     ['Brussels wants the money back.', 'Brussels {wants} the money back, demand'],
     ['Oslo bought five planes, a purchase the opposition labelled a folly.', 'opposition {labelled} a purchase / a folly, claim'],
     ['The deal, which the Greens dismissed as “a fig leaf”, passed.', 'Greens {dismissed} The deal / as “a fig leaf, refusal'],
+    ['Ankara has yet to say when the ships will sail.', 'Turkey {has yet to say} when the ships will sail, refusal'],
+    ['The minister ruled out further cuts.', 'minister {ruled out} further cuts, refusal'],
+    ['The envoy praised allies on Thursday for adding troops.', 'envoy {praised} allies on Thursday for adding troops, description'],
+    ['The government proposed on Thursday to more than double its support.', 'government {proposed} to more than double its support, proposal'],
+    ['Spending has fallen by a fifth, NATO figures show.', 'NATO figures {show} Spending has fallen by a fifth, claim'],
+    ['The country has no army, the minister said, but it pays its share.', 'minister {said} The country has no army / but it pays its share, claim'],
+    ['Planners put the real figure nearer 3.5 percent.', 'planners {put} the real figure nearer 3.5 percent, claim'],
+    ['The proposal has met with resistance from Paris.', 'France {resistance} The proposal, claim'],
+    ['The president opened the session with a warning that time was short.', 'Joe Biden {warning} time was short, claim'],
+    ['The minister said his country would reach the target, as it had promised.', 'minister {said} his country would reach the target, pledge'],
   ])('%s', (text, ...statements) => {
     expect(told(text)).toEqual(statements);
   });
@@ -36,6 +46,9 @@ describe('sayings and positions of every day', () => {
     'A third of it went on new equipment.',
     'The generals feared worse.',
     'The army dropped its weapons.',
+    'The share is 1.3 percent, compared with 1.7 percent in Norway.',
+    'The play drew applause from the crowd.',
+    'Leaders arrived on Sunday for a summit expected to settle the matter.',
   ])('none: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

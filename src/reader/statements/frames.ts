@@ -34,7 +34,12 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if (isPronoun && takes(cue.frames, FRAME.n)) return at;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
-  return fits(items, words, after, at) ? startOf(cue, after, at) : null;
+  return fits(items, words, after, at) ? withFurther(items, after, startOf(cue, after, at)) : null;
+}
+
+/** "Ruled out | further cuts": an adverb by its looks that belongs to the noun. */
+function withFurther(items: readonly Item[], after: number, at: number): number {
+  return at > after && items[at - 1]?.sense.word === 'further' ? at - 1 : at;
 }
 
 /** "Committed itself | on Sunday | to | 2 percent", "pledged themselves | to pay": the place of what is taken on; 0 for other words. */
@@ -126,7 +131,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (lemma === 'question' && ((items[simplePhraseAt(items, at)?.head ?? at] as Item).bits & PERSON) !== 0) return false;
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
-  if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return items.slice(at, at + 14).some(({ sense }) => sense.word === 'at');
+  if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return items.slice(at, at + 14).some(({ sense }) => NEARING.has(sense.word));
   if (isIdiom && frames === FRAME.o) return hasInfinitive(items, at);
   const hasParticle = isIdiom ? takes(frames, FRAME.n | FRAME.g | FRAME.o) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
   if (item.quotation > 0) return takes(frames, FRAME.q | FRAME.n | FRAME.c);
@@ -152,6 +157,9 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
 function isOnlyName(items: readonly Item[], at: number): boolean {
   return !items.slice(at + 1, at + 8).some((_, index) => isFinite(items, at + 1 + index));
 }
+
+/** "Puts the figure | at 2 percent", "nearer 3". */
+const NEARING: ReadonlySet<string> = new Set(['at', 'near', 'nearer', 'closer', 'around', 'above', 'below', 'between']);
 
 /** Verbs that are done to much else than to what was said. */
 const DODGING: ReadonlySet<string> = new Set('dodge duck sidestep evade skirt deflect parry fudge decline quash scotch'.split(' '));

@@ -18,9 +18,35 @@ export function nounDraft(strand: Strand, at: number): Draft | null {
   if (source === null || (source !== coming && !canTell(items, source))) return null;
   const after = agent === null ? at + 1 : agent.end;
   if (isColon(items[after]) && owner !== null && !isFirst(items, Math.min(source.start, at))) return null;
-  const content = contentAfter(strand, at, after);
+  const content = contentAfter(strand, at, after) ?? (agent === null ? null : metWith(items, at));
   return content === null || content.to <= content.from ? null : drafted(strand, { from: at, to: at + 1 }, source, content);
 }
+
+/** "The plan | drew criticism from Paris", "met with resistance from Oslo", "won the backing of eleven allies": what was judged so; null for other verbs. */
+function metWith(items: readonly Item[], at: number): Range | null {
+  const verb = REACTIONS.has((items[at] as Item).sense.word) ? finiteBefore(items, at) : -1;
+  if (verb < Math.max(0, at - 6) || !MEETING.has(items[verbAt(items, verb)]?.sense.lemma ?? '')) return null;
+  const group = verbGroupAt(items, verbAt(items, verb));
+  const subject = group.isNegated || (group.helpers & BE) !== 0 ? null : subjectBefore(items, group.start);
+  return subject === null || subject.by === 'relative' || canSpeak(items, subject, false) ? null : { from: startOfSubject(items, subject.start), to: trimmed(items, subject.start, subject.end) };
+}
+
+/** "The proposal to pay | out of a common purse": where the whole of it begins. */
+function startOfSubject(items: readonly Item[], start: number): number {
+  let from = start;
+  while (from > 0 && !isParting(items[from - 1]) && !isFinite(items, from - 1) && ((items[from - 1] as Item).bits & (WHO | WHICH | THAT | AND)) === 0) from -= 1;
+  return ((items[from] as Item).bits & PREP) === 0 ? from : start;
+}
+
+/** The verb behind its helpers: "has | met". */
+function verbAt(items: readonly Item[], first: number): number {
+  let at = first;
+  while (((items[at]?.bits ?? 0) & (HAVE | MODAL)) !== 0 || skipAdverbs(items, at) > at) at += 1;
+  return at;
+}
+
+const REACTIONS: ReadonlySet<string> = new Set('praise criticism scorn resistance opposition support backing approval applause condemnation ridicule derision anger protest protests scepticism skepticism objections pushback rebuke rebukes complaints concern outrage mockery thanks'.split(' '));
+const MEETING: ReadonlySet<string> = new Set('draw earn win meet attract provoke prompt run encounter face receive get find trigger spark gain'.split(' '));
 
 /** "X gave a different reason: …", "X's visit began with an assurance: …": the subject of the clause before the colon, or whose it is. */
 function withColon(strand: Strand, at: number): Phrase | null {
@@ -37,11 +63,25 @@ function withColon(strand: Strand, at: number): Phrase | null {
 /** "X issued a warning that …", "X made a ~ plea for …": the subject of a verb by which words are given. */
 function givenBy(items: readonly Item[], at: number): Phrase | null {
   const verb = finiteBefore(items, at);
-  if (verb < at - 6 || !GIVING.has(items[verb]?.sense.lemma ?? '') || items.slice(verb, at).some(({ mark, quotation, bits }) => mark > 0 || quotation > 0 || (bits & (PREP | AND)) !== 0)) return null;
+  const { lemma = '' } = items[verb]?.sense ?? {};
+  if (OPENING.has(lemma) && opensWith(items, verb, at)) return speakerOfVerb(items, verb);
+  if (verb < at - 6 || !GIVING.has(lemma) || items.slice(verb, at).some(({ mark, quotation, bits }) => mark > 0 || quotation > 0 || (bits & (PREP | AND)) !== 0)) return null;
+  return speakerOfVerb(items, verb);
+}
+
+function speakerOfVerb(items: readonly Item[], verb: number): Phrase | null {
   const group = verbGroupAt(items, verb);
   const subject = (group.helpers & BE) !== 0 ? null : subjectBefore(items, group.start);
   return subject !== null && canSpeak(items, subject, true) ? subject : null;
 }
+
+/** "Opened the session | with a | warning", "reacted with a call". */
+function opensWith(items: readonly Item[], verb: number, at: number): boolean {
+  for (let place = at - 1; place > Math.max(verb, at - 4); place -= 1) if (items[place]?.sense.word === 'with') return place - verb < 7;
+  return false;
+}
+
+const OPENING: ReadonlySet<string> = new Set('open close begin start end finish respond react reply answer counter'.split(' '));
 
 const GIVING: ReadonlySet<string> = new Set('issue give make deliver send voice repeat renew reiterate offer sound launch extend utter lodge file add restate withdraw get bring table raise express publish post release'.split(' '));
 
@@ -118,7 +158,7 @@ function contentAfter(strand: Strand, at: number, behind: number): Range | null 
   if (!isOpener(items, at, after)) return null;
   const isClause = ((items[after] as Item).bits & THAT) !== 0;
   const isOf = items[after]?.sense.word === 'of';
-  const from = isClause || isOf || AGAINST.has((items[at] as Item).sense.word) ? after + 1 : after;
+  const from = isClause || isOf || AGAINST.has((items[at] as Item).sense.word) || THANKS.has((items[at] as Item).sense.word) ? after + 1 : after;
   const to = beforeOuterVerb(items, from, endOfContent(strand, from, at, false), isClause);
   return to > from + 1 ? { from, to } : null;
 }
@@ -178,7 +218,7 @@ function isOpener(items: readonly Item[], at: number, after: number): boolean {
   const { word } = (items[at] as Item).sense;
   if (AGAINST.has(word)) return ABOUT.has(sense.word);
   if ((bits & TO) !== 0) return !isNounPhraseAfterTo(items, after);
-  return (bits & THAT) !== 0 || (sense.word === 'for' && CALLS.has(word)) || (sense.word === 'of' && PROMISES.has(word));
+  return (bits & THAT) !== 0 || (sense.word === 'for' && CALLS.has(word)) || (sense.word === 'of' && PROMISES.has(word)) || (sense.word === 'for' && THANKS.has(word));
 }
 
 /** "His claim to the post": "to" before a noun. */
@@ -215,6 +255,8 @@ function skipBack(items: readonly Item[], from: number): number {
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals', 'request', 'requests', 'plea', 'pleas']);
+/** "Praise from Rutte | for the Danes". */
+const THANKS: ReadonlySet<string> = new Set(['praise', 'thanks', 'sympathy', 'applause']);
 /** "X's promise of more ships". */
 const PROMISES: ReadonlySet<string> = new Set(['promise', 'promises', 'pledge', 'pledges', 'offer', 'threat', 'warning', 'warnings', 'assurance', 'assurances', 'announcement', 'announcements', 'proposal', 'proposals', 'rejection', 'criticism', 'denunciation', 'endorsement', 'condemnation', 'dismissal']);
 const AGAINST: ReadonlySet<string> = new Set(['pushback', 'resistance', 'criticism', 'opposition', 'objections', 'objection']);

@@ -2,13 +2,13 @@ import { endOfContent, hasClauseBefore, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
+import { trailing } from './trailing.ts';
+import { FRAME, type Cue } from './words/cues.ts';
 import { isInfinitive, isPassive, verbGroupAt } from './verbs.ts';
 import { CURRENCY } from '../scan/characters.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { DET, DOCUMENT, NOT, PERSON, PLURAL, POSSESSIVE, QUANTIFIER, SAYING, THAT, WHICH } from './words/small.ts';
+import { DET, DOCUMENT, NOT, OBJECT, PERSON, PLURAL, POSSESSIVE, QUANTIFIER, SAYING, THAT, WHICH } from './words/small.ts';
 import { isName, type Item, type Strand, type Telling } from './strand.ts';
-import { trailing } from './trailing.ts';
-import { FRAME, type Cue } from './words/cues.ts';
 import { WORDS } from './words/tags.ts';
 
 /** "NATO's figures show that …", "the table lists five allies": what a paper tells by a verb that is none of saying where people do it. */
@@ -47,5 +47,5 @@ function isTold(items: readonly Item[], from: number, isClause: boolean): boolea
   const item = items[from];
   if (item === undefined) return false;
   if (isClause) return true;
-  return item.isNumber || item.mark === CURRENCY || isName(item) || (item.bits & (DET | QUANTIFIER | POSSESSIVE | WHICH | NOT)) !== 0;
+  return item.isNumber || item.mark === CURRENCY || isName(item) || (item.bits & (DET | QUANTIFIER | POSSESSIVE | WHICH | NOT | OBJECT)) !== 0;
 }

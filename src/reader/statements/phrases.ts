@@ -172,7 +172,7 @@ function belongsBefore(items: readonly Item[], start: number): boolean {
   if (isName(item) && item.mention?.kind === 'name' && before.isCapital && before.mention === undefined && ((items[start - 2]?.bits ?? 0) & DET) !== 0) return false;
   if (isName(item) && isName(before) && before.mention?.kind !== 'demonym' && item.isCapital) return false;
   if (isName(item) && item.mention?.kind === 'name' && item.isCapital && isNounInPhrase(items, start - 1)) return false;
-  if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && isPluralLook(before)) return false;
+  if (isName(item) && !before.isCapital && (before.bits & PERSON) === 0 && (isPluralLook(before) || (before.bits & TIME) !== 0 || ((items[start - 2]?.bits ?? 0) & (POSSESSIVE | OWNER)) === POSSESSIVE)) return false;
   return isNominal(before) || isAdjective(items, start - 1) || isNounInPhrase(items, start - 1) || isLedAdverb(items, start - 1);
 }
 

@@ -60,7 +60,7 @@ function isSetting(items: readonly Item[], preposition: number): boolean {
 
 /** Whether an item begins the name of one to whom something can be said: then "to" before it is no part of a verb. */
 function isSomebody(item: Item): boolean {
-  return item.sense.word !== 'more' && (item.bits & (DET | POSSESSIVE | OBJECT | PERSON | VENUE)) !== 0 || isName(item);
+  return item.sense.word !== 'more' && ((item.bits & (DET | POSSESSIVE | OBJECT | PERSON | VENUE)) !== 0 || isName(item));
 }
 
 /** Whether nothing follows from a place to the end of the clause but a setting: who was told, when and where. */

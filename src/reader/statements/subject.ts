@@ -320,7 +320,7 @@ function isSomebody({ bits, mention }: Item): boolean {
 }
 
 /** Verbs that are done to nobody: "leaders arrived" tells nothing more of the leaders. */
-const MOVING: ReadonlySet<string> = new Set('arrive come go travel fly meet gather fall rise appear emerge happen remain return walk stand sit sleep'.split(' '));
+const MOVING: ReadonlySet<string> = new Set('arrive come go leave travel fly meet gather fall rise appear emerge happen remain return walk stand sit sleep'.split(' '));
 const KNOWING: ReadonlySet<string> = new Set(['familiar', 'close', 'privy', 'aware']);
 
 /** "Merkel and Macron": both, where the phrase before stands at the beginning of its clause. */

@@ -48,8 +48,7 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
   const behind = isOnlySetting(items, at) ? skipSetting(items, at) : looseSetting(items, at);
   if (behind < 0 || isColon(items[behind])) return null;
-  if (before !== undefined && before.sense.word === 'as' && first > 1 && ((items[subject.head] as Item).bits & SUBJECT) !== 0 && hasCue(items, 0)) return null;
-  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, behind);
+  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, behind, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   if (!isParting(before) && subject.by !== 'after') return null;
   const comma = pastOccasion(items, behind);
   const isCut = isVerbBehind(items, comma);
@@ -170,7 +169,7 @@ function isBesideSpeaker({ bits }: Item): boolean {
 const SETTING_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'until', 'whatever', 'whoever', 'however', 'regardless']);
 
 /** "As Trump has made clear, it is …": the clause that follows, or the one before. */
-function asTold(strand: Strand, as: number, comma: number): Content | null {
+function asTold(strand: Strand, as: number, comma: number, isPronoun: boolean): Content | null {
   const { items } = strand;
   if (as === 0 || !isParting(items[as - 1]) || isColon(items[as - 1]) || ((items[as - 2]?.bits ?? 0) & (AND | BUT)) !== 0) {
     const to = isParting(items[comma]) ? trimmed(items, comma + 1, items.length) : 0;
@@ -178,6 +177,7 @@ function asTold(strand: Strand, as: number, comma: number): Content | null {
   }
   const from = startOfReason(items, startOfClause(strand, as), as - 1);
   const to = trimmed(items, from, as - 1);
+  if (isPronoun && hasCue(items, from)) return null;
   if ((items[comma + 1]?.quotation ?? 0) > 0) return { ranges: [{ from: comma + 1, to: comma + 2 }], sieve: 'trailing' };
   const isOpen = to > from && (!hasClauseBefore(items, from, to) || endsOpen(items, from, to));
   const more = isOpen ? restOfClause(strand, comma, false) : [];

@@ -33,6 +33,8 @@ contend c,q
 assert c,q,n
 affirm c,q,n
 reaffirm c,q,n
+restate t,q,n
+reassert t,q,n
 assure r,c,q
 reassure r
 remind r,c,q

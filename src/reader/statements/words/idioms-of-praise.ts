@@ -123,6 +123,11 @@ set,set itself the goal of|gn|pledge|1|position
 set,set itself the target of|gn|pledge|1|position
 set,set itself a ~ goal of|gn|pledge|1|position
 set,set itself a ~ target of|gn|pledge|1|position
+speak,spoke,spoken out for|n||1
+speak,spoke,spoken out in favour of|n||1
+speak,spoke,spoken out in favor of|n||1
+live with|n||1|position
+set,set $ sights on|gn|pledge|1|position
 hold,held up @ as|n||1
 single out @ for|n||1
 `;

@@ -177,6 +177,15 @@ make,made @ dependent on|n|demand||position
 make,made @ conditional on|n|demand||position
 make,made @ contingent on|n|demand||position
 make,made @ depend on|n|demand||position
+have,had yet to say|ct|refusal
+have,had yet to decide|cti|refusal
+have,had yet to announce|ctn|refusal
+have,had yet to confirm|ctn|refusal
+have,had yet to explain|ctn|refusal
+have,had yet to specify|ctn|refusal
+have,had yet to reveal|ctn|refusal
+have,had yet to name|n|refusal
+have,had yet to commit to|gn|refusal|-1|position
 say,said nothing about|gn|refusal
 say,said nothing of|n|refusal
 `;
