@@ -3,7 +3,7 @@ import { tellsOf, type Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
 import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
-import type { Told } from './told.ts';
+import { isOfFigures, type Told } from './told.ts';
 import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, FORESEEING, LETTING_OFF } from './words/acts.ts';
 import { BE, COPULA, CUE, DO, HAVE, MODAL, SUBJECT, VERB } from './words/small.ts';
 
@@ -64,6 +64,7 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['expect', ({ telling, told, first, isNegated }) => (isNegated || isForecaster(told) || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
   ['invite', () => 'proposal'],
+  ['draw', ({ isNegated }) => (isNegated ? 'refusal' : undefined)],
   ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['intend', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['announce', ({ first, topic, telling, told }) => (topic === 'meeting' ? 'description' : ANNOUNCED.has(first) || isThing(telling, told) ? 'pledge' : undefined)],
@@ -151,7 +152,7 @@ function hasAmong(telling: Telling, { content }: Told, words: ReadonlySet<string
 
 /** The alliance and analysts, who expect what will come about. */
 function isForecaster({ speaker }: Told): boolean {
-  return speaker === null || speaker.office === 'analyst' || (speaker.country === 'NATO' && speaker.kind !== 'person');
+  return speaker === null || speaker.office === 'analyst' || isOfFigures(speaker) || (speaker.country === 'NATO' && speaker.kind !== 'person');
 }
 
 /** Conditions under which a threat is a demand: "unless they pay". */

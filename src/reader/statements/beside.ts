@@ -1,4 +1,4 @@
-import { NUMBER, SMALL } from '../scan/scan.ts';
+import { MARK, NUMBER, SMALL } from '../scan/scan.ts';
 import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
 import { BESIDE_WORDS } from './words/beside.ts';
@@ -20,11 +20,16 @@ export function isSetBesideOthers(telling: Telling, content: readonly Stretch[])
   return content.some(({ first, next }) => {
     for (let token = first + 1; token < next; token += 1) {
       const word = words[token] as number;
-      if (word === OF && PARTS.has(words[token - 1] as number) && isOfAll(telling, token + 1, next)) return true;
+      if (word === OF && PARTS.has(words[beforeMarks(telling, token)] as number) && isOfAll(telling, token + 1, next)) return true;
       if (THAN.has(word) && isComparison(telling, token, first) && isOther(telling, token + 1, next)) return true;
     }
     return false;
   });
+}
+
+/** The place before a word, and before the quotation mark that may stand there. */
+function beforeMarks({ scanned: { kind } }: Telling, token: number): number {
+  return kind[token - 1] === MARK ? token - 2 : token - 1;
 }
 
 /** "… of the alliance's spending", "… of what the allies spend". */

@@ -62,6 +62,10 @@ describe('who carries how much beside whom, and forces in the country of an ally
     ['The senator said America bore two-thirds of the cost of the alliance.', 'claim burden for'],
     ['The defence secretary said Britain spent more on its forces than France did.', 'claim burden for'],
     ['The Danish government will send a battalion to Latvia, its defence minister said.', 'pledge deterrence neither'],
+    ['Trump grumbled that Washington covered “about 80 percent” of the alliance’s costs.', 'claim burden for'],
+    ['The vice president said Europe should take the main responsibility for its defence.', 'demand burden for'],
+    ['The Greek finance ministry’s spokesman said the army would cost 3 billion euros more.', 'claim spending neither'],
+    ['The Audit Office expects the defence budget to reach 2.1 percent of GDP.', 'claim spending neither'],
     ['Canada said it would send trainers to Poland.', 'pledge contributions neither'],
     ['The minister said Germany spent more on its army than it had promised.', 'claim spending for'],
   ])('%s', (text, expected) => {

@@ -197,6 +197,7 @@ function isSpeakers(telling: Telling, token: number, speaker: Speaker | null): b
   const named = entity === null ? undefined : telling.names.entities[entity];
   if (named === undefined) return null;
   if (speaker?.country === 'NATO' && MEMBERS.has(wordAt(telling, token))) return false;
+  if (speaker?.country === 'NATO' && speaker.kind === 'body' && named.kind === 'group') return false;
   if (speaker?.kind === 'group' && (speaker.country === null || speaker.country === 'NATO')) return true;
   return named.name === speaker?.name || (named.country !== null && named.country === speaker?.country);
 }

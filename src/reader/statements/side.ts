@@ -1,10 +1,11 @@
 import type { Act, Speaker, Statement, Topic } from '../report/report.ts';
+import { NUMBER } from '../scan/scan.ts';
 import { tellsOf, type Hit } from './bearing.ts';
 import { leaningOf, STRONG } from './leaning.ts';
 import { isAsked, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
-import type { Told } from './told.ts';
-import { BOASTING, CENSURING, CONCEDING, MISGIVINGS, PAPERS_OF_FIGURES, PRAISING, REPROACHES, SILENT, UNSAID } from './words/acts.ts';
+import { isOfFigures, type Told } from './told.ts';
+import { BOASTING, CENSURING, CONCEDING, MISGIVINGS, PRAISING, REPROACHES, SILENT, UNSAID } from './words/acts.ts';
 
 type Side = Statement['side'];
 
@@ -87,7 +88,7 @@ const NAMING: ReadonlySet<string> = new Set(['give', 'name', 'set', 'put', 'offe
 function sideOfClaim({ telling, act, told, topic, leaning, hits }: Case): Side {
   const attitude = attitudeOf(told);
   if (isAdvocate(told.speaker) && !isAsked(telling, told.content)) return 'for';
-  if ((isReporting(told.speaker) || isConceded(told)) && Math.abs(leaning) < STRONG) return 'neither';
+  if ((isReporting(told.speaker) || isConceded(told) || (topic === 'spending' && isOfficialFigure(telling, told))) && Math.abs(leaning) < STRONG) return 'neither';
   if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
   if (Math.abs(leaning) >= STRONG) return leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
   if (act === 'description') return 'neither';
@@ -99,6 +100,17 @@ function sideOfClaim({ telling, act, told, topic, leaning, hits }: Case): Side {
 function isConceded({ draft }: Told): boolean {
   return CONCEDING.has(draft.cue?.lemma ?? '');
 }
+
+/** A figure told by an official or a spokesman. */
+function isOfficialFigure({ scanned }: Telling, { speaker, content }: Told): boolean {
+  if (!OFFICIALS.has(speaker?.office ?? '')) return false;
+  return content.some(({ first, next }) => {
+    for (let token = first; token < next; token += 1) if (scanned.kind[token] === NUMBER) return true;
+    return false;
+  });
+}
+
+const OFFICIALS: ReadonlySet<string> = new Set(['official', 'spokesperson', 'diplomat']);
 
 /** "We are catching up": direct speech of what oneself does, with nothing denied. */
 function isOwnEffort(telling: Telling, { content, draft }: Told, hits: readonly Hit[]): boolean {
@@ -159,6 +171,6 @@ function isAdvocate(speaker: Speaker | null): boolean {
 function isReporting(speaker: Speaker | null): boolean {
   if (isAdvocate(speaker)) return false;
   if (speaker === null || speaker.office === 'analyst' || speaker.country === 'NATO') return true;
-  if (speaker.kind === 'body' && speaker.office === null && speaker.name.split(' ').some((word) => PAPERS_OF_FIGURES.has(word.toLowerCase()))) return true;
+  if (isOfFigures(speaker)) return true;
   return speaker.country === null && (speaker.office === 'diplomat' || speaker.office === 'official' || (speaker.kind === 'body' && speaker.office === null && !speaker.isAnonymous));
 }
