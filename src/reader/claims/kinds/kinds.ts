@@ -16,6 +16,7 @@ import { ellipses } from './ellipsis.ts';
 import { foretold } from './foretold.ts';
 import { fractionsOf } from './fraction-of.ts';
 import { gaps } from './gap.ts';
+import { leftoverDefaults } from '../leftover/defaults.ts';
 import { leftoverRanks } from '../leftover/ranks.ts';
 import { leftovers } from '../leftover/leftovers.ts';
 import { levels } from './level.ts';
@@ -96,4 +97,5 @@ export function findClaims(sentence: Sentence, hasAmounts: boolean): void {
   }
   leftoverRanks(sentence);
   if (holds(presence, COMPARING)) comparisons(sentence);
+  if (hasAmounts) leftoverDefaults(sentence);
 }

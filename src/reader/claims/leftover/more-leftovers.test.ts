@@ -53,6 +53,9 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Allies are not paying their fair share, the president said of NATO.', 'burden burden-index nato less than null'],
   ['Only Greece and Estonia meet the NATO target, with Latvia expected to join them.', 'level share GRC+EST at least null', 'level share LVA at least 2 percent_of_gdp'],
   ['The allies praised themselves for adding $46 billion to their defence budgets since 2015.', 'change spending europe-and-canada 46000000000 USD 2015-2017 up'],
+  ['The German army is second in NATO by spending, with about $55 billion.', 'rank spending DEU 2 rank highest', 'level spending DEU about 55000000000 USD'],
+  ['Canada\'s defence review promises an increase, the NATO ambassador said, of more than 70 percent.', 'change spending CAN more than 70 percent up'],
+  ['Britain\'s defence budget lost ground with cuts of 8 percent over four years.', 'change spending GBR 8 percent down'],
 ];
 
 /** Words of the same kind that tell none of it. */

@@ -335,6 +335,7 @@ export const GROUPS = {
   /** Those behind whom one is, by no name. */
   others: 'rest others neighbours neighbors peers field pack average everyone everybody most',
   wholes: 'whole all everything entirety',
+  polls: 'poll polls survey voters respondents vote votes seats share shares stock unemployment turnout points inflation',
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
   verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
