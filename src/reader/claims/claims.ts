@@ -10,7 +10,7 @@ import { is, readingOf, type Reading, type Tokens } from './reading.ts';
 import { withOwnersBeside } from './owners-beside.ts';
 import { sentenceOf, type Around, type Sentence, type Stretch } from './sentence.ts';
 import { makers, speakersOf } from './makers.ts';
-import { namedIn, NOBODY, type Subject } from './subject.ts';
+import { isCountry, namedIn, NOBODY, placesIn, type Subject } from './subject.ts';
 import { yearsOfSummit } from './summits.ts';
 import { withYearTold, type YearTold } from './year-told.ts';
 import { withYearsLeft } from './years-left.ts';
@@ -67,8 +67,15 @@ const FAR = 8;
 
 /** Who a sentence is about, for an "it" in the next. */
 function aboutOf(reading: Reading, tokens: Tokens): Subject | undefined {
-  const found = namedIn(reading, pastDateline(reading, tokens));
+  const place = pastDateline(reading, tokens);
+  const named = namedIn(reading, place);
+  const found = named?.parties[0] === 'nato' ? personIn(reading, place, named) ?? named : named;
   return found === undefined || isMakeOf(reading, found) || found.parties.length === 0 || found.parties.every((party) => OUTSIDE.has(party)) ? undefined : found;
+}
+
+/** `Mateusz Morawiecki spoke of the highest share in all of NATO`: whoever speaks, before the alliance that is only spoken of. */
+function personIn(reading: Reading, place: Tokens, { first }: Subject): Subject | undefined {
+  return placesIn(reading, { first: place.first, next: Math.max(place.first, first) }).find(({ isPerson, lead, parties }) => isPerson && lead === 'none' && parties.every(isCountry));
 }
 
 /** `eight American fighters`: of what make something is, and nobody who is spoken of. */

@@ -117,13 +117,20 @@ function isNewSubject(reading: Reading, first: number, next: number): boolean {
   let token = pastArticles(reading, first);
   const mention = reading.mentions.startingAt(token) ?? reading.mentions.startingAt(first);
   if (mention === undefined && !is(reading, token, STARTING) && !isThe(reading, first, 'it') && !isThe(reading, first, 'they') && !isThe(reading, first, 'we')) return false;
-  token = mention?.next ?? token + 1;
+  token = pastAside(reading, mention?.next ?? token + 1, next);
   for (let at = token; at < next && at < token + FURTHEST; at += 1) {
     if (isMark(reading, at) || isThe(reading, at, 'and')) return false;
     if (isVerb(reading, at) && !isNoun(reading, at)) return true;
     if (is(reading, at, GROUP.preposition) || is(reading, at, GROUP.relative)) return false;
   }
   return false;
+}
+
+/** `Poland, at 4.68, is`: past what tells a number of the subject between two commas. */
+function pastAside(reading: Reading, first: number, next: number): number {
+  if (codeAt(reading, first) !== 0x2c || !isOneOf(reading, first + 1, ['at', 'with', 'on'])) return first;
+  for (let at = first + 2; at < Math.min(next, first + FURTHEST); at += 1) if (codeAt(reading, at) === 0x2c) return at + 1;
+  return first;
 }
 
 function pastArticles(reading: Reading, first: number): number {

@@ -11,13 +11,22 @@ const KINDS: ReadonlySet<Draft['kind']> = new Set(['level', 'change', 'burden', 
  * 1.2 percent in Berlin", "by 5 percent in Germany and by 9 percent in Romania", "that of Romania by 9 percent".
  */
 export function withOwnersBeside(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length < 2) return drafts;
-  return drafts.map((draft) => {
+  if (drafts.length === 0) return drafts;
+  return drafts.map((draft) => withEach(sentence, draft)).map((draft) => {
     const amount = KINDS.has(draft.kind) ? amountOf(sentence, draft) : undefined;
     const last = amount && amountBefore(sentence, drafts, draft, amount);
     const owner = last && (ownerAfter(sentence, amount) ?? ownerBefore(sentence, last, amount));
     return owner === undefined || owner.parties.some((party) => draft.parties.includes(party)) ? draft : { ...draft, parties: owner.parties };
   });
+}
+
+/** `Germany pays as much as the United States, about 15 percent each`: of both. */
+function withEach(sentence: Sentence, draft: Draft): Draft {
+  const { reading, first } = sentence;
+  const amount = KINDS.has(draft.kind) && draft.parties.length === 1 ? amountOf(sentence, draft) : undefined;
+  if (amount === undefined || !isOneOf(reading, pastAmount(amount), ['each', 'apiece'])) return draft;
+  const other = placesIn(reading, { first, next: amount.phrase.first }).findLast(({ parties, isPerson, first: at }) => !isPerson && [at - 1, at - 2].some((token) => isThe(reading, token, 'as')) && parties.every(isCountry) && !parties.some((party) => draft.parties.includes(party)));
+  return other === undefined ? draft : { ...draft, parties: [...draft.parties, ...other.parties] };
 }
 
 function amountOf({ amounts }: Sentence, { quantities = [] }: Draft): Amount | undefined {

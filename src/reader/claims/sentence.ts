@@ -117,7 +117,7 @@ export function pastAmount({ next, phrase }: Pick<Amount, 'next' | 'phrase'>): n
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
   if (isItAgain(sentence, found) || isItsOwn(sentence, found) || isThatAgain(sentence, found, verb)) return { ...sentence.before, first: found.first, next: found.next };
-  return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : understood(sentence, clause);
+  return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : ofLeaders(sentence, verb) ?? understood(sentence, clause);
 }
 
 /** `Lithuania outspends Britain. It spends …`: "it" is who the sentence before was about, where no country has been named since. */
@@ -147,6 +147,12 @@ function isOurs({ reading, clauses }: Sentence, clause: number, verb: number): b
   const { first, intro } = clauses[clause] as Clause;
   if (intro === 'relative' && isOfUnnamed(reading, first - 2)) return true;
   return has(reading, { first: intro === 'relative' && clause > 0 ? (clauses[clause - 1] as Clause).first : first, next: verb }, GROUP.we);
+}
+
+/** `Defence ministers endorsed it`, `his colleagues have agreed`: those of the alliance, and not who the sentence before was about. */
+function ofLeaders({ reading, before, first }: Sentence, verb: number): Subject | undefined {
+  const isOfOne = before.parties.length === 1 && before.parties[0] !== 'nato';
+  return isOfOne && verb > first && is(reading, verb - 1, GROUP.leaders) && reading.mentions.endingAt(verb - 1)?.kind !== 'pronoun' ? { parties: ['nato'], first: verb - 1, next: verb } : undefined;
 }
 
 /** Who "it" is: the subject of the clause before, else of the sentence before. */

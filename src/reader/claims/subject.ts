@@ -1,7 +1,7 @@
 import type { Mention } from '../names/names.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
-import { codeAt, is, isMark, isOneOf, isThe, mentionFrom, type Reading, type Tokens } from './reading.ts';
+import { codeAt, endsIn, is, isMark, isOneOf, isThe, mentionFrom, type Reading, type Tokens } from './reading.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** Who a clause is about: parties, and where they are named; `first` is -1 where they are only understood. */
@@ -99,10 +99,13 @@ function placeOf(reading: Reading, mention: Mention, first: number): NamedPlace 
   if (parties[0] === 'nato' && isReckoning(reading, mention)) return undefined;
   if (parties[0] === 'nato' && isEuropeans(reading, mention)) return { parties: [isThe(reading, mention.next - 1, 'canada') ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson: false };
   if (parties[0] === 'nato' && isThe(reading, mention.next, 'in') && isThe(reading, mention.next + 1, 'europe')) return { parties: ['nato-europe'], first: mention.first, next: mention.next + 2, lead: leadOf(reading, mention, first), isPerson: false };
-  if (entity.kind === 'country' && isNeighbour(reading, mention)) return undefined;
+  if ((entity.kind === 'country' || entity.isPlural) && isNeighbour(reading, mention) || entity.isPlural && MINISTERS.test(entity.name)) return undefined;
   const isLess = parties[0] === 'nato' && (isButAmerica(reading, mention.next) || mention.kind === 'description' && isAllButAmerica(reading, mention.next - 1));
   return { parties: isLess ? ['europe-and-canada'] : parties, first: mention.first, next: mention.next, lead: leadOf(reading, mention, first), isPerson };
 }
+
+/** `Defence ministers endorsed it`: of no country of their own. */
+const MINISTERS = /^(?:(?:defen[cs]e|foreign|finance|allied) )?ministers$/i;
 
 /** `Its neighbour`: another than the one it is told by. */
 function isNeighbour(reading: Reading, { first, next, kind }: Mention): boolean {
@@ -320,7 +323,12 @@ function antecedentOf(reading: Reading, clauses: readonly Clause[], number: numb
   if (isOfUnnamed(reading, first - 2)) return NOBODY;
   const places = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
   const before = places.findLast(({ isPerson }) => !isPerson);
-  return before === undefined ? NOBODY : joined(reading, places, before);
+  return before === undefined ? NOBODY : isOfOne(reading, first) ? before : joined(reading, places, before);
+}
+
+/** `…, Slovenia and Spain, which props up the list`: a verb of one. */
+function isOfOne(reading: Reading, verb: number): boolean {
+  return isOneOf(reading, verb, ['is', 'was', 'has', 'does']) || endsIn(reading, verb, 's') && !endsIn(reading, verb, 'ss') && !is(reading, verb, GROUP.leaders) && !is(reading, verb, GROUP.several);
 }
 
 /** `countries that spend`, `those who pay`: nobody who is named. */

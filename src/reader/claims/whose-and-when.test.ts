@@ -37,6 +37,14 @@ const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The allies agreed on 2 percent. Norway says it is not bound by the target.', 'commitment target nato 2 percent_of_gdp', 'commitment binding NOR null not'],
   ['NATO figures show that several allies have raised their military spending.', 'change spending - null up'],
   ['Canada spends one percent of its GDP on the military, half of what NATO recommends.', 'level share CAN 1 percent_of_gdp', 'ratio share CAN 0.5 part'],
+  ['Italy\'s share of GDP is half of Greece\'s.', 'ratio share ITA vs GRC 0.5 part'],
+  ['Estonia, at 2.2 percent of GDP, comes second and Poland, at 2.0, is fourth in the table.', 'level share EST 2.2 percent_of_gdp', 'rank share EST 2 rank highest', 'level share POL 2 percent_of_gdp', 'rank share POL 4 rank highest'],
+  ['Germany pays as much as the United States into NATO\'s common budget, about 15 percent each.', 'burden common-funding-share DEU+USA about 15 percent'],
+  ['Italy spends 1.1 percent, in the company of Slovenia and Spain, which spends 0.9 percent of GDP.', 'level share ITA 1.1 percent_of_gdp', 'level share ESP 0.9 percent_of_gdp'],
+  ['Trump was cross. Defence ministers endorsed the guideline in 2006.', 'commitment signed nato null 2006-2006'],
+  ['Mariano Rajoy says that 1 percent will do. His colleagues have committed themselves to 2 percent by 2024.', 'commitment target nato 2 percent_of_gdp by 2024-12-31'],
+  ['The U.S. pays most of NATO\'s bills; the U.S. share of the total has climbed to 75 percent.', 'burden burden-share USA more than null', 'burden burden-share USA 75 percent'],
+  ['NATO puts the European allies\' combined outlays at 254 billion dollars.', 'level spending nato-europe 254000000000 USD'],
 ];
 
 describe('when it was and whose it is', () => {

@@ -15,7 +15,7 @@ const LASTING = 4;
 
 /** What figures of a year are told by; a commitment or a gap has a horizon of its own. */
 const KINDS: ReadonlySet<Draft['kind']> = new Set(['level', 'rank', 'count', 'ratio', 'change', 'burden']);
-const MEASURES: ReadonlySet<Draft['measure']> = new Set(['share', 'allies-meeting', 'spending', 'equipment-share', 'burden-share', 'gdp-share', 'spending-per-person']);
+const MEASURES: ReadonlySet<Draft['measure']> = new Set(['share', 'allies-meeting', 'spending', 'equipment-share', 'burden-share', 'gdp-share', 'spending-per-person', 'aid-share', 'gdp', 'common-funding-share', 'burden-index']);
 
 /**
  * Gives claims without a year the year of the figures told before them: `Thirty members are at 2 percent in 2026; the odd one

@@ -1,12 +1,12 @@
 import { builtInOffices } from '../names/record/built-in-offices.ts';
 import type { Draft } from './draft.ts';
 import { has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
+import { clauseAt, pastAmount, type Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
-import { yearsAgo, yearsOf } from './years.ts';
+import { yearOf, yearsAgo, yearsOf } from './years.ts';
 
 /** What has no years of its own to be looked for: a debt, and what tells its year as its value. */
-const WITHOUT: ReadonlySet<Draft['measure']> = new Set(['gap', 'debt', 'accession', 'deadline', 'binding', 'signed', 'target']);
+const WITHOUT: ReadonlySet<Draft['measure']> = new Set(['gap', 'debt', 'accession', 'deadline', 'binding']);
 
 /** Gives claims whose kind has found no year the one that their clause tells all the same: "two years earlier, Italy spent", "when he took office". */
 export function withYearsLeft(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
@@ -16,7 +16,7 @@ export function withYearsLeft(sentence: Sentence, drafts: readonly Draft[]): rea
     const atEvent = occasion === undefined || sentence.dates.length > 0 ? null : yearsOnOccasion(sentence, draft, occasion);
     if (atEvent !== null && !WITHOUT.has(draft.measure)) return { ...draft, years: atEvent };
     if (draft.years || draft.by || WITHOUT.has(draft.measure) || isFromThen(sentence, draft)) return draft;
-    const years = yearsInClause(sentence, draft) ?? yearsCounted(sentence, draft) ?? yearsLasting(sentence, draft);
+    const years = yearRightBehind(sentence, draft) ?? yearsInClause(sentence, draft) ?? yearsCounted(sentence, draft) ?? yearsLasting(sentence, draft);
     return years === null || isOfNow(sentence, draft, years.last) ? draft : { ...draft, years };
   });
 }
@@ -29,6 +29,14 @@ function isOfNow({ reading }: Sentence, draft: Draft, year: number): boolean {
 /** `has risen to 4.8 billion since 2014`: not the years since which it changed. */
 function isFromThen({ reading }: Sentence, { quantities = [] }: Draft): boolean {
   return quantities.some((at) => reading.quantities[at]?.change === 'to');
+}
+
+/** `from 0.78 percent of GDP in 2013`: whatever it is told beside. */
+function yearRightBehind({ amounts, dates }: Sentence, { quantities = [] }: Draft): Draft['years'] & object | null {
+  const own = amounts.find(({ at }) => quantities.includes(at));
+  const date = own && dates.find(({ first, quantity }) => first >= own.next && first <= pastAmount(own) + 1 && quantity.unit === 'year');
+  const year = yearOf(date);
+  return year === 0 ? null : { first: year, last: year };
 }
 
 function clauseOfDraft({ clauses }: Sentence, at: number, { first, next }: Draft): Tokens {

@@ -21,7 +21,7 @@ export function wholeAfter(sentence: Sentence, amount: Amount): Whole | undefine
 
 /** What a share is of, told before its number: "the American share of the alliance's spending". */
 export function wholeOfWords(words: string): Whole | undefined {
-  const measure = COMMON_BUDGET.test(words) ? 'common-funding-share' : WHOLE.test(words) ? ofWhole(words) : BILL.test(words) ? 'burden-share' : undefined;
+  const measure = COMMON_BUDGET.test(words) ? 'common-funding-share' : OF_TOTAL.test(words) ? 'burden-share' : WHOLE.test(words) ? ofWhole(words) : BILL.test(words) ? 'burden-share' : undefined;
   return measure && { measure, group: groupOf(words) };
 }
 
@@ -52,6 +52,9 @@ export const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic pr
 
 /** `46 percent of the alliance's output but 72 percent of its defence spending`, `of what they spend`. */
 export const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof its (?:arms|defen[cs]e|costs?)\b|\bof what they spend\b/i;
+
+/** `the American share of the total`. */
+const OF_TOTAL = /^of the (?:total|whole)$/i;
 
 const WHOLE = /\b(?:nato|alliance|allied|allies|bloc|collective|combined|total|overall|members?|europe(?:an|['’]s)?)\b/i;
 const SPENT = /\b(?:spending|spends?|spent|budgets?|expenditures?|outlays?|bills?|costs?|burden|defen[cs]e|funding|tab)\b/i;

@@ -86,7 +86,7 @@ function pastAllies(reading: Reading, first: number, next: number, name: string)
 export function partiesOf({ reading, first: start }: Sentence, { first, next }: Counted): readonly string[] {
   const dash = [0, 1, 2].find((step) => isDash(reading, next + step));
   const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson, lead }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato') && !(lead === 'other' && parties.every(isCountry)));
-  if (named !== undefined) return named.parties;
+  if (named !== undefined && !(named.parties.length === 1 && named.parties.every(isCountry))) return named.parties;
   for (let token = Math.max(start, first); token < next; token += 1) if (isThe(reading, token, 'european')) return ['nato-europe'];
   return ['nato'];
 }

@@ -39,7 +39,7 @@ function owed(sentence: Sentence, verb: number): void {
   if (!isNegated && isOneOf(reading, verb + 1, ['anything', 'anybody', 'anyone'])) return;
   const end = endOfOwed(sentence, verb, amount?.next ?? verb + 1);
   tell(sentence, {
-    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : debtorsOf(sentence, predicate.subject.parties, verb), ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
+    kind: 'debt', measure: 'debt', parties: isNobody(sentence, predicate.mood.first) ? nobodyOf(sentence, predicate.mood.first) : debtorsOf(sentence, predicate.subject, verb), ...(amount && toldBy(reading, amount.at)), isNegated, isConditional: predicate.mood.isConditional,
     years: yearsOf(sentence, predicate.clause), first: withNo(sentence, isNobody(sentence, predicate.mood.first) ? Math.max(sentence.first, predicate.mood.first - (isThe(reading, predicate.mood.first, 'nobody') ? 0 : 1)) : startOf(sentence, predicate, verb)), next: end,
   });
 }
@@ -77,8 +77,9 @@ function isNothing({ reading }: Sentence, verb: number): boolean {
 }
 
 /** Those of the subject; the alliance's where it is "many of these nations". */
-function debtorsOf({ reading, first }: Sentence, parties: readonly string[], verb: number): readonly string[] {
-  const noun = parties.length > 0 ? -1 : find(reading, { first: Math.max(first, verb - 3), next: verb }, GROUP.ally);
+function debtorsOf({ reading, first }: Sentence, subject: Subject, verb: number): readonly string[] {
+  const { parties } = subject;
+  const noun = parties.length > 0 && subject.first >= 0 ? -1 : find(reading, { first: Math.max(first, verb - 3), next: verb }, GROUP.ally);
   return noun > 0 && isOneOf(reading, noun - 1, ['these', 'those', 'other', 'many']) ? ['nato'] : parties;
 }
 

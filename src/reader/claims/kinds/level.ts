@@ -128,7 +128,7 @@ const FAR = 14;
 /** `NATO puts the American figure at 3.5 percent`: whose figure the alliance tells. */
 function objectOf({ reading }: Sentence, { phrase }: Amount, { subject, verb }: Predicate): Subject | undefined {
   if (subject.parties[0] !== 'nato' || subject.first < 0 || verb < 0 || !is(reading, verb, GROUP.puts)) return undefined;
-  return placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
+  return placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson, parties }) => !isPerson && parties.length > 0 && parties[0] !== 'nato');
 }
 
 /** `2.3 percent of British GDP`: whose output it is. */

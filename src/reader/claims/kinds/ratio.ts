@@ -62,6 +62,12 @@ function hasMark({ reading }: Sentence, first: number, next: number): boolean {
   return false;
 }
 
+/** `Spain's share is half of Denmark's`, `Germany's share of GDP is twice Italy's`. */
+function isShareOf({ reading }: Sentence, { first }: Tokens, verb: number): boolean {
+  const share = find(reading, { first, next: verb }, GROUP.share);
+  return share >= 0 && (!isThe(reading, share + 1, 'of') || has(reading, { first: share, next: verb }, GROUP.economy) && !has(reading, { first: share, next: verb }, GROUP.alliance));
+}
+
 /** `half as much as`, `half of what France spends`, `a third of the French budget` is none. */
 function isPartOfWhat({ reading }: Sentence, { next, phrase }: Amount): boolean {
   const owner = isThe(reading, next, 'of') ? reading.mentions.startingAt(next + 1) : undefined;
@@ -94,6 +100,7 @@ function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predica
   const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
   const isEach = findPhrase(reading, sentence, 'perPerson') >= 0;
   const isRelative = findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
+  if (isShareOf(sentence, clause, verb)) return 'share';
   const isOfMoney = !has(reading, { first: amount.phrase.first - 6, next: tokens.next }, GROUP.economy) && sentence.amounts.some(({ first, quantity }) => quantity.kind === 'money' && first < amount.first);
   const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend) || isOfMoney;
   if (has(reading, { first: amount.next, next: amount.next + 3 }, GROUP.share) && isAboutDefence(sentence)) return 'share';
