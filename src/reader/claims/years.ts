@@ -67,9 +67,11 @@ const OPENING = 6;
 /** In tokens, how long what opens a sentence with "when", or with "in" up to a comma, may be. */
 const WHEN = 14;
 
-/** `In 2016, …`: within the first words of the sentence, before the claim. */
+/** `In 2016, …`: within the first words of the sentence, before the claim; not "joined in 2004 and spends". */
 function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
-  const isLong = isThe(reading, start, 'when') || isThe(reading, start, 'in') && codeAt(reading, date + 1) === 0x2c;
+  const isWhenever = isThe(reading, start, 'when');
+  if (!isWhenever && has(reading, { first: start, next: date }, GROUP.join)) return false;
+  const isLong = isWhenever || isThe(reading, start, 'in') && codeAt(reading, date + 1) === 0x2c;
   return date < place && date - start < (isLong ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
 }
 
