@@ -6,7 +6,7 @@ import { isVerb } from './clauses.ts';
 import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
-import { is, readingOf, type Reading, type Tokens } from './reading.ts';
+import { is, isOneOf, readingOf, type Reading, type Tokens } from './reading.ts';
 import { withOwnersBeside } from './owners-beside.ts';
 import { sentenceOf, type Around, type Sentence, type Stretch } from './sentence.ts';
 import { makers, speakersOf } from './makers.ts';
@@ -109,8 +109,16 @@ function claimsIn(reading: Reading, stretch: Stretch, around: Around): Found {
   const sentence = sentenceOf(reading, stretch, around);
   findClaims(sentence, hasAmounts);
   if (sentence.drafts.length === 0) return NONE;
-  return { drafts: withYearsLeft(sentence, withSummit(reading, stretch, withOwnersBeside(sentence, sentence.drafts))).toSorted((a, b) => a.first - b.first || a.next - b.next), dates: sentence.dates };
+  const asserted = sentence.drafts.filter((draft) => !isSupposed(reading, draft));
+  return { drafts: withYearsLeft(sentence, withSummit(reading, stretch, withOwnersBeside(sentence, asserted))).toSorted((a, b) => a.first - b.first || a.next - b.next), dates: sentence.dates };
 }
+
+/** `would not protect it if | it was delinquent`, `asked whether | Germany pays enough`: nothing that is said to be so. */
+function isSupposed(reading: Reading, { first, isConditional }: Draft): boolean {
+  return isConditional !== true && isOneOf(reading, first - 1, SUPPOSING);
+}
+
+const SUPPOSING = ['if', 'whether', 'unless'];
 
 type Found = Pick<Sentence, 'drafts' | 'dates'>;
 

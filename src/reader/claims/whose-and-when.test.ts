@@ -20,6 +20,9 @@ const WHEN: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['The president would not say whether Germany spends 2 percent of GDP on defence.'],
+  ['NATO has a common budget, to which the United States pays 22 percent, the same as Germany.', 'burden common-funding-share USA 22 percent'],
+  ['Canada spends 1.02 percent on defence, about half of what Poland does.', 'level share CAN 1.02 percent_of_gdp', 'ratio share CAN vs POL about 0.5 part'],
   ['Estonia joined in 2004 and is already well above the target.', 'membership accession EST 2004 year', 'level share EST more than null'],
   ['America spent 3.6 percent of its output on defence, against 1.2 percent in Berlin.', 'level share USA 3.6 percent_of_gdp', 'level share DEU 1.2 percent_of_gdp'],
   ['Defence spending rose by 5 percent in Germany and by 9 percent in Romania.', 'change spending DEU 5 percent up', 'change spending ROU 9 percent up'],

@@ -27,6 +27,8 @@ describe('whose words they are', () => {
     ['A Brussels think tank says that it is too little.', 'a Brussels think tank, - {says} it is too little'],
     ['Denmark is a small but committed ally of the Americans.'],
     ['Denmark is a small and committed ally.'],
+    ['It spent more than Germany, the second-biggest spender in dollar terms.'],
+    ['The budget is 2 percent of output, compared with 1 percent a decade earlier.'],
     ['Madrid got there, thanks to a fund of two billion euros.'],
     ['It is up to each ally to decide where the money goes.'],
     ['Germany met the targets it agreed with the alliance.'],

@@ -54,7 +54,7 @@ const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 
 
 /** Whether the verb is used as a verb that tells something: finite, or a participle that goes with a clause. */
 export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
-  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0) || isThanksTo(items, group.at) || isThinkTank(items, group.at) || isSetBeside(items, group, cue)) return false;
+  if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0) || isThanksTo(items, group.at) || isThinkTank(items, group.at) || isSetBeside(items, group, cue) || isInTerms(items, group.at)) return false;
   if (!isVerb(items, group)) return false;
   if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
@@ -73,6 +73,11 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
 /** ", compared with 1.15 percent a decade earlier": figures beside each other, and nobody who compares. */
 function isSetBeside(items: readonly Item[], { at, form, helpers }: VerbGroup, { lemma }: Cue): boolean {
   return lemma === 'compare' && (form & PARTICIPLE) !== 0 && helpers === 0 && ((items[at + 1]?.bits ?? 0) & (PREP | TO)) !== 0;
+}
+
+/** "The second-biggest spender in dollar | terms": by what something is counted. */
+function isInTerms(items: readonly Item[], at: number): boolean {
+  return items[at]?.sense.word === 'terms' && [2, 3].some((back) => items[at - back]?.sense.word === 'in' && items.slice(at - back, at).every(({ mark }) => mark === 0));
 }
 
 /** "Thanks to an extra 10 billion": a reason, and nobody who thanks. */

@@ -99,7 +99,7 @@ function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predica
   const { reading, next } = sentence;
   const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
   const isEach = findPhrase(reading, sentence, 'perPerson') >= 0;
-  const isRelative = findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
+  const isRelative = isBesideShare(sentence, amount) || findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
   if (isShareOf(sentence, clause, verb)) return 'share';
   const isOfMoney = !has(reading, { first: amount.phrase.first - 6, next: tokens.next }, GROUP.economy) && sentence.amounts.some(({ first, quantity }) => quantity.kind === 'money' && first < amount.first);
   const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend) || isOfMoney;
@@ -109,6 +109,13 @@ function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predica
   if (has(reading, tokens, GROUP.troops) || has(reading, tokens, GROUP.army)) return 'personnel';
   return has(reading, tokens, GROUP.people) ? 'population' : undefined;
 }
+
+/** `spends 1.37%, less than half of what Poland does`: of the share right before. */
+function isBesideShare({ amounts }: Sentence, { phrase }: Amount): boolean {
+  return amounts.some(({ next, quantity }) => isShare(quantity) && next < phrase.first && phrase.first - next < NEAR_SHARE);
+}
+
+const NEAR_SHARE = 8;
 
 /** `lags far behind in its defence spending`, `spends less than Italy`. */
 function behind(sentence: Sentence, token: number): void {

@@ -88,6 +88,8 @@ function followedBy(sentence: Sentence, token: number): void {
 }
 
 const REACH = 14;
+/** In tokens: `pays 16 percent of it, | the same as Germany` goes on with what was just told, whatever it is of. */
+const ADJACENT = 5;
 const BESIDE = anyOf([GROUP.trailing, GROUP.moreLess, GROUP.level]);
 const MEASURES: ReadonlySet<string> = new Set(['share', 'spending', 'gdp', 'population', 'personnel', 'spending-per-person', 'equipment-share']);
 
@@ -103,6 +105,7 @@ function beside(sentence: Sentence, token: number): void {
   const subject = holderOf(sentence, token);
   if (subject === undefined || subject.parties.some((party) => place.parties.includes(party)) || clause.intro === 'if') return;
   if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
+  if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
   const last = drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
   const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) ? 'spending' : 'share');
   const all = joined(reading, near, place);
