@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSegment, editionOf, isMissing, ledgerOf, parseDay, publishedDate, standsInFor, type Commitment, type Day, type Figure, type Known, type Observation, type SeriesKey } from '#core';
 import { roundTo, timesPowerOfTen } from '#kit';
+import { disagree } from '../../src/core/ledger/disagree.ts';
 import { answersOf, firstDifference, type Questions } from '../support/answers.ts';
 import { exampleCommitment, exampleFacts } from '../support/example-ledger.ts';
 import { SERIES, someObservations, someSpread, spreadOut, together, YEARS } from '../support/random-ledger.ts';
@@ -89,7 +90,15 @@ function told(known: Known<Figure>): Told {
 
 const NEAREST = ['workbook', 'tables', 'extract', 'collection', 'page', 'digest'];
 
-/** As of a day the newest edition counts; where its copies lack the cell, the newest earlier one that holds it. */
+/** How many copies say the same of a cell; where two differ neither is confirmed. */
+function confirmations(observation: Observation, cell: readonly Observation[]): number {
+  return cell.length < 3 ? 0 : new Set(cell.filter((other) => !disagree(observation, other)).map(({ copy }) => copy)).size;
+}
+
+/**
+ * As of a day the newest edition counts; where its copies lack the cell, the newest earlier one that holds it. Among equally near
+ * copies the most confirmed speaks.
+ */
 function byTheRule(observations: readonly Observation[], key: SeriesKey, year: number, day: Day): Told {
   const published = observations.filter((each) => each.publication === key.publication && publishedDate(each.edition).knownFrom <= day);
   const newest = lastEdition(published);
@@ -97,7 +106,8 @@ function byTheRule(observations: readonly Observation[], key: SeriesKey, year: n
   const edition = lastEdition(printing);
   if (newest === undefined) return { missing: 'not held' };
   if (edition === undefined) return { missing: 'not held', edition: newest };
-  const copies = printing.filter((each) => each.edition === edition).sort((a, b) => NEAREST.indexOf(a.copy) - NEAREST.indexOf(b.copy) || a.row - b.row);
+  const cell = printing.filter((each) => each.edition === edition);
+  const copies = [...cell].sort((a, b) => NEAREST.indexOf(a.copy) - NEAREST.indexOf(b.copy) || confirmations(b, cell) - confirmations(a, cell) || a.row - b.row);
   const [speaking] = [...copies.filter(({ presence }) => presence === 'figure'), ...copies] as [Observation];
   if (speaking.presence !== 'figure') return { missing: speaking.presence, edition };
   const value = timesPowerOfTen(roundTo(speaking.value, speaking.decimals), speaking.multiplier);

@@ -27,7 +27,7 @@ function moved(sentence: Sentence, token: number): void {
   if (direction === undefined || isInDraft(sentence, token) || isInDraft(sentence, token - 1) || isOfWhole(sentence, token)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   const { mood, clause } = predicate;
-  if (!isToldSo(sentence, predicate, token) || clause.intro === 'if' || has(reading, { first: clause.first, next: clause.next }, OTHER)) return;
+  if (!isToldSo(sentence, predicate, token) || isOfAnother(sentence, mood.first) || clause.intro === 'if' || has(reading, { first: clause.first, next: clause.next }, OTHER)) return;
   const amount = amountAfter(sentence, clause, token);
   if (amount === 'level') return;
   const holder = holderOf(sentence, predicate, token);
@@ -35,6 +35,14 @@ function moved(sentence: Sentence, token: number): void {
   const told: Partial<Draft> = amount === undefined ? {} : asPercent(toldBy(reading, amount.at), amount.quantity.unit === 'part' ? 'percent' : amount.quantity.unit);
   const end = Math.max(token + 1, amount?.next ?? 0, find(reading, { first: token, next: Math.min(clause.next, token + REACH) }, SPENT) + 1);
   tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated, years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
+}
+
+/** `The threats have grown`: a thing of its own that is no spending. */
+function isOfAnother({ reading }: Sentence, verb: number): boolean {
+  let noun = verb - 1;
+  while (is(reading, noun, GROUP.adverb)) noun -= 1;
+  if (!isWord(reading, noun) || !is(reading, noun - 1, GROUP.article) || reading.mentions.around(noun) !== undefined) return false;
+  return !is(reading, noun, SPENT) && !is(reading, noun, GROUP.ally) && !is(reading, noun, GROUP.several);
 }
 
 const OTHER = anyOf([GROUP.foreign, GROUP.aid, GROUP.economy, GROUP.troops, GROUP.hardware]);
