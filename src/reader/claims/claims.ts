@@ -28,7 +28,7 @@ export interface ClaimOptions {
 
 /**
  * What a report asserts that the ledger could know, in the order of the text: by a speaker or by the reporter, in the
- * indicative or conditional. Demands, wishes, pledges, questions, headings and captions are none.
+ * indicative or conditional, a headline too. Demands, wishes, pledges, questions and captions are none.
  */
 export function claimsOf(scanned: Scan, sentences: readonly Span[], names: Names, quantities: readonly Quantity[], statements: readonly Statement[], options: ClaimOptions): ReportClaim[] {
   if (options.language !== undefined && options.language !== 'en') return [];
@@ -43,7 +43,7 @@ function draftsOf(reading: Reading, sentences: readonly Span[], furniture: reado
   let [before, topic] = [NOBODY, 0];
   let told: readonly Draft[] = [];
   let year: YearTold | null = null;
-  const isFurniture = furnitureAt(furniture);
+  const isFurniture = furnitureAt(furniture.filter(({ kind }) => kind !== 'heading'));
   places.forEach((place, at) => {
     if (isOfTopic(reading, place)) topic = at;
     const span = sentences[at] as Span;

@@ -20,6 +20,7 @@ const WHEN: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Norway spends 1.5 percent of GDP on defence\n\nThe ministers of the alliance met for half a day on Friday, and parted over money.', 'level share NOR 1.5 percent_of_gdp'],
   ['The president would not say whether Germany spends 2 percent of GDP on defence.'],
   ['NATO has a common budget, to which the United States pays 22 percent, the same as Germany.', 'burden common-funding-share USA 22 percent'],
   ['Canada spends 1.02 percent on defence, about half of what Poland does.', 'level share CAN 1.02 percent_of_gdp', 'ratio share CAN vs POL about 0.5 part'],
