@@ -46,7 +46,7 @@ function ownerAfter({ reading, next }: Sentence, amount: Amount): Subject | unde
 }
 
 /** The country, or the capital for it, that a name at a token tells. */
-export function countryAt(reading: Reading, token: number, next: number): Subject | undefined {
+function countryAt(reading: Reading, token: number, next: number): Subject | undefined {
   const at = isThe(reading, token, 'the') ? token + 1 : token;
   const mention = reading.mentions.startingAt(at);
   const entity = reading.names.entities[mention?.entity ?? -1];

@@ -7,7 +7,7 @@ import { GROUP } from './words/vocabulary.ts';
 const OUTPUT = /\b(?:output|econom(?:y|ies)|gdp|gross domestic products?|wealth|national income|income|earnings|earns?|earned|produces?|produced)\b/i;
 
 /** A bare percentage larger than this is no share of output that an ally spends. */
-const LARGEST = 8;
+export const LARGEST = 8;
 
 /** Whether a percentage is told of output, or could be meant so: a small one of nothing that is named. */
 export function isShare({ kind, unit, of, value, change }: Quantity): boolean {

@@ -280,12 +280,9 @@ function isButAmerica(reading: Reading, first: number): boolean {
 function restAt(reading: Reading, token: number): Subject | undefined {
   if (!isThe(reading, token - 1, 'the') || is(reading, token - 2, GROUP.preposition)) return undefined;
   const of = isThe(reading, token + 1, 'of') ? token + 2 : -1;
-  if (of < 0 ? !is(reading, token + 1, RESTING) : ![of, of + 1].some((at) => is(reading, at, GROUP.alliance) || isMemberWord(reading, at))) return undefined;
+  if (of < 0 ? !is(reading, token + 1, GROUP.resting) : ![of, of + 1].some((at) => is(reading, at, GROUP.alliance) || isMemberWord(reading, at))) return undefined;
   return { parties: [isAmericaLast(reading, token) ? 'europe-and-canada' : 'nato'], first: token - 1, next: token + 1 };
 }
-
-/** What several do: a form that no single one has. */
-const RESTING = anyOf([GROUP.resting]);
 
 const ALLIED = anyOf([GROUP.rest, GROUP.europeans, GROUP.europe, GROUP.european, GROUP.alliance, GROUP.ally]);
 

@@ -10,10 +10,10 @@ const WITHOUT: ReadonlySet<Draft['measure']> = new Set(['gap', 'debt', 'accessio
 
 /** Gives claims whose kind has found no year the one that their clause tells all the same: "two years earlier, Italy spent", "when he took office". */
 export function withYearsLeft(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
-  const occasion = occasionIn(sentence);
+  const occasion = sentence.dates.length > 0 ? undefined : occasionIn(sentence);
   return drafts.map((told) => {
     const draft = withYearsBehind(sentence, told);
-    const atEvent = occasion === undefined || sentence.dates.length > 0 ? null : yearsOnOccasion(sentence, draft, occasion);
+    const atEvent = occasion === undefined ? null : yearsOnOccasion(sentence, draft, occasion);
     if (atEvent !== null && !WITHOUT.has(draft.measure)) return { ...draft, years: atEvent };
     if (draft.years || draft.by || WITHOUT.has(draft.measure) || isFromThen(sentence, draft)) return draft;
     const years = yearRightBehind(sentence, draft) ?? yearsInClause(sentence, draft) ?? yearsCounted(sentence, draft) ?? yearsLasting(sentence, draft);

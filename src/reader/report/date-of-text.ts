@@ -26,6 +26,7 @@ const LANGUAGES: readonly Language[] = ['en', 'de', 'fr'];
 
 /** The days that a line tells whole, each with how much it weighs. */
 function daysIn(line: string, kind: string): Told[] {
+  if (kind === 'heading' && !PARTING.test(line)) return [];
   for (const language of LANGUAGES) {
     const dates = quantities(line, { language }).filter(({ kind: own, unit, value, date }) => own === 'date' && unit === 'day' && value !== null && date?.cue === 'written');
     const told = dates.flatMap(({ value, start, end }) => (isUnclear(line.slice(start, end)) ? [] : [{ day: value as string, rank: kind === 'heading' ? rankInHeading(line, start, end) : rankOf(line.slice(0, start), kind) }]));
@@ -45,10 +46,12 @@ const UPDATED = /\b(?:updated|modified|amended|corrected|aktualisiert|à jour)\b
 
 /** `House of Commons, 14 November 2016`: a day that a comma or a dash parts from the words of a heading, which it ends; others are what is told. */
 function rankInHeading(line: string, start: number, end: number): number {
-  return /[,|\u2013\u2014-]\s*$/.test(line.slice(0, start)) && line.slice(end).trim() === '' ? HEADING : 0;
+  return PARTED.test(line.slice(0, start)) && line.slice(end).trim() === '' ? HEADING : 0;
 }
 
 const HEADING = 0.5;
+const PARTING = /[,|\u2013\u2014-]/;
+const PARTED = /[,|\u2013\u2014-]\s*$/;
 
 /** What the words right before a day make of it. */
 function rankOf(before: string, kind: string): number {

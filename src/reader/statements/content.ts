@@ -112,7 +112,7 @@ function pastPlace(items: readonly Item[], at: number): number {
 /** ", and | nobody minded", ", and | they meant it": a subject that can be no object. */
 function isNobodyAt(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item !== undefined && (SUBJECTS.has(item.sense.word)) && items[at + 1] !== undefined && !isParting(items[at + 1]);
+  return item !== undefined && SUBJECTS.has(item.sense.word) && items[at + 1] !== undefined && !isParting(items[at + 1]);
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nobody', 'he', 'she', 'they', 'we', 'i']);
@@ -126,8 +126,7 @@ function isAddedThing(items: readonly Item[], at: number): boolean {
 
 /** ", at a summit where …", ", during talks in Rome": where it was said. */
 function isPlaceOfSaying(items: readonly Item[], at: number): boolean {
-  const phrase = PLACING.has(items[at]?.sense.word ?? '') ? simplePhraseAt(items, at + 1) : null;
-  return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 && !isFinite(items, phrase.end);
+  return PLACING.has(items[at]?.sense.word ?? '') && isOccasion(items, at + 1);
 }
 
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);

@@ -2,9 +2,10 @@ import { endOfContent, type Range } from './content.ts';
 import type { CueWords } from './cue-words.ts';
 import { isFinite, isParting, phraseEndingAt } from './phrases.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
+import { isSomebody } from './relative-object.ts';
 import type { Subject } from './subject.ts';
 import { ING, PARTICIPLE } from './words/inflect.ts';
-import { DET, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO } from './words/small.ts';
+import { DET, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO } from './words/small.ts';
 
 /** Verbs by which something is given a name or a judgement. */
 const NAMING: ReadonlySet<string> = new Set('call describe brand label term deem dub consider find think judge denounce dismiss hail portray characterise characterize decry deride mock'.split(' '));
@@ -23,11 +24,6 @@ export function judgedObject(strand: Strand, { cue, after, isIdiom }: CueWords, 
 function endOfJudgement(items: readonly Item[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) if (isParting(items[at]) || isFinite(items, at)) return at;
   return to;
-}
-
-function isSomebody(items: readonly Item[], { head }: Subject): boolean {
-  const item = items[head] as Item;
-  return isName(item) || (item.bits & (PERSON | SUBJECT)) !== 0;
 }
 
 /** "As unrealistic", "disappointing", "a bargain", “…”: what something is called. */

@@ -45,8 +45,7 @@ function weightOf(lean: Hit['bearing']['lean'], isDenied: boolean, isOwn: boolea
   if (lean === 'worth') return isDenied ? -OUTRIGHT : 1;
   if (lean === 'growth') return isDenied ? (isOwn ? -1 : 1) : 1;
   if (lean === 'decline') return isDenied ? 1 : -1;
-  if (lean === 'lagging') return isOwn ? 0 : 1;
-  if (lean === 'missing') return isOwn ? 0 : 1;
+  if (lean === 'lagging' || lean === 'missing') return isOwn ? 0 : 1;
   if (lean === 'duty') return isDenied && isOwn ? -1 : 1;
   return 0;
 }

@@ -65,9 +65,10 @@ function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | nu
 
 /** "Trump told them that they must …": what another demanded. */
 function isToldWithin(telling: Telling, start: number, must: number): boolean {
+  if (telling.index.around(start) === undefined) return false;
   for (let token = start + 1; token < must; token += 1) {
     const cue = senseAt(telling, token)?.cue ?? null;
-    if (cue !== null && (cue.lemma === 'tell' || cue.lemma === 'say' || cue.lemma === 'warn') && telling.index.around(start) !== undefined) return true;
+    if (cue !== null && (cue.lemma === 'tell' || cue.lemma === 'say' || cue.lemma === 'warn')) return true;
   }
   return false;
 }
@@ -116,7 +117,8 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   if (after !== null && !isMeant(telling, modal) && !isLevel(telling, modal) && NO_DEEDS.has(after.lemma || after.word) && !(HUMAN_DEEDS.has(after.lemma) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
   if ((senseAt(telling, modal)?.bits ?? 0) & SUBJECT) return true;
   if (isGoal(telling, modal)) return false;
-  if (modal > first && isBehindComma(telling, modal)) return [first, first + 1, first + 2].some((token) => isSpeakers(telling, token, speaker) === true);
+  // The Netherlands, whose army has shrunk, will …: the subject stands at the beginning.
+  if (modal > first && isComma(telling, modal - 1)) return [first, first + 1, first + 2].some((token) => isSpeakers(telling, token, speaker) === true);
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     const own = isSpeakers(telling, token, speaker);
     if (own !== null) return own;
@@ -132,9 +134,8 @@ function isGoal(telling: Telling, modal: number): boolean {
 const GOALS: ReadonlySet<string> = new Set(['goal', 'aim', 'task', 'job', 'priority', 'point', 'purpose', 'challenge', 'question', 'problem', 'idea', 'trick']);
 const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 
-/** "The Netherlands, whose army has shrunk, will …": the subject stands at the beginning. */
-function isBehindComma(telling: Telling, modal: number): boolean {
-  return telling.scanned.kind[modal - 1] === MARK && telling.scanned.shape[modal - 1] === COMMA;
+function isComma({ scanned }: Telling, token: number): boolean {
+  return scanned.kind[token] === MARK && scanned.shape[token] === COMMA;
 }
 
 /** "Will be at 2 percent", "would not be above it": a level at which somebody will be. */
@@ -178,7 +179,7 @@ const WILLS: ReadonlySet<string> = new Set(['will', 'would', "we'll", "i'll", "h
 /** "If allies want to …". */
 function isSupposed(telling: Telling, first: number, modal: number): boolean {
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
-    if (telling.scanned.kind[token] === MARK && telling.scanned.shape[token] === COMMA) return false;
+    if (isComma(telling, token)) return false;
     const word = wordAt(telling, token);
     if (SUPPOSING.has(word) || (token > modal - 4 && RELATING.has(word))) return true;
   }

@@ -42,7 +42,8 @@ function isTrueNoun(item: Item | undefined): boolean {
 /** Verbs of a wish that holds for long: what "they want" is no saying of theirs. */
 const WISHING: ReadonlySet<string> = new Set(['want', 'seek', 'like', 'desire', 'expect', 'order', 'approve', 'invite', 'call']);
 
-function isSomebody(items: readonly Item[], { head }: Subject): boolean {
+/** Whether a subject is a name, a pronoun or a person. */
+export function isSomebody(items: readonly Item[], { head }: Subject): boolean {
   const item = items[head] as Item;
   return isName(item) || (item.bits & (PERSON | SUBJECT)) !== 0;
 }

@@ -112,7 +112,8 @@ function isLooseLead({ bits, isCapital, mark, quotation, isNumber }: Item): bool
   return (bits === 0 || (bits & ADVERB) !== 0) && !isCapital && mark === 0 && quotation === 0 && !isNumber;
 }
 
-function isInfinitiveAt(items: readonly Item[], at: number): boolean {
+/** "To turn a summit into an auction". */
+export function isInfinitiveAt(items: readonly Item[], at: number): boolean {
   return ((items[at] as Item).bits & TO) !== 0 && ((items[at + 1]?.sense.form ?? 0) & BASE) !== 0;
 }
 

@@ -8,7 +8,7 @@ import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import type { Sieve } from './draft.ts';
 import { endsOpen } from './open-end.ts';
 import { CURRENCY, STOP } from '../scan/characters.ts';
-import { isOnlySetting, looseSetting, skipSetting } from './settings.ts';
+import { isInfinitiveAt, isOnlySetting, looseSetting, skipSetting } from './settings.ts';
 
 /** What was said, by the item ranges that hold it, and by which sieve it was found. */
 export interface Content {
@@ -154,11 +154,6 @@ const GOING_ON: ReadonlySet<string> = new Set(['up', 'down', 'against', 'from'])
 function isThingBehind(items: readonly Item[], at: number): boolean {
   const phrase = ((items[at] as Item).bits & DET) !== 0 ? simplePhraseAt(items, at) : null;
   return phrase !== null && ((items[phrase.head] as Item).bits & (PERSON | TIME | VENUE | SAYING)) === 0 && ((items[phrase.end]?.bits ?? 0) & (THAT | WHICH)) === 0;
-}
-
-/** ", to turn a summit into an auction". */
-function isInfinitiveAt(items: readonly Item[], at: number): boolean {
-  return ((items[at] as Item).bits & TO) !== 0 && ((items[at + 1]?.sense.form ?? 0) & BASE) !== 0;
 }
 
 /** A relative clause or an apposition of the speaker. */

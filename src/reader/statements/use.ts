@@ -59,7 +59,6 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;
-  if (cue.lemma === 'compare' && (group.form & PARTICIPLE) !== 0 && group.helpers === 0 && isParting(items[group.at - 1])) return false;
   if (isIdiom && cue.lemma === 'stand' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma) && !(cue.lemma === 'draw' && cue.manner === 'speech')) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
@@ -72,7 +71,7 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
 
 /** ", compared with 1.15 percent a decade earlier": figures beside each other, and nobody who compares. */
 function isSetBeside(items: readonly Item[], { at, form, helpers }: VerbGroup, { lemma }: Cue): boolean {
-  return lemma === 'compare' && (form & PARTICIPLE) !== 0 && helpers === 0 && ((items[at + 1]?.bits ?? 0) & (PREP | TO)) !== 0;
+  return lemma === 'compare' && (form & PARTICIPLE) !== 0 && helpers === 0 && (isParting(items[at - 1]) || ((items[at + 1]?.bits ?? 0) & (PREP | TO)) !== 0);
 }
 
 /** "The second-biggest spender in dollar | terms": by what something is counted. */

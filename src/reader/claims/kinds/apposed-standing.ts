@@ -27,12 +27,11 @@ function isApposed({ reading, first }: Sentence, token: number): boolean {
 }
 
 function comparatorAt({ reading }: Sentence, token: number): Draft['comparator'] {
-  if (isOneOf(reading, token, ['enough', 'sufficient'])) return isThe(reading, token + 1, 'to') && is(reading, token + 2, MEETING) ? 'at least' : undefined;
+  if (isOneOf(reading, token, ['enough', 'sufficient'])) return isThe(reading, token + 1, 'to') && is(reading, token + 2, GROUP.meet) ? 'at least' : undefined;
   if (isOneOf(reading, token, ['below', 'under', 'beneath']) || isThe(reading, token, 'short') && isThe(reading, token + 1, 'of')) return 'less than';
   return isOneOf(reading, token, ['above', 'over']) ? 'more than' : undefined;
 }
 
-const MEETING = anyOf([GROUP.meet]);
 const FURTHEST = 9;
 
 function standing(sentence: Sentence, token: number, comparator: NonNullable<Draft['comparator']>): void {

@@ -20,17 +20,16 @@ export function foretold(sentence: Sentence): void {
 }
 
 const FIRST_WORDS = 5;
-const REACHING = anyOf([GROUP.meet]);
 
 /** `Norway to reach NATO target this year`: a whole line with no other verb. */
 function headline(sentence: Sentence): void {
   const { reading, first, next } = sentence;
-  if (next - first > LONGEST_LINE || codeAt(reading, next - 1) === 0x2e || !has(reading, sentence, REACHING)) return;
+  if (next - first > LONGEST_LINE || codeAt(reading, next - 1) === 0x2e || !has(reading, sentence, GROUP.meet)) return;
   const places = placesIn(reading, { first, next: Math.min(next, first + FIRST_WORDS) });
   const place = places.find(({ isPerson, parties, lead }) => !isPerson && lead === 'none' && parties.every(isCountry));
   if (place === undefined) return;
   const { parties, next: to } = joined(reading, places, place);
-  if (!isThe(reading, to, 'to') || !is(reading, to + 1, REACHING)) return;
+  if (!isThe(reading, to, 'to') || !is(reading, to + 1, GROUP.meet)) return;
   const amount = unused(sentence, 'percent').find(({ quantity, phrase }) => isShare(quantity) && phrase.first > to);
   const target = find(reading, { first: to + 2, next }, GROUP.target);
   const years = yearsOf(sentence, sentence, to) ?? yearsOfDeadline(sentence, amount);
@@ -82,13 +81,12 @@ function subjectAfter(sentence: Sentence, verb: number, { phrase }: Amount): Sub
   const place = places.find(({ isPerson, parties, first }) => !isPerson && first - verb < 4 && parties.every(isBearer));
   if (place === undefined) return undefined;
   const { next, parties } = joined(reading, places, place);
-  const to = find(reading, { first: next, next: phrase.first }, INFINITIVE);
+  const to = find(reading, { first: next, next: phrase.first }, GROUP.to);
   const isToBe = to >= 0 && [1, 2].some((step) => is(reading, to + step, TELLING));
   const isDoing = phrase.first - next < 6 && [0, 1, 2].some((step) => endsIn(reading, next + step, 'ing') && is(reading, next + step, TELLING));
   return isToBe || isDoing ? { parties, first: place.first, next } : undefined;
 }
 
-const INFINITIVE = anyOf([GROUP.to]);
 const TELLING = anyOf([GROUP.amount, GROUP.spend, GROUP.meet, GROUP.up, GROUP.down]);
 
 /** `Britain's 2.2% in 2015 would have been 1.9%`: what it was, and what it would have been. */

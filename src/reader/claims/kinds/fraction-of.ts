@@ -53,14 +53,12 @@ function whatAfter({ reading }: Sentence, amount: Amount): number {
 /** The noun of a target that begins at a token, with no more than its owner and its share before it; -1 where none is. */
 function targetAfter({ reading, next }: Sentence, first: number): number {
   for (let token = first; token < Math.min(next, first + 9); token += 1) {
-    if (is(reading, token, TARGET)) return token;
+    if (is(reading, token, GROUP.target)) return token;
     const isLight = is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || reading.quantityAt[token] !== 0 || reading.mentions.around(token) !== undefined || isMark(reading, token) && codeAt(reading, token) !== 0x2c || isOneOf(reading, token, ['minimum', 'agreed', 'common', 'alliance', 'defence', 'defense', 'spending', 's']);
     if (!isLight) return -1;
   }
   return -1;
 }
-
-const TARGET = anyOf([GROUP.target]);
 
 /** Whether the subject is only "that", "this" or "it", or what was told is taken up after a comma. */
 function isPronounBefore({ reading, first, told }: Sentence, { phrase }: Amount): boolean {

@@ -5,7 +5,7 @@ import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt } from 
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isShare } from '../shares.ts';
+import { isShare, LARGEST } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
@@ -166,11 +166,9 @@ function measured(sentence: Sentence, target: Amount | undefined): Pick<Draft, '
 
 /** `the agreed floor of 20 percent`: of what goes on equipment. */
 function isOfKit({ presence, told, drafts }: Sentence, { quantity }: Amount): boolean {
-  const isLarge = typeof quantity.value === 'number' && quantity.value > LARGEST_SHARE && quantity.unit !== 'percent_of_gni';
+  const isLarge = typeof quantity.value === 'number' && quantity.value > LARGEST && quantity.unit !== 'percent_of_gni';
   return isLarge && (holds(presence, GROUP.equipment) || [...told, ...drafts].some(({ measure }) => measure === 'equipment-share'));
 }
-
-const LARGEST_SHARE = 8;
 
 /** The share of a target that the sentence before told of: as agreed on, or as one that another falls short of. */
 function shareAsked(told: readonly Draft[]): number | null {

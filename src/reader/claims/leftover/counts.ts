@@ -53,12 +53,10 @@ const ARMED = anyOf([GROUP.army, GROUP.troops]);
 /** `an army of 6,700`, `its armed forces to 178,000 soldiers`, `soldiers about 2,000`. */
 function isOfArmy({ reading }: Sentence, { phrase, quantity, next }: Amount): boolean {
   const before = { first: phrase.first - 6, next: phrase.first };
-  if (has(reading, before, MISSIONS)) return false;
+  if (has(reading, before, GROUP.mission)) return false;
   if (has(reading, before, ARMED)) return true;
-  return TROOPS.test(quantity.unit) && (endsOwning(reading, phrase.first) || isOneOf(reading, phrase.first - 1, ['its', 'their', 'our']) || isThe(reading, phrase.first - 1, 'of')) && !has(reading, { first: next, next: next + 4 }, MISSIONS);
+  return TROOPS.test(quantity.unit) && (endsOwning(reading, phrase.first) || isOneOf(reading, phrase.first - 1, ['its', 'their', 'our']) || isThe(reading, phrase.first - 1, 'of')) && !has(reading, { first: next, next: next + 4 }, GROUP.mission);
 }
-
-const MISSIONS = anyOf([GROUP.mission]);
 
 /** `population 620,000`, `a country of 1.3 million`, `Turkey with its 85 million`, `its two million people`. */
 function isOfCountry({ reading }: Sentence, { phrase }: Amount): boolean {

@@ -3,10 +3,11 @@ import { has, is, isThe } from '../reading.ts';
 import { isStated } from '../mood.ts';
 import { isNoun } from '../clauses.ts';
 import { predicateOf, startOf } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { deadlineOf } from '../years.ts';
 
 /** What a country or the allies bound themselves to, in whatever words: "has been pledging 2 percent since Newport", "decided to give between 5 and 6 percent", "aims at 2 percent by 2030", "signed up to 0.7". */
 export function leftoverDecisions(sentence: Sentence): void {
@@ -26,13 +27,8 @@ function decided(sentence: Sentence, verb: number): void {
   const isPerson = subject.first >= 0 && placesIn(reading, subject).some((place) => place.isPerson);
   if (!isStated(mood) || !isParties || isPerson || isThe(reading, verb - 1, 'to')) return;
   const told = toldBy(reading, amount.at);
-  tell(sentence, { kind: 'commitment', measure: 'target', parties: subject.parties, ...told, unit: amount.quantity.unit === 'percent_of_gni' ? 'percent_of_gni' : 'percent_of_gdp', by: told.by ?? dueAfter(sentence, amount), isNegated: mood.isNegated, first: startOf(sentence, predicate, verb), next: pastAmount(amount) });
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: subject.parties, ...told, unit: amount.quantity.unit === 'percent_of_gni' ? 'percent_of_gni' : 'percent_of_gdp', by: told.by ?? deadlineOf(sentence, { first: amount.next, next: amount.next + 8 }), isNegated: mood.isNegated, first: startOf(sentence, predicate, verb), next: pastAmount(amount) });
 }
 
 /** What begins something else between the verb and the number. */
 const STOPPING = anyOf([GROUP.say, GROUP.wish]);
-
-/** `2 percent by 2030`. */
-function dueAfter({ amounts }: Sentence, amount: Amount): string | null {
-  return amounts.find(({ first, quantity }) => first >= amount.next && first < amount.next + 8 && quantity.by !== null)?.quantity.by ?? null;
-}

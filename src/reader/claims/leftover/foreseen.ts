@@ -3,7 +3,7 @@ import { toldBy } from '../draft.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { areCountries, placesIn, type Subject } from '../subject.ts';
-import { yearsOf } from '../years.ts';
+import { deadlineOf, yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -35,11 +35,9 @@ function foreseen(sentence: Sentence, modal: number): void {
   if (mark === undefined || years === undefined || !areCountries(subject.parties) || placesIn(reading, { first: verb + 1, next: mark.first }).some(({ parties }) => areCountries(parties) && parties.join() !== subject.parties.join())) return;
   const isNegated = is(reading, modal, GROUP.not) || has(reading, { first: modal + 1, next: verb }, GROUP.not) || isThe(reading, verb - 2, 'not');
   const isShort = has(reading, { first: verb, next: mark.first }, GROUP.shortOf) || mark.amount?.quantity.comparator === 'less than' || is(reading, verb, GROUP.miss);
-  const isLow = mark.amount !== undefined && has(reading, { first: modal, next: mark.first }, LOW);
+  const isLow = mark.amount !== undefined && has(reading, { first: modal, next: mark.first }, GROUP.only);
   if (isNegated || isShort || isLow) told(sentence, { subject, mark, years, isNegated, isShort, first: Math.min(modal, subject.first < 0 ? modal : subject.first) });
 }
-
-const LOW = anyOf([GROUP.only]);
 
 /** The share, or the target, that the verb comes to. */
 function markAfter(sentence: Sentence, clause: Clause, verb: number): Mark | undefined {
@@ -52,7 +50,7 @@ function markAfter(sentence: Sentence, clause: Clause, verb: number): Mark | und
 
 /** The year of a deadline, or the one that is named; not "before 2035". */
 function yearFor(sentence: Sentence, clause: Clause, { amount, next }: Mark): { first: number; last: number } | undefined {
-  const due = amount?.quantity.by ?? sentence.amounts.find(({ first, quantity }) => first >= next && first < Math.min(clause.next, next + REACH) && quantity.by !== null)?.quantity.by ?? null;
+  const due = amount?.quantity.by ?? deadlineOf(sentence, { first: next, next: Math.min(clause.next, next + REACH) });
   if (due === null && amount === undefined && !sentence.dates.some(({ first }) => first >= next && first < next + 3)) return undefined;
   if (due !== null) return { first: Number(due.slice(0, 4)), last: Number(due.slice(0, 4)) };
   if (isOneOf(sentence.reading, next, ['before', 'until'])) return undefined;

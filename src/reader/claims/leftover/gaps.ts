@@ -30,7 +30,7 @@ function gap(sentence: Sentence, amount: Amount): void {
 function isLacking(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const { quantity, phrase } = amount;
-  const isToTarget = has(reading, sentence, TARGET) || sentence.amounts.some((each) => isShare(each.quantity) && isOneOf(reading, each.phrase.first - 1, ['reach', 'reaching', 'hit', 'hitting', 'to', 'at', 'meet', 'meeting']));
+  const isToTarget = has(reading, sentence, GROUP.target) || sentence.amounts.some((each) => isShare(each.quantity) && isOneOf(reading, each.phrase.first - 1, ['reach', 'reaching', 'hit', 'hitting', 'to', 'at', 'meet', 'meeting']));
   if (!isToTarget || typeof quantity.value !== 'number' || quantity.by !== null || isPledged(sentence, amount) || (isOverYears(sentence, amount) && !holds(sentence.presence, GROUP.conditional))) return false;
   const before = { first: Math.max(sentence.first, phrase.first - AROUND), next: phrase.first };
   const end = pastAmount(amount);
@@ -39,7 +39,6 @@ function isLacking(sentence: Sentence, amount: Amount): boolean {
   return quantity.kind === 'money' && (quantity.isAdditional || quantity.change === 'by') && (has(reading, sentence, NEEDED) || isBillBefore(sentence, amount));
 }
 
-const TARGET = anyOf([GROUP.target]);
 const LACKING = anyOf([GROUP.lack, GROUP.missing]);
 const NEEDED = anyOf([GROUP.need, GROUP.conditional, GROUP.brings]);
 const AROUND = 6;

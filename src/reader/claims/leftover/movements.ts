@@ -134,14 +134,11 @@ function amountAfter(sentence: Sentence, { next }: Tokens, token: number): Amoun
 function isOfSpending(sentence: Sentence, { clause, mood }: Predicate, token: number): boolean {
   const { reading, told, drafts } = sentence;
   if (has(reading, { first: clause.first, next: Math.min(clause.next, token + REACH) }, SPENT)) return true;
-  if (find(reading, { first: token + 1, next: Math.min(clause.next, token + 5) }, MILITARY) >= 0 && !sentence.amounts.some(({ first, quantity }) => first > token && first < token + REACH && quantity.kind === 'count')) return true;
+  if (find(reading, { first: token + 1, next: Math.min(clause.next, token + 5) }, GROUP.defence) >= 0 && !sentence.amounts.some(({ first, quantity }) => first > token && first < token + REACH && quantity.kind === 'count')) return true;
   const isBare = token + 1 >= sentence.next || isMark(reading, token + 1) || isOneOf(reading, token + 1, ['us', 'too', 'sharply', 'slightly', 'steadily', 'since', 'again', 'in', 'back', 'by', 'deep', 'deeper']);
   const isTold = [...told, ...drafts].some(({ measure }) => measure === 'spending' || measure === 'share') || has(reading, { first: sentence.first, next: mood.first }, SPENT);
   return isBare && isTold && !sentence.amounts.some(({ first, quantity }) => first > token && isShare(quantity));
 }
-
-/** `have halved their military`, `cutting back on defence`. */
-const MILITARY = anyOf([GROUP.defence]);
 
 /** Whose: the subject, else the name that "in", "of" or "by" leads in beside the verb. */
 function holderOf(sentence: Sentence, { subject, clause }: Predicate, token: number): Subject | undefined {

@@ -17,8 +17,8 @@ export function leftoverOrders(sentence: Sentence): void {
   atEach(sentence, COMPARED, bare);
   atEach(sentence, ENDS, atEnd);
   atEach(sentence, GROUP.head, heads);
-  atEach(sentence, FOLLOWED, followedBy);
-  atEach(sentence, SUPERLATIVE, among);
+  atEach(sentence, GROUP.trailing, followedBy);
+  atEach(sentence, GROUP.most, among);
 }
 
 function ranked(sentence: Sentence, amount: Amount): void {
@@ -49,8 +49,6 @@ function heads(sentence: Sentence, verb: number): void {
   tell(sentence, { kind: 'rank', measure: orderOf(sentence, verb) ?? 'share', parties: predicate.subject.parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', years: yearsOf(sentence, predicate.clause, verb), first: startOf(sentence, predicate, verb), next: table + 1 });
 }
 
-const SUPERLATIVE = anyOf([GROUP.most]);
-
 /** `among the lowest levels in the alliance`, `one of the smallest allies`: near an end, at no place that is told. */
 function among(sentence: Sentence, token: number): void {
   const { reading } = sentence;
@@ -70,8 +68,6 @@ function place(sentence: Sentence, token: number, told: Partial<Draft>, lead = t
 }
 
 const STANDING = anyOf([GROUP.be, GROUP.ranking]);
-
-const FOLLOWED = anyOf([GROUP.trailing]);
 
 /** `heads the table, followed by Estonia and Latvia`: the places behind the one that was told. */
 function followedBy(sentence: Sentence, token: number): void {
@@ -129,11 +125,9 @@ function bare(sentence: Sentence, token: number): void {
 
 /** `the rest`, `most of its neighbours`, `the others`. */
 function isRest({ reading, next }: Sentence, token: number): boolean {
-  const noun = find(reading, { first: token + 1, next: Math.min(next, token + 6) }, REST);
+  const noun = find(reading, { first: token + 1, next: Math.min(next, token + 6) }, GROUP.others);
   return noun >= 0 && placesIn(reading, { first: token + 1, next: noun }).every(({ parties }) => parties.length === 0 || is(reading, noun - 1, GROUP.owning));
 }
-
-const REST = anyOf([GROUP.others]);
 
 /** `Slovenia lags far behind the rest`: behind others that are not named. */
 function behindRest(sentence: Sentence, token: number): void {

@@ -9,15 +9,13 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** Debts within the alliance that no other rule has taken: "owes the rest", "never settles up", "no such debts exist", "nobody does", "300 billion pounds in arrears". */
 export function leftoverOwings(sentence: Sentence): void {
-  if (!sentence.isOnTopic || has(sentence.reading, sentence, OTHERS)) return;
+  if (!sentence.isOnTopic || has(sentence.reading, sentence, GROUP.gratitude)) return;
   atEach(sentence, GROUP.owe, owes);
   atEach(sentence, DEBTS, isOwed);
   atEach(sentence, SETTLING, settles);
   atEach(sentence, GROUP.do, nobodyDoes);
 }
 
-/** Whose debts these are: of states to those who lend. */
-const OTHERS = anyOf([GROUP.gratitude]);
 const DEBTS = anyOf([GROUP.debt, GROUP.arrears]);
 const SETTLING = anyOf([GROUP.settle, GROUP.pay]);
 

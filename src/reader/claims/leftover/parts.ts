@@ -111,7 +111,7 @@ const INCOME = anyOf([GROUP.economy, GROUP.income]);
 
 /** `of the load`, `of all that the allies spend`, `of its military spending`. */
 function isOfAll({ reading }: Sentence, tokens: Tokens): boolean {
-  const of = find(reading, tokens, OF);
+  const of = find(reading, tokens, GROUP.owner);
   if (of < 0 || of > tokens.first + 4) return false;
   const whole = { first: of, next: Math.min(tokens.next, of + 8) };
   return has(reading, whole, GROUP.burden) || (has(reading, whole, GROUP.alliance) && has(reading, whole, WHOLES));
@@ -125,7 +125,6 @@ function isShareOfAll({ reading, isOnTopic }: Sentence, tokens: Tokens): boolean
   return part >= 0 && isOnTopic && !has(reading, { first: part, next: tokens.next }, GROUP.economy) && has(reading, { first: part, next: tokens.next }, anyOf([GROUP.alliance, GROUP.burden]));
 }
 
-const OF = anyOf([GROUP.owner]);
 const WHOLES = anyOf([GROUP.spending, GROUP.spend, GROUP.burden, GROUP.defence]);
 
 /** The country, or Europe, that bears a part: the subject, else who is named nearest. */

@@ -11,13 +11,12 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 export function leftoverPledges(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   atEach(sentence, GROUP.pledge, pledged);
-  atEach(sentence, INFORMED, informed);
+  atEach(sentence, GROUP.say, informed);
   atEach(sentence, GROUP.target, named);
   atEach(sentence, GROUP.promise, signed);
   parted(sentence);
 }
 
-const INFORMED = anyOf([GROUP.say]);
 const FAR = 12;
 
 /** `Canada promised to reach the spending target by 2032`, `they promise to be by 2008`. */
@@ -80,7 +79,7 @@ function named(sentence: Sentence, noun: number): void {
   const code = codeAt(reading, noun + 1);
   const amount = code === 0x3a || code === 0x2013 || code === 0x2014 ? unused(sentence, 'percent').find(({ phrase, quantity }) => phrase.first >= noun + 2 && phrase.first < noun + 4 && isShare(quantity)) : undefined;
   const verb = amount === undefined ? -1 : find(reading, { first: Math.max(sentence.first, noun - 4), next: noun }, HAVING);
-  if (amount === undefined || verb < 0 || has(reading, { first: verb, next: noun }, GROUP.not) || has(reading, { first: verb - 1, next: verb }, GROUP.modal)) return;
+  if (amount === undefined || verb < 0 || has(reading, { first: verb, next: noun }, GROUP.not) || is(reading, verb - 1, GROUP.modal)) return;
   const due = sentence.amounts.find(({ first, quantity }) => first > amount.first && quantity.kind === 'deadline' && quantity.by !== null);
   const isMember = placesIn(reading, { first: sentence.first, next: noun }).find(({ parties, isPerson }) => !isPerson && parties.every(isCountry));
   tell(sentence, { kind: 'commitment', measure: 'target', parties: isMember?.parties ?? ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by: amount.quantity.by ?? due?.quantity.by ?? null, first: sentence.first, next: due?.next ?? amount.next });

@@ -7,6 +7,7 @@ import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { deadlineOf } from '../years.ts';
 
 /** Commitments told without their number: "allies had agreed to raise their spending", "as it had promised", "what it had undertaken to reach by 2024", "the goal that the leaders declared". */
 export function leftoverUndertakings(sentence: Sentence): void {
@@ -29,11 +30,6 @@ function isTold({ drafts }: Sentence, token: number): boolean {
   return drafts.some(({ kind, first, next }) => kind === 'commitment' && token >= first - 3 && token < next + 3);
 }
 
-/** The day by which, where the clause tells it. */
-function dueAfter({ amounts }: Sentence, token: number): string | null {
-  return amounts.find(({ first, quantity }) => first > token && first < token + REACH + 3 && quantity.by !== null)?.quantity.by ?? null;
-}
-
 /** `agreed to raise their spending`, `promised to spend more`, `pledged to stop cutting their budgets`. */
 function toRaise(sentence: Sentence, verb: number): void {
   const { reading, next, amounts } = sentence;
@@ -42,10 +38,11 @@ function toRaise(sentence: Sentence, verb: number): void {
   const object = { first: to + 1, next: Math.min(next, to + REACH) };
   const isRaised = is(reading, to + 1, RAISING) || isOneOf(reading, to + 1, ['stop', 'halt', 'reverse', 'do', 'end']);
   if (!isRaised || !has(reading, object, MORE) || amounts.some(({ first, quantity }) => first > to && first < object.next && isShare(quantity))) return;
-  const { mood, subject, ...rest } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const { mood, subject } = predicate;
   const isPerson = subject.first >= 0 && placesIn(reading, subject).some((place) => place.isPerson);
   if (!isStated(mood) || isPerson || !isOurs(subject.parties)) return;
-  promised(sentence, subject.parties, dueAfter(sentence, to), mood.isNegated, { first: startOf(sentence, { mood, subject, ...rest }, verb), next: find(reading, object, MORE) + 1 });
+  promised(sentence, subject.parties, deadlineOf(sentence, { first: to + 1, next: to + REACH + 3 }), mood.isNegated, { first: startOf(sentence, predicate, verb), next: find(reading, object, MORE) + 1 });
 }
 
 function promised(sentence: Sentence, parties: readonly string[], by: string | null, isNegated: boolean, cover: Tokens, value: Partial<Draft> = {}): void {
@@ -60,14 +57,14 @@ function asPromised(sentence: Sentence, verb: number): void {
   const { reading, first, next, amounts, before } = sentence;
   const lead = [2, 3, 4, 5].map((back) => verb - back).find((at) => at >= first && isOneOf(reading, at, LEADS));
   if (lead === undefined || isInDraft(sentence, verb, ({ kind }) => kind === 'commitment') || isTold(sentence, verb) || has(reading, { first: lead, next: verb }, HINDERING)) return;
-  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, ['as', 'what']) && has(reading, { first, next }, GROUP.target) || amounts.some(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4) || isOneOf(reading, verb + 1, ['to']) && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
+  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, ['as', 'what']) && has(reading, { first, next }, GROUP.target) || amounts.some(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4) || isThe(reading, verb + 1, 'to') && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
   if (!isOfTarget) return;
   const who = placesIn(reading, { first: lead + 1, next: verb }).find(({ isPerson, parties }) => !isPerson && isOurs(parties));
   const isAll = has(reading, { first: lead + 1, next: verb }, ALL);
   const isIt = isOneOf(reading, lead + 1, ['it', 'he', 'she', 'they']) && isOurs(before.parties);
   const parties = who?.parties ?? (isAll ? ['nato'] : isIt ? before.parties : undefined);
   const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4)?.quantity.value;
-  if (parties !== undefined) promised(sentence, parties, dueAfter(sentence, verb) ?? amounts.findLast(({ first: at, quantity }) => at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share === 'number' ? { value: share, unit: 'percent_of_gdp', step: 0.1 } : {});
+  if (parties !== undefined) promised(sentence, parties, deadlineOf(sentence, { first: verb + 1, next: verb + REACH + 3 }) ?? amounts.findLast(({ first: at, quantity }) => at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share === 'number' ? { value: share, unit: 'percent_of_gdp', step: 0.1 } : {});
 }
 
 const ALL = anyOf([GROUP.leaders, GROUP.alliance]);

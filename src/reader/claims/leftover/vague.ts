@@ -43,7 +43,7 @@ function rides(sentence: Sentence, token: number): void {
 function wholly(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const predicate = predicateBefore(sentence, token);
-  const isAll = isOneOf(reading, token + 1, ['of']) && has(reading, { first: token + 2, next: Math.min(next, token + 6) }, BILL) || isThe(reading, token, 'everything');
+  const isAll = isThe(reading, token + 1, 'of') && has(reading, { first: token + 2, next: Math.min(next, token + 6) }, BILL) || isThe(reading, token, 'everything');
   if (predicate === undefined || !isAll || !is(reading, predicate.verb, GROUP.pay) || is(reading, predicate.verb, GROUP.be) || !predicate.mood.isAsserted || predicate.mood.isNegated || isInDraft(sentence, token)) return;
   if (token - predicate.verb > 4 || predicate.subject.parties.length !== 1 || !isCountry(predicate.subject.parties[0] as string)) return;
   tell(sentence, { kind: 'burden', measure: 'burden-share', parties: predicate.subject.parties, value: 100, unit: 'percent', step: 1, hedge: is(reading, token - 1, GROUP.adverb) || is(reading, token - 2, GROUP.adverb) ? 'nearly' : null, first: startOf(sentence, predicate, token), next: Math.min(next, token + 3) });
