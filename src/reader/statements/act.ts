@@ -1,7 +1,7 @@
 import type { Act, Topic } from '../report/report.ts';
 import { tellsOf, type Hit } from './bearing.ts';
 import type { Stretch } from './draft.ts';
-import { isAsked, moodOf, senseAt, wordAt } from './mood.ts';
+import { isAsked, isMadeOfOthers, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import { isOfFigures, type Told } from './told.ts';
 import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, FORESEEING, LETTING_OFF } from './words/acts.ts';
@@ -14,7 +14,7 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   const { draft } = told;
   const lemma = draft.cue?.lemma ?? nounOf(telling, told);
   const act = actOfCue(telling, told, hits, topic, lemma);
-  if (act !== null) return act;
+  if (act !== null) return act === 'pledge' && isMadeOfOthers(telling, told) ? 'demand' : act;
   if (DESCRIBING.has(lemma)) return 'description';
   if (draft.sieve === 'stance') return actOfStance(telling, told);
   if (isAsked(telling, told.content) || (told.speaker === null && told.content.some((stretch) => isAsked(telling, [stretch])))) return 'description';
@@ -85,7 +85,7 @@ const ANNOUNCED: ReadonlySet<string> = new Set(['a', 'an', 'plans', 'another', '
 
 /** Nouns by which a saying is told, with the act of each. */
 const NOUN_ACTS: ReadonlyMap<string, Act> = new Map(
-  Object.entries({ demand: 'demand demands call calls insistence request requests appeal appeals plea desire desires wish', proposal: 'proposal proposals suggestion suggestions offer', pledge: 'pledge pledges promise promises commitment vow assurance assurances', refusal: 'refusal rejection opposition' }).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [`the ${noun}`, act as Act] as const)),
+  Object.entries({ demand: 'demand demands call calls insistence request requests appeal appeals plea desire desires wish', proposal: 'proposal proposals suggestion suggestions offer', pledge: 'pledge pledges promise promises commitment vow assurance assurances determination resolve readiness willingness', refusal: 'refusal rejection opposition' }).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [`the ${noun}`, act as Act] as const)),
 );
 
 /** The noun by which it is told where no verb tells it: "the demand". */

@@ -48,8 +48,7 @@ function isOnlyIf(telling: Telling, start: number): boolean {
 /** What is done by telling the own deed: promised, refused, or made to hang on what others do; null where it only cannot be reached. */
 function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | null {
   const { next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
-  const after = deedAfter(telling, modal, next);
-  const verb = after === null ? '' : after.lemma || after.word;
+  const verb = deedAfter(telling, modal, next);
   if (isDenied(telling, modal)) {
     return ATTAINING.has(verb) || NO_REFUSALS.has(verb) || isLevel(telling, modal) ? null : 'refusal';
   }
@@ -78,8 +77,9 @@ function isSmallShould(telling: Telling, token: number): boolean {
   return wordAt(telling, token) === 'should';
 }
 
-/** "Wants Germany to", "expects of allies to": a wish that others do something. */
+/** "Wants Germany to", "expects of allies to": a wish that others do something; not "to expect Germany to pay is unrealistic". */
 function isOfOthers(telling: Telling, wish: number): boolean {
+  if (wordAt(telling, wish - 1) === 'to') return false;
   for (let token = wish + 2; token < wish + FARTHEST_WISHED; token += 1) if (senseAt(telling, token)?.word === 'to') return senseAt(telling, wish + 1)?.word !== 'to';
   return false;
 }
@@ -114,7 +114,7 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
   const after = deedAfter(telling, modal, next);
   if (isSupposed(telling, first, modal)) return false;
-  if (after !== null && !isMeant(telling, modal) && !isLevel(telling, modal) && NO_DEEDS.has(after.lemma || after.word) && !(HUMAN_DEEDS.has(after.lemma) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
+  if (!isMeant(telling, modal) && !isLevel(telling, modal) && NO_DEEDS.has(after) && !(HUMAN_DEEDS.has(after) && SELVES_ACTING.has(wordAt(telling, modal - 1)))) return false;
   if ((senseAt(telling, modal)?.bits ?? 0) & SUBJECT) return true;
   if (isGoal(telling, modal)) return false;
   // The Netherlands, whose army has shrunk, will …: the subject stands at the beginning.
@@ -123,8 +123,21 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
     const own = isSpeakers(telling, token, speaker);
     if (own !== null) return own;
   }
-  return modal === first;
+  return modal === first && wordAt(telling, modal) !== 'going';
 }
+
+/** "To make Europeans spend more", "to see Berlin pay": what others are to do. */
+export function isMadeOfOthers(telling: Telling, { content, speaker }: Told): boolean {
+  const { first, next } = content[0] as Stretch;
+  if (wordAt(telling, first) !== 'to' || !MAKING.has(wordAt(telling, first + 1))) return false;
+  for (let token = first + 2; token < Math.min(next, first + 2 + FARTHEST_WISHED); token += 1) {
+    if (THEIRS.has(wordAt(telling, token)) || isSpeakers(telling, token, speaker) === false) return wordAt(telling, next - 1) !== wordAt(telling, token);
+  }
+  return false;
+}
+
+const MAKING: ReadonlySet<string> = new Set('make get have force compel push press pressure persuade let see convince oblige bully coax cajole nudge prod urge induce lead'.split(' '));
+const THEIRS: ReadonlySet<string> = new Set('allies others europe europeans partners members them laggards nations capitals governments everyone everybody countries'.split(' '));
 
 /** "Our goal is to …": what somebody is about. */
 function isGoal(telling: Telling, modal: number): boolean {
@@ -157,8 +170,8 @@ function isOwnMoney(telling: Telling, modal: number, { content, speaker }: Told)
   if (speaker === null || speaker.country === null || speaker.country === 'NATO' || !(speaker.kind === 'country' || speaker.kind === 'body' || GOVERNING.has(speaker.office ?? ''))) return false;
   const { first, next } = content.find((each) => each.first <= modal && modal < each.next) as Stretch;
   const after = deedAfter(telling, modal, next);
-  if (isDenied(telling, modal) || isSupposed(telling, first, modal) || after === null) return false;
-  const isGrowing = after.word === 'be' ? isLevel(telling, modal) || MADE_TO_GROW.has(wordAt(telling, modal + 2)) : GROWING.has(after.lemma || after.word);
+  if (isDenied(telling, modal) || isSupposed(telling, first, modal)) return false;
+  const isGrowing = after === 'be' ? isLevel(telling, modal) || MADE_TO_GROW.has(wordAt(telling, modal + 2)) : GROWING.has(after);
   if (!isGrowing) return false;
   for (let token = modal - 1; token >= Math.max(first, modal - FARTHEST_SUBJECT); token -= 1) {
     if (isSpeakers(telling, token, speaker) === false) return false;
@@ -216,12 +229,15 @@ function isOthers(telling: Telling, { content, speaker }: Told, place: number): 
   return false;
 }
 
-function deedAfter(telling: Telling, modal: number, to: number): WordSense | null {
+/** The verb of a deed that is told ahead, in its plain form where that is known; empty where none follows. */
+function deedAfter(telling: Telling, modal: number, to: number): string {
   for (let token = modal + 1; token < Math.min(to, modal + 4); token += 1) {
+    if (telling.scanned.kind[token] !== WORD) continue;
     const sense = senseAt(telling, token);
-    if (sense !== null && (sense.bits & NOT) === 0 && !sense.word.endsWith('ly') && sense.word !== 'also' && sense.word !== 'to') return sense;
+    const word = sense?.word ?? wordAt(telling, token);
+    if (((sense?.bits ?? 0) & NOT) === 0 && !word.endsWith('ly') && word !== 'also' && word !== 'to') return sense?.lemma || word;
   }
-  return null;
+  return '';
 }
 
 function isDenied(telling: Telling, modal: number): boolean {

@@ -51,7 +51,7 @@ export const TOPIC_WORDS: readonly (readonly [topic: Topic, weight: number, word
   ['membership', 6, 'non-alignment nonalignment neutrality'],
   ['membership', 3, 'protocol protocols'],
   ['meeting', 5, 'airfare come_together get_together gather_in'],
-  ['other', 0, 'plans_to plan_to planned_to no_plans_to no_plan_to planning_to join_in joined_in joins_in'],
+  ['other', 0, 'closed-door closed_doors behind_closed_doors next_door plans_to plan_to planned_to no_plans_to no_plan_to planning_to join_in joined_in joins_in'],
   ['burden', 6, 'chip_in chips_in chipped_in pitch_in one_purse common_budgets common_budget_of premium premiums insurance to_the_common'],
   ['aid', 6, 'is_defence is_defense as_defence as_defense as_security is_security_too flood_relief disaster_relief counting_the_cost counting_the_costs'],
   ['aid', 3, 'counting relief'],
