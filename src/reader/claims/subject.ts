@@ -174,7 +174,7 @@ function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['
   return is(reading, token, GROUP.owner) ? 'owner' : 'other';
 }
 
-const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure]);
+const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure, GROUP.part, GROUP.headcount]);
 const NEIGHBOURS = ['neighbour', 'neighbor', 'neighbours', 'neighbors', 'rival', 'partner', 'counterpart', 'ally', 'allies', 'colleague', 'colleagues', 'counterparts', 'partners', 'rivals', 'peers', 'friends', 'critics', 'host', 'hosts', 'guest', 'guests'];
 const REACH = 5;
 

@@ -272,6 +272,10 @@ export const GROUPS = {
   /** What stands for a name before what it owns. */
   owning: 'its their our his her my your whose',
   asking: 'ask asks expects calls call require requires demand demands',
+  /** How many soldiers there are, as a noun. */
+  headcount: 'strength headcount manpower troop size',
+  /** What is told with its year, which is no year of figures. */
+  event: 'crash crisis war invasion annexation recession slump downturn uprising revolution collapse attacks pandemic reunification meltdown',
   /** To end on a day. */
   runOut: 'runs ran expires expired expire ends ended lapses falls fell applies',
   agreed: 'agreed set adopted endorsed pledged promised committed vowed settled reaffirmed signed',
