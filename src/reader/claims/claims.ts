@@ -33,9 +33,19 @@ export interface ClaimOptions {
 export function claimsOf(scanned: Scan, sentences: readonly Span[], names: Names, quantities: readonly Quantity[], statements: readonly Statement[], options: ClaimOptions): ReportClaim[] {
   if (options.language !== undefined && options.language !== 'en') return [];
   const made = makers(statements);
-  const reading = readingOf(scanned, names, quantities, { ...options, speakerAt: speakersOf(statements, made, options.country ?? null) });
+  const reading = readingOf(scanned, names, quantities.map((quantity) => inOutput(scanned.text, quantity)), { ...options, speakerAt: speakersOf(statements, made, options.country ?? null) });
   return draftsOf(reading, sentences, options.furniture).map((draft) => claimOf(reading, draft, made));
 }
+
+/** `4 percent of GNP`: of output, for defence; of income, for aid. */
+function inOutput(text: string, quantity: Quantity): Quantity {
+  if (quantity.unit !== 'percent_of_gnp') return quantity;
+  const isOfAid = /\b(?:aid|development|assistance)\b/i.test(text.slice(Math.max(0, quantity.start - NEARBY), quantity.end + NEARBY));
+  return { ...quantity, unit: isOfAid ? 'percent_of_gni' : 'percent_of_gdp' };
+}
+
+/** In letters. */
+const NEARBY = 80;
 
 function draftsOf(reading: Reading, sentences: readonly Span[], furniture: readonly Furniture[]): Draft[] {
   const drafts: Draft[] = [];

@@ -21,9 +21,17 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated && !is(reading, predicate.verb, GROUP.modal)))) return true;
   const end = pastAmount(amount);
-  if ((is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
+  if (isAllNeeded(sentence, amount) || (is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
   return has(reading, { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
 }
+
+/** `2.1 percent of GDP is all it needs`. */
+export function isAllNeeded({ reading, next }: Sentence, amount: Amount): boolean {
+  const end = pastAmount(amount);
+  return is(reading, end, GROUP.be) && isOneOf(reading, end + 1, ['all', 'what', 'enough']) && has(reading, { first: end, next: Math.min(next, end + 6) }, WANTED);
+}
+
+const WANTED = anyOf([GROUP.need, GROUP.wish]);
 
 /** Where what belongs to an amount begins: after the last dash or colon before it. */
 function afterDash({ reading }: Sentence, first: number, next: number): number {

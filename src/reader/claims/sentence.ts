@@ -68,7 +68,7 @@ function isYear({ kind, unit, value }: Quantity): boolean {
   return unit === 'year' || unit === 'decade' || unit === 'season' || unit === 'day' && String(value).endsWith('-12-31');
 }
 
-/** `the legacy of the crash of 2008`: the year of something else. */
+/** `the legacy of the crash of 2008`, `three times the level of a decade ago`: the year of something else. */
 function isOfEvent(reading: Reading, { phrase }: Amount): boolean {
   return isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.event);
 }

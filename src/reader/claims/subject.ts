@@ -141,7 +141,7 @@ const EUROPE = anyOf([GROUP.europeans, GROUP.europe]);
 
 /** `the Europeans and Canada`, `the continent's allies`, described as allies. */
 function isEuropeans(reading: Reading, { first }: Mention): boolean {
-  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE);
+  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE) || [first, first + 1].some((token) => is(reading, token, GROUP.european) && is(reading, token + 1, GROUP.ally));
 }
 
 /** `we`: the country of who speaks. */
@@ -210,6 +210,7 @@ export function joined(reading: Reading, places: readonly NamedPlace[], one: Nam
   const run = places.slice(from, to + 1);
   const last = run.at(-1) as NamedPlace;
   if (run.length === 1 && last.parties[0] === 'CAN' && isThe(reading, last.next, 'and') && is(reading, last.next + 1, GROUP.european)) return { parties: ['europe-and-canada'], first: last.first, next: last.next + 2 };
+  if (run.length === 1 && last.parties[0] === 'CAN' && isThe(reading, last.first - 1, 'and') && is(reading, last.first - 2, GROUP.european)) return { parties: ['europe-and-canada'], first: last.first - 2, next: last.next };
   return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
 }
 

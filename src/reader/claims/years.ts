@@ -68,11 +68,20 @@ const OPENING = 6;
 const WHEN = 14;
 
 /** `In 2016, …`: within the first words of the sentence, before the claim; not "joined in 2004 and spends". */
-function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
+function isOpening(sentence: Sentence, date: number, place: number): boolean {
+  const { first: start, reading } = sentence;
+  if (isOfEarlier(sentence, date, place)) return false;
   const isWhenever = isThe(reading, start, 'when');
   if (!isWhenever && has(reading, { first: start, next: date }, GROUP.join)) return false;
   const isLong = isWhenever || isThe(reading, start, 'in') && codeAt(reading, date + 1) === 0x2c;
   return date < place && date - start < (isLong ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
+}
+
+/** `Having spent 0.9 percent in 2014, it now spends 2`: the year of another number, of the same kind. */
+function isOfEarlier({ reading, amounts }: Sentence, date: number, place: number): boolean {
+  const own = amounts.find((amount) => amount.next > place && amount.quantity.kind !== 'date');
+  const before = amounts.find(({ next, quantity }) => quantity.kind !== 'date' && next <= date && date - next < 3);
+  return own !== undefined && before !== undefined && before.next <= own.first && before.quantity.kind === own.quantity.kind && codeAt(reading, date + 1) === 0x2c;
 }
 
 /** `in 2014, when only three allies met it`. */

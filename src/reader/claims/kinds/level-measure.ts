@@ -59,7 +59,7 @@ function isOfSpending(sentence: Sentence, amount: Amount): boolean {
   const verb = predicate?.verb ?? -1;
   if (isThe(reading, amount.phrase.first - 1, 'on') && verb >= 0 && is(reading, verb, GROUP.be) && isAboutDefence(sentence)) return true;
   if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
-  if (verb < 0 && endsOwning(reading, amount.phrase.first) && isAboutDefence(sentence)) return true;
+  if (verb < 0 && (endsOwning(reading, amount.phrase.first) || is(reading, amount.phrase.first - 1, GROUP.owning)) && isAboutDefence(sentence)) return true;
   if (isOwned(sentence, amount) || isInBrackets(sentence, amount) || isFigure(sentence, amount, predicate) || isReached(sentence, amount, predicate)) return true;
   if (verb >= 0 && isOneOf(reading, verb, ['reach', 'reaches', 'reached', 'hit', 'hits'])) return true;
   if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
@@ -133,9 +133,11 @@ function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   return ofSpending;
 }
 
-/** `At $664 billion, American military spending was …`: what opens the sentence and the clause that it belongs to. */
+/** `At $664 billion, American military spending was …`, `Canada's military budget, which will top C$18 billion`: with what it belongs to. */
 function withMain({ reading, clauses }: Sentence, clause: Clause): Tokens {
   const [first, second] = clauses;
+  const noun = clause.intro === 'relative' ? [2, 3].find((step) => is(reading, clause.first - step, GROUP.spending)) : undefined;
+  if (noun !== undefined) return { first: clause.first - noun - 1, next: clause.next };
   return first === clause && second !== undefined && second.intro === 'main' && (isThe(reading, clause.first, 'at') || isThe(reading, clause.first, 'with')) && clause.next - clause.first < BACK ? { first: clause.first, next: second.next } : clause;
 }
 

@@ -7,6 +7,7 @@ import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
+import { isAllNeeded } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
@@ -33,7 +34,7 @@ function isOfAverage({ reading }: Sentence, { phrase }: Amount): boolean {
 }
 
 function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void {
-  if (isCompared(sentence, amount) || isLess(sentence, amount)) return;
+  if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount)) return;
   const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = whoseOrSpeakers(sentence, amount, predicate);
@@ -49,9 +50,9 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
 
 /** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
 function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
-  const due = amount.quantity.by !== null && amount.quantity.by < `${sentence.reading.year}-01-01` ? dueIn(sentence, predicate.clause) : undefined;
-  if (due !== undefined) return { years: { first: due, last: due }, by: null };
-  return { years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
+  const due = dueIn(sentence, predicate.clause);
+  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: { first: due, last: due }, by: null };
+  return { ...(isOver(sentence, amount) && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
 }
 
 function dueIn({ amounts }: Sentence, { first, next }: Tokens): number | undefined {
