@@ -89,7 +89,7 @@ function isMainVerb(reading: Sentence['reading'], token: number): boolean {
 
 /** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */
 export function nameRightBefore({ reading, first }: Sentence, token: number): Subject | undefined {
-  let at = isThe(reading, token - 1, 'to') && endsOwning(reading, token - 1) ? token - 2 : token - 1;
+  let at = isThe(reading, token - 1, 'to') && (endsOwning(reading, token - 1) || reading.mentions.endingAt(token - 2)?.kind === 'demonym') ? token - 2 : token - 1;
   while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
   const mention = reading.mentions.endingAt(at);
   if (at >= first && is(reading, at, EUROPE) && !is(reading, at - 1, GROUP.preposition) && (mention === undefined || mention.next - mention.first < 3)) return namedIn(reading, { first: at, next: at + 1 });

@@ -56,11 +56,20 @@ export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
   const generic = alliesIn(reading, tokens);
   if (generic !== undefined && free !== undefined && generic.next > free.first && generic.first < free.first) return generic;
   if (generic !== undefined && free !== undefined && isPartOf(reading, free, generic)) return { ...generic, first: free.first };
+  const member = free === undefined ? undefined : memberNamed(reading, found, free);
+  if (member !== undefined) return { ...member, first: (free as NamedPlace).first };
   if (free !== undefined) return joined(reading, found, free);
   const led = found.findLast(({ lead, isPerson }) => lead === 'owner' && !isPerson);
   if (generic !== undefined && (led === undefined || generic.first < led.first)) return generic;
   if (led !== undefined) return joined(reading, found, led);
   return found.find(({ lead, isPerson }) => lead === 'none' && isPerson);
+}
+
+/** `NATO's newest member, Sweden`: the one that is named. */
+function memberNamed(reading: Reading, places: readonly NamedPlace[], free: NamedPlace): NamedPlace | undefined {
+  const next = places[places.indexOf(free) + 1];
+  if (next === undefined || free.parties[0] !== 'nato' || !next.parties.every(isCountry) || codeAt(reading, next.first - 1) !== 0x2c) return undefined;
+  return is(reading, next.first - 2, GROUP.member) && !isThe(reading, next.first - 2, 'members') ? next : undefined;
 }
 
 /** `NATO's 27 European members`: of the alliance, the part that is told. */
@@ -168,7 +177,7 @@ function isOurs(reading: Reading, { first, next }: Mention): boolean {
 
 function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['lead'] {
   let token = mention.first - 1;
-  if (is(reading, token, GROUP.leftOut)) return 'other';
+  if (is(reading, token, GROUP.leftOut) || isOneOf(reading, mention.next, ['apart', 'aside', 'excepted', 'excluded'])) return 'other';
   while (token >= first && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb)) && !isAndElse(reading, token)) token -= 1;
   if (token < first || !is(reading, token, GROUP.preposition)) return isOwnerOfElse(reading, mention) ? 'other' : 'none';
   return is(reading, token, GROUP.owner) ? 'owner' : 'other';

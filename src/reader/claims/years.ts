@@ -13,7 +13,7 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   const thatYear = yearTakenUp(sentence, clause);
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
+  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, startOfSpan(sentence, one));
 }
 
@@ -42,6 +42,15 @@ function isBeside({ reading, amounts }: Sentence, place: number, date: number): 
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
   for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared')) return false;
   return true;
+}
+
+/** `In 2001 it spent 1.9 percent, last year it was down to 1.6`: the year that the comma leads to is the next number's. */
+function isOfNext({ reading, amounts }: Sentence, place: number, date: number): boolean {
+  const own = amounts.find((amount) => amount.next > place && amount.quantity.kind !== 'date');
+  const comma = codeAt(reading, date - 1) === 0x2c ? date - 1 : date - 2;
+  if (own === undefined || codeAt(reading, comma) !== 0x2c || comma < own.next || codeAt(reading, date + 2) === 0x2c) return false;
+  const following = amounts.find(({ first, quantity }) => first > date && quantity.kind === own.quantity.kind);
+  return following !== undefined && following.first - date < LONGEST_ASIDE;
 }
 
 /** `from 1.0 percent in 2014`: the year of where a change began. */

@@ -1,6 +1,6 @@
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Reading, type Tokens } from '../reading.ts';
-import { isTarget, predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
+import { isTarget, nameRightBefore, predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
@@ -291,6 +291,7 @@ function isTargetOf(sentence: Sentence, amount: Amount, verb: number): boolean {
 function isOfAnother(sentence: Sentence, amount: Amount, verb: number): boolean {
   const own = clauseAt(sentence, amount.first);
   if (own === clauseAt(sentence, verb) || isTarget(sentence, amount)) return false;
+  if (nameRightBefore(sentence, amount.phrase.first) !== undefined) return true;
   const predicate = predicateBefore(sentence, amount.phrase.first);
   return predicate !== undefined && areCountries(predicate.subject.parties) && (is(sentence.reading, predicate.verb, GROUP.spend) || is(sentence.reading, predicate.verb, GROUP.be));
 }

@@ -118,7 +118,7 @@ function isTogether({ reading, clauses }: Sentence, amount: Amount): boolean {
   const { quantity, first, next } = amount;
   if (quantity.kind !== 'count') return false;
   const clause = clauses.find((each) => first >= each.first && first < each.next);
-  for (let token = clause === undefined ? next : clause.first; token < (clause?.next ?? next); token += 1) if (isOneOf(reading, token, AS_ONE) || isThe(reading, token, 'average') && isThe(reading, token - 1, 'on')) return true;
+  for (let token = clause === undefined ? next : clause.first; token < (clause?.next ?? next); token += 1) if (isOneOf(reading, token, AS_ONE) || isThe(reading, token, 'average') && isThe(reading, token - 1, 'on') || isThe(reading, token, 'between') && isThe(reading, token + 1, 'them')) return true;
   return false;
 }
 

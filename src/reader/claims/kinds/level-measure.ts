@@ -95,8 +95,10 @@ function isItAgain({ reading, told }: Sentence, { mood, verb }: Predicate): bool
 function isReached(sentence: Sentence, { quantity }: Amount, predicate: Predicate | undefined): boolean {
   if (predicate === undefined || quantity.change !== 'to' || !isAboutDefence(sentence)) return false;
   const { subject, mood, verb } = predicate;
-  return subject.first >= 0 && subject.next === mood.first && !endsOwning(sentence.reading, subject.next) && (is(sentence.reading, verb, GROUP.amount) || is(sentence.reading, verb, GROUP.up) || is(sentence.reading, verb, GROUP.down));
+  return subject.first >= 0 && subject.next === mood.first && !endsOwning(sentence.reading, subject.next) && is(sentence.reading, verb, REACHING);
 }
+
+const REACHING = anyOf([GROUP.amount, GROUP.up, GROUP.down, GROUP.went]);
 
 function aidMeasure({ presence }: Sentence): ClaimMeasure | undefined {
   return holds(presence, GROUP.aid) ? 'aid-share' : undefined;
@@ -252,7 +254,7 @@ function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
   const leads = isThe(reading, token, 'on') || isThe(reading, token, 'for') || isThe(reading, token, 'into') || isOneOf(reading, token, ['to', 'from']) || isThe(reading, token, 'in') && !is(reading, token + 1, GROUP.adverb);
   if (!leads || token + 1 >= next) return false;
   if (reading.quantityAt[token + 1] !== 0) return false;
-  return find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
+  return isThe(reading, token, 'from') || find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
 }
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {

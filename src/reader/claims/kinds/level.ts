@@ -7,7 +7,7 @@ import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { isAllNeeded } from '../holder.ts';
+import { isAllNeeded, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
@@ -34,7 +34,7 @@ function isOfAverage({ reading }: Sentence, { phrase }: Amount): boolean {
 }
 
 function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void {
-  if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount)) return;
+  if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount) || isUndone(sentence, amount)) return;
   const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = whoseOrSpeakers(sentence, amount, predicate);
@@ -52,7 +52,7 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
 function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
   const due = dueIn(sentence, predicate.clause);
   if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: { first: due, last: due }, by: null };
-  return { ...(isOver(sentence, amount) && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
+  return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
 }
 
 function dueIn({ amounts }: Sentence, { first, next }: Tokens): number | undefined {
@@ -100,8 +100,17 @@ function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subjec
   const isObject = named?.parties[0] === 'nato' && predicate.verb >= 0 && predicate.subject.parties.length > 0;
   const both = isBoth(sentence, predicate) ? bothTold(sentence) : formerOf(sentence, amount);
   if (both !== undefined) return both;
-  return (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
+  return averageBefore(sentence, amount) ?? (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
 }
+
+/** `drag the European average down to 1.47`: of all of them, whoever does it. */
+function averageBefore({ reading }: Sentence, { phrase }: Amount): Subject | undefined {
+  const noun = [1, 2, 3].map((step) => phrase.first - step).find((token) => isThe(reading, token, 'average'));
+  if (noun === undefined || !is(reading, noun - 1, AVERAGED)) return undefined;
+  return { parties: [is(reading, noun - 1, GROUP.european) ? 'nato-europe' : 'nato'], first: noun - 1, next: noun + 1 };
+}
+
+const AVERAGED = anyOf([GROUP.european, GROUP.alliance]);
 
 /** `Both reach 2 percent`: the two that were told of before. */
 function isBoth({ reading }: Sentence, { mood }: Predicate): boolean {
@@ -197,7 +206,7 @@ function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
 function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
-  const subject = nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
+  const subject = averageBefore(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
   if (subject === undefined) return undefined;
   return { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
@@ -227,7 +236,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
-  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount))) return false;
+  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
   if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast) && measure !== 'personnel') return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
@@ -261,6 +270,9 @@ function hasModal({ reading }: Sentence, first: number, next: number): boolean {
 }
 
 const UNREAL = anyOf([GROUP.conditional, GROUP.demanded]);
+
+/** `went from 1.3 to 2 percent within a year`. */
+const DONE = anyOf([GROUP.past, GROUP.went]);
 
 /** How far before a number it may be told to be only thought of. */
 const PROSPECT = 9;
