@@ -6,7 +6,7 @@ import { isVerb } from './clauses.ts';
 import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
-import { is, isOneOf, readingOf, type Reading, type Tokens } from './reading.ts';
+import { codeAt, is, isOneOf, readingOf, type Reading, type Tokens } from './reading.ts';
 import { withOwnersBeside } from './owners-beside.ts';
 import { sentenceOf, type Around, type Sentence, type Stretch } from './sentence.ts';
 import { makers, speakersOf } from './makers.ts';
@@ -33,9 +33,19 @@ export interface ClaimOptions {
 export function claimsOf(scanned: Scan, sentences: readonly Span[], names: Names, quantities: readonly Quantity[], statements: readonly Statement[], options: ClaimOptions): ReportClaim[] {
   if (options.language !== undefined && options.language !== 'en') return [];
   const made = makers(statements);
-  const reading = readingOf(scanned, names, quantities, { ...options, speakerAt: speakersOf(statements, made, options.country ?? null) });
+  const reading = readingOf(scanned, names, quantities.map((quantity) => inOutput(scanned.text, quantity)), { ...options, speakerAt: speakersOf(statements, made, options.country ?? null) });
   return draftsOf(reading, sentences, options.furniture).map((draft) => claimOf(reading, draft, made));
 }
+
+/** `4 percent of GNP`: of output, for defence; of income, for aid. */
+function inOutput(text: string, quantity: Quantity): Quantity {
+  if (quantity.unit !== 'percent_of_gnp') return quantity;
+  const isOfAid = /\b(?:aid|development|assistance)\b/i.test(text.slice(Math.max(0, quantity.start - NEARBY), quantity.end + NEARBY));
+  return { ...quantity, unit: isOfAid ? 'percent_of_gni' : 'percent_of_gdp' };
+}
+
+/** In letters. */
+const NEARBY = 80;
 
 function draftsOf(reading: Reading, sentences: readonly Span[], furniture: readonly Furniture[]): Draft[] {
   const drafts: Draft[] = [];
@@ -114,8 +124,17 @@ function claimsIn(reading: Reading, stretch: Stretch, around: Around): Found {
 }
 
 /** `would not protect it if | it was delinquent`, `asked whether | Germany pays enough`: nothing that is said to be so. */
-function isSupposed(reading: Reading, { first, isConditional }: Draft): boolean {
-  return isConditional !== true && isOneOf(reading, first - 1, SUPPOSING);
+function isSupposed(reading: Reading, { first, next, isConditional }: Draft): boolean {
+  return isConditional !== true && isOneOf(reading, first - 1, SUPPOSING) && !isByTheWay(reading, { first, next });
+}
+
+/** `If Germany, which spends 1.36 percent, met it`: told between commas, whatever is supposed. */
+function isByTheWay(reading: Reading, { first, next }: Tokens): boolean {
+  let comma = first + 1;
+  while (comma < Math.min(next, first + 4) && codeAt(reading, comma) !== 0x2c) comma += 1;
+  if (codeAt(reading, comma) !== 0x2c || !(is(reading, comma + 1, GROUP.relative) || isOneOf(reading, comma + 1, ['at', 'with', 'on']))) return false;
+  for (let token = comma + 1; token < next; token += 1) if (codeAt(reading, token) === 0x2c) return false;
+  return true;
 }
 
 const SUPPOSING = ['if', 'whether', 'unless'];

@@ -1,4 +1,4 @@
-import { has, is, isMark, codeAt, isOneOf, isThe, type Tokens } from './reading.ts';
+import { endsIn, has, is, isMark, codeAt, isOneOf, isThe, type Tokens } from './reading.ts';
 import { predicateBefore } from './predicate.ts';
 import { clauseAt, pastAmount, type Amount, type Sentence } from './sentence.ts';
 import { joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
@@ -21,8 +21,23 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated && !is(reading, predicate.verb, GROUP.modal)))) return true;
   const end = pastAmount(amount);
-  if ((is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
+  if (isAllNeeded(sentence, amount) || isUndone(sentence, amount) || (is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
   return has(reading, { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
+}
+
+/** `2.1 percent of GDP is all it needs`. */
+export function isAllNeeded({ reading, next }: Sentence, amount: Amount): boolean {
+  const end = pastAmount(amount);
+  return is(reading, end, GROUP.be) && isOneOf(reading, end + 1, ['all', 'what', 'enough']) && has(reading, { first: end, next: Math.min(next, end + 6) }, WANTED);
+}
+
+const WANTED = anyOf([GROUP.need, GROUP.wish]);
+
+/** `far from getting to 2 percent`, `instead of spending 2 percent`: what is not so. */
+export function isUndone({ reading }: Sentence, { phrase }: Amount): boolean {
+  const verb = [1, 2, 3].map((step) => phrase.first - step).find((token) => endsIn(reading, token, 'ing'));
+  if (verb === undefined) return false;
+  return isThe(reading, verb - 1, 'without') || isOneOf(reading, verb - 1, ['from', 'of', 'than']) && isOneOf(reading, verb - 2, ['far', 'away', 'instead', 'short', 'rather']);
 }
 
 /** Where what belongs to an amount begins: after the last dash or colon before it. */

@@ -1,8 +1,9 @@
+import type { Mention } from '../names/names.ts';
 import { isNoun, isVerb, type Clause } from './clauses.ts';
 import { moodOf, type Mood } from './mood.ts';
 import { codeAt, find, has, is, isThe, isWord, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
-import { endsOwning, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { endsOwning, isCountry, namedIn, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** What is told of whom: the verb with its mood and its subject. */
@@ -88,12 +89,25 @@ function isMainVerb(reading: Sentence['reading'], token: number): boolean {
 
 /** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */
 export function nameRightBefore({ reading, first }: Sentence, token: number): Subject | undefined {
-  let at = isThe(reading, token - 1, 'to') && endsOwning(reading, token - 1) ? token - 2 : token - 1;
+  let at = isThe(reading, token - 1, 'to') && (endsOwning(reading, token - 1) || reading.mentions.endingAt(token - 2)?.kind === 'demonym') ? token - 2 : token - 1;
   while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
   const mention = reading.mentions.endingAt(at);
+  if (at >= first && is(reading, at, EUROPE) && !is(reading, at - 1, GROUP.preposition) && (mention === undefined || mention.next - mention.first < 3)) return namedIn(reading, { first: at, next: at + 1 });
   if (mention === undefined) return undefined;
+  const owner = ownerTold({ reading, first }, mention);
+  if (owner !== undefined) return owner;
   return listedWith(reading, placesIn(reading, { first, next: mention.next }).filter(({ isPerson }) => !isPerson), mention.first, isBeside(reading, mention.next, token));
 }
+
+/** `As for Turkey, its 1.5 percent`: "its", taken for the alliance's, is of the country that the sentence names before. */
+function ownerTold({ reading, first }: Pick<Sentence, 'reading' | 'first'>, mention: Mention): Subject | undefined {
+  const isIts = mention.kind === 'possessive' && is(reading, mention.first, GROUP.owning) && !isThe(reading, mention.first, 'our');
+  if (!isIts || reading.parties[mention.entity ?? -1]?.[0] !== 'nato') return undefined;
+  const place = placesIn(reading, { first, next: mention.first }).findLast(({ isPerson, parties }) => !isPerson && parties.length === 1 && parties.every(isCountry));
+  return place && { ...place, first: mention.first, next: mention.next };
+}
+
+const EUROPE = anyOf([GROUP.europe, GROUP.europeans]);
 
 /** A name and those that stand right before it with "and"; none that a preposition leads in. */
 function listedWith(reading: Sentence['reading'], places: readonly NamedPlace[], first: number, isBesideIt: boolean): Subject | undefined {

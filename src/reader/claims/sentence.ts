@@ -57,7 +57,7 @@ export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, i
   for (const at of quantities) {
     const amount = amountOf(reading, at, stretch);
     amounts.push(amount);
-    if (isYear(amount.quantity) && !isThe(reading, amount.next, 'of')) dates.push(amount);
+    if (isYear(amount.quantity) && !isThe(reading, amount.next, 'of') && !isOfEvent(reading, amount)) dates.push(amount);
   }
   return { first, next, reading, presence, numbers, clauses: clausesOf(reading, stretch), amounts, dates, used: new Set(), drafts: [], predicates: new Map(), before, told, isOnTopic };
 }
@@ -66,6 +66,11 @@ export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, i
 function isYear({ kind, unit, value }: Quantity): boolean {
   if (kind !== 'date') return false;
   return unit === 'year' || unit === 'decade' || unit === 'season' || unit === 'day' && String(value).endsWith('-12-31');
+}
+
+/** `the legacy of the crash of 2008`, `three times the level of a decade ago`: the year of something else. */
+function isOfEvent(reading: Reading, { phrase }: Amount): boolean {
+  return isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.event);
 }
 
 function amountOf(reading: Reading, at: number, within: Tokens): Amount {

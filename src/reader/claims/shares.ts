@@ -33,7 +33,7 @@ export function isOfIncome({ reading, presence }: Sentence, { quantity }: Amount
 export function isPartOfBudget({ kind, unit, of }: Quantity): boolean {
   if (kind !== 'percent' && unit !== 'part') return false;
   if (unit === 'percent_of_defence_spending') return true;
-  return of !== null && /\b(?:its|their|our|his|defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?|money)\b/i.test(of) && !/\b(?:alliance|nato|allied|allies)/i.test(of);
+  return of !== null && /(?:\b(?:its|their|our|his|defen[cs]e|military)\b|['’]s?\s).*\b(?:spending|budgets?|expenditures?|outlays?|money|dollars|euros|pounds|cash|funds)\b/i.test(of) && !/\b(?:alliance|nato|allied|allies)/i.test(of);
 }
 
 /** A part told in words, as a percentage: "two thirds" is 66.7. */

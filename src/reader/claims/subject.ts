@@ -56,11 +56,20 @@ export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
   const generic = alliesIn(reading, tokens);
   if (generic !== undefined && free !== undefined && generic.next > free.first && generic.first < free.first) return generic;
   if (generic !== undefined && free !== undefined && isPartOf(reading, free, generic)) return { ...generic, first: free.first };
+  const member = free === undefined ? undefined : memberNamed(reading, found, free);
+  if (member !== undefined) return { ...member, first: (free as NamedPlace).first };
   if (free !== undefined) return joined(reading, found, free);
   const led = found.findLast(({ lead, isPerson }) => lead === 'owner' && !isPerson);
   if (generic !== undefined && (led === undefined || generic.first < led.first)) return generic;
   if (led !== undefined) return joined(reading, found, led);
   return found.find(({ lead, isPerson }) => lead === 'none' && isPerson);
+}
+
+/** `NATO's newest member, Sweden`: the one that is named. */
+function memberNamed(reading: Reading, places: readonly NamedPlace[], free: NamedPlace): NamedPlace | undefined {
+  const next = places[places.indexOf(free) + 1];
+  if (next === undefined || free.parties[0] !== 'nato' || !next.parties.every(isCountry) || codeAt(reading, next.first - 1) !== 0x2c) return undefined;
+  return is(reading, next.first - 2, GROUP.member) && !isThe(reading, next.first - 2, 'members') ? next : undefined;
 }
 
 /** `NATO's 27 European members`: of the alliance, the part that is told. */
@@ -141,7 +150,7 @@ const EUROPE = anyOf([GROUP.europeans, GROUP.europe]);
 
 /** `the Europeans and Canada`, `the continent's allies`, described as allies. */
 function isEuropeans(reading: Reading, { first }: Mention): boolean {
-  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE);
+  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE) || [first, first + 1].some((token) => is(reading, token, GROUP.european) && is(reading, token + 1, GROUP.ally));
 }
 
 /** `we`: the country of who speaks. */
@@ -168,13 +177,13 @@ function isOurs(reading: Reading, { first, next }: Mention): boolean {
 
 function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['lead'] {
   let token = mention.first - 1;
-  if (is(reading, token, GROUP.leftOut)) return 'other';
+  if (is(reading, token, GROUP.leftOut) || isOneOf(reading, mention.next, ['apart', 'aside', 'excepted', 'excluded'])) return 'other';
   while (token >= first && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb)) && !isAndElse(reading, token)) token -= 1;
   if (token < first || !is(reading, token, GROUP.preposition)) return isOwnerOfElse(reading, mention) ? 'other' : 'none';
   return is(reading, token, GROUP.owner) ? 'owner' : 'other';
 }
 
-const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure]);
+const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure, GROUP.part, GROUP.headcount]);
 const NEIGHBOURS = ['neighbour', 'neighbor', 'neighbours', 'neighbors', 'rival', 'partner', 'counterpart', 'ally', 'allies', 'colleague', 'colleagues', 'counterparts', 'partners', 'rivals', 'peers', 'friends', 'critics', 'host', 'hosts', 'guest', 'guests'];
 const REACH = 5;
 
@@ -210,6 +219,7 @@ export function joined(reading: Reading, places: readonly NamedPlace[], one: Nam
   const run = places.slice(from, to + 1);
   const last = run.at(-1) as NamedPlace;
   if (run.length === 1 && last.parties[0] === 'CAN' && isThe(reading, last.next, 'and') && is(reading, last.next + 1, GROUP.european)) return { parties: ['europe-and-canada'], first: last.first, next: last.next + 2 };
+  if (run.length === 1 && last.parties[0] === 'CAN' && isThe(reading, last.first - 1, 'and') && is(reading, last.first - 2, GROUP.european)) return { parties: ['europe-and-canada'], first: last.first - 2, next: last.next };
   return { parties: together([...new Set(run.flatMap(({ parties }) => parties))]), first: (run[0] as NamedPlace).first, next: (run.at(-1) as NamedPlace).next };
 }
 

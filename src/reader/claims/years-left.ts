@@ -88,12 +88,12 @@ interface Occasion extends Tokens {
   readonly isSince: boolean;
 }
 
-const LEADS = ['when', 'since'];
+const LEADS = ['when', 'since', 'year', 'time'];
 
 /** The first occasion in a sentence whose year is known. */
 function occasionIn({ reading, first, next }: Sentence): Occasion | undefined {
   for (let lead = first; lead < next; lead += 1) {
-    if (!isOneOf(reading, lead, LEADS)) continue;
+    if (!isOneOf(reading, lead, LEADS) || isOneOf(reading, lead, ['year', 'time']) && !isThe(reading, lead + 1, 'of')) continue;
     for (let token = lead + 1; token < Math.min(next, lead + LONGEST); token += 1) {
       const year = yearOfEvent(reading, lead, token);
       if (year !== null && reading.year !== null && year <= reading.year) return { first: lead, next: token + 1, year, isSince: isThe(reading, lead, 'since') };
@@ -106,10 +106,11 @@ const OFFICE = ['office', 'power'];
 const TOOK = ['took', 'entered', 'assumed', 'takes', 'to', 'taken'];
 const AGREED = ['set', 'agreed', 'made', 'adopted', 'signed', 'given', 'struck', 'fixed'];
 
-/** `he took office`, `Russia seized Crimea`, `the pledge was made`: the year of what a word closes. */
+/** `he took office`, `Russia seized Crimea`, `the year of the Wales summit`, `the pledge was made`: the year of what a word closes. */
 function yearOfEvent(reading: Reading, lead: number, token: number): number | null {
   if (isOneOf(reading, token, OFFICE)) return isOneOf(reading, token - 1, TOOK) ? yearOfOffice(reading, { first: lead + 1, next: token }) : null;
-  if (isThe(reading, token, 'crimea')) return CRIMEA;
+  if (isThe(reading, token, 'crimea') || isThe(reading, token, 'wales')) return CRIMEA;
+  if (isThe(reading, token, 'ukraine') && (reading.year ?? 0) >= INVASION && [1, 2].some((step) => isOneOf(reading, token - step, ['invaded', 'invasion', 'attacked']))) return INVASION;
   const isSet = isOneOf(reading, token, AGREED) && isThe(reading, token - 1, 'was') && is(reading, token - 2, GROUP.target);
   return isSet && reading.year !== null && reading.year < HAGUE ? CRIMEA : null;
 }
@@ -117,6 +118,8 @@ function yearOfEvent(reading: Reading, lead: number, token: number): number | nu
 /** The year of the annexation, and of the summit in Wales; and that of the summit in The Hague. */
 const CRIMEA = 2014;
 const HAGUE = 2025;
+/** Of all of Ukraine. */
+const INVASION = 2022;
 
 const LONGEST = 8;
 

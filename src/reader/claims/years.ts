@@ -13,7 +13,7 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   const thatYear = yearTakenUp(sentence, clause);
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
+  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
   return one === undefined ? null : spanOfYears(sentence, startOfSpan(sentence, one));
 }
 
@@ -44,6 +44,15 @@ function isBeside({ reading, amounts }: Sentence, place: number, date: number): 
   return true;
 }
 
+/** `In 2001 it spent 1.9 percent, last year it was down to 1.6`: the year that the comma leads to is the next number's. */
+function isOfNext({ reading, amounts }: Sentence, place: number, date: number): boolean {
+  const own = amounts.find((amount) => amount.next > place && amount.quantity.kind !== 'date');
+  const comma = codeAt(reading, date - 1) === 0x2c ? date - 1 : date - 2;
+  if (own === undefined || codeAt(reading, comma) !== 0x2c || comma < own.next || codeAt(reading, date + 2) === 0x2c) return false;
+  const following = amounts.find(({ first, quantity }) => first > date && quantity.kind === own.quantity.kind);
+  return following !== undefined && following.first - date < LONGEST_ASIDE;
+}
+
 /** `from 1.0 percent in 2014`: the year of where a change began. */
 function isOfFrom({ amounts }: Sentence, date: number): boolean {
   return amounts.some(({ next, quantity }) => quantity.change === 'from' && next <= date && date - next < 3);
@@ -68,11 +77,20 @@ const OPENING = 6;
 const WHEN = 14;
 
 /** `In 2016, …`: within the first words of the sentence, before the claim; not "joined in 2004 and spends". */
-function isOpening({ first: start, reading }: Sentence, date: number, place: number): boolean {
+function isOpening(sentence: Sentence, date: number, place: number): boolean {
+  const { first: start, reading } = sentence;
+  if (isOfEarlier(sentence, date, place)) return false;
   const isWhenever = isThe(reading, start, 'when');
   if (!isWhenever && has(reading, { first: start, next: date }, GROUP.join)) return false;
   const isLong = isWhenever || isThe(reading, start, 'in') && codeAt(reading, date + 1) === 0x2c;
   return date < place && date - start < (isLong ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
+}
+
+/** `Having spent 0.9 percent in 2014, it now spends 2`: the year of another number, of the same kind. */
+function isOfEarlier({ reading, amounts }: Sentence, date: number, place: number): boolean {
+  const own = amounts.find((amount) => amount.next > place && amount.quantity.kind !== 'date');
+  const before = amounts.find(({ next, quantity }) => quantity.kind !== 'date' && next <= date && date - next < 3);
+  return own !== undefined && before !== undefined && before.next <= own.first && before.quantity.kind === own.quantity.kind && codeAt(reading, date + 1) === 0x2c;
 }
 
 /** `in 2014, when only three allies met it`. */

@@ -1,7 +1,8 @@
+import { APOSTROPHE } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, SMALL } from '../scan/scan.ts';
 import { unitOf, type Unit } from './draft.ts';
 import { wordsOfBase } from './nouns.ts';
-import { is, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, type Match, type Reading } from './reading.ts';
+import { is, isMark, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, touches, type Match, type Reading } from './reading.ts';
 import { FILLER, TOPIC } from './words/vocabulary.ts';
 
 /**
@@ -24,12 +25,17 @@ function isSureBase(reading: Reading, token: number): boolean {
 const FURTHEST = 8;
 
 function namedBase(reading: Reading, first: number): Unit | undefined {
-  for (let token = first; token < first + FURTHEST && isWord(reading, token); token = pastHyphen(reading, token + 1)) {
+  for (let token = first; token < first + FURTHEST && isWord(reading, token); token = pastHyphen(reading, pastOwner(reading, token + 1))) {
     const base = phraseAfter(reading, token, reading.vocabulary.bases);
     if (base !== undefined) return unitOf('percent', isLooseIncome(reading, base) ? 'percent_of_gdp' : base.meaning, base.next);
     if (!isFiller(reading, token)) return undefined;
   }
   return undefined;
+}
+
+/** `of the United States' economic output`: past the apostrophe of a plural. */
+function pastOwner(reading: Reading, token: number): number {
+  return isMark(reading, token, APOSTROPHE) && touches(reading, token - 1) && isWord(reading, token + 1) ? token + 1 : token;
 }
 
 /** `2 per cent of national income for defence` means the product; what is given as aid is reckoned by income in the strict sense. */

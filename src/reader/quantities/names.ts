@@ -18,10 +18,17 @@ export function pastNonNumber(reading: Reading, token: number): number {
 export function isNumbered(reading: Reading, token: number): boolean {
   const before = isMark(reading, token - 1, STOP) && touches(reading, token - 2) ? token - 2 : token - 1;
   if (!isWord(reading, before)) return false;
-  if (isNumbering(reading, before)) return true;
+  if (isNumbering(reading, before)) return !isHowMany(reading, before, token);
   if (before !== token - 1 || !isNumber(reading, token)) return false;
   return isNameLike(reading, before) && !isFirst(reading, before);
 }
+
+/** `The army numbers 105,000`, `its forces number 1.3 million`: the verb, before what no name goes up to. */
+function isHowMany(reading: Reading, before: number, token: number): boolean {
+  return HOW_MANY.has(lowerAt(reading, before)) && (has(reading, token + 1, HAS_SCALE) || textAt(reading, token).includes(','));
+}
+
+const HOW_MANY: ReadonlySet<string> = new Set(['number', 'numbers']);
 
 /** Whether a word numbers what follows it. */
 export function isNumbering(reading: Reading, token: number): boolean {

@@ -5,8 +5,8 @@ import { HAS_PERIOD, IS_A } from './words/sense.ts';
 
 /** A year told by the one before it in the text: `1.4 percent in 2022, and 1.2 the year before`, `a year earlier`, `the following year`. */
 export function yearApartAt(reading: Reading, token: number, drafts: readonly Draft[]): Draft | undefined {
-  const apart = apartAt(reading, token);
-  const from = apart === undefined ? undefined : yearBefore(drafts, apart.first);
+  const apart = beforeLast(reading, token) ?? apartAt(reading, token);
+  const from = apart === undefined ? undefined : apart.isFromNow ? yearOfReport(reading) : yearBefore(drafts, apart.first);
   if (apart === undefined || from === undefined) return undefined;
   const { first, next, years } = apart;
   const { value, precision, date } = resolveDate({ first, next, year: from + years }, reading.date, undefined);
@@ -19,6 +19,18 @@ interface Apart {
   readonly first: number;
   readonly next: number;
   readonly years: number;
+  /** Counted from the report, not from a year told before. */
+  readonly isFromNow?: boolean;
+}
+
+/** `the year before last`. */
+function beforeLast(reading: Reading, token: number): Apart | undefined {
+  const isOne = lowerAt(reading, token) === 'year' && lowerAt(reading, token + 1) === 'before' && lowerAt(reading, token + 2) === 'last' && senseAt(reading, token - 1).link === 'the';
+  return isOne ? { first: token - 1, next: token + 3, years: -2, isFromNow: true } : undefined;
+}
+
+function yearOfReport({ date }: Reading): number | undefined {
+  return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
 const APART: Readonly<Record<string, number>> = { before: -1, earlier: -1, after: 1, later: 1 };

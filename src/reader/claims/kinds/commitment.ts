@@ -150,7 +150,7 @@ const FAR = 18;
 function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading, first } = sentence;
   for (let token = amount.first - 1; token >= first && token > amount.first - FAR; token -= 1) {
-    if (!is(reading, token, GROUP.pledge) || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
+    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     if (isThe(reading, token - 1, 'to')) continue;
     if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount)) return undefined;

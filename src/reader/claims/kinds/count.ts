@@ -1,10 +1,11 @@
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, type Reading, type Tokens } from '../reading.ts';
-import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
+import { isTarget, nameRightBefore, predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
+import { areCountries } from '../subject.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -275,8 +276,22 @@ function isHelpOnly(reading: Reading, token: number): boolean {
 
 /** The threshold that is told beside the count. */
 function targetOf(sentence: Sentence, verb: number): number | null {
-  const told = unused(sentence, 'percent').find(({ quantity, first }) => isShare(quantity) && first > verb - 12 && typeof quantity.value === 'number' && codeAt(sentence.reading, first - 1) !== 0x28);
+  const told = unused(sentence, 'percent').find((amount) => isTargetOf(sentence, amount, verb));
   if (told === undefined) return null;
   sentence.used.add(told.at);
   return told.quantity.value as number;
+}
+
+function isTargetOf(sentence: Sentence, amount: Amount, verb: number): boolean {
+  const { quantity, first } = amount;
+  return isShare(quantity) && first > verb - 12 && typeof quantity.value === 'number' && codeAt(sentence.reading, first - 1) !== 0x28 && !isOfAnother(sentence, amount, verb);
+}
+
+/** `Besides America, which spends 4.4 percent, three allies clear the bar`: what another clause tells of a country. */
+function isOfAnother(sentence: Sentence, amount: Amount, verb: number): boolean {
+  const own = clauseAt(sentence, amount.first);
+  if (own === clauseAt(sentence, verb) || isTarget(sentence, amount)) return false;
+  if (nameRightBefore(sentence, amount.phrase.first) !== undefined) return true;
+  const predicate = predicateBefore(sentence, amount.phrase.first);
+  return predicate !== undefined && areCountries(predicate.subject.parties) && (is(sentence.reading, predicate.verb, GROUP.spend) || is(sentence.reading, predicate.verb, GROUP.be));
 }

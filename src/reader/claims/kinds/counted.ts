@@ -98,7 +98,12 @@ export function isDash({ scanned }: Reading, token: number): boolean {
 
 /** Whether a number counts those who were told of, or what they spend as one, and no allies that meet something. */
 export function isOfThoseTold(sentence: Sentence, amount: Amount): boolean {
-  return isTheTwo(sentence, amount) || isTogether(sentence, amount);
+  return isTheTwo(sentence, amount) || isTogether(sentence, amount) || isWholeGroup(sentence, amount);
+}
+
+/** `All three Baltic states spend 2 percent`: a group that is named, with as many members. */
+function isWholeGroup({ reading }: Sentence, { first, next, quantity }: Amount): boolean {
+  return quantity.kind === 'count' && quantity.of === null && placesIn(reading, { first: first - 2, next: next + 1 }).some(({ parties }) => parties.length > 1 && parties.length === quantity.value);
 }
 
 /** `The two countries will spend 2 percent`: those who were named before, and no number of allies. */
@@ -113,7 +118,7 @@ function isTogether({ reading, clauses }: Sentence, amount: Amount): boolean {
   const { quantity, first, next } = amount;
   if (quantity.kind !== 'count') return false;
   const clause = clauses.find((each) => first >= each.first && first < each.next);
-  for (let token = clause === undefined ? next : clause.first; token < (clause?.next ?? next); token += 1) if (isOneOf(reading, token, AS_ONE) || isThe(reading, token, 'average') && isThe(reading, token - 1, 'on')) return true;
+  for (let token = clause === undefined ? next : clause.first; token < (clause?.next ?? next); token += 1) if (isOneOf(reading, token, AS_ONE) || isThe(reading, token, 'average') && isThe(reading, token - 1, 'on') || isThe(reading, token, 'between') && isThe(reading, token + 1, 'them')) return true;
   return false;
 }
 

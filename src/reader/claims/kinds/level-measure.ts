@@ -40,7 +40,7 @@ function isFurtherPart({ amounts }: Sentence, { quantity, first }: Amount): bool
 
 /** Whether it is equipment that a part of the budget goes to: told after it and before the next part, else before it. */
 function isOnEquipment({ reading, amounts, first, next }: Sentence, amount: Amount): boolean {
-  const following = amounts.find((other) => other.first > amount.first && (other.quantity.kind === amount.quantity.kind || other.quantity.unit === 'part'));
+  const following = amounts.find((other) => other.first > amount.first && (other.quantity.kind === 'percent' || other.quantity.unit === 'part'));
   if (has(reading, { first: amount.next, next: following?.first ?? next }, GROUP.equipment)) return true;
   return has(reading, { first, next: amount.first }, GROUP.equipment) && !has(reading, { first: amount.next, next: Math.min(next, amount.next + 9) }, GROUP.wages);
 }
@@ -59,7 +59,7 @@ function isOfSpending(sentence: Sentence, amount: Amount): boolean {
   const verb = predicate?.verb ?? -1;
   if (isThe(reading, amount.phrase.first - 1, 'on') && verb >= 0 && is(reading, verb, GROUP.be) && isAboutDefence(sentence)) return true;
   if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
-  if (verb < 0 && endsOwning(reading, amount.phrase.first) && isAboutDefence(sentence)) return true;
+  if (verb < 0 && (endsOwning(reading, amount.phrase.first) || is(reading, amount.phrase.first - 1, GROUP.owning)) && isAboutDefence(sentence)) return true;
   if (isOwned(sentence, amount) || isInBrackets(sentence, amount) || isFigure(sentence, amount, predicate) || isReached(sentence, amount, predicate)) return true;
   if (verb >= 0 && isOneOf(reading, verb, ['reach', 'reaches', 'reached', 'hit', 'hits'])) return true;
   if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
@@ -95,8 +95,10 @@ function isItAgain({ reading, told }: Sentence, { mood, verb }: Predicate): bool
 function isReached(sentence: Sentence, { quantity }: Amount, predicate: Predicate | undefined): boolean {
   if (predicate === undefined || quantity.change !== 'to' || !isAboutDefence(sentence)) return false;
   const { subject, mood, verb } = predicate;
-  return subject.first >= 0 && subject.next === mood.first && !endsOwning(sentence.reading, subject.next) && (is(sentence.reading, verb, GROUP.amount) || is(sentence.reading, verb, GROUP.up) || is(sentence.reading, verb, GROUP.down));
+  return subject.first >= 0 && subject.next === mood.first && !endsOwning(sentence.reading, subject.next) && is(sentence.reading, verb, REACHING);
 }
+
+const REACHING = anyOf([GROUP.amount, GROUP.up, GROUP.down, GROUP.went]);
 
 function aidMeasure({ presence }: Sentence): ClaimMeasure | undefined {
   return holds(presence, GROUP.aid) ? 'aid-share' : undefined;
@@ -117,7 +119,7 @@ const LEAST_BUDGET = 1e6;
 
 function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { reading, clauses } = sentence;
-  const clause = clauses[clauseAt(sentence, amount.first)] as Clause;
+  const clause = withMain(sentence, clauses[clauseAt(sentence, amount.first)] as Clause);
   if (amount.quantity.change === 'by' || isOneOf(reading, amount.phrase.first - 1, ['adding', 'add', 'adds', 'added']) || isOnSomething(sentence, amount) || isOfSomething(sentence, amount) || isOfFund(sentence, amount) || isOverYears(sentence, amount)) return undefined;
   const isForOne = isEach(sentence, clause) || isEach(sentence, { first: amount.next, next: amount.next + 3 }) || findPhrase(reading, clause, 'perPerson') >= 0 || amount.quantity.per === 'person' || isPerCapita(sentence, amount);
   if (typeof amount.quantity.value === 'number' && amount.quantity.value < LEAST_BUDGET && !isForOne) return undefined;
@@ -131,6 +133,14 @@ function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   if (!has(reading, clause, GROUP.defence) && !(has(reading, clause, GROUP.spending) && isAboutDefence(sentence)) && !(has(reading, clause, GROUP.spend) && isAboutDefence(sentence) && sentence.isOnTopic && has(reading, sentence, GROUP.spending))) return undefined;
   if (!has(reading, clause, GROUP.spend) && !has(reading, clause, GROUP.spending) && !has(reading, clause, GROUP.pay)) return undefined;
   return ofSpending;
+}
+
+/** `At $664 billion, American military spending was …`, `Canada's military budget, which will top C$18 billion`: with what it belongs to. */
+function withMain({ reading, clauses }: Sentence, clause: Clause): Tokens {
+  const [first, second] = clauses;
+  const noun = clause.intro === 'relative' ? [2, 3].find((step) => is(reading, clause.first - step, GROUP.spending)) : undefined;
+  if (noun !== undefined) return { first: clause.first - noun - 1, next: clause.next };
+  return first === clause && second !== undefined && second.intro === 'main' && (isThe(reading, clause.first, 'at') || isThe(reading, clause.first, 'with')) && clause.next - clause.first < BACK ? { first: clause.first, next: second.next } : clause;
 }
 
 /** `Italy's economy is worth $1.9 trillion`; not "2.2 percent of GDP, or about £39 billion". */
@@ -182,8 +192,11 @@ function isSizeOfEconomy({ reading }: Sentence, { next }: Amount): boolean {
 }
 
 /** `At $18.3 billion it was …`, `Hungary's comes to 2 trillion forints`: of the spending that was told just before. */
-function isOfTold({ reading, told, first }: Sentence, { phrase }: Amount): boolean {
-  if (!told.some(({ measure }) => measure === 'spending')) return false;
+function isOfTold(sentence: Sentence, { phrase }: Amount): boolean {
+  const { reading, told, drafts, first } = sentence;
+  if (![...told, ...drafts].some(({ measure }) => measure === 'spending')) return false;
+  const predicate = predicateBefore(sentence, phrase.first);
+  if (predicate !== undefined && isOneOf(reading, predicate.verb, ['came', 'comes', 'come', 'totalled', 'totaled', 'amounted', 'managed']) && predicate.subject.parties.length > 0) return true;
   if (isThe(reading, phrase.first - 1, 'at') && phrase.first - 1 === first) return true;
   const owner = reading.mentions.endingAt(phrase.first - 1) ?? [2, 3].map((step) => reading.mentions.endingAt(phrase.first - step)).find((mention) => mention !== undefined && is(reading, mention.next, GROUP.amount));
   return owner !== undefined && endsOwning(reading, owner.next);
@@ -238,10 +251,10 @@ function isPerPerson({ reading, next }: Sentence, amount: Amount): boolean {
 /** `$500 million on tanks`, `for Ukraine`, `in a base`: money for one thing, not what is spent in all. */
 function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amount): boolean {
   const token = Math.max(phrase.next, end);
-  const leads = isThe(reading, token, 'on') || isThe(reading, token, 'for') || isThe(reading, token, 'into') || isThe(reading, token, 'to') || isThe(reading, token, 'in') && !is(reading, token + 1, GROUP.adverb);
+  const leads = isThe(reading, token, 'on') || isThe(reading, token, 'for') || isThe(reading, token, 'into') || isOneOf(reading, token, ['to', 'from']) || isThe(reading, token, 'in') && !is(reading, token + 1, GROUP.adverb);
   if (!leads || token + 1 >= next) return false;
   if (reading.quantityAt[token + 1] !== 0) return false;
-  return find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
+  return isThe(reading, token, 'from') || find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
 }
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
@@ -250,8 +263,14 @@ function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
   if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
-  if (PEOPLE.test(unit) && (isThe(sentence.reading, amount.next, 'under') || isThe(sentence.reading, amount.next + 1, 'uniform'))) return 'personnel';
+  if (PEOPLE.test(unit) && isOfForces(sentence, amount, predicate)) return 'personnel';
   return PEOPLE.test(unit) ? 'population' : undefined;
+}
+
+/** `people under arms`, `the army employs 47,000 people`, `Portugal 30,000` after another's. */
+function isOfForces({ reading, first, drafts }: Sentence, { first: at, next }: Amount, predicate: Predicate | undefined): boolean {
+  if (isThe(reading, next, 'under') || isThe(reading, next + 1, 'uniform') || drafts.at(-1)?.measure === 'personnel' && next === at + 1) return true;
+  return predicate !== undefined && has(reading, { first: Math.max(first, predicate.clause.first), next: predicate.verb }, GROUP.army);
 }
 
 function isHad({ reading }: Sentence, verb: number): boolean {
@@ -261,6 +280,7 @@ function isHad({ reading }: Sentence, verb: number): boolean {
 /** Troops that are somewhere are not all that there are. */
 function isPresent({ reading, next }: Sentence, { next: end }: Amount): boolean {
   if (end >= next) return true;
+  if (isThe(reading, end, 'in') && has(reading, { first: end, next: Math.min(next, end + 5) }, GROUP.army)) return true;
   const isAbroad = isOneOf(reading, end, ['in', 'at', 'on', 'stationed', 'deployed', 'to', 'from', 'serving', 'based', 'under', 'for', 'near', 'across']);
   return !isAbroad || isThe(reading, end + 1, 'uniform') || isThe(reading, end + 1, 'arms') || isThe(reading, end + 1, 'all') || isThe(reading, end + 1, 'total') || reading.quantityAt[end + 1] !== 0;
 }

@@ -7,7 +7,8 @@ import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
+import { isAllNeeded, isUndone } from '../holder.ts';
+import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
 import { withUnit } from './level-unit.ts';
@@ -33,7 +34,7 @@ function isOfAverage({ reading }: Sentence, { phrase }: Amount): boolean {
 }
 
 function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void {
-  if (isCompared(sentence, amount) || isLess(sentence, amount)) return;
+  if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount) || isUndone(sentence, amount)) return;
   const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = whoseOrSpeakers(sentence, amount, predicate);
@@ -41,9 +42,27 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
   const { isNegated, isConditional } = predicate.mood;
   tell(sentence, {
     kind: 'level', measure, parties: subject.parties, ...withUnit(toldBy(sentence.reading, amount.at), measure),
-    years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure), isNegated, isConditional,
+    ...whenTold(sentence, predicate, amount, measure), isNegated, isConditional,
+    ...(isNegated && isAsMuch(sentence, amount) && { comparator: 'exactly' as const }),
     first: subject.first > amount.first ? amount.phrase.first : startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: Math.max(amount.next, subject.first > amount.first ? subject.next : 0),
   });
+}
+
+/** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
+function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
+  const due = dueIn(sentence, predicate.clause);
+  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: { first: due, last: due }, by: null };
+  return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
+}
+
+function dueIn({ amounts }: Sentence, { first, next }: Tokens): number | undefined {
+  const due = amounts.find(({ quantity, first: at }) => quantity.kind === 'deadline' && quantity.by !== null && at >= first && at < next);
+  return due && yearOfDay(due.quantity.by as string);
+}
+
+/** `does not spend as much as 1.3 percent`: not even so much. */
+function isAsMuch({ reading }: Sentence, { phrase, first }: Amount): boolean {
+  return isThe(reading, phrase.first, 'as') || isThe(reading, first - 1, 'as');
 }
 
 /** Not the years since which it changed: "has doubled to $4.8 billion since 2014". */
@@ -77,12 +96,21 @@ function whoseOrSpeakers(sentence: Sentence, amount: Amount, predicate: Predicat
 /** Whose level it is: the name right before the number in a list, the owner of the output, the name after "for", else the subject. */
 function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subject {
   const { reading, drafts } = sentence;
-  const named = drafts.length > 0 || isThe(reading, amount.phrase.first - 1, 'at') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
+  const named = drafts.length > 0 || isThe(reading, amount.phrase.first - 1, 'at') || endsOwning(reading, amount.phrase.first) ? nameRightBefore(sentence, amount.phrase.first) : undefined;
   const isObject = named?.parties[0] === 'nato' && predicate.verb >= 0 && predicate.subject.parties.length > 0;
   const both = isBoth(sentence, predicate) ? bothTold(sentence) : formerOf(sentence, amount);
   if (both !== undefined) return both;
-  return (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
+  return averageBefore(sentence, amount) ?? (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
 }
+
+/** `drag the European average down to 1.47`: of all of them, whoever does it. */
+function averageBefore({ reading }: Sentence, { phrase }: Amount): Subject | undefined {
+  const noun = [1, 2, 3].map((step) => phrase.first - step).find((token) => isThe(reading, token, 'average'));
+  if (noun === undefined || !is(reading, noun - 1, AVERAGED)) return undefined;
+  return { parties: [is(reading, noun - 1, GROUP.european) ? 'nato-europe' : 'nato'], first: noun - 1, next: noun + 1 };
+}
+
+const AVERAGED = anyOf([GROUP.european, GROUP.alliance]);
 
 /** `Both reach 2 percent`: the two that were told of before. */
 function isBoth({ reading }: Sentence, { mood }: Predicate): boolean {
@@ -178,7 +206,7 @@ function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
 function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
-  const subject = nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
+  const subject = averageBefore(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
   if (subject === undefined) return undefined;
   return { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
@@ -208,9 +236,9 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
-  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isThisYear(sentence, amount))) return false;
+  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
   if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
-  if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast)) return false;
+  if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast) && measure !== 'personnel') return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
   if (is(reading, verb, GROUP.be) && isThe(reading, verb + 1, 'to') || subject.first < 0 && isNobodys(reading, mood.first)) return false;
   if (mood.isFuture && (!isForetold(sentence, { clause, mood }, amount) || measure === 'share' && isOwnPledge(sentence, subject, amount))) return false;
@@ -220,8 +248,11 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   if (amount.quantity.kind === 'money' && (isCosting(sentence, verb) || is(reading, verb, MOVING) && isThe(reading, lead, 'to'))) return true;
   if (is(reading, verb, GROUP.pledge)) return isApproved(sentence, verb, amount);
   const isShareOfOne = measure === 'share' && amount.quantity.change !== 'by' && subject.parties.length > 0 && !is(reading, verb, UNTOLD);
-  return isShareOfOne || ((isThe(reading, verb, 'took') || isThe(reading, verb, 'takes')) && ownerOfBase(sentence, amount) !== undefined);
+  return isShareOfOne || (isOneOf(reading, verb, TAKING) && ownerOfBase(sentence, amount) !== undefined);
 }
+
+/** `Defence claims 2.4 percent of German output`. */
+const TAKING = ['took', 'takes', 'take', 'claims', 'claimed', 'claim'];
 
 /** `The figure would rise to 1.98 percent`: told of a number, not of what somebody would do. */
 function isFigures({ reading, clauses }: Sentence, { first }: Subject, mood: Predicate['mood']): boolean {
@@ -239,6 +270,9 @@ function hasModal({ reading }: Sentence, first: number, next: number): boolean {
 }
 
 const UNREAL = anyOf([GROUP.conditional, GROUP.demanded]);
+
+/** `went from 1.3 to 2 percent within a year`. */
+const DONE = anyOf([GROUP.past, GROUP.went]);
 
 /** How far before a number it may be told to be only thought of. */
 const PROSPECT = 9;
@@ -277,8 +311,13 @@ function isOwnPledge({ reading }: Sentence, { parties }: Subject, { quantity, qu
   return parties.length === 1 && parties[0] === reading.speakerAt(quantity) && !(isThe(reading, next, 'this') && typeof value === 'number' && !Number.isInteger(value));
 }
 
-function isThisYear({ reading }: Sentence, { quantity }: Amount): boolean {
-  return reading.year !== null && quantity.by === `${reading.year}-12-31`;
+/** `had reached 1.8 percent by 2017`: a year that has come. */
+function isOver({ reading }: Sentence, { quantity }: Amount): boolean {
+  return reading.year !== null && quantity.by !== null && yearOfDay(quantity.by) <= reading.year;
+}
+
+function yearOfDay(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 /** `we will spend`: a pledge. */

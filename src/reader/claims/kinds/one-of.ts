@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { find, has, is, isMark, isThe } from '../reading.ts';
+import { find, has, is, isMark, isThe, type Reading, type Tokens } from '../reading.ts';
 import { predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, tell, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
@@ -35,13 +35,18 @@ function oneOf(sentence: Sentence, verb: number): void {
   meets(sentence, predicate, { first: token, next: of === undefined ? token + 2 : Math.min(next, token + 4) }, isToldHere && !isOfCount ? undefined : count);
 }
 
-function meets(sentence: Sentence, predicate: Predicate, place: { readonly first: number; readonly next: number }, count: Draft | undefined): void {
+function meets(sentence: Sentence, predicate: Predicate, place: Tokens, count: Draft | undefined): void {
   const { reading, next, amounts } = sentence;
   const share: Amount | undefined = amounts.find(({ first, quantity }) => first > place.first && first < place.first + REACH && isShare(quantity));
   const short = find(reading, { first: place.first, next: Math.min(next, place.first + REACH) }, MISSING) >= 0;
-  const isMissed = count === undefined ? short : (count.isNegated ?? false) !== short;
+  const isMissed = (count === undefined ? short : (count.isNegated ?? false) !== short) !== isNotDone(reading, place);
   const value = (share?.quantity.value as number | undefined) ?? count?.target ?? FLOOR;
   tell(sentence, { kind: 'level', measure: 'share', parties: predicate.subject.parties, comparator: isMissed ? 'less than' : 'at least', value, unit: 'percent_of_gdp', step: 0.1, years: count?.years ?? null, isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, place.first), next: place.next });
+}
+
+/** `among those that do not`. */
+function isNotDone(reading: Reading, { next }: Tokens): boolean {
+  return [next - 1, next].some((token) => is(reading, token, GROUP.do) && isThe(reading, token + 1, 'not'));
 }
 
 /** The share of output that the allies agreed on in 2006, and since. */

@@ -39,7 +39,7 @@ function pairsOf(sentence: Sentence): Pair[] {
   const pairs: Pair[] = [];
   places.forEach((place, at) => {
     const pair = pairAt(sentence, place);
-    if (pair !== undefined) pairs.push({ ...pair, place: withPartner(sentence, places[at - 1], place) });
+    if (pair !== undefined && !isInTurn(sentence, places[at - 1], pair)) pairs.push({ ...pair, place: withPartner(sentence, places[at - 1], place) });
   });
   return pairs;
 }
@@ -48,6 +48,12 @@ function pairsOf(sentence: Sentence): Pair[] {
 function withPartner({ reading }: Sentence, before: NamedPlace | undefined, place: NamedPlace): NamedPlace {
   const isJoined = before !== undefined && before.next === place.first - 1 && isThe(reading, before.next, 'and');
   return isJoined ? { ...place, parties: [...before.parties, ...place.parties], first: before.first } : place;
+}
+
+/** `Lithuania and Latvia at 1.8 and 1.75 percent`: a number to each name. */
+function isInTurn({ reading }: Sentence, before: NamedPlace | undefined, { place, number }: Pair): boolean {
+  const isJoined = before !== undefined && before.next === place.first - 1 && isThe(reading, before.next, 'and');
+  return isJoined && isThe(reading, number.next, 'and') && (reading.quantityAt[number.next + 1] !== 0 || isNumber(reading, number.next + 1));
 }
 
 /** What is listed with numbers too and is no level. */

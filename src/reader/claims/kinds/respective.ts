@@ -4,7 +4,7 @@ import { toldBy } from '../draft.ts';
 import { codeAt, is, isThe, isWord } from '../reading.ts';
 import { isTarget, predicateBefore } from '../predicate.ts';
 import { tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { namedIn, placesIn, type NamedPlace } from '../subject.ts';
+import { joined, placesIn, type NamedPlace } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import { GROUP } from '../words/vocabulary.ts';
 import { levelMeasure } from './level-measure.ts';
@@ -42,15 +42,17 @@ function respective(sentence: Sentence, run: readonly Amount[]): void {
 }
 
 /** The names in their order: those right before the numbers, else those of the subject, else those after the last number. */
-function ownersOf(sentence: Sentence, amount: Amount, last: Amount): readonly NamedPlace[] {
+function ownersOf(sentence: Sentence, amount: Amount, end: Amount): readonly NamedPlace[] {
   const { reading, first, next } = sentence;
-  const before = namedIn(reading, { first, next: amount.phrase.first });
+  const places = placesIn(reading, { first, next: amount.phrase.first }).filter(({ isPerson }) => !isPerson);
+  const last = places.at(-1);
+  const before = last && joined(reading, places, last);
   if (before !== undefined && before.parties.length > 1 && isRightBefore(sentence, before.next, amount.phrase.first)) return placesIn(reading, before);
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined || !isPlain(predicate.mood)) return [];
   const { subject } = predicate;
   if (subject.first >= 0 && subject.parties.length > 1) return placesIn(reading, { first: subject.first, next: subject.next });
-  return placesIn(reading, { first: last.next, next: Math.min(next, last.next + REACH) }).filter(({ isPerson }) => !isPerson);
+  return placesIn(reading, { first: end.next, next: Math.min(next, end.next + REACH) }).filter(({ isPerson }) => !isPerson);
 }
 
 const REACH = 16;

@@ -52,8 +52,9 @@ function spentIn(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading, clauses } = sentence;
   const end = pastAmount(amount);
   if (!isOneOf(reading, end, GOES) || !isSpent(sentence, end)) return undefined;
-  const { first } = clauses[clauseAt(sentence, amount.first)] as Clause;
-  return placesIn(reading, { first, next: amount.phrase.first }).find(({ lead, isPerson }) => !isPerson && lead === 'owner');
+  const { first, intro } = clauses[clauseAt(sentence, amount.first)] as Clause;
+  const from = intro === 'relative' && isThe(reading, first - 1, 'where') ? Math.max(sentence.first, first - FURTHEST) : first;
+  return placesIn(reading, { first: from, next: amount.phrase.first }).findLast(({ lead, isPerson }) => !isPerson && lead === 'owner');
 }
 
 /** `was spent on`, `goes to`, not "is the target". */

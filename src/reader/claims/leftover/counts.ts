@@ -37,7 +37,7 @@ function measureOf(sentence: Sentence, amount: Amount): 'personnel' | 'populatio
   const { unit, value, hedge, change, isAdditional } = amount.quantity;
   if (typeof value !== 'number' || hedge === 'order' || change === 'by' || isAdditional || isAway(sentence, amount)) return undefined;
   if (isOfArmy(sentence, amount)) return value >= LEAST_TROOPS && (TROOPS.test(unit) || PEOPLE.test(unit)) ? 'personnel' : undefined;
-  return PEOPLE.test(unit) && value >= LEAST_PEOPLE && isOfCountry(sentence, amount) ? 'population' : undefined;
+  return (PEOPLE.test(unit) || unit === '' && isCountryOf(sentence, amount)) && value >= LEAST_PEOPLE && isOfCountry(sentence, amount) ? 'population' : undefined;
 }
 
 const AWAY = ['in', 'at', 'on', 'to', 'from', 'for', 'abroad', 'stationed', 'deployed', 'serving', 'who', 'that', 'more', 'fewer'];
@@ -58,10 +58,15 @@ function isOfArmy({ reading }: Sentence, { phrase, quantity, next }: Amount): bo
   return TROOPS.test(quantity.unit) && (endsOwning(reading, phrase.first) || isOneOf(reading, phrase.first - 1, ['its', 'their', 'our']) || isThe(reading, phrase.first - 1, 'of')) && !has(reading, { first: next, next: next + 4 }, GROUP.mission);
 }
 
+/** `a country of 5.5 million`. */
+function isCountryOf({ reading }: Pick<Sentence, 'reading'>, { phrase }: Pick<Amount, 'phrase'>): boolean {
+  return isThe(reading, phrase.first - 1, 'of') && isOneOf(reading, phrase.first - 2, ['country', 'nation', 'republic', 'state', 'kingdom', 'land', 'people', 'island', 'ally', 'home']);
+}
+
 /** `population 620,000`, `a country of 1.3 million`, `Turkey with its 85 million`, `its two million people`. */
 function isOfCountry({ reading }: Sentence, { phrase }: Amount): boolean {
   const lead = phrase.first - 1;
   if (is(reading, lead, GROUP.population) || is(reading, lead - 1, GROUP.population)) return true;
-  if (isThe(reading, lead, 'of') && isOneOf(reading, lead - 1, ['country', 'nation', 'republic', 'state', 'kingdom', 'land', 'people', 'island', 'ally', 'home'])) return true;
+  if (isCountryOf({ reading }, { phrase })) return true;
   return isOneOf(reading, lead, ['with', 'its', 'has', 'are', 'of', 'for']) || codeAt(reading, lead) === 0x28 || codeAt(reading, lead) === 0x2c && placesIn(reading, { first: lead - 3, next: lead }).length > 0;
 }

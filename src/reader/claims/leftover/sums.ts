@@ -47,7 +47,7 @@ function budget(sentence: Sentence, amount: Amount): void {
 /** `10 billion for a fund`, `in aid`, `over five years`: no year's budget. */
 function isForSomething({ reading, next }: Sentence, amount: Amount): boolean {
   const end = pastAmount(amount);
-  return isOneOf(reading, end, LEADING) && !has(reading, { first: end, next: Math.min(next, end + 5) }, ARMED) && reading.quantityAt[end + 1] === 0;
+  return isOneOf(reading, end, LEADING) && (isThe(reading, end, 'from') || !has(reading, { first: end, next: Math.min(next, end + 5) }, ARMED)) && reading.quantityAt[end + 1] === 0;
 }
 
 const LEADING = ['on', 'for', 'in', 'into', 'to', 'over', 'from', 'more', 'less', 'worth', 'of', 'fund', 'loan', 'package', 'deal', 'contract', 'plan', 'programme', 'program'];
@@ -71,7 +71,7 @@ function isOfOther(sentence: Sentence, { phrase, first }: Amount): boolean {
   const { reading } = sentence;
   const clause = clauseOf(sentence, { first } as Amount);
   if (isOneOf(reading, phrase.first - 1, ['adding', 'add', 'adds', 'added'])) return true;
-  const isOf = isThe(reading, phrase.first - 1, 'of') && !is(reading, phrase.first - 2, GROUP.spending);
+  const isOf = isThe(reading, phrase.first - 1, 'of') && !is(reading, phrase.first - 2, GROUP.spending) && !isThe(reading, phrase.first - 2, 'equivalent');
   return isOf || has(reading, clause, OTHER) || has(reading, sentence, GROUP.hole) || (clause.intro === 'aside' && codeAt(reading, phrase.first - 1) !== 0x28);
 }
 

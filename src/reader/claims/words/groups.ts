@@ -6,7 +6,7 @@ export const GROUPS = {
     swallow swallows swallowed sink sinks sank sunk plough ploughs ploughed plow plows plowed absorb absorbs absorbed eat eats consume consumes consumed splash splashed lavish lavished lays pumps
     outspend outspends outspent fork forks forked expends expended give gives gave given giving send sends sent add adds added chip allot allots allotted aside
     expend expending splurge splurges splurged splashes burns burned burnt channel channels channelled channeled funnel funnels funnelled funneled assign assigns assigned appropriated apportioned disburse disburses disbursed cough coughs
-    coughed stump stumps stumped shelling forking coughing splashing lavishes lavishing spare spares spared guzzle guzzles guzzled gobble gobbles gobbled soaks soaked diverts diverted steers steered injects injected`,
+    coughed stump stumps stumped shelling forking coughing splashing lavishes lavishing spare spares spared guzzle guzzles guzzled gobble gobbles gobbled soaks soaked diverts diverted steers steered injects injected pump pumped pumping`,
   /** What is spent, as a noun. */
   spending: 'spending effort expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations appropriation appropriations disbursements outgoings allotment efforts funding',
   defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops navy navies armaments rearmament armament defences defenses guns soldiery',
@@ -272,6 +272,10 @@ export const GROUPS = {
   /** What stands for a name before what it owns. */
   owning: 'its their our his her my your whose',
   asking: 'ask asks expects calls call require requires demand demands',
+  /** How many soldiers there are, as a noun. */
+  headcount: 'strength headcount manpower troop size',
+  /** What is told with its year, which is no year of figures. */
+  event: 'level levels that those crash crisis war invasion annexation recession slump downturn uprising revolution collapse attacks pandemic reunification meltdown',
   /** To end on a day. */
   runOut: 'runs ran expires expired expire ends ended lapses falls fell applies',
   agreed: 'agreed set adopted endorsed pledged promised committed vowed settled reaffirmed signed',
@@ -338,7 +342,7 @@ export const GROUPS = {
   polls: 'poll polls survey voters respondents vote votes seats share shares stock unemployment turnout points inflation',
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
-  verbs: 'overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
+  verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
     + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived',
 } as const;
 
