@@ -16,7 +16,8 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   const act = actOfCue(telling, told, hits, topic, lemma);
   if (act !== null) return act === 'pledge' && isMadeOfOthers(telling, told) ? 'demand' : act;
   if (DESCRIBING.has(lemma)) return 'description';
-  if (draft.sieve === 'stance') return actOfStance(telling, told);
+  const stance = draft.sieve === 'stance' ? actOfStance(telling, told) : null;
+  if (stance !== null) return stance;
   if (isAsked(telling, told.content) || (told.speaker === null && told.content.some((stretch) => isAsked(telling, [stretch])))) return 'description';
   if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
   const mood = moodOf(telling, told, hits);
@@ -24,19 +25,25 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
 }
 
 /** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
-function actOfStance(telling: Telling, told: Told): Act {
+function actOfStance(telling: Telling, told: Told): Act | null {
   const cue = told.draft.cueWords.at(-1);
   if (cue !== undefined && UNWILLING.has(wordAt(telling, cue.next - 1))) return 'refusal';
-  return wordAt(telling, firstToken(told)) === 'to' ? (told.draft.isNegated ? 'refusal' : 'pledge') : 'description';
+  if (wordAt(telling, firstToken(told)) === 'to') return told.draft.isNegated ? 'refusal' : 'pledge';
+  return cue !== undefined && HELD.has(wordAt(telling, cue.next - 1)) ? null : 'description';
 }
 
-const UNWILLING: ReadonlySet<string> = new Set(['unwilling', 'loath', 'opposed', 'reluctant', 'averse', 'disinclined', 'against', 'hostile', 'resistant']);
+/** What is held to be so or favoured: "is adamant that it will not". */
+const HELD: ReadonlySet<string> = new Set('adamant clear emphatic categorical explicit unequivocal insistent certain sure convinced persuaded view opinion confident doubt supportive favour favor'.split(' '));
+
+const UNWILLING: ReadonlySet<string> = new Set(['unwilling', 'loath', 'opposed', 'reluctant', 'averse', 'disinclined', 'against', 'hostile', 'resistant', 'mood', 'hurry', 'rush']);
 
 /** The act that the cue tells by itself; null where that is left to the words. */
 function actOfCue(telling: Telling, told: Told, hits: readonly Hit[], topic: Topic, lemma: string): Act | null {
   const { draft } = told;
   const act = NOUN_ACTS.get(lemma) ?? draft.cue?.act ?? null;
   const first = wordAt(telling, firstToken(told));
+  const again = AGAIN.has(lemma) ? actOfRepeated(telling, told) : undefined;
+  if (again !== undefined) return again;
   const special = SPECIAL.get(lemma)?.({ telling, told, first, topic, isNegated: draft.isNegated });
   if (special !== undefined) return special;
   if (act === null) return draft.isNegated && draft.isModal ? 'refusal' : null;
@@ -59,6 +66,8 @@ interface Case {
 const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = new Map<string, (given: Case) => Act | null | undefined>([
   ['call', ({ telling, told }) => (hasParticle(telling, told) ? undefined : null)],
   ['ask', ({ first, told, telling }) => (QUESTIONS.has(first) || isAsked(telling, told.content) ? 'description' : undefined)],
+  ['seek', ({ first, telling, told }) => (first === 'to' ? undefined : asksToBeLetOff(telling, told) ? 'refusal' : 'demand')],
+  ['put', ({ telling, told }) => (endsWith(told, telling, 'forward') && !isQuoted(telling, told) ? 'proposal' : undefined)],
   ['want', ({ first, isNegated }) => (isNegated ? undefined : first === 'to' ? 'pledge' : undefined)],
   ['hope', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
@@ -87,6 +96,19 @@ const ANNOUNCED: ReadonlySet<string> = new Set(['a', 'an', 'plans', 'another', '
 const NOUN_ACTS: ReadonlyMap<string, Act> = new Map(
   Object.entries({ demand: 'demand demands call calls insistence request requests appeal appeals plea desire desires wish', proposal: 'proposal proposals suggestion suggestions offer', pledge: 'pledge pledges promise promises commitment vow assurance assurances determination resolve readiness willingness', refusal: 'refusal rejection opposition' }).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [`the ${noun}`, act as Act] as const)),
 );
+
+/** Verbs by which a saying that a noun tells is said once more. */
+const AGAIN: ReadonlySet<string> = new Set('reiterate repeat renew restate reaffirm reassert echo'.split(' '));
+
+/** "Reiterated | his plea for shells", "renewed | calls for a base": what the noun does; undefined for other words. */
+function actOfRepeated(telling: Telling, told: Told): Act | undefined {
+  const first = firstToken(told);
+  for (let token = first; token < first + 4; token += 1) {
+    const act = NOUN_ACTS.get(`the ${wordAt(telling, token)}`);
+    if (act !== undefined) return act;
+  }
+  return undefined;
+}
 
 /** The noun by which it is told where no verb tells it: "the demand". */
 function nounOf(telling: Telling, { draft }: Told): string {

@@ -111,8 +111,8 @@ function withSource(items: readonly Item[], from: number, start: number, cue: Ra
   const phrase = phraseStartingAt(items, start) ?? nounAt(items, start);
   if (phrase === null) return null;
   const source = withoutParticiple(items, withNoun(items, phrase));
-  const to = afterQualifier(items, source.end);
-  return { from, to, source: isNarrowed(items, source, to) ? { ...source, end: to } : source, cue };
+  const to = isPaperOf(items, source) ? endOfAside(items, source.end) : afterQualifier(items, source.end);
+  return { from, to, source: isNarrowed(items, source, to) ? { ...source, end: to, head: makerOf(items, source) } : source, cue };
 }
 
 /** "Figures", "estimates": a noun that looks like a verb and has no article. */
@@ -120,6 +120,21 @@ function nounAt(items: readonly Item[], start: number): Phrase | null {
   const { bits = 0, sense } = items[start] ?? {};
   return sense !== undefined && (sense.isView || (bits & (DOCUMENT | SAYING)) !== 0) ? { start, end: start + 1, head: start } : null;
 }
+
+/** "A survey | by the bank", "figures | from NATO": a paper and whose it is. */
+function isPaperOf(items: readonly Item[], { head, end }: Phrase): boolean {
+  const { bits, sense } = items[head] as Item;
+  return ((bits & (DOCUMENT | SAYING)) !== 0 || sense.isView) && items[end] !== undefined && MAKERS.has((items[end]).sense.word);
+}
+
+/** "Figures from | SIPRI": the place of who made a paper, where that one is named; the paper's own where not. */
+function makerOf(items: readonly Item[], { head, end }: Phrase): number {
+  const by = items[end]?.sense.word;
+  const phrase = by === 'by' || by === 'from' ? simplePhraseAt(items, end + 1) : null;
+  return phrase !== null && isName(items[phrase.head] as Item) ? phrase.head : head;
+}
+
+const MAKERS: ReadonlySet<string> = new Set(['by', 'from', 'of', 'at', 'for']);
 
 /** "A table | circulated by the assembly": a participle that is no noun. */
 function withoutParticiple(items: readonly Item[], phrase: Phrase): Phrase {
@@ -141,7 +156,7 @@ function withNoun(items: readonly Item[], phrase: Phrase): Phrase {
 /** "A table | circulated by the assembly": which one it is, where it is no day. */
 function isNarrowed(items: readonly Item[], { end, head }: Phrase, to: number): boolean {
   const next = items[end];
-  if (to === end || next === undefined || next.mark > 0 || (next.bits & WHO) !== 0 || isName(items[head] as Item)) return false;
+  if (to === end || next === undefined || next.mark > 0 || (next.bits & WHO) !== 0 || (isName(items[head] as Item) && (items[head] as Item).mention?.kind !== 'description')) return false;
   return !items.slice(end, to).some(({ bits, mark }) => (bits & TIME) !== 0 || mark > 0);
 }
 

@@ -4,6 +4,7 @@ import { simplePhraseAt } from './phrases.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Item } from './strand.ts';
 import type { Idiom } from './words/idioms.ts';
+import { HYPHEN } from '../scan/characters.ts';
 
 /** A cue at a place with the words that belong to it. */
 export interface CueWords {
@@ -53,12 +54,26 @@ function endOfIdiom(items: readonly Item[], from: number, { words }: Idiom): num
   let at = from;
   for (const [place, word] of words.entries()) {
     const item = items[at];
-    if (word === '~') at += isModifier(items, at) && item?.sense.word !== words[place + 1] ? 1 : 0;
+    if (word === '~') at = skipModifiers(items, at, words[place + 1]);
     else if (word === '@') at = endOfSomebody(items, at, words[place + 1] ?? '');
-    else if (!item || (word === '$' ? (item.bits & POSSESSIVE) === 0 : item.sense.word !== word)) return 0;
+    else if (item === undefined || !stands(item, word)) return 0;
     else at += 1;
   }
   return words.at(-1) === 'it' ? skipManner(items, at) : at;
+}
+
+/** Whether an item stands for a word of an idiom: an owner, a hyphen, any article for "a". */
+function stands({ bits, mark, sense }: Item, word: string): boolean {
+  if (word === '$') return (bits & POSSESSIVE) !== 0;
+  if (word === '-') return mark === HYPHEN;
+  return sense.word === word || (word === 'a' && (sense.word === 'an' || sense.word === 'another'));
+}
+
+/** The place after up to three words before the noun of an idiom: "a | thinly veiled | swipe". */
+function skipModifiers(items: readonly Item[], from: number, noun: string | undefined): number {
+  let at = from;
+  while (at < from + 3 && isModifier(items, at) && items[at]?.sense.word !== noun) at += 1;
+  return at;
 }
 
 /** Where a phrase ends, or within it the next word of the idiom stands: "made its consent | dependent on". */

@@ -164,7 +164,7 @@ function isSameSaying(one: Draft, other: Draft): boolean {
 /** Of two that were found by the same words the first; what a verb tells is not told by a noun too. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<number>();
-  const led = drafts.filter((draft, at) => drafts.some((other, index) => index > at && isSameSaying(draft, other)));
+  const led = drafts.filter((draft, at) => drafts.some((other, index) => index > at && other.sieve !== 'noun' && isSameSaying(draft, other)));
   const begun = new Set<number>();
   for (const { sieve, content } of drafts) if (sieve !== 'noun' && content[0] !== undefined) begun.add(content[0].first);
   return drafts.filter((draft) => {

@@ -142,14 +142,14 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
   if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r) || (hasParticle && ((items[after - 1] as Item).bits & PREP) !== 0);
   if (hasParticle && !isIdiom && !takes(frames, ~FRAME.q) && APART.has(items[after - 1]?.sense.word ?? '')) return false;
-  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0 || isVerbalNoun(items, at) || isPluralNoun(item);
+  if (hasParticle) return item.sense.word === 'being' || beginsPhrase(item) || (item.bits & OBJECT) !== 0 || (item.sense.form & ING) !== 0 || (item.bits & PREP) !== 0 || isVerbalNoun(items, at) || isPluralNoun(item) || (isIdiom && (item.bits & SAYING) !== 0);
   if (takes(frames, FRAME.o) && hasInfinitive(items, at)) return true;
   if ((item.sense.form & ING) !== 0 && takes(frames, FRAME.g)) return true;
   if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
   if ((item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0) return false;
   if (DODGING.has(lemma)) return isIdea(items, at);
   if (lemma === 'call' && !hasParticle && isOnlyCalled(items, at)) return false;
-  if (lemma === 'name' || lemma === 'identify') return isListOfNames(items, at);
+  if (lemma === 'name' || lemma === 'identify') return isListOfNames(items, at) || items[simplePhraseAt(items, at)?.end ?? at]?.sense.word === 'as';
   return takes(frames, FRAME.n) && (beginsObject(item) || isAmount(items, at) || isVerbalNoun(items, at));
 }
 

@@ -256,7 +256,7 @@ function skipBack(items: readonly Item[], from: number): number {
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals', 'request', 'requests', 'plea', 'pleas']);
 /** "Praise from Rutte | for the Danes". */
-const THANKS: ReadonlySet<string> = new Set(['praise', 'thanks', 'sympathy', 'applause']);
+const THANKS: ReadonlySet<string> = new Set(['praise', 'thanks', 'sympathy', 'applause', 'apology', 'apologies']);
 /** "X's promise of more ships". */
 const PROMISES: ReadonlySet<string> = new Set(['promise', 'promises', 'pledge', 'pledges', 'offer', 'threat', 'warning', 'warnings', 'assurance', 'assurances', 'announcement', 'announcements', 'proposal', 'proposals', 'rejection', 'criticism', 'denunciation', 'endorsement', 'condemnation', 'dismissal']);
 const AGAINST: ReadonlySet<string> = new Set(['pushback', 'resistance', 'criticism', 'opposition', 'objections', 'objection']);
@@ -275,7 +275,7 @@ function ownerBefore(items: readonly Item[], at: number): Phrase | null {
 function agentAfter(items: readonly Item[], after: number): Phrase | null {
   const word = items[after]?.sense.word ?? '';
   if (word === 'in') return capitalAfter(items, after + 1);
-  if (word !== 'by' && word !== 'from' && word !== 'of' && word !== 'among') return null;
+  if (word !== 'by' && word !== 'from' && word !== 'of' && word !== 'among' && word !== 'within') return null;
   const phrase = simplePhraseAt(items, after + 1);
   if (phrase === null) return null;
   const isOwned = ((items[phrase.head] as Item).bits & POSSESSIVE) !== 0;
@@ -284,7 +284,7 @@ function agentAfter(items: readonly Item[], after: number): Phrase | null {
 
 /** "The view in Paris | is that …". */
 function capitalAfter(items: readonly Item[], at: number): Phrase | null {
-  const isOne = items[at] !== undefined && isName(items[at]) && ((items[at + 1]?.bits ?? 0) & BE) !== 0 && ((items[at + 2]?.bits ?? 0) & THAT) !== 0;
+  const isOne = items[at] !== undefined && isName(items[at]) && ((items[((items[at + 1]?.bits ?? 0) & BE) !== 0 ? at + 2 : at + 1]?.bits ?? 0) & THAT) !== 0;
   return isOne ? { start: at, end: at + 1, head: at } : null;
 }
 

@@ -7,7 +7,7 @@ import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from '.
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { isParting, simplePhraseAt } from './phrases.ts';
+import { isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { endOfContent } from './content.ts';
@@ -40,12 +40,21 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
-  if (!follower || !isFollower(follower)) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
+  if (!follower || !(isFollower(follower) || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
-  const to = endOfContent(strand, from, group.at, (follower.bits & THAT) !== 0);
+  const to = endOfContent(strand, from, group.at, (follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0);
   if (to <= from + 1) return null;
   return stanceOf(strand, group, subject, { from: at, to: at + 1 }, { from, to });
 }
+
+/** "Is convinced | Putin will attack": a clause without its "that". */
+function isBareClause(items: readonly Item[], at: number, from: number): boolean {
+  if (from > at + 1 || !CERTAIN.has((items[at] as Item).sense.word)) return false;
+  const phrase = phraseStartingAt(items, from);
+  return phrase !== null && items[phrase.end] !== undefined && isFinite(items, skipAdverbs(items, phrase.end));
+}
+
+const CERTAIN: ReadonlySet<string> = new Set('certain sure convinced confident adamant afraid hopeful clear optimistic worried concerned persuaded unconvinced doubt'.split(' '));
 
 /** "Others remained | sceptical": a position, and nothing behind it that it is about. */
 function isLeftOpen(items: readonly Item[], at: number, { at: copula }: VerbGroup): boolean {

@@ -50,8 +50,10 @@ function sharedSubject(items: readonly Item[], from: number): Subject | null {
 }
 
 function isSaidByNobody(items: readonly Item[], { head }: Subject, { lemma }: Cue): boolean {
-  return NOBODYS.has(lemma) || ((lemma === 'say' || lemma === 'argue' || lemma === 'allege') && (items[head] as Item).sense.word === 'it');
+  return NOBODYS.has(lemma) || (SAID.has(lemma) && (items[head] as Item).sense.word === 'it');
 }
+
+const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress note report put point'.split(' '));
 
 function agentAfter(items: readonly Item[], from: number): Phrase | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {

@@ -1,9 +1,9 @@
-import { CUE, NOT, OBJECT, PERSON, PREP, THAT, TIME, TO, WHICH, WHO } from './words/small.ts';
+import { CUE, DET, NOT, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, THAT, THING, TIME, TO, WHICH, WHO } from './words/small.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { isName, type Item } from './strand.ts';
 import { hasClauseBefore, type Range } from './content.ts';
-import { beginsPhrase, phraseStartingAt } from './phrases.ts';
+import { beginsPhrase, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import type { CueWords } from './cue-words.ts';
 import { isOnlySetting } from './settings.ts';
 
@@ -15,8 +15,15 @@ export function isUntold(items: readonly Item[], { cue, isIdiom }: CueWords, fro
 /** "Lit into Germany", "lashed out at allies unwilling to pay": somebody, and not what for. */
 function isSomebodyBlamed(items: readonly Item[], from: number, to: number): boolean {
   const phrase = phraseStartingAt(items, from);
-  const isSomebody = phrase !== null && items.slice(phrase.start, phrase.end).some((item) => isName(item) || (item.bits & PERSON) !== 0);
-  return isSomebody && !items.slice(from, to).some(({ sense }) => sense.word === 'for' || sense.word === 'as');
+  const isOfThing = ((items[simplePhraseAt(items, from)?.head ?? from] as Item).bits & (THING | SAYING)) !== 0;
+  const isSomebody = phrase !== null && !isOfThing && items.slice(phrase.start, phrase.end).some((item) => isName(item) || (item.bits & PERSON) !== 0);
+  return isSomebody && !items.slice(from, to).some((_, at) => isReason(items, from + at));
+}
+
+/** "For dragging its feet", "over its opt-out". */
+function isReason(items: readonly Item[], at: number): boolean {
+  const { word } = (items[at] as Item).sense;
+  return word === 'for' || word === 'as' || (word === 'over' && ((items[at + 1]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0);
 }
 
 const SCOLDING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand lecture tease taunt needle lambast lambaste castigate'.split(' '));

@@ -4,7 +4,7 @@ import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { canSpeak } from './subject.ts';
 import { endsOpen } from './open-end.ts';
-import type { Item, Strand } from './strand.ts';
+import { isName, type Item, type Strand } from './strand.ts';
 import { WHICH, WHO } from './words/small.ts';
 
 /** "According to X", "in the words of X", "by X's count", "if you ask X": the statement that they attribute; null without one. */
@@ -20,11 +20,19 @@ export function viewDraft(strand: Strand, at: number): Draft | null {
     isNegated: false,
     isModal: false,
     source: stretchOf(items, { from: found.source.start, to: found.source.end }),
-    head: (items[found.source.head] as Item).first,
+    head: (foretold(items, found, content) ?? (items[found.source.head] as Item)).first,
     cueWords: [stretchOf(items, found.cue)],
     content: content.map((range) => stretchOf(items, range)),
     inside: strand.inside,
   };
+}
+
+/** "By his own account, | Stoltenberg | spent hours": whom an owner means that is named right behind it; null where nobody is. */
+function foretold(items: readonly Item[], { from, source }: Attribution, [content]: readonly Range[]): Item | null {
+  const named = content === undefined ? undefined : items[content.from];
+  const owner = items[source.head] as Item;
+  const isOwner = from === 0 && source.end - source.start === 1 && owner.next - owner.first === 1 && owner.mention?.kind === 'possessive' && !owner.isCapital;
+  return isOwner && named !== undefined && named.mention !== undefined && isName(named) ? named : null;
 }
 
 /** What is attributed: the clause that follows, the one before, or the parts on both sides. */

@@ -133,11 +133,14 @@ const WEAK: ReadonlySet<string> = new Set(['chief', 'general', 'president', 'cha
 
 /** Nouns for bodies and countries stand for somebody only with an article, an owner or a name before them. */
 function canPeopleHead(text: NameText, units: readonly Unit[], at: number): boolean {
-  const { first } = units[at] as Unit;
+  const { first, next } = units[at] as Unit;
+  if (lowerAt(text, first) === 'green' && GREEN_THINGS.has(lowerAt(text, next))) return false;
   if (!NEEDS_ARTICLE.has(lowerAt(text, first))) return true;
   return units.some(({ kind }, index) => index < at && kind !== 'describing' && kind !== 'former') || isDetermined(text, (units[0] as Unit).first);
 }
 
+/** "The green | light". */
+const GREEN_THINGS: ReadonlySet<string> = new Set(['light', 'lights', 'paper', 'papers']);
 const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
   'report paper study declaration communique communiqué document letter survey poll statement state side party parties team office power command mission family agency military army cabinet department camp neighbor neighbour capital member director chair deputy author presidency delegation ministry embassy administration committee panel nation country bloc government parliament executive veteran hawk liberal conservative source person european host green'.split(' '),
 );

@@ -17,7 +17,7 @@ export const OWN_BODIES: ReadonlySet<string> = new Set('government cabinet minis
 export const ORDERS: ReadonlySet<string> = new Set('pay stop spend get put start keep show make give take buy build invest raise meet honour honor wake remember trust do bring lift double increase cut end spare follow fulfil fulfill stick live join leave'.split(' '));
 
 /** What is asked for by those who want to be let off. */
-export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exemption spared excused opt-out waiver derogation flexibility'.split(' '));
+export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exemption exemptions waivers spared excused opt-out waiver derogation flexibility'.split(' '));
 
 /** Nouns of demands: who questions one refuses it. */
 export const DEMANDS_MADE: ReadonlySet<string> = new Set('demand demands call calls request requests plan plans proposal proposals target targets pressure idea push'.split(' '));

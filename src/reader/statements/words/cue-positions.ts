@@ -87,6 +87,8 @@ favour n,g
 prefer i,n
 contemplate n,g
 entertain n
+moot! n
+pitch! n
 `;
 
 /** Verbs of taking something upon oneself. */
@@ -110,12 +112,14 @@ lift! n
 waive n
 opt i for
 aim i,n for,at
-seek,sought i
+seek,sought i,n
 elect i
 consent i
 approve n
 aspire i
 covenant! i,t
+bless! n
+okay! n
 `;
 
 /** Verbs of turning something down. */
@@ -308,4 +312,10 @@ share n
 condone n
 quiz! n on,about
 desire! n,i,o
+censure n
+slate! n
+rap! n
+eviscerate n
+hype! n
+diss n
 `;

@@ -166,7 +166,6 @@ minimize n
 exaggerate n
 overstate n
 understate n
-moot n
 insist c,q on
 postulate c
 prophesy c
@@ -269,4 +268,18 @@ publicise n
 publicize n
 validate n
 vindicate n
+flag! c,q,n up
+peg! n at!
+compute c,n
+quantify n
+unveil! n
+outline! n,t
+renew n
+foreshadow n,c
+foretell,foretold c
+espouse n
+equate n
+query n,c
+underplay n
+overplay n
 `;

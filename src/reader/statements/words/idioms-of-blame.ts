@@ -126,4 +126,53 @@ rebel,rebelled against|n|refusal|-1|position
 revolt!,revolted against|n|refusal|-1|position
 lobby,lobbied ~ against|n|refusal|-1|position
 level!,leveled ~ criticism at|n||-1
+have,had a ~ pop at|n||-1
+have,had a ~ dig at|n||-1
+have,had a low opinion of|n||-1
+have,had no patience with|n||-1
+have,had no patience for|n||-1
+have,had a problem with|gn||-1
+have,had had enough of|n||-1
+take,took,taken a ~ pop at|n||-1
+take,took,taken against|n||-1
+take,took,taken apart|n||-1
+pick!,picked apart|n||-1
+tear,tore,torn apart|n||-1
+tear,tore,torn holes in|n||-1
+make,made short work of|n||-1
+make,made a ~ fuss about|n||-1
+make,made a ~ fuss over|n||-1
+kick!,kicked up a ~ fuss about|n||-1
+kick!,kicked up a ~ fuss over|n||-1
+raise,raised a stink about|n||-1
+raise,raised a stink over|n||-1
+read,read @ the riot act over|n||-1
+haul!,hauled @ over the coals for|gn||-1
+rap!,rapped @ on the knuckles for|gn||-1
+rap!,rapped @ over the knuckles for|gn||-1
+give,gave,given @ a ~ tongue-lashing for|gn||-1
+give,gave,given @ an earful about|n||-1
+call,called @ to account for|gn||-1
+slap,slapped @ down for|gn||-1
+dress!,dressed @ down for|gn||-1
+tick!,ticked off|n for||-1
+turn,turned $ fire on|n||-1
+train!,trained $ fire on|n||-1
+train!,trained $ guns on|n||-1
+sound,sounded off about|n||-1
+sound,sounded off on|n||-1
+see,saw,seen red over|n||-1
+hit!,hit the roof over|n||-1
+air!,aired ~ concerns about|n||-1
+air!,aired ~ doubts about|n||-1
+air!,aired $ ~ grievances about|n||-1
+harbour!,harboured ~ doubts about|n||-1|thought
+harbor!,harbored ~ doubts about|n||-1|thought
+think,thought little of|n||-1|thought
+put,put the delay down to|n
+blow,blew,blown the whistle on|n||-1
+fire,fired a ~ shot across the bows of|n||-1
+fire,fired a ~ shot at|n||-1
+zero!,zeroed in on|n||-1
+home!,homed in on|n||-1
 `;

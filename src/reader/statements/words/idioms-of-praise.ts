@@ -130,4 +130,88 @@ live with|n||1|position
 set,set $ sights on|gn|pledge|1|position
 hold,held up @ as|n||1
 single out @ for|n||1
+give,gave,given the thumbs-up to|n|pledge|1|position
+give,gave,given the thumbs up to|n|pledge|1|position
+give,gave,given the all-clear to|n|pledge|1|position
+give,gave,given the all-clear for|n|pledge|1|position
+give,gave,given @ the green light|q||1|position
+give,gave,given @ the go-ahead|q||1|position
+give,gave,given a ~ endorsement to|n||1|position
+give,gave,given $ ~ imprimatur to|n||1|position
+give,gave,given $ ~ seal of approval to|n||1|position
+give,gave,given @ full marks for|gn||1
+give,gave,given @ top marks for|gn||1
+give,gave,given @ a pat on the back for|gn||1
+nail!,nailed $ colours to the mast of|n||1|position
+tip!,tipped $ hat to|n||1
+doff!,doffed $ cap to|n||1
+take,took,taken $ hat off to|n||1
+make,made common cause with|n||1|position
+close,closed ranks behind|n||1|position
+close,closed ranks around|n||1|position
+close,closed ranks against|n|refusal|-1|position
+rally,rallied around|n||1|position
+rally,rallied round|n||1|position
+rally,rallied to the side of|n||1|position
+rally,rallied to the cause of|n||1|position
+rally,rallied to the defence of|n||1|position
+rally,rallied to the defense of|n||1|position
+get,got on board with|n||1|position
+come,came,come on board with|n||1|position
+lend,lent,lent $ ~ backing to|n||1|position
+lend,lent,lent $ ~ voice to|n||1|position
+lend,lent,lent $ ~ name to|n||1|position
+add $ ~ voice to|n||1|position
+add $ ~ weight to|n||1|position
+back,backed up|n||1|position
+go,went,gone in to bat for|n||1
+fly,flew,flown the flag for|n||1
+wave the flag for|n||1
+carry,carried the torch for|n||1
+stick,stuck up for|n||1
+think,thought highly of|n||1|thought
+have,had a high opinion of|n||1|thought
+have,had every confidence|t in||1|thought
+have,had full confidence in|n||1|thought
+have,had every confidence in|n||1|thought
+have,had ~ faith in|n||1|thought
+have,had ~ confidence in|n||1|thought
+find,found common ground on|n|pledge|1|position
+reach,reached ~ agreement|t|pledge|1|position
+reach,reached a ~ consensus|t on|pledge|1|position
+reach,reached ~ consensus on|n|pledge|1|position
+reach,reached an ~ understanding|t on|pledge|1|position
+reach,reached a ~ settlement on|n|pledge|1|position
+reach,reached an ~ accord on|n|pledge|1|position
+strike,struck an ~ agreement|t on|pledge|1|position
+cut,cut a ~ deal on|n|pledge|1|position
+hammer!,hammered out|n|pledge|1|position
+thrash!,thrashed out|n|pledge|1|position
+vote,voted through|n|pledge|1|position
+set,set a ~ target of|gn|pledge|1|position
+set,set a ~ goal of|gn|pledge|1|position
+set,set the ~ target of|gn|pledge|1|position
+set,set the ~ goal of|gn|pledge|1|position
+set,set $ heart on|gn|pledge|1|position
+set,set $ mind on|gn|pledge|1|position
+have,had $ sights on|gn|pledge|1|position
+have,had $ sights set on|gn|pledge|1|position
+have,had $ heart set on|gn|pledge|1|position
+have,had every intention of|gn|pledge|1|position
+have,had plans|i|pledge|1|position
+have,had plans for|n|pledge|1|position
+have,had ambitions|i|pledge|1|position
+make,made plans|i|pledge|1|position
+make,made plans for|n|pledge|1|position
+make,made a ~ vow|it|pledge|1
+make,made the ~ promise|it|pledge|1
+make,made the ~ pledge|it|pledge|1
+make,made the ~ commitment|it|pledge|1
+make,made an ~ undertaking|it|pledge|1
+give,gave,given $ ~ assurance|t|pledge|1
+take,took,taken it upon @|i|pledge|1|position
+swear,swore,sworn blind|ct
+pencil!,pencilled in|n|pledge|1|position
+pencil!,penciled in|n|pledge|1|position
+hold,held out @ as|n||1
 `;

@@ -188,4 +188,115 @@ have,had yet to name|n|refusal
 have,had yet to commit to|gn|refusal|-1|position
 say,said nothing about|gn|refusal
 say,said nothing of|n|refusal
+draw,drew,drawn a ~ line under|n|refusal
+put,put the kibosh on|n|refusal|-1
+put,put a brake on|n|refusal|-1
+put,put a damper on|n|refusal|-1
+put,put on hold|n|refusal||position
+put,put @ on hold|q|refusal||position
+put,put on ice|n|refusal||position
+kick!,kicked into the long grass|n|refusal||position
+kick!,kicked back against|n|refusal|-1|position
+kick!,kicked against|n|refusal|-1|position
+dig,dug in $ heels over|n|refusal|-1|position
+dig,dug in $ heels on|n|refusal|-1|position
+dig,dug in $ heels against|n|refusal|-1|position
+dig,dug $ heels in over|n|refusal|-1|position
+dig,dug $ heels in on|n|refusal|-1|position
+put,put $ foot down over|n|refusal|-1|position
+stand,stood firm against|n|refusal|-1|position
+stand,stood out against|n|refusal|-1|position
+hold,held firm against|n|refusal|-1|position
+hold,held back from|gn|refusal|-1|position
+hold,held off on|gn|refusal|-1|position
+hold,held off from|gn|refusal|-1|position
+pull,pulled back from|gn|refusal|-1|position
+pull,pulled the plug on|n|refusal|-1|position
+step,stepped back from|gn|refusal|-1|position
+step,stepped away from|gn|refusal|-1|position
+retreat!,retreated from|gn|refusal||position
+resile,resiled from|gn|refusal|-1|position
+back,backed off|n from|refusal|-1|position
+row!,rowed back from|n|refusal||position
+backpedal,backpedalled on|n|refusal||position
+backpedal,backpedaled on|n|refusal||position
+wriggle!,wriggled out of|gn|refusal|-1|position
+bow,bowed out of|gn|refusal|-1|position
+fight,fought shy of|gn|refusal|-1|position
+wash!,washed $ hands of|n|refusal|-1|position
+turn,turned thumbs down on|n|refusal|-1|position
+take,took,taken off the table|n|refusal|-1|position
+give,gave,given the thumbs-down to|n|refusal|-1|position
+give,gave,given the thumbs down to|n|refusal|-1|position
+give,gave,given a wide berth to|n|refusal|-1|position
+give,gave,given the brush-off to|n|refusal|-1|position
+give,gave,given a ~ reception to|n
+give,gave,given nothing away|q on,about|refusal
+give,gave,given nothing away about|n|refusal
+give,gave,given little away about|n|refusal
+give,gave,given nothing away on|n|refusal
+give,gave,given little away on|n|refusal
+give,gave,given no answer to|n|refusal
+give,gave,given no explanation for|gn|refusal
+give,gave,given no explanation of|n|refusal
+give,gave,given no reason for|gn|refusal
+give,gave,given no ~ details of|n|refusal
+give,gave,given no ~ details on|n|refusal
+give,gave,given no ~ details about|n|refusal
+give,gave,given no ~ date for|gn|refusal
+give,gave,given no ~ timetable for|gn|refusal
+give,gave,given no ~ timeline for|gn|refusal
+give,gave,given no ~ figure for|n|refusal
+give,gave,given no ~ assurances|t on,about|refusal
+give,gave,given no ~ assurance|t|refusal
+give,gave,given no ~ guarantee|t|refusal
+give,gave,given no ~ commitment|it|refusal
+offer,offered no ~ explanation for|gn|refusal
+offer,offered no ~ details of|n|refusal
+offer,offered no ~ details on|n|refusal
+offer,offered no ~ details about|n|refusal
+offer,offered no ~ timetable for|gn|refusal
+offer,offered no ~ apology for|gn|refusal
+offer,offered no ~ comment on|n|refusal
+offer,offered no ~ assurances|t|refusal
+offer,offered no ~ assurance|t|refusal
+have,had no ~ comment on|n|refusal
+have,had no ~ comment about|n|refusal
+have,had nothing to say about|n|refusal
+have,had nothing to say on|n|refusal
+have,had little to say about|n|refusal
+have,had little to say on|n|refusal
+remain,remained tight-lipped about|n|refusal
+remain,remained tight-lipped on|n|refusal
+stay,stayed tight-lipped about|n|refusal
+stay,stayed tight-lipped on|n|refusal
+remain,remained mum on|n|refusal
+remain,remained mum about|n|refusal
+keep,kept $ counsel on|n|refusal
+keep,kept $ counsel about|n|refusal
+keep,kept @ guessing|t about,on
+keep,kept $ cards close to $ chest on|n|refusal
+keep,kept $ powder dry on|n|refusal
+hold,held $ tongue on|n|refusal
+hold,held $ tongue about|n|refusal
+reserve,reserved judgment on|n|refusal
+reserve,reserved judgement on|n|refusal
+leave,left the door ajar for|gn
+leave,left the door ajar to|gn
+leave,left @ guessing|t about
+hedge!,hedged $ bets on|n
+sit,sat on the fence over|n
+sit,sat on the fence on|n
+dance!,danced around|n|refusal
+tiptoe,tiptoed around|n|refusal
+skirt,skirted around|n|refusal
+laugh,laughed out of court|n|refusal|-1
+want nothing to do with|n|refusal|-1|position
+want no part of|gn|refusal|-1|position
+want no part in|gn|refusal|-1|position
+make,made a ~ u-turn on|n|refusal||position
+blow,blew,blown hot and cold on|n
+blow,blew,blown hot and cold over|n
+push,pushed back against|n|refusal|-1|position
+push,pushed back on|n|refusal|-1|position
 `;

@@ -102,10 +102,10 @@ rule that|c
 throw,threw,thrown down the gauntlet|q to
 throw,threw,thrown in|q
 raise,raised the alarm|qt about,over
-raise,raised the alarm about|n||-1
-raise,raised the alarm over|n||-1
-raise,raised ~ alarm about|n||-1
-raise,raised ~ alarm over|n||-1
+raise,raised the alarm about|n
+raise,raised the alarm over|n
+raise,raised ~ alarm about|n
+raise,raised ~ alarm over|n
 raise,raised an ~ eyebrow at|n||-1
 raise,raised ~ eyebrows at|n||-1
 raise,raised $ eyebrows at|n||-1
@@ -165,6 +165,8 @@ go,went,gone further|q
 go,went,gone one better|q
 talk,talked tough|q on,about
 talk,talked about|gn
+come,came,come clean about|gn
+come,came,come clean on|n
 come,came,come clean|q about,on
 come,came,come up with|n|proposal
 come,came,come out swinging|q
@@ -239,4 +241,141 @@ spell,spelt it out|qct
 dwell,dwelled on|n
 wonder aloud|ct
 want to know|t
+lay,laid out|t
+lay,laid out ~ plans|i for|pledge|1
+set,set out ~ plans|i for|pledge|1
+lay,laid bare|nt
+set,set forth|nt
+map,mapped out|nt
+sketch!,sketched out|nt
+come,came,come forward with|n|proposal
+bring,brought forward|n|proposal
+put,put on the table|n|proposal
+lay,laid on the table|n|proposal
+table!,tabled a ~ proposal for|n|proposal|1
+table!,tabled a ~ proposal|i|proposal|1
+table!,tabled a ~ motion|it|proposal|1
+table!,tabled an ~ amendment|it|proposal|1
+submit,submitted a ~ proposal for|n|proposal|1
+submit,submitted a ~ proposal|i|proposal|1
+drop!,dropped a ~ hint|t about
+drop!,dropped ~ hints|t about
+give,gave,given ~ hints|t about
+let,let the cat out of the bag|q about
+lift!,lifted the lid on|n
+reel!,reeled off|n
+rattle!,rattled off|n
+trot!,trotted out|n
+bring,brought home|nt
+get,got across|nt
+get,got the ~ message across|t
+get,got across the ~ message|t
+put,put across|nt
+put,put across the ~ message|t
+drum!,drummed home|nt
+drum!,drummed it into @|t
+carry,carried the ~ message|t
+carry,carried a ~ message|t
+deliver,delivered the ~ message|t
+deliver,delivered a ~ message|qt
+deliver,delivered a ~ warning|t
+deliver,delivered a ~ verdict|qt
+deliver,delivered a ~ rebuke to|n||-1
+convey,conveyed the ~ message|t
+convey,conveyed a ~ message|t
+send,sent out a ~ message|t
+send,sent out a ~ signal|t
+send,sent out the ~ message|t
+send,sent out the ~ signal|t
+send,sent @ a ~ message|t
+send,sent @ a ~ signal|t
+send,sent @ the ~ message|t
+send,sent ~ signals|t
+give,gave,given @ ~ warning|t
+give,gave,given @ notice|t
+give,gave,given @ a ~ warning|t
+give,gave,given @ to believe|t
+give,gave,given the ~ impression|t of
+give,gave,given the ~ signal|it
+give,gave,given @ until @|i|demand|1
+give,gave,given @ a ~ deadline|i|demand|1
+set,set @ a ~ deadline|i|demand|1
+set,set @ the task of|g|demand|1
+set,set the ~ condition|t
+set,set ~ conditions for|n|demand
+lay,laid down the ~ condition|t
+lay,laid down ~ conditions for|n|demand
+make,made it a precondition|t
+plead,pleaded the case for|n|demand|1
+make,made a ~ plea|iqt to|demand|1
+put,put out a ~ call for|n|demand|1
+put,put out an ~ appeal for|n|demand|1
+put,put ~ emphasis on|n
+place!,placed ~ emphasis on|n
+lay,laid ~ emphasis on|n
+lay,laid ~ stress on|n
+make,made @ aware|t of
+make,made it ~ obvious|ct
+make,made mention of|n
+make,made reference to|n
+make,made a ~ reference to|n
+make,made a ~ comparison with|n
+make,made a ~ comparison between|n
+make,made a ~ distinction between|n
+make,made a ~ prediction|t
+make,made the ~ prediction|t
+make,made the ~ complaint|t
+make,made a ~ complaint|t about
+make,made the ~ threat|it
+make,made a ~ threat|it
+make,made the ~ request|t|demand|1
+make,made a ~ request|i|demand|1
+make,made a ~ request for|n|demand|1
+make,made an ~ apology|q for
+make,made a ~ virtue of|gn
+make,made $ ~ views known|q on,about
+make,made $ ~ opposition clear|q to
+make,made $ ~ opposition known|q to
+make,made $ ~ pitch for|n|demand|1
+make,made ~ noises about|gn
+say,said sorry for|gn
+tell,told it straight|q
+tell,told it like it is|q
+paint,painted a ~ picture of|n
+draw,drew,drawn a ~ picture of|n
+play,played up|n
+hark,harked back to|n
+touch,touched on|n
+touch,touched upon|n
+take,took,taken note of|n
+have,had a feeling|t
+have,had a ~ hunch|t
+have,had the ~ impression|t
+have,had little doubt|ct
+have,had ~ concerns|t
+have,had ~ fears|t about,for
+hold,held the ~ belief|t
+hold,held the ~ conviction|t
+hold,held to the ~ view|t
+hold,held to the ~ line|t
+stick,stuck to the ~ line|t
+stick,stuck to $ ~ line|t
+cling,clung to the ~ belief|t
+cling,clung to the ~ hope|t
+cling,clung to the ~ view|t
+come,came,come to the ~ conclusion|t
+come,came,come to the ~ view|t
+arrive!,arrived at the ~ conclusion|t
+reach,reached the ~ conclusion|t
+form,formed the ~ view|t
+share the ~ view|t
+share the ~ opinion|t
+share $ ~ view|t
+lean,leaned towards|gn
+lean,leaned toward|gn
+chalk!,chalked @ up to|n
+put,put @ down to|n
+tot!,totted up|n
+put,put a price tag of|n
+put,put a figure of|n
 `;

@@ -148,7 +148,7 @@ pipe,piped up|q
 weigh,weighed in|q
 put,put in|q
 burst,burst out|q
-blurt,blurted out|q
+blurt,blurted out|tqn
 put,put it|qc
 put,put it this way|qc
 put,put it like this|qc
@@ -220,7 +220,7 @@ export const ALL_IDIOMS: readonly (readonly [idiom: Idiom, verb: Verb])[] = [IDI
 
 function idiomOf(line: string): readonly [Idiom, Verb] {
   const [phrase = '', frames = '', act = '', attitude = '0', manner = 'speech'] = line.split('|');
-  const [written = '', ...words] = phrase.split(' ');
+  const [written = '', ...words] = phrase.replaceAll('-', ' - ').split(' ');
   const verb = verbOf(written);
   return [{ words, cue: cueOf(verb.base, frames.split(' '), act, attitude, manner) }, verb];
 }

@@ -33,7 +33,7 @@ export function formsOf({ base, past, participle, isNoun }: Verb): readonly (rea
 /** Verbs whose l is doubled in Britain. */
 const LETTER_L: ReadonlySet<string> = new Set(['signal', 'label', 'cancel', 'counsel', 'travel', 'quarrel', 'pencil']);
 
-const DOUBLING: ReadonlySet<string> = new Set('aver spit sob kid demur sidestep squat spar jib bid cast snap nod pan rap chip grin commit admit concur quip rebut step stop plan slam beg spur drop cut put run set let get permit submit refer prefer defer hit plot ship trim slip chip stem brag shrug tut rap knit grin pat swat rub nag rip regret abhor occur incur confer infer compel expel rebel jab stab scrap swap drag dub blog lob tip pin chat trap jot outfit deter'.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set('aver spit sob kid demur sidestep squat spar jib bid cast snap nod pan rap chip grin commit admit concur quip rebut step stop plan slam beg spur drop cut put run set let get permit submit refer prefer defer hit plot ship trim slip chip stem brag shrug tut rap knit grin pat swat rub nag rip regret abhor occur incur confer infer compel expel rebel jab stab scrap swap drag dub blog lob tip pin chat trap jot outfit deter flag peg'.split(' '));
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
 
 function thirdOf(base: string): string {

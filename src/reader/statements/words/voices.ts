@@ -24,7 +24,7 @@ export const ROLES: readonly (readonly [office: string, words: string])[] = [
     '',
     `chancellery caucus caucuses bureau bureaus directorate directorates authority authorities inspectorate regulator regulators tribunal board boards taskforce leadership faction factions frontbench association associations federation federations confederation society societies club clubs network networks charity charities ngo ngos church churches synod consortium conglomerate
     shipyard shipyards subsidiary university universities college academy think-tank think-tanks thinktank thinktanks lobby lobbies outlet outlets newsroom publisher tabloids tabloid portal municipality municipalities canton borough jury duo trio quartet electorate parliaments ministries administrations committees councils commissions offices missions camps coalitions oppositions
-    governments assemblies legislatures courts departments treasuries militaries armies navies navy headquarters alliances blocs institutes centres centers foundations newspapers broadcasters dailies weeklies stations channels magazines teams watchdogs firms services`,
+    governments assemblies legislatures courts departments treasuries militaries armies navies navy headquarters wing wings alliances blocs institutes centres centers foundations newspapers broadcasters dailies weeklies stations channels magazines teams watchdogs firms services`,
   ],
 ];
 
@@ -41,6 +41,9 @@ export const PAPERS =
 export const ASKED_FOR: ReadonlySet<string> = new Set(
   'date dates figure figures number numbers timetable timetables timeline timelines timeframe schedule deadline deadlines detail details reason reasons name names comment comments explanation explanations breakdown estimate estimates total sum answer answers assurance assurances guarantee guarantees commitment commitments promise promises indication information particulars forecast forecasts specifics clarification cost costs price percentage'.split(' '),
 );
+
+/** What is sought of others: "is seeking an exemption". */
+export const SOUGHT: ReadonlySet<string> = new Set('exemption exemptions waiver waivers exception exceptions derogation extension delay postponement flexibility leeway guarantee guarantees assurance assurances clarification clarity concession concessions commitment commitments pledge pledges'.split(' '));
 
 /** Words by which what is said is likened to what another said. */
 export const SAME: ReadonlySet<string> = new Set(['same', 'similar', 'opposite', 'identical', 'like', 'comparable']);
