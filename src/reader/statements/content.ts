@@ -6,6 +6,7 @@ import { FRAME, takes } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { tenseOf, verbGroupAt, verbOfGroup } from './verbs.ts';
+import { disputingVerb } from './disputed.ts';
 import { GATED } from './gated-objects.ts';
 import { endsInStop } from './quotations.ts';
 
@@ -99,7 +100,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
   if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
-  return next.sense.cue?.lemma === 'according' || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
+  return next.sense.cue?.lemma === 'according' || disputingVerb(items, comma + 1) > 0 || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
 }
 
 /** ", and | in Ljubljana | that amounts to the same": the place behind a preposition and its phrase. */

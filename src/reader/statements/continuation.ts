@@ -3,7 +3,8 @@ import { overlap, withoutMarks, type SentenceTokens } from './spans.ts';
 import type { Telling } from './strand.ts';
 import { MARK, LINE } from '../scan/scan.ts';
 import type { Told } from './told.ts';
-import { sayerBefore } from './sentence-before.ts';
+import { sayerBefore, type Sayer } from './sentence-before.ts';
+import { sayerBehind, subjectBehind } from './sentence-behind.ts';
 
 /**
  * Quotations that no cue tells: they go on with the quotation before, in its paragraph or in the next; or they are the words of
@@ -44,20 +45,29 @@ function follow(telling: Telling, sentences: readonly SentenceTokens[], told: To
   const pieces = piecesOf(telling, sentences, at, quotation);
   const before = told[running];
   if (pieces.length === 0) return running;
-  const sayer = isApart(sentences, before, at) ? sayerBefore(telling, sentences, at, before?.speaker ?? null, false) : null;
+  const sayer = sayerBehind(telling, sentences, quotation, at, before?.speaker ?? null) ?? (isApart(sentences, before, at) ? sayerBefore(telling, sentences, at, before?.speaker ?? null, false) : null) ?? (isNear(sentences, before, at) ? null : onlySayer(telling, sentences, quotation, at));
   if (sayer !== null) {
     told.push({ draft: { ...continued(), source: sayer.source, head: sayer.head }, speaker: sayer.speaker, content: pieces, sentence: at });
     return told.length - 1;
   }
-  if (before === undefined) return running;
-  const isNear = (sentences[at] as SentenceTokens).paragraph - (sentences[lastSentence(sentences, before)] as SentenceTokens).paragraph <= 1;
-  if (!isNear) return running;
+  if (before === undefined || !isNear(sentences, before, at)) return running;
   if (before.content.length < LONGEST && goesOn(telling, sentences, before, at)) {
     told[running] = { ...before, content: [...before.content, ...pieces] };
     return running;
   }
   told.push({ draft: continued(), speaker: before.speaker, content: pieces, sentence: at });
   return told.length - 1;
+}
+
+/** Whether the statement before stands in the same paragraph, or in the one before. */
+function isNear(sentences: readonly SentenceTokens[], before: Told | undefined, at: number): boolean {
+  return before !== undefined && (sentences[at] as SentenceTokens).paragraph - (sentences[lastSentence(sentences, before)] as SentenceTokens).paragraph <= 1;
+}
+
+/** "Stoltenberg opened the summit with a plea. | “…”": the person whom the paragraph before, or the sentence behind, tells of, where nobody else has spoken. */
+function onlySayer(telling: Telling, sentences: readonly SentenceTokens[], quotation: Stretch, at: number): Sayer | null {
+  const sayer = sayerBefore(telling, sentences, at, null, false, 1) ?? subjectBehind(telling, sentences, quotation, at);
+  return sayer?.speaker.kind === 'person' ? sayer : null;
 }
 
 /** Whether a sentence of the reporter's stands between a quotation and the statement before. */

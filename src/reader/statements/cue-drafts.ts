@@ -3,7 +3,7 @@ import { ADVERB, AND, BE, BUT, CUE, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, P
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { frontedObject } from './fronted-object.ts';
 import { startOfContent } from './frames.ts';
-import { ASKING, isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
+import { ASKING, isNeitherNor, isUnsaid, isUsedAsCue, leadingSubject, participleSubject } from './use.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { SMALL, WORD } from '../scan/scan.ts';
 import { endOfContent, hasClauseBefore, startOfClause, type Range } from './content.ts';
@@ -20,7 +20,9 @@ import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
 import { judgedObject } from './judged-object.ts';
 import { bareObject, isBareRelative, relativeObject } from './relative-object.ts';
+import { disputedClause } from './disputed.ts';
 import { endsInStop } from './quotations.ts';
+import { resumed } from './resumed.ts';
 import { COMMA, STOP } from '../scan/characters.ts';
 
 /** The statement told by the verb at a place; null where that verb tells none. */
@@ -46,7 +48,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
 /** "Would not comment", "would not say | when": what is kept back; where nothing follows, that it is. */
 function unsaidDraft(strand: Strand, group: VerbGroup, { cue, after: behind }: CueWords, subject: Subject): Draft {
   const { items } = strand;
-  const particles = items[behind]?.sense.word === 'nor' ? behind + 2 : behind;
+  const particles = isNeitherNor(items, behind - 1) ? behind + 2 : behind;
   const whom = cue.lemma === 'tell' ? skipRecipient(items, particles) : particles;
   const after = items[whom] === undefined || (items[whom]).mark > 0 ? particles : whom;
   const next = items[after];
@@ -186,7 +188,7 @@ function contentOf(strand: Strand, group: VerbGroup, words: CueWords, subject: S
   const rest = subject.by === 'after' ? afterAside(items, subject.end) : after;
   const judged = judgedObject(strand, words, subject, group.at);
   if (judged !== null) return { ranges: judged, sieve: 'told' };
-  const object = relativeObject(items, words, subject);
+  const object = disputedClause(items, group.at) ?? relativeObject(items, words, subject);
   if (object !== null) return before(object);
   if (isBareRelative(items, words, subject)) return before(bareObject(items, subject));
   const isQuotedAs = (group.form & ING) !== 0 && items[group.start - 1]?.sense.word === 'as';
@@ -221,7 +223,8 @@ function quotedBefore(strand: Strand, cue: Cue, first: number, rest: number): Co
   if (!quoted || quoted.quotation === 0 || !takes(cue.frames, FRAME.q) || !isClosedByStop(strand, items, last, first)) return null;
   const from = startOfQuoted(strand, last);
   const isWhole = from === last || rangeIsQuoted(items, from, last + 1);
-  const more = quotedAfter(items, rest);
+  const next = quotedAfter(items, rest);
+  const more = next.length > 0 ? next : resumed(strand, last, rest);
   const isOpen = (((items[from] as Item).bits & WHILE) !== 0 || isVerbBehind(items, skipRecipient(items, rest)) || (!isWhole && isReasonBehind(items, skipRecipient(items, rest)))) && more.length === 0;
   return { ranges: [{ from, to: last + 1 }, ...(isOpen ? restOfClause(strand, skipRecipient(items, rest), false) : more)], sieve: isWhole ? 'quoted' : 'trailing' };
 }

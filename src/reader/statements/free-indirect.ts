@@ -1,4 +1,4 @@
-import { isParting, simplePhraseAt } from './phrases.ts';
+import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { MODAL, NOT, PREP, WHILE } from './words/small.ts';
 import { LINE, MARK } from '../scan/scan.ts';
 import { skipAdverbs } from './settings.ts';
@@ -24,8 +24,9 @@ export function withFreeIndirect(telling: Telling, sentences: readonly SentenceT
   for (let at = 1; at < sentences.length; at += 1) {
     const [sentence, last] = [sentences[at] as SentenceTokens, lastOf[at - 1] as number];
     if (last < 0 || isTaken[at] === 1 || sentence.paragraph !== sentences[at - 1]?.paragraph) continue;
-    const before = told[last] as Told;
-    if (isRetold(telling, before) && isLedByWould(telling, sentence)) all.push({ draft: freeDraft(), speaker: before.speaker, content: [withoutStop(telling, withoutMarks(telling.scanned, sentence))], sentence: at });
+    const before = all[last] as Told;
+    if (!(before.draft.sieve === 'free' || isRetold(telling, before)) || !isLedByWould(telling, sentence)) continue;
+    lastOf[at] = all.push({ draft: freeDraft(), speaker: before.speaker, content: [withoutStop(telling, withoutMarks(telling.scanned, sentence))], sentence: at }) - 1;
   }
   return all;
 }
@@ -60,8 +61,7 @@ function isLedByWould(telling: Telling, { first, next }: SentenceTokens): boolea
   for (let token = first; token < next; token += 1) if (quotations.at[token] !== 0 || (scanned.kind[token] === LINE && token > first + 1)) return false;
   const { items } = strandOf(telling, first, Math.min(next, first + FARTHEST));
   const start = afterSetting(items);
-  const phrase = simplePhraseAt(items, start);
-  const modal = phrase === null ? -1 : skipAdverbs(items, phrase.end);
+  const modal = simplePhraseAt(items, start) === null ? -1 : items.findIndex((item, at) => at > start && (isFinite(items, at) || isParting(item)));
   if (items[modal]?.sense.word !== 'would' || ((items[modal]).bits & MODAL) === 0) return false;
   let verb = skipAdverbs(items, modal + 1);
   while (((items[verb]?.bits ?? 0) & NOT) !== 0) verb = skipAdverbs(items, verb + 1);

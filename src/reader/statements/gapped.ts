@@ -4,7 +4,7 @@ import { beginsPhrase, isParting, isTimeOnly, simplePhraseAt, type Phrase } from
 import { isName, type Item, type Strand } from './strand.ts';
 import { canSpeak } from './subject.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
-import { AND, DET, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME } from './words/small.ts';
+import { AND, DET, DOCUMENT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME } from './words/small.ts';
 
 /** One more speaker of the same verb, which is not said again: "X called it “a relief” and Y “a start”". */
 interface Gap {
@@ -119,7 +119,7 @@ function clauseGap(items: readonly Item[], start: number): Omit<Gap, 'joint'> | 
   const source = simplePhraseAt(items, start);
   if (source === null || ((items[source.end]?.bits ?? 0) & THAT) === 0 || items[source.end + 1] === undefined) return null;
   const head = items[source.head] as Item;
-  const isOne = isName(head) || ((head.bits & PERSON) !== 0 && ((items[start] as Item).bits & DET) !== 0 && isAnd(items[start - 1]));
+  const isOne = (isName(head) && (head.bits & DOCUMENT) === 0) || ((head.bits & PERSON) !== 0 && ((items[start] as Item).bits & DET) !== 0 && isAnd(items[start - 1]));
   return isOne && canSpeak(items, source, false) ? { source, from: source.end + 1 } : null;
 }
 

@@ -2,10 +2,11 @@ import { DASH, STOP } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
 import { hasClauseBefore, isColon, trimmed } from './content.ts';
 import { stretchOf, type Draft, type Stretch } from './draft.ts';
-import { isFinite, simplePhraseAt, type Phrase } from './phrases.ts';
+import { isFinite, phraseEndingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand, type Telling } from './strand.ts';
 import { canSpeak } from './subject.ts';
-import { DOCUMENT, PERSON, TO } from './words/small.ts';
+import { ADVERB, DOCUMENT, NOT, PERSON, PREP, STANCE, THAT, TO } from './words/small.ts';
+import { WORDS } from './words/tags.ts';
 
 const LONGEST = 30;
 const LONGEST_NAME = 5;
@@ -16,7 +17,10 @@ export function isHeadline({ scanned }: Telling, { first, next }: Stretch): bool
 }
 
 /** "Hegseth to NATO — the free ride is over", "Europe must wake up – Merkel", "Canada will miss the goal: Trudeau". */
-export function headlineDraft({ items, telling }: Strand): Draft | null {
+export function headlineDraft(strand: Strand): Draft | null {
+  const { items, telling } = strand;
+  const stance = stanceWithoutVerb(strand);
+  if (stance !== null) return stance;
   const dash = items.findIndex(({ mark }) => mark === DASH);
   const told = dash < 0 ? null : toSomebody(items, dash) ?? beforeQuotation(items, dash);
   if (told !== null) return draftOf(items, told, dash + 1, trimmed(items, dash + 1, items.length));
@@ -24,6 +28,34 @@ export function headlineDraft({ items, telling }: Strand): Draft | null {
   const source = parting < 2 ? null : sourceAt(items, parting + 1);
   if (source === null || source.end !== items.length || source.end - source.start > LONGEST_NAME || !isSource(telling, items[source.head] as Item, isColon(items[parting]))) return null;
   return parting > 3 && hasClauseOf(items, parting) ? draftOf(items, source, 0, parting) : null;
+}
+
+/** "Stoltenberg confident allies will pay", "Poland 'ready to host' more troops", "Berlin against 5 percent": a stance whose verb is left out; null without one. */
+function stanceWithoutVerb({ items, telling }: Strand): Draft | null {
+  const at = items.findIndex((item, index) => index > 0 && isStance(telling, item));
+  const source = at < 1 || at > LONGEST_NAME ? null : phraseEndingAt(items, skipAdverbsBefore(items, at - 1));
+  if (source === null || source.start !== 0 || !canSpeak(items, source, false) || (items[source.head] as Item).isNumber) return null;
+  const { first, next, quotation, bits } = items[at] as Item;
+  const isAlone = next - first === 1 || (quotation > 0 && next - first <= 3);
+  const from = isAlone ? at + 1 : at;
+  const to = trimmed(items, from, items.length);
+  const behind = items[at + 1];
+  const isGoverning = isAlone && behind !== undefined && ((behind.bits | bits) & (THAT | PREP | TO)) !== 0;
+  if (to < from + (isAlone ? 1 : 0) || (quotation === 0 && to < at + 2) || !(isGoverning || (quotation > 0 && !isAlone) || hasClauseBefore(items, at + 1, to))) return null;
+  const cue = quotation > 0 ? first + 1 : first;
+  const begin = isAlone ? (items[isGoverning && ((behind).bits & THAT) !== 0 ? at + 2 : at + 1] as Item).first : cue + 1;
+  return { sieve: 'stance', cue: null, isNegated: ((items[at - 1] as Item).bits & NOT) !== 0, isModal: false, source: stretchOf(items, { from: 0, to: source.end }), head: (items[source.head] as Item).first, cueWords: [{ first: cue, next: cue + 1 }], content: [{ first: begin, next: (items[to - 1] as Item).next }], inside: 0 };
+}
+
+/** Whether an item, or the first word of a quotation or of a description, tells a stance: "confident", "'ready to host'", "confident allies". */
+function isStance({ words }: Telling, { first, quotation }: Item): boolean {
+  return ((WORDS.senses[words[quotation > 0 ? first + 1 : first] as number]?.bits ?? 0) & STANCE) !== 0;
+}
+
+function skipAdverbsBefore(items: readonly Item[], last: number): number {
+  let at = last;
+  while (at > 0 && ((items[at] as Item).bits & (ADVERB | NOT)) !== 0) at -= 1;
+  return at;
 }
 
 /** A phrase, or a noun that looks like a verb: "report". */

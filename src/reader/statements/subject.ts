@@ -1,10 +1,12 @@
 import { isAttribution } from './content.ts';
-import { isFinite, isParting, phraseEndingAt, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
+import { isFinite, isParting, isPluralLook, phraseEndingAt, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
 import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
-import { ING, PARTICIPLE } from './words/inflect.ts';
+import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
+import { HYPHEN } from '../scan/characters.ts';
+import { skipAdverbs } from './settings.ts';
 
 /** Who does what a verb tells, and how it was found. */
 export interface Subject extends Phrase {
@@ -44,18 +46,30 @@ function afterQuoting(items: readonly Item[], last: number): Subject | null {
   return null;
 }
 
-/** "Three people who were in the room | said": whoever a relative clause between tells of. */
+/** "Three people who were in the room | said", "a country that spends 1.2 percent | told its partners": whoever a relative clause between tells of. */
 function withRelative(items: readonly Item[], last: number): Subject | null {
   for (let at = last - 1; at > Math.max(0, last - FARTHEST_WHO); at -= 1) {
     const item = items[at] as Item;
-    if (item.mark > 0 || item.quotation > 0 || (item.bits & (THAT | AND)) !== 0) return null;
-    if ((item.bits & WHO) === 0 || items[at - 1] === undefined || isParting(items[at - 1])) continue;
-    const phrase = phraseEndingAt(items, at - 1);
-    const isDone = isFinite(items, at + 1) && ((items[at + 1] as Item).bits & CUE) === 0;
-    return phrase !== null && isDone && canSpeak(items, phrase, false) ? { start: phrase.start, end: last + 1, head: phrase.head, by: 'before' } : null;
+    if ((item.mark > 0 && item.mark !== HYPHEN) || item.quotation > 0) return null;
+    if ((item.bits & (WHO | WHICH | THAT)) === 0 || isParting(items[at - 1]) || !isTellingOfSubject(items, at)) continue;
+    const phrase = withTies(items, phraseEndingAt(items, at - 1));
+    return phrase !== null && canSpeak(items, phrase, true) && !hasVerbBefore(items, phrase.start) ? { start: phrase.start, end: last - at > LONGEST_DESCRIPTION ? at : last + 1, head: phrase.head, by: 'before' } : null;
   }
   return null;
 }
+
+/** "Who were", "that spends", "whose department oversees": a relative clause that begins with its verb, or with what is owned; none that tells a saying of its own. */
+function isTellingOfSubject(items: readonly Item[], at: number): boolean {
+  const { word } = (items[at] as Item).sense;
+  const verb = skipAdverbs(items, word === 'whose' ? (simplePhraseAt(items, at + 1)?.end ?? at) : at + 1);
+  const cue = items[verb]?.sense.cue ?? null;
+  const isVerb = isFinite(items, verb) || (((items[verb]?.sense.form ?? 0) & BASE) !== 0 && isPluralLook(items[at - 1]));
+  return RELATIVES.has(word) && isVerb && (cue === null || !takes(cue.frames, FRAME.c));
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
+/** How long a relative clause may be to count among the words that name the source. */
+const LONGEST_DESCRIPTION = 8;
 
 /** "New figures published today | show": the paper or the people before a participle that nothing but a time follows. */
 function publishedBefore(items: readonly Item[], last: number): Subject | null {
@@ -65,7 +79,7 @@ function publishedBefore(items: readonly Item[], last: number): Subject | null {
   return phrase === null || ((items[phrase.head] as Item).bits & DOCUMENT) === 0 ? null : subjectOf(phrase, 'before');
 }
 
-const FARTHEST_WHO = 12;
+const FARTHEST_WHO = 22;
 
 /** The subject that follows its verb, without the paper or the occasion of the saying: "said Gabriel", "said the minister | in a study". */
 export function subjectAfter(items: readonly Item[], verb: number): Subject | null {
@@ -204,9 +218,18 @@ function beforeAside(items: readonly Item[], comma: number): Subject | null {
   for (let at = comma - 1; at > farthest; at -= 1) {
     if (!isParting(items[at])) continue;
     const phrase = withTies(items, phraseEndingAt(items, skipAdverbials(items, at - 1)));
-    if (phrase && !hasVerbBefore(items, phrase.start) && (isAside(items, at + 1, comma) || isAttribution(items, at + 1))) return subjectOf(joined(items, phrase), 'apposition');
+    if (phrase && !hasVerbBefore(items, phrase.start) && (isAside(items, at + 1, comma) || isAttribution(items, at + 1))) return subjectOf(joined(items, named(items, phrase)), 'apposition');
   }
   return null;
+}
+
+/** "Rishi Sunak, | the prime minister, | who …, said": the name before a description that is itself set between commas. */
+function named(items: readonly Item[], phrase: Phrase): Phrase {
+  const first = items[phrase.start] as Item;
+  const name = isParting(items[phrase.start - 1]) && (first.isLed || (first.bits & (DET | POSSESSIVE)) !== 0) ? phraseEndingAt(items, phrase.start - 2) : null;
+  const before = name === null ? undefined : items[name.start - 1];
+  const isSubject = name !== null && isName(items[name.head] as Item) && (before === undefined || before.quotation > 0 || isParting(before) || (before.bits & THAT) !== 0);
+  return isSubject ? name : phrase;
 }
 
 /** Whether a finite verb of the same clause stands before: then a phrase there is its object, and no subject. */

@@ -29,10 +29,12 @@ const ABLE: ReadonlySet<string> = new Set(['can', 'could', 'cannot', "can't", 'c
 /** Words by which a question is retold. */
 export const ASKING: ReadonlySet<string> = new Set(['when', 'whether', 'how', 'why', 'if', 'where']);
 
-/** "Would neither confirm | nor deny", "neither confirmed nor denied". */
-function isNeitherNor(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.sense.word === 'nor' && items[at]?.sense.lemma === 'confirm' && items[at + 2]?.sense.lemma === 'deny';
+/** "Would neither confirm | nor deny", "neither confirmed nor denied", "would not confirm or deny". */
+export function isNeitherNor(items: readonly Item[], at: number): boolean {
+  return NOR.has(items[at + 1]?.sense.word ?? '') && items[at]?.sense.lemma === 'confirm' && items[at + 2]?.sense.lemma === 'deny';
 }
+
+const NOR: ReadonlySet<string> = new Set(['nor', 'or']);
 
 /** Verbs that with "would" tell a position: "would like to", "would welcome". */
 const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto settle'.split(' '));
@@ -56,6 +58,7 @@ const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 
 export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isIdiom }: CueWords): boolean {
   if (cue.lemma === 'according' || (cue.lemma === 'speak' && (group.form & ING) !== 0) || isThanksTo(items, group.at) || isThinkTank(items, group.at) || isSetBeside(items, group, cue) || isInTerms(items, group.at)) return false;
   if (!isVerb(items, group)) return false;
+  if (isNeitherNor(items, group.at - 2)) return false;
   if (isNeitherNor(items, group.at) && !isInfinitive(group)) return isUnsaid(items, group, cue);
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;

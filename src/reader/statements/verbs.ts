@@ -1,7 +1,7 @@
 import { isFinite } from './phrases.ts';
 import type { Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, BE, CUE, DO, HAVE, MODAL, NOT, SUBJECT, TIME, TO } from './words/small.ts';
+import { ADVERB, BE, CUE, DO, HAVE, MODAL, NOT, PERSON, SUBJECT, TIME, TO } from './words/small.ts';
 
 /** A verb with what helps it: "has repeatedly said", "was urged", "would not rule". */
 export interface VerbGroup {
@@ -28,6 +28,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     const isHelper = (bits & (BE | HAVE | DO | MODAL)) !== 0;
     if (isNeither(items, before)) {
       isNegated = true;
+      if (((items[before - 1] as Item).bits & HELPING) === 0) start = before;
       continue;
     }
     if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0 && !isTimeWithin(items, before)) break;
@@ -50,10 +51,13 @@ function isTimeWithin(items: readonly Item[], at: number): boolean {
   return lead !== undefined && ((lead.bits & (BE | HAVE | MODAL)) !== 0 || (lead.sense.word === 'on' && ((items[at - 2]?.bits ?? 0) & (BE | HAVE | MODAL)) !== 0));
 }
 
-/** "Would | neither | confirm nor deny". */
+/** "Would | neither | confirm nor deny", "Berlin | neither | confirmed nor denied". */
 function isNeither(items: readonly Item[], at: number): boolean {
-  return (items[at] as Item).sense.word === 'neither' && ((items[at - 1]?.bits ?? 0) & (BE | HAVE | DO | MODAL)) !== 0;
+  const before = items[at - 1];
+  return (items[at] as Item).sense.word === 'neither' && before !== undefined && before.mark === 0 && before.quotation === 0 && (before.mention !== undefined || (before.bits & (HELPING | PERSON | SUBJECT)) !== 0);
 }
+
+const HELPING = BE | HAVE | DO | MODAL;
 
 function formOf(items: readonly Item[], at: number): number {
   return (items[at] as Item).sense.form;

@@ -4,6 +4,7 @@ import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { canSpeak } from './subject.ts';
 import { endsOpen } from './open-end.ts';
+import { resumed } from './resumed.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { WHICH, WHO } from './words/small.ts';
 
@@ -44,8 +45,9 @@ function around(strand: Strand, { from, to }: Attribution): Range[] {
   if (from === start) return rest(strand, next, from);
   const end = trimmed(items, start, isParting(items[from - 1]) ? from - 1 : from);
   if (isToldBefore(items, start, end)) return [];
-  if (isWhole(items, start, end) && !isOrSo) return end > start ? [{ from: start, to: end }] : [];
-  const more = isParting(items[to]) ? rest(strand, next, from) : [];
+  const behind = (items[end - 1]?.quotation ?? 0) > 0 ? resumed(strand, end - 1, to) : [];
+  if (behind.length === 0 && isWhole(items, start, end) && !isOrSo) return end > start ? [{ from: start, to: end }] : [];
+  const more = behind.length > 0 ? behind : isParting(items[to]) ? rest(strand, next, from) : [];
   return (more.length > 0 || isOrSo) && end > start ? [{ from: start, to: end }, ...more] : more;
 }
 

@@ -3,7 +3,7 @@ import type { Table } from './cue-sayings.ts';
 /** Verbs of wanting something of others. */
 export const DEMANDS: Table = `
 urge o,n,g,q,c
-demand c,n,i,q
+demand c,n,i,q,g
 call,called n,q on!,for!,upon!
 push o for,back
 pressure o
@@ -236,7 +236,7 @@ thank n,q
 back n
 support n
 endorse n
-defend n,q
+defend n,g,q
 downplay n
 tout n,q
 play n down!
@@ -252,7 +252,7 @@ hope c,i for
 believe c,q in
 think,thought c,q
 feel,felt t
-consider n
+consider n,g
 describe n,q
 characterize n,q
 characterise n,q

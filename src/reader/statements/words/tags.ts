@@ -5,7 +5,7 @@ import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { formsOf, PAST, THIRD, verbOf } from './inflect.ts';
 import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, GIVEN_UP_STANDS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, PLURAL, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
-import { ASKED_FOR, GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT } from './voices.ts';
+import { ASKED_FOR, AUDIENCES, GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT, WORDINGS } from './voices.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -76,7 +76,7 @@ function buildWords(): Words {
   for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
-  for (const word of [...PAPER_LEADS, ...ASKED_FOR, ...SOUGHT, ...SAME, ...BESIDE_WORDS.flatMap((words) => words.split(' '))]) add(word, {});
+  for (const word of [...PAPER_LEADS, ...ASKED_FOR, ...SOUGHT, ...SAME, ...WORDINGS, ...AUDIENCES, ...BESIDE_WORDS.flatMap((words) => words.split(' '))]) add(word, {});
   for (const word of ['rather']) add(word, { isView: true });
   for (const word of ['hard', 'radical', 'right', 'left', 'own', 'there', 'than', 'hear', 'something', 'third', 'far', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), ...GIVEN_UP_STANDS.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'whatever', 'whoever', 'regardless', 'worse', 'thrice', 'nearer', 'closer', 'due', 'decades', 'ages', 'ballot', 'noncommittal', 'announcements', 'condemnation', 'dismissal', 'criticisms', 'sentiments', 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' ')]) add(word, {});
   for (const word of ['data', 'media', 'police']) add(word, { bits: PLURAL });

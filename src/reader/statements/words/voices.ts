@@ -63,3 +63,9 @@ export const MAKING: ReadonlySet<string> = new Set(['make', 'take', 'use', 'soun
 /** Verbs that tell of no saying; many form their past in a way of their own. */
 export const IRREGULARS =
   'publish furnish light:lit swing:swung fling:flung cling:clung weep:wept spring:sprang:sprung strike:struck hang:hung deal:dealt bend:bent bleed:bled blow:blew:blown breed:bred creep:crept dig:dug flee:fled forget:forgot:forgotten freeze:froze:frozen kneel:knelt leap:leapt overcome:overcame ride:rode:ridden ring:rang:rung sing:sang:sung slide:slid sell:sold shrink:shrank:shrunk sling:slung speed:sped spin:spun steal:stole:stolen stick:stuck sting:stung swim:swam:swum sweep:swept tear:tore:torn tread:trod wear:wore:worn weave:wove withdraw:withdrew:withdrawn withstand:withstood awake:awoke arise:arose:arisen hide:hid:hidden mistake:mistook outdo:outdid overtake:overtook override:overrode overthrow:overthrew repay:repaid shine:shone stride:strode strive:strove undo:undid withhold:withheld forgive:forgave forsake:forsook slay:slew beget:begot befall:befell partake:partook rethink:rethought resell:resold rebuild:rebuilt retell:retold overspend:overspent underspend:underspent outspend:outspent oversee:oversaw:overseen outgrow:outgrew';
+
+/** Nouns by which words that were said are taken up: "the words were Donald Trump's". */
+export const WORDINGS: ReadonlySet<string> = new Set('words speaker author quote quotation line sentence sentences remark remarks message verdict comment comments formula phrase question answer warning plea promise slogan mantra tweet post writer voice'.split(' '));
+
+/** Those who listen, and say nothing themselves: "The chamber rose." */
+export const AUDIENCES: ReadonlySet<string> = new Set('chamber room hall house crowd audience benches press reporters journalists delegates gallery'.split(' '));

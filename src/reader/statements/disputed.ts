@@ -1,0 +1,45 @@
+import { hasClauseBefore, type Range } from './content.ts';
+import { isFinite, isParting, phraseStartingAt } from './phrases.ts';
+import { skipAdverbs } from './settings.ts';
+import type { Item } from './strand.ts';
+import { verbOfGroup } from './verbs.ts';
+import { FRAME, takes } from './words/cues.ts';
+import { DET, DOCUMENT, SAYING, THAT, WHICH } from './words/small.ts';
+
+/** "…, which Berlin denied", "…, something the ministry disputed", "…, a charge the alliance rejects": the place of the verb by which somebody else takes up what was said; -1 without one. */
+export function disputingVerb(items: readonly Item[], from: number): number {
+  const start = afterLead(items, from);
+  const source = start < 0 ? null : phraseStartingAt(items, start);
+  if (source === null) return -1;
+  const verb = verbOfGroup(items, skipAdverbs(items, source.end));
+  return DISPUTING.has(items[verb]?.sense.lemma ?? '') && (isFinite(items, verb) || isFinite(items, skipAdverbs(items, source.end))) ? verb : -1;
+}
+
+const DISPUTING: ReadonlySet<string> = new Set('deny reject dispute contest confirm refute rebut dismiss contradict question acknowledge admit concede call brand label describe'.split(' '));
+
+/** The place after "which", "something", "a charge that"; -1 for other words. */
+function afterLead(items: readonly Item[], from: number): number {
+  const { sense, bits } = items[from] ?? { sense: undefined, bits: 0 };
+  if (sense?.word === 'which') return from + 1;
+  let noun = from;
+  if (sense?.word !== 'something' && (items[from]?.isLed !== true || (bits & DOCUMENT) === 0)) {
+    if ((bits & DET) === 0) return -1;
+    for (noun = from + 1; noun < from + 4 && ((items[noun]?.bits ?? 0) & (SAYING | DOCUMENT)) === 0; noun += 1) if (items[noun] === undefined || (items[noun] as Item).mark > 0) return -1;
+    if (noun === from + 4) return -1;
+  }
+  return ((items[noun + 1]?.bits ?? 0) & (THAT | WHICH)) !== 0 ? noun + 2 : noun + 1;
+}
+
+/** What a verb takes up so: the clause before the comma, behind the verb by which another told it; null where it takes up nothing. */
+export function disputedClause(items: readonly Item[], verb: number): Range | null {
+  let comma = verb - 1;
+  while (comma > 0 && !isParting(items[comma])) comma -= 1;
+  if (comma < 1 || disputingVerb(items, comma + 1) !== verb || JUDGING.has((items[verb] as Item).sense.lemma)) return null;
+  for (let at = comma - 1; at > 0; at -= 1) {
+    const cue = (items[at] as Item).sense.cue;
+    if (cue?.manner === 'speech' && takes(cue.frames, FRAME.c | FRAME.t) && isFinite(items, at) && hasClauseBefore(items, at + 1, comma)) return { from: ((items[at + 1] as Item).bits & THAT) !== 0 ? at + 2 : at + 1, to: comma };
+  }
+  return null;
+}
+
+const JUDGING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'describe']);
