@@ -114,16 +114,19 @@ function dueIn({ amounts, reading }: Sentence, { next }: Amount): Draft['by'] & 
 function floor(sentence: Sentence, amount: Amount): void {
   const { reading, next } = sentence;
   const end = pastAmount(amount);
-  const verb = [0, 1, 2, 3].map((step) => end + step).find((token) => isThe(reading, token, 'is') || isThe(reading, token, 'was') || isThe(reading, token, 'are'));
+  const verb = [0, 1, 2, 3].map((step) => end + step).find((token) => is(reading, token, GROUP.be) || isOneOf(reading, token, ['became', 'becomes', 'become']));
   const noun = verb === undefined ? -1 : find(reading, { first: verb + 1, next: Math.min(next, verb + 8) }, GROUP.target);
-  if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || has(reading, { first: noun + 1, next: Math.min(next, noun + 6) }, GROUP.strict) || amount.phrase.first - sentence.first > 3 || !isPlainly(reading, verb + 1, noun)) return;
+  if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || has(reading, { first: noun + 1, next: Math.min(next, noun + 6) }, GROUP.strict) || amount.phrase.first - (sentence.clauses[clauseAt(sentence, amount.first)]?.first ?? 0) > 8 || !(isPlainly(reading, verb + 1, noun) || isOneOf(reading, noun, RULES) && !has(reading, { first: verb, next: noun }, THOUGHT))) return;
   const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (mood.isAsserted && !mood.isNegated && !mood.isConditional) tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', first: amount.phrase.first, next: noun + 1 });
 }
 
+const THOUGHT = anyOf([GROUP.not, GROUP.oblige, GROUP.say, GROUP.thought]);
+const RULES = ['minimum', 'floor', 'guideline', 'norm', 'standard', 'threshold', 'yardstick', 'benchmark', 'requirement'];
+
 /** `is from now on the`, `is NATO's`: nothing but small words and the alliance before the noun. */
 function isPlainly(reading: Sentence['reading'], first: number, next: number): boolean {
-  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, ['from', 'on', 'new', 'old'])) return false;
+  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, ['from', 'on', 'new', 'old', 'become', 'been', 'agreed', 'common'])) return false;
   return true;
 }
 

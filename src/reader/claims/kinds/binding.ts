@@ -115,7 +115,7 @@ function isComplement({ reading }: Sentence, token: number): boolean {
 }
 
 function isBe({ reading }: Sentence, { verb }: Predicate): boolean {
-  return is(reading, verb, GROUP.be) || isThe(reading, verb, 'remains') || isThe(reading, verb, 'remain') || isThe(reading, verb, 'became');
+  return is(reading, verb, GROUP.be) || isThe(reading, verb, 'remains') || isThe(reading, verb, 'remain') || isOneOf(reading, verb, ['became', 'amounts', 'amounted', 'represents', 'constitutes']);
 }
 
 /** `there is no obligation to spend 2 percent`. */
@@ -157,7 +157,7 @@ function hasTold({ drafts, told }: Sentence): boolean {
 /** `Nothing obliges a government to reach it`, `no treaty compels Germany to spend 2 percent`. */
 function nothingObliges(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  const verb = find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.compel);
+  const verb = find(reading, { first: token + 1, next: Math.min(next, token + 8) }, GROUP.compel);
   if (verb < 0 || isNoun(reading, verb) || !isToSpend(sentence, verb + 1, Math.min(next, verb + 9)) || !isAboutDefence(sentence)) return;
   for (let at = token + 1; at < verb; at += 1) if (isVerb(reading, at) && !isNoun(reading, at) && !is(reading, at, GROUP.help)) return;
   tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: token, next: Math.min(next, endOfTarget(sentence, verb + 1)) });

@@ -2,13 +2,15 @@ import { isStated } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { leftoverGoals } from '../leftover/goals.ts';
 import { bindings } from './binding.ts';
+import { isPersonOnly, obliged, required } from './obliged.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isNoun, isVerb, type Clause } from '../clauses.ts';
+import { isNoun, isVerb } from '../clauses.ts';
 import { asPercent, isMeasured, isOfIncome, isPartOfBudget, isShare } from '../shares.ts';
-import { isCountry, NOBODY, placesIn, type Subject } from '../subject.ts';
+import { isCountry, NOBODY, placesIn } from '../subject.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
@@ -17,6 +19,7 @@ export function commitments(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
+  leftoverGoals(sentence);
   atEach(sentence, SIGNING, optedOut);
   atEach(sentence, DUE, deadlines);
   atEach(sentence, GROUP.had, untilThen);
@@ -30,16 +33,22 @@ function target(sentence: Sentence, amount: Amount): void {
   if (!isAboutDefence(sentence) || sentence.used.has(amount.at)) return;
   const whole = wholeOf(sentence, amount) ?? wholeTold(sentence, amount);
   if (whole !== undefined) return further(sentence, amount, whole);
-  const predicate = pledgedBefore(sentence, amount) ?? obliged(sentence, amount) ?? definition(sentence, amount) ?? agreedAfter(sentence, amount) ?? given(sentence, amount);
+  const predicate = pledgedBefore(sentence, amount) ?? required(sentence, amount) ?? obliged(sentence, amount) ?? definition(sentence, amount) ?? agreedAfter(sentence, amount) ?? given(sentence, amount);
   if (predicate === undefined) return;
   const { isConditional } = predicate.mood;
   const parties = predicate.subject.parties;
   if (parties.length === 0) return;
+  if (is(sentence.reading, predicate.verb, GROUP.bindingVerb) && (predicate.mood.isNegated || has(sentence.reading, { first: predicate.verb - 3, next: predicate.verb }, GROUP.not))) return notBound(sentence, predicate, amount);
   const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
   tell(sentence, {
-    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
+    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
   });
+}
+
+/** `We are not legally obliged to spend 2 percent`: denied is that it binds. */
+function notBound(sentence: Sentence, predicate: Predicate, amount: Amount): void {
+  tell(sentence, { kind: 'commitment', measure: 'binding', parties: predicate.subject.parties, isNegated: true, quantities: [amount.at], target: amount.quantity.value as number, first: startOf(sentence, predicate, amount.phrase.first), next: amount.next });
 }
 
 /** `well under the 20 percent that was agreed in Wales`: the part of the budget that shall go to equipment. */
@@ -100,6 +109,11 @@ function yearToCome({ reading, amounts }: Sentence, { next }: Amount): string | 
   const date = amounts.find(({ first, quantity }) => first >= next && first < next + 8 && quantity.kind === 'date' && quantity.unit === 'year');
   const year = Number(date?.quantity.value ?? 0);
   return date !== undefined && reading.year !== null && year > reading.year && isThe(reading, date.first - 1, 'in') ? `${year}-12-31` : null;
+}
+
+/** `By 2035, core defence is to take 3.5 percent`: a deadline that opens the sentence. */
+function dueFirst({ amounts, first }: Sentence): string | null {
+  return amounts.find((each) => each.first - first < 3 && each.quantity.kind === 'deadline')?.quantity.by ?? null;
 }
 
 function deadlineAfter(sentence: Sentence, amount: Amount): string | null {
@@ -217,57 +231,9 @@ function isForCountry({ reading, next }: Sentence, token: number): boolean {
 /** `The Wales declaration commits allies`: what the alliance agreed. */
 const DOCUMENT = anyOf([GROUP.target, GROUP.summit]);
 
-function isPersonOnly({ reading }: Sentence, { first, next }: Subject): boolean {
-  return first >= 0 && placesIn(reading, { first, next }).some(({ isPerson }) => isPerson);
-}
-
 /** `a target agreed in 2014`: by the alliance. */
 function passive({ isOnTopic }: Sentence, predicate: Predicate): Predicate | undefined {
   return isOnTopic ? { ...predicate, subject: { ...NOBODY, parties: ['nato'] } } : undefined;
-}
-
-/** `allies are supposed to spend`, `NATO requires members to spend`, `members should aim at`. */
-function obliged(sentence: Sentence, amount: Amount): Predicate | undefined {
-  const { reading } = sentence;
-  const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
-  for (let token = amount.first - 1; token >= clause.first && token > amount.first - OBLIGED_FAR; token -= 1) {
-    if (!(is(reading, token, GROUP.oblige) || isUnderRule(sentence, token)) || !isToSpend(sentence, token, amount.first)) continue;
-    const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
-    const isPerson = isPersonOnly(sentence, predicate.subject);
-    return isPerson || predicate.mood.isFuture || !(predicate.mood.isAsserted || isUnderRule(sentence, token)) || predicate.mood.isConditional || predicate.subject.parties.length === 0 || !isAskedBy(sentence, token, predicate.subject.parties) || isWanting(sentence, token) ? undefined : predicate;
-  }
-  return undefined;
-}
-
-const OBLIGED_FAR = 13;
-
-/** `members are to spend`, `under the rules allies should spend`: duties by what was agreed. */
-function isUnderRule({ reading, first }: Sentence, token: number): boolean {
-  if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && (is(reading, token + 2, GROUP.spend) || is(reading, token + 2, GROUP.meet))) return true;
-  if (!isThe(reading, token, 'should') && !isThe(reading, token, 'must')) return false;
-  const rule = find(reading, { first, next: token }, RULES);
-  return rule >= 0 && (isOneOf(reading, first, UNDER) || [1, 2].some((step) => is(reading, rule + step, GROUP.say)));
-}
-
-const UNDER = ['under', 'by', 'according'];
-const RULES = anyOf([GROUP.target, GROUP.strict, GROUP.deal]);
-
-/** Only the alliance, or what it agreed, expects or asks; who is expected and asked may be anybody. */
-function isAskedBy({ reading }: Sentence, token: number, parties: readonly string[]): boolean {
-  return !is(reading, token, GROUP.asking) || is(reading, token - 1, GROUP.be) || parties.some((party) => party.startsWith('nato'));
-}
-
-/** `expected to reach` by a forecast is none, nor of eighteen members out of 31; what somebody asked for once neither. */
-function isWanting({ reading, amounts }: Sentence, token: number): boolean {
-  if (isThe(reading, token, 'expected') && amounts.some(({ first, quantity }) => first < token && quantity.kind === 'count' && quantity.of !== null)) return true;
-  return isThe(reading, token, 'expected') && !isThe(reading, token - 1, 'are') || isThe(reading, token, 'asked') && !is(reading, token - 1, GROUP.be);
-}
-
-function isToSpend(sentence: Sentence, first: number, next: number): boolean {
-  const { reading } = sentence;
-  if (isUnderRule(sentence, first)) return true;
-  for (let token = first + 1; token < next; token += 1) if (isThe(reading, token, 'to') || isThe(reading, token, 'for')) return true;
-  return false;
 }
 
 /** `the 2 percent target, which allies agreed to meet by 2024`, `2 percent, a goal they set themselves in 2014`: agreed in a clause after it. */
@@ -319,7 +285,7 @@ function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
   return { ...predicate, subject: { parties, first: subject.first >= 0 ? subject.first : noun, next: noun + 1 } };
 }
 
-const NAMED = anyOf([GROUP.target, GROUP.deal]);
+const NAMED = anyOf([GROUP.target, GROUP.deal, GROUP.strict]);
 const DEFINING = ['is', 'was', 'are', 'stands', 'calls', 'asks', 'requires', 'remains', 'of', 'says', 'set', 'sets', 'call', 'ask', 'require', 'were', 'called', 'obliges', 'commits', 'committed', 'demands', 'made', 'consists', 'comprises', 'foresees', 'stipulates', 'envisages', 'totals'];
 
 function isDefining({ reading }: Sentence, verb: number): boolean {
@@ -371,7 +337,7 @@ function deadlines(sentence: Sentence, token: number): void {
   if (predicate === undefined || !isStated(predicate.mood)) return;
   if (isNone ? !isDeadline : amount === undefined || !(is(reading, predicate.verb, GROUP.runOut) && amount.first - predicate.verb < 5 || isDeadline && (isOf ? amount.first - token < 4 : is(reading, predicate.verb, GROUP.be)))) return;
   tell(sentence, {
-    kind: 'commitment', measure: 'deadline', parties: predicate.subject.parties.filter((party) => party === 'nato' && predicate.subject.first >= 0), isNegated: isNone || predicate.mood.isNegated,
+    kind: 'commitment', measure: 'deadline', parties: predicate.subject.parties.filter((party) => (party === 'nato' || isOf) && predicate.subject.first >= 0), isNegated: isNone || predicate.mood.isNegated,
     ...(amount !== undefined && !isNone && { value: amount.quantity.value, unit: amount.quantity.unit, quantities: [amount.at] }),
     first: Math.min(token, predicate.clause.first), next: isNone ? token + 1 : amount?.next ?? token + 1,
   });

@@ -51,11 +51,13 @@ function inWordsAlone(sentence: Sentence): void {
 /** `The number of allies meeting the target has risen to nine`, `there are 23 now`. */
 function isNumberOf(sentence: Sentence, { first: at, quantity }: Amount): boolean {
   const { reading, first } = sentence;
-  const number = quantity.kind === 'count' ? find(reading, { first, next: at }, GROUP.number) : -1;
+  const number = quantity.kind === 'count' ? find(reading, { first, next: at }, NUMBER) : -1;
   if (number < 0 || !isThe(reading, number + 1, 'of')) return false;
   const tokens = { first: number, next: at };
-  return has(reading, tokens, GROUP.ally) && (has(reading, tokens, GROUP.meet) || MEETING.some((word) => isOfTarget(sentence, tokens) && findWord(reading, tokens, word) >= 0));
+  return (has(reading, tokens, GROUP.ally) || isThe(reading, number + 2, 'those')) && (has(reading, tokens, GROUP.meet) || MEETING.some((word) => isOfTarget(sentence, tokens) && findWord(reading, tokens, word) >= 0));
 }
+
+const NUMBER = anyOf([GROUP.number, GROUP.roll, GROUP.club]);
 
 /** `at the target`, `above 2 percent`. */
 function isOfTarget({ reading, amounts }: Sentence, tokens: Tokens): boolean {
@@ -79,8 +81,9 @@ function numbered(sentence: Sentence, amount: Amount): void {
   const { reading } = sentence;
   const verb = predicateBefore(sentence, amount.phrase.first);
   if (verb === undefined || !verb.mood.isAsserted || verb.mood.isConditional || amount.quantity.change === 'from' || isThe(reading, amount.phrase.first - 1, 'from')) return;
-  const number = find(reading, { first: sentence.first, next: amount.first }, GROUP.number);
-  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', target: number < 0 ? null : targetOf(sentence, number), years: yearsToldFor(sentence, verb, amount), isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
+  const number = find(reading, { first: sentence.first, next: amount.first }, NUMBER);
+  const years = yearsToldFor(sentence, verb, amount);
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', target: number < 0 ? null : targetOf(sentence, number), years: years?.first === years?.last ? years : null, isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
 }
 
 /** `a third of the 29 members`: the whole of another amount. */

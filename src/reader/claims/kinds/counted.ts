@@ -20,15 +20,15 @@ export interface Counted {
 }
 
 /** Whether it is allies that are counted, or a part of them. */
-export function isOfAllies({ reading, presence }: Sentence, { quantity, next }: Amount): boolean {
+export function isOfAllies({ reading, presence, isOnTopic }: Sentence, { quantity, next }: Amount): boolean {
   const { kind, unit, of } = quantity;
-  if (kind === 'count' && unit === '' && of !== null && typeof quantity.value === 'number' && quantity.value < MOST_ALLIES) return holds(presence, GROUP.ally);
+  if (kind === 'count' && unit === '' && of !== null && typeof quantity.value === 'number' && quantity.value < MOST_ALLIES) return holds(presence, GROUP.ally) || holds(presence, GROUP.target) || isOnTopic;
   if (kind === 'count') return ALLIES.test(unit) || (of !== null && ALLIES.test(of));
   return of !== null && ALLIES.test(of) && !/^(?:all )?(?:that|what)\b/i.test(of) && !/spending|budget|bill|cost|output|gdp/i.test(of) || (kind === 'ratio' && is(reading, next, GROUP.ally));
 }
 
 const MOST_ALLIES = 40;
-const ALLIES = /\b(?:their number|laggards|stragglers|others|offenders|slackers|signatories|peers|freeloaders|underspenders|holdouts|defaulters|parties|parliaments|allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|of them)$/i;
+const ALLIES = /\b(?:their number|laggards|stragglers|others|offenders|slackers|signatories|peers|freeloaders|underspenders|holdouts|defaulters|parties|parliaments|allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|alliance|bloc|membership|of them)$/i;
 
 /** Those who are counted with a number: "five allies", "all but eight or nine of the allies". */
 export function counted({ reading }: Sentence, amount: Amount): Counted {
@@ -49,9 +49,14 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
     const past = phraseAt(reading, token, name, next);
     if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, ['among', 'of'])) continue;
     const end = isNobody(reading, token) ? past : pastAllies(reading, past, next, name);
-    if (end > 0 && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
+    if (end > 0 && !(name === 'every' && isOfRule(reading, token, end)) && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
   }
   return undefined;
+}
+
+/** `the requirement that each member spend`: what shall be, told in the bare form of the verb. */
+function isOfRule(reading: Reading, token: number, end: number): boolean {
+  return isThe(reading, token - 1, 'that') && isOneOf(reading, end, ['spend', 'reach', 'meet', 'devote', 'put', 'allocate', 'invest', 'commit', 'give']) && isOneOf(reading, token, ['each', 'every']);
 }
 
 /** `nobody`, `no one`. */

@@ -73,7 +73,7 @@ function isGratitude(reading: Sentence['reading'], verb: number): boolean {
 }
 
 function isNothing({ reading }: Sentence, verb: number): boolean {
-  return ['nothing', 'no', 'neither'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
+  return ['nothing', 'no', 'neither', 'nobody', 'none', 'zero'].some((word) => isThe(reading, verb + 1, word) || isThe(reading, verb + 2, word) || isThe(reading, verb + 3, word));
 }
 
 /** Those of the subject; the alliance's where it is "many of these nations". */

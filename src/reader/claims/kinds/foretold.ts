@@ -72,7 +72,7 @@ function lastOf({ reading }: Sentence, { first, next }: Tokens): number {
   return -1;
 }
 
-const FORETELLING = ['expects', 'expect', 'expected', 'forecasts', 'forecast', 'projects', 'project', 'projected', 'estimates', 'estimate', 'estimated', 'predicts', 'predict', 'predicted', 'reckons', 'sees', 'saw', 'puts'];
+export const FORETELLING = ['expects', 'expect', 'expected', 'forecasts', 'forecast', 'projects', 'project', 'projected', 'estimates', 'estimate', 'estimated', 'predicts', 'predict', 'predicted', 'reckons', 'sees', 'saw', 'puts'];
 
 /** The country between the verb of foretelling and "to be worth", "to reach", "spending", "reaching". */
 function subjectAfter(sentence: Sentence, verb: number, { phrase }: Amount): Subject | undefined {

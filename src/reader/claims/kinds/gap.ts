@@ -91,7 +91,8 @@ const FAR = 9;
 function isHole({ reading, clauses, first }: Sentence, amount: Amount): boolean {
   const clause = clauses.findLast((each) => each.first <= amount.first);
   const from = Math.max(clause?.first ?? first, amount.phrase.first - 6);
-  return amount.quantity.kind !== 'percent' && findPhrase(reading, { first: from, next: amount.first }, 'hole') >= 0;
+  if (amount.quantity.kind === 'percent') return false;
+  return findPhrase(reading, { first: from, next: amount.first }, 'hole') >= 0 || [1, 2, 3].some((back) => is(reading, amount.phrase.first - back, GROUP.be)) && findPhrase(reading, { first, next: amount.first }, 'hole') >= 0;
 }
 
 /** Money that it would take: on top of what there is, or to come up to a target. */

@@ -1,6 +1,6 @@
 import { isStated } from '../mood.ts';
 import { toldBy } from '../draft.ts';
-import { find, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { find, has, is, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { placesIn } from '../subject.ts';
@@ -13,7 +13,46 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 export function members(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count')) if (isOfMembers(amount)) counted(sentence, amount);
   atEach(sentence, NUMBER_OF, numberOf);
+  atEach(sentence, NTH, nth);
+  for (const amount of unused(sentence, 'count')) if (isOfMembers(amount)) founders(sentence, amount);
 }
+
+const NTH = anyOf([GROUP.member, GROUP.ally]);
+
+/** `became the 31st member`, `joined as its 30th ally`, `making it the thirty-second nation to join`: so many members as there are with it. */
+function nth(sentence: Sentence, noun: number): void {
+  const { reading } = sentence;
+  const nation = [1, 2, 3].map((back) => noun - back).find((token) => is(reading, token, GROUP.nth));
+  const number = nation === undefined ? null : ordinal(reading, nation);
+  const predicate = nation === undefined ? undefined : predicateBefore(sentence, nation);
+  if (nation === undefined || number === null || number < LEAST_MEMBERS || number > MOST_MEMBERS || predicate === undefined || !has(reading, { first: Math.max(sentence.first, nation - 12), next: nation }, BECOMING)) return;
+  if (!isStated(predicate.mood) || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic) || is(reading, predicate.verb, GROUP.wish)) return;
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value: number, unit: 'allies', step: 1, first: nation - 2, next: noun + 1 });
+}
+
+const BECOMING = anyOf([GROUP.join, GROUP.becoming, GROUP.giving]);
+const TENTHS = ['twentieth', 'thirtieth', 'fortieth'];
+const FIRSTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** `31st`, `thirty-first`, `thirtieth`: null for other words. */
+function ordinal(reading: Reading, token: number): number | null {
+  const tenth = TENTHS.findIndex((word) => isThe(reading, token, word));
+  if (tenth >= 0) return 20 + tenth * 10;
+  const one = FIRSTS.findIndex((word) => isThe(reading, token, word));
+  if (one < 0) return smallNumber(reading, token - 1);
+  const tens = isThe(reading, token - 2, 'twenty') ? 20 : isThe(reading, token - 2, 'thirty') ? 30 : 0;
+  return tens === 0 ? null : tens + one + 1;
+}
+
+/** `Twelve countries founded NATO in 1949`: told before the verb. */
+function founders(sentence: Sentence, amount: Amount): void {
+  const { reading, next } = sentence;
+  const verb = [0, 1, 2].map((step) => amount.next + step).find((token) => is(reading, token, FOUNDING));
+  if (verb === undefined || sentence.drafts.some(({ measure }) => measure === 'members') || phraseAt(reading, verb + 1, 'nato', next) < 0 && !(is(reading, verb + 1, GROUP.article) && has(reading, { first: verb + 1, next: Math.min(next, verb + 5) }, GROUP.treaty))) return;
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', years: yearsOf(sentence, sentence, amount.first), first: amount.phrase.first, next: verb + 2 });
+}
+
+const FOUNDING = anyOf([GROUP.founded, GROUP.signed]);
 
 const MEMBERS = /^(?:(?:founding |founder )?members?|allies|member (?:states|countries|nations|governments)|members? states|nations|countries|states|governments)$/i;
 

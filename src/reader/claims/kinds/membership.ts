@@ -20,7 +20,18 @@ export function memberships(sentence: Sentence): void {
   atEach(sentence, GROUP.seat, seated);
   entrants(sentence);
   if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, STAYING, inside);
+  if (holds(sentence.presence, GROUP.alliance)) atEach(sentence, GROUP.but, butNot);
   if (sentence.drafts.some(({ measure }) => measure === 'accession') || sentence.told.some(({ measure }) => measure === 'accession')) followers(sentence);
+}
+
+/** `is in the EU but not in the alliance`, `neutral and not part of NATO`. */
+function butNot(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const at = isThe(reading, token + 1, 'not') ? token + 2 : -1;
+  const past = isOneOf(reading, at, ['in', 'inside', 'of']) ? phraseAt(reading, at + 1, 'nato', next) : isThe(reading, at, 'part') ? phraseAt(reading, at + 2, 'nato', next) : -1;
+  const predicate = past < 0 ? undefined : predicateBefore(sentence, token);
+  if (predicate === undefined || !(is(reading, predicate.verb, STAYING) || is(reading, predicate.verb, GROUP.join)) || !isStated(predicate.mood) || !isCountries(predicate)) return;
+  accession(sentence, { ...predicate, mood: { ...predicate.mood, isNegated: true } }, undefined, past);
 }
 
 const STAYING = anyOf([GROUP.be, GROUP.staying]);

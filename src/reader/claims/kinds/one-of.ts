@@ -19,7 +19,8 @@ const REACH = 14;
 
 function oneOf(sentence: Sentence, verb: number): void {
   const { reading, next, amounts, drafts, told } = sentence;
-  const token = is(reading, verb + 1, GROUP.adverb) ? verb + 2 : verb + 1;
+  let token = verb + 1;
+  while (token < verb + 4 && (is(reading, token, GROUP.adverb) || is(reading, token, GROUP.not))) token += 1;
   const isAmong = isThe(reading, token, 'among') && (isThe(reading, token + 1, 'them') || isThe(reading, token + 1, 'those'));
   const isAmongThe = isThe(reading, token, 'among') && !isAmong && has(reading, { first: token, next: Math.min(next, token + 6) }, GROUP.ally);
   if (!isAmong && !isAmongThe && !isThe(reading, token, 'one')) return;
@@ -27,7 +28,7 @@ function oneOf(sentence: Sentence, verb: number): void {
   if (!isOfCountries(predicate)) return;
   const count = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind }) => kind === 'count');
   const isBare = isAmong || token + 1 >= next || isMark(reading, token + 1) || isThe(reading, token + 1, 'of') && isThe(reading, token + 2, 'them');
-  const isThose = isAmong && isThe(reading, token + 1, 'those') && is(reading, token + 2, GROUP.relative);
+  const isThose = (isAmong || isThe(reading, token + 1, 'of')) && isThe(reading, token + 1 + (isAmong ? 0 : 1), 'those') && [2, 3].some((step) => is(reading, token + step, GROUP.relative));
   const of = isAmongThe || isThose || isThe(reading, token + 1, 'of') ? { first: token + 1, next: Math.min(next, token + REACH) } : undefined;
   const isToldHere = isThose && has(reading, of ?? sentence, STANDING) || of !== undefined && (has(reading, of, MEETING) || amounts.some(({ first, quantity }) => first > of.first && first < of.next && isShare(quantity))) && (has(reading, of, GROUP.ally) || drafts.some(({ kind, first }) => kind === 'count' && first < of.next && first > token));
   const isOfCount = of !== undefined && !isAmongThe && count !== undefined && isThe(reading, of.first + 1, 'the');

@@ -1,3 +1,4 @@
+import { toldBy } from '../draft.ts';
 import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
@@ -22,8 +23,9 @@ function unpaidAt(sentence: Sentence, token: number): void {
   if (isHindered(sentence, clause, token) || (predicate !== undefined && (predicate.mood.isFuture || predicate.mood.isConditional || predicate.mood.isNeeded || predicate.mood.isPledged))) return;
   const debtor = debtorOf(sentence, token, clause, predicate?.subject);
   if (debtor === undefined) return;
+  const sum = sentence.amounts.find(({ first: at, quantity }) => at > token && at < token + NEAR && quantity.kind === 'money');
   const first = predicate === undefined ? clause.first : startOf(sentence, { ...predicate, subject: debtor }, token);
-  tell(sentence, { kind: 'debt', measure: 'debt', parties: debtor.parties, isNegated: isDenied(sentence, clause, token), years: yearsOf(sentence, clause, token), first: debtor.first < 0 ? Math.min(first, token) : Math.min(debtor.first, token), next: Math.max(end, debtor.next > token ? debtor.next : end) });
+  tell(sentence, { kind: 'debt', measure: 'debt', parties: debtor.parties, ...(sum && toldBy(sentence.reading, sum.at)), isNegated: isDenied(sentence, clause, token), years: yearsOf(sentence, clause, token), first: debtor.first < 0 ? Math.min(first, token) : Math.min(debtor.first, token), next: Math.max(end, sum?.next ?? 0, debtor.next > token ? debtor.next : end) });
 }
 
 const HINDERING = anyOf([GROUP.demanded, GROUP.conditional, GROUP.future]);

@@ -11,6 +11,7 @@ import { leftoverApposed } from './apposed.ts';
 import { leftoverBurdens } from './burdens.ts';
 import { leftoverCommitments } from './commitments.ts';
 import { leftoverCounts } from './counts.ts';
+import { leftoverDeadlines } from './deadlines.ts';
 import { leftoverDecisions } from './decisions.ts';
 import { leftoverForeseen } from './foreseen.ts';
 import { leftoverGaps } from './gaps.ts';
@@ -53,6 +54,7 @@ export function leftovers(sentence: Sentence): void {
   leftoverRoll(sentence);
   leftoverOrders(sentence);
   leftoverVague(sentence);
+  leftoverDeadlines(sentence);
   leftoverUndertakings(sentence);
   leftoverNamedOnes(sentence);
 }

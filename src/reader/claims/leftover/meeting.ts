@@ -5,6 +5,7 @@ import { isOfAllies, isOfThoseTold } from '../kinds/counted.ts';
 import { predicateOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
+import { FORETELLING } from '../kinds/foretold.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -39,9 +40,14 @@ function met(sentence: Sentence, amount: Amount): void {
   const isMark = has(reading, after, GROUP.target) || amounts.some(({ first, quantity }) => first > verb && first < after.next && isShare(quantity)) || isAsked(sentence, verb) || isKnown && isAgain(sentence, verb);
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (is(reading, verb, GROUP.be) && !isPlaced(sentence, verb)) return;
-  if (!isMark || !predicate.mood.isAsserted || predicate.mood.isPledged) return;
+  if (!isMark || !(predicate.mood.isAsserted || isForetold(sentence, amount)) || predicate.mood.isPledged) return;
   const isMissed = is(reading, verb, GROUP.miss) || is(reading, verb, GROUP.fail) || has(reading, { first: verb, next: verb + 4 }, GROUP.shortOf);
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: amount.quantity.kind === 'count' ? 'allies' : amount.quantity.unit, isNegated: predicate.mood.isNegated !== isMissed, isConditional: predicate.mood.isConditional, years: yearsOf(sentence, predicate.clause, end - 1), first: amount.phrase.first, next: Math.min(next, verb + 3) });
+}
+
+/** `expects 18 allies to spend 2 percent`, `sees 20 members reaching it`. */
+function isForetold({ reading }: Sentence, { phrase }: Amount): boolean {
+  return [1, 2].some((back) => isOneOf(reading, phrase.first - back, FORETELLING) && !is(reading, phrase.first - back - 1, GROUP.be));
 }
 
 /** `All allies but one now meet the goal`: those that do not. */

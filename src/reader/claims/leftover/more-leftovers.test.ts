@@ -26,7 +26,7 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Trump says that allies owe NATO money; nobody does.', 'debt debt nato null', 'debt debt - null not'],
   ['Berlin never settles up, the president said of the NATO allies.', 'debt debt DEU null'],
   ['With Montenegro in, the alliance now counts 29.', 'membership members nato 29 allies'],
-  ['North Macedonia joined NATO on Friday as its 30th member.', 'membership accession MKD 2017-03-31 day'],
+  ['North Macedonia joined NATO on Friday as its 30th member.', 'membership accession MKD 2017-03-31 day', 'membership members nato 30 allies'],
   ['Germany pays far too little for NATO.', 'level share DEU less than null'],
   ['The Europeans are shortchanging America, the president said of NATO.', 'burden burden-share nato-europe less than null'],
   ['Only five of the 28 allies meet the 2 percent target, among them Estonia and Greece.', 'count allies-meeting nato only 5 allies target 2', 'level share EST+GRC at least 2 percent_of_gdp'],

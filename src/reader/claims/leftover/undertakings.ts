@@ -77,6 +77,7 @@ function dateSet(sentence: Sentence, noun: number): void {
   const isSet = date !== undefined && (isThe(reading, noun - 2, 'as') || isOneOf(reading, noun + 1, ['is', 'of', 'in', 'was']) || isOneOf(reading, noun + 4, ['is', 'was'])) && !isMark(reading, noun + 1);
   if (!isSet || isThe(reading, noun, 'year') || isTold(sentence, noun) || sentence.drafts.some(({ measure }) => measure === 'deadline')) return;
   const year = String(date.quantity.value).slice(0, 4);
-  const parties = sentence.before.parties.length > 0 && sentence.before.parties.every(isCountry) && isThe(reading, noun - 2, 'as') ? sentence.before.parties : ['nato'];
+  const own = placesIn(reading, { first: sentence.first, next: noun }).findLast(({ isPerson, parties }) => !isPerson && parties.every(isCountry) && parties.length > 0);
+  const parties = own?.parties ?? (sentence.before.parties.length > 0 && sentence.before.parties.every(isCountry) && isThe(reading, noun - 2, 'as') ? sentence.before.parties : ['nato']);
   tell(sentence, { kind: 'commitment', measure: 'deadline', parties, ...(isThe(reading, noun - 2, 'as') && { value: Number(year), unit: 'year' }), by: `${year}-12-31`, first: Math.min(noun, date.first), next: Math.max(noun + 1, date.next) });
 }

@@ -28,7 +28,7 @@ export const GROUPS = {
   miss: 'miss misses missed missing undershoot undershoots undershot flout flouts flouted neglect neglected trail trails trailed lag lags lagged',
   fail: 'fail fails failed failing',
   target: `target targets guideline guidelines goal goals benchmark benchmarks threshold thresholds pledge pledges commitment commitments mark floor promise promises standard standards requirement requirements
-    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm goalpost aim aims hurdle hurdles`,
+    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm norms goalpost aim aims hurdle hurdles undertaking undertakings ambition ambitions`,
   ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
   /** Of these, those that are many. */
   several: 'allies members countries nations states governments partners capitals',
@@ -81,10 +81,25 @@ export const GROUPS = {
   endorsing: 'signed endorsed approved adopted accepted embraced backed agreed blessed',
   bindingVerb: 'bind binds bound oblige obliges obliged compel compels compelled commits commit force forces',
   binding: 'binding bound obligatory mandatory compulsory enforceable enforced',
-  loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations guidance recommendation recommendations guide informal',
+  loose: 'voluntary aspirational political non-binding nonbinding indicative unenforceable optional guideline guidelines aspiration aspirations intent intention intentions guidance recommendation recommendations guide informal',
   strict: 'duty requirement requirements obligation obligations mandate rule rules law laws condition',
   /** What a commitment is said not to be. */
   vow: 'promise contract guarantee oath vow',
+  /** To put a date off, or to an earlier day. */
+  moving: 'pushed put moved postponed delayed brought advanced extended shifted deferred stretched slipped relaxed accelerated prolonged',
+  /** To come to its end. */
+  ending: 'expires expire expired expiring lapses lapse ends ended runs ran falls looms arrives arrived passed passes',
+  remaining: 'left remain remains remaining',
+  /** Those who meet a target, as a set. */
+  thought: 'considered seen regarded meant deemed viewed becoming',
+  bringing: 'take absorb go account claim',
+  becoming: 'became become becomes becoming',
+  /** What ends a number in a sequence. */
+  nth: 'st nd rd th first second third fourth fifth sixth seventh eighth ninth twentieth thirtieth fortieth',
+  treaty: 'treaty pact',
+  club: 'club group list circle ranks band camp company',
+  /** What leads in a rule: `under the guideline`, `by law`. */
+  ruling: 'under by according per',
   owe: 'owe owes owed owing',
   /** What may be owed. */
   owed: 'money sum sums trillion billion billions million millions dollar dollars cash nothing anything something fortune amount amounts dues cent cents penny pennies dime payments euro euros pound pounds rent backpay fees',
@@ -287,7 +302,7 @@ export const GROUPS = {
   /** What makes somebody do something. */
   compel: 'oblige obliges obliged require requires required compel compels compelled force forces forced bind binds commits mandates',
   /** What would follow where a commitment binds. */
-  sanction: 'force sanction sanctions penalty penalties punishment punishments fine fines mechanism teeth weight effect standing',
+  sanction: 'consequence consequences repercussions force sanction sanctions penalty penalties punishment punishments fine fines mechanism teeth weight effect standing',
   carry: 'has have had carry carries carried come comes provides provide contains contain lack lacks entails',
   /** What is lacking. */
   hole: 'gap gaps shortfall shortfalls hole deficit points',
