@@ -21,7 +21,7 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated && !is(reading, predicate.verb, GROUP.modal)))) return true;
   const end = pastAmount(amount);
-  if (isAllNeeded(sentence, amount) || isUndone(sentence, amount) || (is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
+  if (isAllNeeded(sentence, amount) || isUndone(sentence, amount) || isOfChange(sentence, amount) || (is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
   return has(reading, { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
 }
 
@@ -32,6 +32,13 @@ export function isAllNeeded({ reading, next }: Sentence, amount: Amount): boolea
 }
 
 const WANTED = anyOf([GROUP.need, GROUP.wish]);
+
+/** `puts the drop in European spending at 0.3 percent`: what changed. */
+export function isOfChange({ reading }: Sentence, { phrase }: Amount): boolean {
+  if (!isThe(reading, phrase.first - 1, 'at')) return false;
+  for (let token = phrase.first - 2; token > phrase.first - AROUND; token -= 1) if (is(reading, token, GROUP.rise)) return isOneOf(reading, token + 1, ['in', 'of']);
+  return false;
+}
 
 /** `far from getting to 2 percent`, `instead of spending 2 percent`: what is not so. */
 export function isUndone({ reading }: Sentence, { phrase }: Amount): boolean {

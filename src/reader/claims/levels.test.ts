@@ -46,6 +46,21 @@ const LEVELS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['In the year of the Wales summit, Latvia spent 0.9 percent of GDP on defence.', 'level share LVA 0.9 percent_of_gdp 2014-2014'],
   ['Lithuania\'s 0.8 percent and Latvia\'s 0.9 for defence are the legacy of the crash of 2008.', 'level share LTU 0.8 percent_of_gdp', 'level share LVA 0.9 percent_of_gdp'],
   ['Danish defence spending exceeds 1.1 percent of GDP, far from the level of 2008.', 'level share DNK more than 1.1 percent_of_gdp'],
+  ['Not counting the Americans, the alliance\'s members put 1.8 percent of what they produce into defence.', 'level share nato 1.8 percent_of_gdp'],
+  ['Germany keeps 180,000 under arms and spends 37 billion euros doing so.', 'level personnel DEU 180000 persons', 'level spending DEU 37000000000 EUR'],
+  ['The Czech army has 22,000 professionals.', 'level personnel CZE 22000 persons'],
+  ['The report puts the drop in European defence spending at 0.3 percent.'],
+  ['German soldiers number 177,000, a third of what they were in 1990.', 'level personnel DEU 177000 persons'],
+  ['Slovenia, home to 2 million people, spends 0.94 percent of GDP on its army.', 'level population SVN 2000000 persons', 'level share SVN 0.94 percent_of_gdp'],
+  ['NATO met. At 1.4 percent Portugal does better than Spain with its 0.9.', 'level share PRT 1.4 percent_of_gdp', 'level share ESP 0.9 percent_of_gdp'],
+  ['America\'s 3.6 percent on defence buys more than all of Europe\'s 1.5.', 'level share USA 3.6 percent_of_gdp', 'level share nato-europe 1.5 percent_of_gdp'],
+  ['Germany spends less than the 2 percent agreed on: last year it was 1.2 percent.', 'level share DEU less than 2 percent_of_gdp', 'level share DEU 1.2 percent_of_gdp 2016-2016'],
+  ['The minister says the Polish forces now total 98,000, of whom 4,000 are territorials.', 'level personnel POL 98000 persons'],
+  ['With 2.12 percent, Croatia has met the mark for the first time since 1991.', 'level share HRV 2.12 percent_of_gdp', 'level share HRV at least null'],
+  ['Defence spending by the European allies and Canada adds up to 1.5 percent of their GDP.', 'level share europe-and-canada 1.5 percent_of_gdp'],
+  ['European NATO states spend 1.4 percent on defence.', 'level share nato-europe 1.4 percent_of_gdp'],
+  ['Five donors exceeded 0.7% of GNI: Denmark (0.85%), Luxembourg (0.93%), the Netherlands (0.76%), Norway (1.05%) and Sweden (1.4%).', 'level aid-share DNK 0.85 percent_of_gni', 'level aid-share LUX 0.93 percent_of_gni', 'level aid-share NLD 0.76 percent_of_gni', 'level aid-share NOR 1.05 percent_of_gni', 'level aid-share SWE 1.4 percent_of_gni'],
+  ['France\'s ODA came to 0.37% of GNI in 2015, while Germany\'s stood at 0.52%.', 'level aid-share FRA 0.37 percent_of_gni 2015-2015', 'level aid-share DEU 0.52 percent_of_gni 2015-2015'],
 ];
 
 describe('levels', () => {

@@ -3,7 +3,7 @@ import { isNoun, isVerb, type Clause } from './clauses.ts';
 import { moodOf, type Mood } from './mood.ts';
 import { codeAt, find, has, is, isThe, isWord, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
-import { endsOwning, isCountry, namedIn, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { endsOwning, isCountry, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** What is told of whom: the verb with its mood and its subject. */
@@ -92,11 +92,17 @@ export function nameRightBefore({ reading, first }: Sentence, token: number): Su
   let at = isThe(reading, token - 1, 'to') && (endsOwning(reading, token - 1) || reading.mentions.endingAt(token - 2)?.kind === 'demonym') ? token - 2 : token - 1;
   while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
   const mention = reading.mentions.endingAt(at);
-  if (at >= first && is(reading, at, EUROPE) && !is(reading, at - 1, GROUP.preposition) && (mention === undefined || mention.next - mention.first < 3)) return namedIn(reading, { first: at, next: at + 1 });
+  if (at >= first && is(reading, at, EUROPE) && (endsOwning(reading, at + 1) || !is(reading, at - 1, GROUP.preposition)) && (mention === undefined || mention.next - mention.first < 3)) return { parties: ['nato-europe'], first: at, next: at + 1 };
   if (mention === undefined) return undefined;
-  const owner = ownerTold({ reading, first }, mention);
+  const owner = ownerTold({ reading, first }, mention) ?? withIts({ reading, first }, mention);
   if (owner !== undefined) return owner;
   return listedWith(reading, placesIn(reading, { first, next: mention.next }).filter(({ isPerson }) => !isPerson), mention.first, isBeside(reading, mention.next, token));
+}
+
+/** `better than Spain with its 0.9`: of the name right before. */
+function withIts({ reading, first }: Pick<Sentence, 'reading' | 'first'>, { first: its, kind }: Mention): Subject | undefined {
+  if (kind !== 'possessive' || !is(reading, its, GROUP.owning) || !isThe(reading, its - 1, 'with')) return undefined;
+  return placesIn(reading, { first, next: its - 1 }).findLast(({ isPerson, next }) => !isPerson && next === its - 1);
 }
 
 /** `As for Turkey, its 1.5 percent`: "its", taken for the alliance's, is of the country that the sentence names before. */

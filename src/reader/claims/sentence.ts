@@ -70,6 +70,8 @@ function isYear({ kind, unit, value }: Quantity): boolean {
 
 /** `the legacy of the crash of 2008`, `three times the level of a decade ago`: the year of something else. */
 function isOfEvent(reading: Reading, { phrase }: Amount): boolean {
+  const since = isThe(reading, phrase.first, 'since') ? phrase.first : phrase.first - 1;
+  if (isThe(reading, since, 'since') && isOneOf(reading, since - 1, ['time', 'most', 'highest', 'lowest', 'level'])) return true;
   return isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.event);
 }
 

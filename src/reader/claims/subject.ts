@@ -62,7 +62,7 @@ export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
   const led = found.findLast(({ lead, isPerson }) => lead === 'owner' && !isPerson);
   if (generic !== undefined && (led === undefined || generic.first < led.first)) return generic;
   if (led !== undefined) return joined(reading, found, led);
-  return found.find(({ lead, isPerson }) => lead === 'none' && isPerson);
+  return found.find(({ lead, isPerson, first }) => isPerson && (lead === 'none' || isThe(reading, first - 1, 'under')));
 }
 
 /** `NATO's newest member, Sweden`: the one that is named. */
@@ -150,7 +150,7 @@ const EUROPE = anyOf([GROUP.europeans, GROUP.europe]);
 
 /** `the Europeans and Canada`, `the continent's allies`, described as allies. */
 function isEuropeans(reading: Reading, { first }: Mention): boolean {
-  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE) || [first, first + 1].some((token) => is(reading, token, GROUP.european) && is(reading, token + 1, GROUP.ally));
+  return is(reading, first, EUROPE) || is(reading, first + 1, EUROPE) || [first, first + 1].some((token) => is(reading, token, GROUP.european) && is(reading, token + 1, ALLIED));
 }
 
 /** `we`: the country of who speaks. */
@@ -177,13 +177,19 @@ function isOurs(reading: Reading, { first, next }: Mention): boolean {
 
 function leadOf(reading: Reading, mention: Mention, first: number): NamedPlace['lead'] {
   let token = mention.first - 1;
-  if (is(reading, token, GROUP.leftOut) || isOneOf(reading, mention.next, ['apart', 'aside', 'excepted', 'excluded'])) return 'other';
+  if (is(reading, token, GROUP.leftOut) || isOneOf(reading, mention.next, ['apart', 'aside', 'excepted', 'excluded']) || isNotCounted(reading, token)) return 'other';
   while (token >= first && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb)) && !isAndElse(reading, token)) token -= 1;
   if (token < first || !is(reading, token, GROUP.preposition)) return isOwnerOfElse(reading, mention) ? 'other' : 'none';
   return is(reading, token, GROUP.owner) ? 'owner' : 'other';
 }
 
-const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure, GROUP.part, GROUP.headcount]);
+/** `Not counting the Americans`. */
+function isNotCounted(reading: Reading, token: number): boolean {
+  const verb = isThe(reading, token, 'the') ? token - 1 : token;
+  return isOneOf(reading, verb, ['counting', 'including']) && isThe(reading, verb - 1, 'not');
+}
+
+const OWNED = anyOf([GROUP.spending, GROUP.defence, GROUP.economy, GROUP.troops, GROUP.people, GROUP.share, GROUP.burden, GROUP.ally, GROUP.target, GROUP.spender, GROUP.leaders, GROUP.equipment, GROUP.up, GROUP.down, GROUP.figure, GROUP.part, GROUP.headcount, GROUP.aid]);
 const NEIGHBOURS = ['neighbour', 'neighbor', 'neighbours', 'neighbors', 'rival', 'partner', 'counterpart', 'ally', 'allies', 'colleague', 'colleagues', 'counterparts', 'partners', 'rivals', 'peers', 'friends', 'critics', 'host', 'hosts', 'guest', 'guests'];
 const REACH = 5;
 

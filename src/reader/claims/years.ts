@@ -40,7 +40,7 @@ function yearTakenUp({ reading, dates }: Sentence, { first, next }: Tokens): Amo
 function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
   if (isThe(reading, date - 1, 'and')) return false;
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
-  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared')) return false;
+  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return false;
   return true;
 }
 

@@ -63,8 +63,8 @@ function holds(reading: Reading, draft: Draft, first: number, meaning: Modifier,
   return !(word === 'over' && (isShifted || LONG.has(draft.unit))) && word !== 'beyond' && word !== 'average';
 }
 
-/** `signed up to 5 percent`, `crept up to 1.2`: the "up" is the verb's. */
-const UP: ReadonlySet<string> = new Set('sign signed signs signing creep crept creeps creeping move moved moves moving climb climbed climbs climbing go goes gone went step stepped come came inched edged live lives lived shot shoots get got gets'.split(' '));
+/** `signed up to 5 percent`, `crept up to 1.2`, `adds up to 2.3`: the "up" is the verb's. */
+const UP: ReadonlySet<string> = new Set('sign signed signs signing creep crept creeps creeping move moved moves moving climb climbed climbs climbing go goes gone went step stepped come came inched edged live lives lived shot shoots get got gets add adds added adding build built'.split(' '));
 
 const LONG: ReadonlySet<string> = new Set(['months', 'years', 'decades', 'centuries']);
 

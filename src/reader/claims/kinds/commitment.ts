@@ -174,9 +174,9 @@ function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefine
   return undefined;
 }
 
-/** `approved a budget that takes defence to 1.37 percent`: a budget, no pledge. */
+/** `approved a budget that takes defence to 1.37 percent`, `less than was agreed on: last year it was 1.38 percent`: no pledge. */
 function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
-  return has(reading, { first: token + 1, next: Math.min(first, token + 4) }, GROUP.spending) && isOneOf(reading, token, ['approved', 'adopted', 'accepted', 'set']);
+  return [1, 2].some((step) => codeAt(reading, token + step) === 0x3a) && [2, 1].some((step) => isThe(reading, first - step, 'was')) || has(reading, { first: token + 1, next: Math.min(first, token + 4) }, GROUP.spending) && isOneOf(reading, token, ['approved', 'adopted', 'accepted', 'set']);
 }
 
 /** `signed up to the 2 percent goal`: who signed, rather than what for. */

@@ -18,7 +18,7 @@ export function levelMeasure(sentence: Sentence, amount: Amount): ClaimMeasure |
   if (unit === 'percent' && isOfAid(sentence)) return 'aid-share';
   if (unit === 'percent' && isOfThat(sentence, amount) && isOnEquipment(sentence, amount)) return 'equipment-share';
   if (unit === 'percent_of_gdp' || (isShare(amount.quantity) && isOfSpending(sentence, amount))) return (isAboutDefence(sentence) || isOfSpending(sentence, amount)) && !isElsewhere(sentence, amount) ? 'share' : aidMeasure(sentence);
-  if (unit === 'percent_of_gni') return aidMeasure(sentence) ?? (isAboutDefence(sentence) ? 'share' : undefined);
+  if (unit === 'percent_of_gni') return aidMeasure(sentence) ?? (holds(sentence.presence, GROUP.defence) || holds(sentence.presence, GROUP.spending) ? 'share' : 'aid-share');
   if (isOfThat(sentence, amount) || isPartOfBudget(amount.quantity) || isFurtherPart(sentence, amount)) return isOnEquipment(sentence, amount) ? 'equipment-share' : undefined;
   return unit === 'percent' && amount.quantity.of === null ? listed(sentence, amount) : undefined;
 }
@@ -28,8 +28,9 @@ function isOfAid({ presence, drafts, told }: Sentence): boolean {
   return (drafts.at(-1) ?? told.at(-1))?.measure === 'aid-share' && !holds(presence, GROUP.defence);
 }
 
-/** `25 percent of that into kit`: of what was told just before. */
-function isOfThat({ reading }: Sentence, { quantity, next }: Amount): boolean {
+/** `25 percent of that into kit`, `of which 21 percent is for equipment`: of what was told just before. */
+function isOfThat({ reading }: Sentence, { quantity, phrase, next }: Amount): boolean {
+  if (isThe(reading, phrase.first - 1, 'which') && isThe(reading, phrase.first - 2, 'of')) return true;
   return quantity.of === 'that' || (quantity.of === null && isThe(reading, next, 'of') && (isThe(reading, next + 1, 'that') || isThe(reading, next + 1, 'it')));
 }
 
@@ -262,10 +263,15 @@ function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   if (isOneOf(sentence.reading, amount.next, ['fewer', 'more', 'less'])) return undefined;
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
+  if (isOneOf(sentence.reading, amount.phrase.first - 1, ['whom', 'which']) || Number(amount.quantity.value) > MOST_PEOPLE) return undefined;
   if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
+  if (unit === '' && isThe(sentence.reading, amount.next, 'under') && isThe(sentence.reading, amount.next + 1, 'arms')) return 'personnel';
   if (PEOPLE.test(unit) && isOfForces(sentence, amount, predicate)) return 'personnel';
   return PEOPLE.test(unit) ? 'population' : undefined;
 }
+
+/** No ally has as many people. */
+const MOST_PEOPLE = 1e9;
 
 /** `people under arms`, `the army employs 47,000 people`, `Portugal 30,000` after another's. */
 function isOfForces({ reading, first, drafts }: Sentence, { first: at, next }: Amount, predicate: Predicate | undefined): boolean {

@@ -7,7 +7,7 @@ import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { isAllNeeded, isUndone } from '../holder.ts';
+import { isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
@@ -28,13 +28,17 @@ function isLessThanIt({ reading }: Sentence, { quantity, phrase, next }: Amount)
   return than !== undefined && quantity.unit === 'percent_of_gdp' && [2, 3, 4].some((step) => is(reading, than - step, GROUP.spend)) && !has(reading, { first: next, next: next + 3 }, GROUP.target);
 }
 
+function thanIt({ reading }: Sentence, { phrase }: Amount): 'less than' | 'more than' {
+  return [3, 4].some((step) => isOneOf(reading, phrase.first - step, ['more', 'higher'])) ? 'more than' : 'less than';
+}
+
 /** `below the average of 1.5 percent`: nobody's own. */
 function isOfAverage({ reading }: Sentence, { phrase }: Amount): boolean {
   return isThe(reading, phrase.first - 1, 'of') && isThe(reading, phrase.first - 2, 'average') && isThe(reading, phrase.first - 3, 'the');
 }
 
 function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void {
-  if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount) || isUndone(sentence, amount)) return;
+  if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount) || isUndone(sentence, amount) || isOfChange(sentence, amount)) return;
   const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = whoseOrSpeakers(sentence, amount, predicate);
@@ -43,7 +47,7 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
   tell(sentence, {
     kind: 'level', measure, parties: subject.parties, ...withUnit(toldBy(sentence.reading, amount.at), measure),
     ...whenTold(sentence, predicate, amount, measure), isNegated, isConditional,
-    ...(isNegated && isAsMuch(sentence, amount) && { comparator: 'exactly' as const }),
+    ...(isNegated && isAsMuch(sentence, amount) && { comparator: 'exactly' as const }), ...(isLessThanIt(sentence, amount) && isThe(sentence.reading, amount.phrase.first - 1, 'the') && { comparator: thanIt(sentence, amount) }),
     first: subject.first > amount.first ? amount.phrase.first : startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: Math.max(amount.next, subject.first > amount.first ? subject.next : 0),
   });
 }

@@ -32,11 +32,12 @@ function ownerOf(sentence: Sentence, amount: Amount): Subject | undefined {
 
 const LEAST_PEOPLE = 2e5;
 const LEAST_TROOPS = 500;
+const MOST_TROOPS = 1e7;
 
 function measureOf(sentence: Sentence, amount: Amount): 'personnel' | 'population' | undefined {
   const { unit, value, hedge, change, isAdditional } = amount.quantity;
-  if (typeof value !== 'number' || hedge === 'order' || change === 'by' || isAdditional || isAway(sentence, amount)) return undefined;
-  if (isOfArmy(sentence, amount)) return value >= LEAST_TROOPS && (TROOPS.test(unit) || PEOPLE.test(unit)) ? 'personnel' : undefined;
+  if (typeof value !== 'number' || hedge === 'order' || change === 'by' || isAdditional || isAway(sentence, amount) || isOneOf(sentence.reading, amount.phrase.first - 1, ['whom', 'which'])) return undefined;
+  if (isOfArmy(sentence, amount)) return value >= LEAST_TROOPS && value < MOST_TROOPS && (TROOPS.test(unit) || PEOPLE.test(unit)) ? 'personnel' : undefined;
   return (PEOPLE.test(unit) || unit === '' && isCountryOf(sentence, amount)) && value >= LEAST_PEOPLE && isOfCountry(sentence, amount) ? 'population' : undefined;
 }
 
@@ -60,6 +61,7 @@ function isOfArmy({ reading }: Sentence, { phrase, quantity, next }: Amount): bo
 
 /** `a country of 5.5 million`. */
 function isCountryOf({ reading }: Pick<Sentence, 'reading'>, { phrase }: Pick<Amount, 'phrase'>): boolean {
+  if (isThe(reading, phrase.first - 1, 'to') && isThe(reading, phrase.first - 2, 'home')) return true;
   return isThe(reading, phrase.first - 1, 'of') && isOneOf(reading, phrase.first - 2, ['country', 'nation', 'republic', 'state', 'kingdom', 'land', 'people', 'island', 'ally', 'home']);
 }
 

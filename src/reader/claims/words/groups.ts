@@ -193,7 +193,7 @@ export const GROUPS = {
   /** To come up to or past others. */
   overtake: 'overtook overtakes overtaken passed surpassed leapfrogged rose risen grew grown climbed',
   equipment: 'equipment procurement weapons hardware kit gear modernisation modernization arms weaponry materiel material matériel purchases purchasing acquisition acquisitions munitions ammunition platforms',
-  aid: 'aid development humanitarian assistance',
+  aid: 'aid oda development humanitarian assistance',
   foreign: 'education health healthcare pensions research welfare climate energy infrastructure police debt deficit borrowing interest inflation unemployment tax taxes tariffs trade exports roads schools science culture growth'
     + ' intelligence universities housing transport environment',
   pay: `pay pays paid paying chip chips chipped defray defrays defrayed meet meets met settle settles cover covers covered covering account accounts accounted accounting shoulder shoulders shouldered shouldering contribute contributes contributed contributing provide provides provided providing make makes
