@@ -5,6 +5,7 @@ import { orderOf } from '../kinds/placed.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, isCountry, joined, placesIn, type Subject } from '../subject.ts';
+import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -21,9 +22,12 @@ export function leftoverOrders(sentence: Sentence): void {
   atEach(sentence, GROUP.most, among);
 }
 
+/** `came 25th`, `slipped to 25th place`. */
+const MOVING = anyOf([GROUP.ranking, GROUP.up, GROUP.down]);
+
 function ranked(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || !is(sentence.reading, predicate.verb, GROUP.ranking) || amount.phrase.first - predicate.verb > 3 || !isPlain(predicate.mood) || isInDraft(sentence, amount.first)) return;
+  if (predicate === undefined || !is(sentence.reading, predicate.verb, MOVING) || amount.phrase.first - predicate.verb > 3 || !isPlain(predicate.mood) || isInDraft(sentence, amount.first)) return;
   const { subject, clause } = predicate;
   if (subject.parties.length !== 1 || !isCountry(subject.parties[0] as string) || typeof amount.quantity.value !== 'number') return;
   tell(sentence, { kind: 'rank', measure: orderOf(sentence, amount.first) ?? 'share', parties: subject.parties, value: amount.quantity.value, unit: 'rank', step: 1, direction: 'highest', quantities: [amount.at], years: yearsOf(sentence, clause, amount.first), first: startOf(sentence, predicate, amount.first), next: amount.next });
@@ -52,9 +56,15 @@ function heads(sentence: Sentence, verb: number): void {
 /** `among the lowest levels in the alliance`, `one of the smallest allies`: near an end, at no place that is told. */
 function among(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  const lead = [1, 2, 3, 4].map((back) => token - back).find((at) => isThe(reading, at, 'among') || isThe(reading, at, 'of') && isThe(reading, at - 1, 'one'));
+  const lead = [1, 2, 3, 4].map((back) => token - back).find((at) => isThe(reading, at, 'among') || isThe(reading, at, 'of') && isThe(reading, at - 1, 'one') || isOneOf(reading, at, ['in', 'into', 'within']) && ['top', 'bottom'].some((end) => isThe(reading, token, end)) && smallNumber(reading, token + 1) !== null);
   if (lead === undefined || isThe(reading, token, 'most') || isInDraft(sentence, token, ({ kind }) => kind === 'rank') || has(reading, { first: lead + 1, next: token + 7 }, GROUP.elsewhere)) return;
-  place(sentence, token, { value: null, unit: null, direction: is(reading, token, GROUP.low) ? 'lowest' : 'highest' }, lead);
+  place(sentence, token, { ...within(sentence, token), direction: is(reading, token, GROUP.low) ? 'lowest' : 'highest' }, lead);
+}
+
+/** `one of the three lowest spenders`, `in the top five`: no further down than that. */
+function within({ reading }: Sentence, token: number): Partial<Draft> {
+  const value = smallNumber(reading, token - 1) ?? smallNumber(reading, token + 1);
+  return value === null || value < 2 ? { value: null, unit: null } : { value, unit: 'rank', step: 1, comparator: 'up to' };
 }
 
 function place(sentence: Sentence, token: number, told: Partial<Draft>, lead = token): void {
@@ -94,8 +104,9 @@ function beside(sentence: Sentence, token: number): void {
   const { reading, next, drafts, told } = sentence;
   const comparator = comparatorAt(sentence, token);
   if (comparator === 'less than' && isRest(sentence, token)) return behindRest(sentence, token);
-  const near = comparator === undefined ? [] : placesIn(reading, { first: token + 1, next: Math.min(next, token + REACH) });
-  const place = near.find(({ isPerson, parties, first }) => first < token + 5 && !isPerson && areCountries(parties));
+  const lead = isThe(reading, token, 'same') ? asAfter(reading, token) : token;
+  const near = comparator === undefined ? [] : placesIn(reading, { first: lead + 1, next: Math.min(next, token + REACH) });
+  const place = near.find(({ isPerson, parties, first }) => first < lead + 5 && !isPerson && areCountries(parties));
   if (place === undefined || comparator === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'ratio' || kind === 'gap')) return;
   const clause = sentence.clauses[clauseAt(sentence, token)] as Clause;
   const subject = holderOf(sentence, token);
@@ -103,10 +114,15 @@ function beside(sentence: Sentence, token: number): void {
   if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
   const last = drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
-  const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) ? 'spending' : 'share');
+  const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) || comparator === 'exactly' && has(reading, sentence, GROUP.spend) ? 'spending' : 'share');
   const all = joined(reading, near, place);
   const draft: Draft = { kind: 'ratio', measure, parties: subject.parties, against: all.parties, years: yearsOf(sentence, clause, token), first: subject.first >= 0 && subject.first < token ? subject.first : token, next: Math.max(place.next, token + 1) };
   tell(sentence, comparator === 'exactly' ? { ...draft, value: 1, unit: 'times', step: 0.1 } : { ...draft, comparator });
+}
+
+/** The `as` of `the same on its forces as Paris`; 0 where none follows. */
+function asAfter(reading: Sentence['reading'], token: number): number {
+  return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? 0;
 }
 
 const COMPARED = anyOf([GROUP.more, GROUP.less]);
@@ -139,7 +155,7 @@ function behindRest(sentence: Sentence, token: number): void {
 
 /** How the one stands to the other; nothing where the word tells something else. */
 function comparatorAt({ reading }: Sentence, token: number): 'more than' | 'less than' | 'exactly' | undefined {
-  if (isThe(reading, token, 'same')) return [1, 2, 3].some((step) => isThe(reading, token + step, 'as')) ? 'exactly' : undefined;
+  if (isThe(reading, token, 'same')) return asAfter(reading, token) > 0 ? 'exactly' : undefined;
   if (is(reading, token, GROUP.level)) return isThe(reading, token + 1, 'with') ? 'exactly' : undefined;
   if (isThe(reading, token, 'ahead')) return isThe(reading, token + 1, 'of') ? 'more than' : undefined;
   if (isThe(reading, token, 'behind') || is(reading, token, GROUP.trailing) && !isOneOf(reading, token, ['follow', 'follows', 'followed']) && !isThe(reading, token + 1, 'behind')) return 'less than';

@@ -37,10 +37,10 @@ export const GROUPS = {
   leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
   up: `crept rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
     edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
-    jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked lifts lifting expanding multiplied`,
+    jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked soar swell balloon leap upped upping lifts lifting expanding multiplied`,
   down: `slipped slips sagged dwindled ebbed cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
     reduce shrink decline decrease slash halve trim lower cutting trims trimming pare pares pared paring pruned prunes pruning shaved shaves shaving slimmed slims chopped chops chopping axed axes gutted squeezed squeezes squeezing dwindled dwindles
-    dwindling sagged sags plummeted plummets tumbled tumbles shed sheds diminished curtailed curtails hacked hacks slashing shrinking declining dropping sliding slides slipped slips ebbed eroded halving lowering`,
+    dwindling sagged sags plummeted plummets tumbled tumbles shed sheds diminished curtailed curtails hacked hacks slashing shrinking declining dropping sliding slides slipped slips ebbed eroded halving lowering plunge plummet tumble slump dwindle plunging plummeting tumbling slumping`,
   multiplied: 'doubled tripled trebled quadrupled halved double triple treble quadruple halve doubling tripling doubles triples',
   need: `need needs needed require requires required cost costs take takes took find finds mean means involve entail entails demand demands imply implies necessitate`,
   modal: 'would could might should must will shall can may cannot can\'t won\'t wouldn\'t couldn\'t shouldn\'t mustn\'t \'d \'ll ought i\'ll we\'ll he\'ll she\'ll they\'ll we\'d it\'ll',
@@ -51,7 +51,7 @@ export const GROUPS = {
   not: `not n't never no none nobody neither nor cannot doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't without nothing hardly scarcely doesnt dont`,
   adverb: `soon eventually finally ultimately also already now still currently just only barely even always actually really far well much way so badly significantly substantially considerably slightly a bit little somewhat very roughly about nearly almost
     approximately around some merely at least more than less consistently again once clearly sharply steadily quickly dramatically proportionally proportionately relatively comparatively modestly slowly gradually markedly drastically simply long again collectively together jointly
-    recently annually regularly routinely easily comfortably narrowly repeatedly persistently not fully successfully today traditionally historically alone effectively massively heavily deeply all each both`,
+    recently annually regularly routinely easily comfortably narrowly repeatedly persistently not fully successfully today traditionally historically alone effectively massively heavily deeply all each both longer`,
   /** What leads into a clause of its own. */
   conjunction: 'but while whereas although though because unless whether when whenever where despite however yet since until if before after once so',
   /** Of these, those that lead to a time too. */
@@ -206,14 +206,16 @@ export const GROUPS = {
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
   heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
-  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s',
+  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s brunt',
   preposition: 'in of with to at by from than after before like unlike under among despite on for against including between across within behind without inside outside near toward towards about over through amid along alongside beside besides versus excluding except as per',
   to: 'to not',
   article: 'the a an its their his her our this these that those all both each every some many most several other few and or new own total national overall annual entire european western eastern whole military defence defense',
   /** What makes the next word a noun. */
   determiner: 'own the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
   /** Whom "we" means is told by who speaks. */
-  we: 'we our us ours',
+  we: 'we our us ours we\'re we\'ve we\'ll we\'d',
+  /** Of these, those with their verb in one. */
+  weAre: 'we\'re we\'ve we\'ll we\'d',
   /** What leads in an owner: "spending in Germany". */
   owner: 'of in by across among for from within with',
   /** A name after these is not what a claim is about. */
@@ -278,9 +280,19 @@ export const GROUPS = {
   beaten: 'outspent beaten bettered surpassed exceeded topped bested outdone overshadowed outgunned outstripped outranked eclipsed matched equalled rivalled',
   /** To come up to others, as none does to the first. */
   equal: 'matches match matched equals equal equalled rivals rival rivalled tops beats beat surpasses surpass surpassed exceeds exceed exceeded outdoes touches eclipses approaches betters bests',
-  outspend: 'outspend outspends outspent outspending',
+  outspend: 'outspend outspends outspent outspending dwarf dwarfs dwarfed dwarfing outstrips outstrip',
   brussels: 'brussels',
   than: 'than',
+  /** To give more, of money on top. */
+  granting: 'found finds handed hands received receives got gets granted grants scraped mustered mobilised mobilized raised',
+  /** To make an end of a change. */
+  halting: 'stopped halted ended reversed arrested stemmed stanched staunched checked',
+  /** Neither up nor down. */
+  unmoved: 'stagnated stagnates stagnating flatlined flatlines plateaued stalled',
+  /** `as much as`. */
+  asMuch: 'much many large big high great heavily',
+  /** What sets one beside the average. */
+  beside: 'below above under over short beneath past',
   more: 'more larger bigger higher greater stronger richer wealthier heavier',
   less: 'less fewer smaller lower weaker poorer',
   proportionally: 'proportionately proportionally relatively comparatively',
@@ -333,7 +345,7 @@ export const GROUPS = {
   /** To have, of forces and people. */
   hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
   /** What tells of a change beside the verbs of it. */
-  shifting: 'recovered recovers recovering rebounded rebounds stagnated lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
+  shifting: 'recovered recovers recovering rebounded rebounds stagnated stagnates flatlined flatlines plateaued stalled lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
   /** Of these, those that tell of less. */
   lessening: 'lost loses lose losing lopped lops lopping sliced slices slicing docked knocked clipped clips eaten scaled thinned starved bled stripped whittled withered dried',
   going: 'going goes go went gone heading headed moving moved crept creeping pointing keeps kept trending',
@@ -357,7 +369,7 @@ export const GROUPS = {
   polls: 'poll polls survey voters respondents vote votes seats share shares stock unemployment turnout points inflation',
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
-  verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
+  verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings bring became become becomes looks stands stood lies sits belongs expects '
     + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived',
 } as const;
 
