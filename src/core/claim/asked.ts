@@ -16,18 +16,24 @@ export interface AskedYear {
   readonly rule: string;
 }
 
-/**
- * The year of a claim: the one that it names; else the last that NATO's newest edition of the day prints. Undefined where no
- * edition was known by that day.
- */
-export function yearOfClaim({ years, by }: Claim, then: View): AskedYear | undefined {
+/** The year of a claim: the one that it names; else the one that NATO's newest edition of the day tells of. */
+export function yearOfClaim({ years, by }: Claim, then: View): AskedYear {
   if (years) return { year: years.last, rule: years.first === years.last ? 'the year that the words name' : `the last of the years that the words name, ${years.first} to ${years.last}` };
   if (by) return { year: Number(by.slice(0, 4)), rule: 'the year by which it shall be so' };
-  const last = lastPrinted(then);
-  return last === undefined ? undefined : { year: last, rule: `the last year that NATO's newest edition of that day prints, since the words name none` };
+  return newestYear(then);
 }
 
-/** The last year that NATO's newest edition known by the day prints. */
+/**
+ * The last year that NATO's newest edition of the day prints. NATO prints every year by the spring after it: where the newest
+ * edition held is older, it is the year before the day, which an edition that is not held had printed.
+ */
+export function newestYear(then: View): AskedYear {
+  const [printed, before] = [lastPrinted(then), yearOf(then.day) - 1];
+  if (printed !== undefined && printed >= before) return { year: printed, rule: 'the last year that NATO\'s newest edition of that day prints, since the words name none' };
+  return { year: before, rule: 'the year before the report, since the words name none and the editions of NATO\'s tables of that time are not held' };
+}
+
+/** The last year that the newest edition held and known by the day prints. */
 export function lastPrinted(view: View): number | undefined {
   return latestYear(view, NATO, 'defence-share-of-gdp');
 }

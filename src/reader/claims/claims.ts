@@ -4,6 +4,7 @@ import type { Furniture, ReportClaim, Statement } from '../report/report.ts';
 import { DASH } from '../scan/characters.ts';
 import { isVerb } from './clauses.ts';
 import { NUMBER, type Scan, type Span } from '../scan/scan.ts';
+import { columnsAt, withColumns, type Columns } from './columns.ts';
 import { claimOf, type Draft } from './draft.ts';
 import { findClaims, mayClaim } from './kinds/kinds.ts';
 import { codeAt, is, isOneOf, readingOf, type Reading, type Tokens } from './reading.ts';
@@ -53,6 +54,7 @@ function draftsOf(reading: Reading, sentences: readonly Span[], furniture: reado
   let [before, topic] = [NOBODY, 0];
   let told: readonly Draft[] = [];
   let year: YearTold | null = null;
+  let columns: Columns = [];
   const isFurniture = furnitureAt(furniture.filter(({ kind }) => kind !== 'heading'));
   places.forEach((place, at) => {
     if (isOfTopic(reading, place)) topic = at;
@@ -60,7 +62,8 @@ function draftsOf(reading: Reading, sentences: readonly Span[], furniture: reado
     if (isFurniture(span)) return;
     for (const stretch of stretchesOf(reading, place)) {
       const found = claimsIn(reading, stretch, { before, told, isOnTopic: at - topic <= FAR });
-      ({ drafts: told, told: year } = withYearTold(reading, found.drafts, found.dates, at, year));
+      columns = columnsAt(reading, stretch, columns);
+      ({ drafts: told, told: year } = withYearTold(reading, withColumns(stretch, found.drafts, columns), found.dates, at, year));
       for (const draft of told) drafts.push(draft);
     }
     before = aboutOf(reading, place) ?? before;

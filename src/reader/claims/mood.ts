@@ -1,4 +1,6 @@
 import { codeAt, is, isOneOf, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { QUOTE } from '../scan/characters.ts';
+import { MARK } from '../scan/scan.ts';
 import { isVerb } from './clauses.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
@@ -47,8 +49,23 @@ function moodOfHelps(reading: Reading, clause: Tokens, verb: number, isDeniedIts
     isFuture ||= is(reading, first, GROUP.future);
     isNeeded ||= is(reading, first, GROUP.demanded);
   }
+  const modal = beforeQuotation(reading, clause, first);
+  if (modal >= 0) [isConditional, isFuture, isNeeded] = [isConditional || is(reading, modal, GROUP.conditional), isFuture || is(reading, modal, GROUP.future), isNeeded || is(reading, modal, GROUP.demanded)];
   return { isAsserted: !isNeeded, isNegated, isConditional, isFuture, isNeeded, isPledged: false, first };
 }
+
+/** `would “from now on, year after year” invest`: the token before words in quotation marks that part a verb from its helping word; -1 where none do. */
+function beforeQuotation(reading: Reading, { first }: Tokens, verb: number): number {
+  if (!isQuotationMark(reading, verb - 1)) return -1;
+  for (let token = verb - 2; token > Math.max(0, verb - LONGEST_QUOTED, first - LONGEST_QUOTED); token -= 1) if (isQuotationMark(reading, token)) return isWord(reading, token - 1) ? token - 1 : -1;
+  return -1;
+}
+
+function isQuotationMark({ scanned }: Reading, token: number): boolean {
+  return token >= 0 && scanned.kind[token] === MARK && scanned.shape[token] === QUOTE;
+}
+
+const LONGEST_QUOTED = 20;
 
 /** `is not`, `isn't`, `has not`. */
 function isDenied(reading: Reading, verb: number): boolean {

@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
-import { endsIn, has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
+import { codeAt, endsIn, has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
 import { isOfUnnamed, namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
 import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
@@ -53,13 +53,19 @@ export type Around = Pick<Sentence, 'before' | 'told' | 'isOnTopic'>;
 
 export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, isOnTopic }: Around): Sentence {
   const { first, next, presence, numbers, quantities } = stretch;
-  const [amounts, dates]: [Amount[], Amount[]] = [[], []];
+  const [amounts, dates, denied]: [Amount[], Amount[], number[]] = [[], [], []];
   for (const at of quantities) {
     const amount = amountOf(reading, at, stretch);
     amounts.push(amount);
     if (isYear(amount.quantity) && !isThe(reading, amount.next, 'of') && !isOfEvent(reading, amount)) dates.push(amount);
+    if (isDenied(reading, amount)) denied.push(at);
   }
-  return { first, next, reading, presence, numbers, clauses: clausesOf(reading, stretch), amounts, dates, used: new Set(), drafts: [], predicates: new Map(), before, told, isOnTopic };
+  return { first, next, reading, presence, numbers, clauses: clausesOf(reading, stretch), amounts, dates, used: new Set(denied), drafts: [], predicates: new Map(), before, told, isOnTopic };
+}
+
+/** `four, not seven`: what is not so, told beside what is. */
+function isDenied(reading: Reading, { phrase }: Amount): boolean {
+  return isThe(reading, phrase.first - 1, 'not') && codeAt(reading, phrase.first - 2) === 0x2c;
 }
 
 /** A year, a decade or a season of one, or the end of a year; not "the last year of the war". */

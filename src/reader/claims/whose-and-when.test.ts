@@ -17,6 +17,11 @@ const WHEN: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Five of 28 allies now meet the target, up from three in 2014. Poland spends 2 percent of GDP on defence, ahead of Britain (2.2 percent).', 'count allies-meeting nato 5 allies', 'count allies-meeting nato 3 allies 2014-2014', 'level share POL 2 percent_of_gdp', 'ratio share POL vs GBR more than null', 'level share GBR 2.2 percent_of_gdp'],
   ['The target was agreed in Wales in 2014. It is not legally binding.', 'commitment signed nato null 2014-2014', 'commitment binding nato null 2014-2014 not'],
   ['In 2016 Turkey had the second-largest army in the alliance.', 'rank personnel TUR 2 rank 2016-2016 highest'],
+  ['Four allies met the target in 2014. By 2016 it had risen to five.', 'count allies-meeting nato 4 allies 2014-2014', 'count allies-meeting nato 5 allies 2016-2016'],
+  ['Only five of 28 members meet the goal. That\'s up from just three three years ago.', 'count allies-meeting nato only 5 allies', 'count allies-meeting nato only 3 allies 2014-2014'],
+  ['The American share of alliance spending was 68 percent in 2014. It has since climbed to 72 percent.', 'burden burden-share USA 68 percent 2014-2014', 'burden burden-share USA 72 percent'],
+  ['Defence expenditure as a share of GDP (%)\nCountry 2014 2015 2016e\nGermany 1.18 1.18 1.19', 'level share DEU 1.18 percent_of_gdp 2014-2014', 'level share DEU 1.18 percent_of_gdp 2015-2015', 'level share DEU 1.19 percent_of_gdp 2016-2016'],
+  ['Jens Stoltenberg said five allies have reached the target and 19 have clear plans to get there by 2024.', 'count allies-meeting nato 5 allies'],
 ];
 
 const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
@@ -49,6 +54,14 @@ const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Mariano Rajoy says that 1 percent will do. His colleagues have committed themselves to 2 percent by 2024.', 'commitment target nato 2 percent_of_gdp by 2024-12-31'],
   ['The U.S. pays most of NATO\'s bills; the U.S. share of the total has climbed to 75 percent.', 'burden burden-share USA more than null', 'burden burden-share USA 75 percent'],
   ['NATO puts the European allies\' combined outlays at 254 billion dollars.', 'level spending nato-europe 254000000000 USD'],
+  ['Germany spends 1.2 percent of GDP on defence. "We\'ve reached 1.1 percent of GDP," said Justin Trudeau.', 'level share DEU 1.2 percent_of_gdp', 'level share CAN 1.1 percent_of_gdp'],
+  ['"They\'re not paying their bills," Donald Trump said. "They owe us a tremendous amount of money."', 'debt debt - null'],
+  ['The number of allies that met the goal in 2016 was four, not seven.', 'count allies-meeting nato 4 allies 2016-2016'],
+  ['Spain was the lowest spender in the alliance last year, at 0.9 percent of GDP.', 'rank share ESP 1 rank 2016-2016 lowest', 'level share ESP 0.9 percent_of_gdp 2016-2016'],
+  ['Mariano Rajoy insists that 1.1 percent is “sufficient, realistic and compatible with our welfare state”.'],
+  ['The chancellor promised that Germany would “from now on, year after year” invest more than 2 percent of GDP.'],
+  ['“When I came in, hardly anybody was paying,” Donald Trump said.'],
+  ['The share of equipment stood at 13.7 percent in Germany in 2016.', 'level equipment-share DEU 13.7 percent_of_defence_spending 2016-2016'],
 ];
 
 describe('when it was and whose it is', () => {

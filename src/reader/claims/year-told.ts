@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { has, isOneOf, type Reading } from './reading.ts';
+import { has, isOneOf, isThe, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
 
@@ -67,8 +67,15 @@ const NEAR = 1;
 function isOfYear(reading: Reading, draft: Draft, { year, sentence, next }: YearTold, dates: readonly Amount[], at: number): boolean {
   const from = sentence === at ? next : 0;
   if (dates.some(({ first, quantity }) => first >= from && !String(quantity.value).startsWith(String(year)))) return false;
+  if (isSince(reading, draft)) return false;
   const isPresent = has(reading, draft, GROUP.present);
   const isPast = has(reading, draft, GROUP.past);
   if (!isPresent && !isPast) return true;
   return reading.year !== null && (isPresent ? year >= reading.year && at - sentence <= NEAR : year < reading.year);
+}
+
+/** `It has since climbed to 72 percent`: later than the year that was told. */
+function isSince(reading: Reading, { first, next }: Draft): boolean {
+  for (let token = first; token < next; token += 1) if (isThe(reading, token, 'since')) return true;
+  return false;
 }

@@ -103,6 +103,8 @@ function lookUpWords({ text, count, kind, shape, start, end, word, traits, flags
     if (last - from > 2 && isApostrophe(text.charCodeAt(last - 2))) {
       flags[at] = POSSESSIVE;
       if (found === 0) found = lexicon.find(text, from, last - 2);
+    } else if (found === 0 && last - from > 4 && isApostrophe(text.charCodeAt(last - 3))) {
+      found = lexicon.find(text, from, last - 3);
     } else if (kind[at + 1] === MARK && shape[at + 1] === APOSTROPHE && isTrailing(text, last)) flags[at] = POSSESSIVE;
     word[at] = found;
     traits[at] = vocabulary.traits[found] as number;

@@ -1,9 +1,9 @@
 import { isParting, phraseStartingAt, simplePhraseAt, isFinite, type Phrase } from './phrases.ts';
 import { isName, type Item } from './strand.ts';
-import { BE, CUE, DET, DOCUMENT, ED, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, SAYING, TIME, TO, WHO } from './words/small.ts';
+import { BE, CUE, DET, DOCUMENT, ED, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, SAYING, TIME, TO, WHO } from './words/small.ts';
 import { PARTICIPLE } from './words/inflect.ts';
 import { STOP } from '../scan/characters.ts';
-import type { Range } from './content.ts';
+import { isColon, type Range } from './content.ts';
 import { canTell } from './subject.ts';
 import { PAPER_VERBS } from './words/voices.ts';
 
@@ -196,10 +196,15 @@ const CAMPS: ReadonlySet<string> = new Set('critics opponents supporters defende
 
 /** "For Berlin,", "to its defenders,": a country or people and no more. */
 function forSomebody(items: readonly Item[], word: string): Attribution | null {
-  const isOne = items[1] !== undefined && isName(items[1]) && isParting(items[2]);
+  const isOne = items[1] !== undefined && isName(items[1]) && isComma(items[2]);
   const people = isOne || items[1] === undefined ? null : simplePhraseAt(items, 1);
-  if (people !== null && isParting(items[people.end]) && isPeople(items[people.head] as Item, word)) return { from: 0, to: people.end, source: people, cue: { from: 0, to: 1 } };
+  if (people !== null && isComma(items[people.end]) && isPeople(items[people.head] as Item, word)) return { from: 0, to: people.end, source: people, cue: { from: 0, to: 1 } };
   return isOne ? { from: 0, to: 2, source: { start: 1, end: 2, head: 1 }, cue: { from: 0, to: 1 } } : null;
+}
+
+/** Not "To parliament: pass the plan". */
+function isComma(item: Item | undefined): boolean {
+  return isParting(item) && !isColon(item);
 }
 
 /** "To hear the Pentagon tell it". */
@@ -237,10 +242,12 @@ function nounOfView(items: readonly Item[], at: number): number {
   return -1;
 }
 
+/** "Macron's", "his"; not "never one to mince his words". */
 function ownerOf(items: readonly Item[], at: number, noun: number): Phrase | null {
   const isPoint = items[noun - 1]?.sense.word === 'of' && ((items[noun - 3]?.bits ?? 0) & POSSESSIVE) !== 0 && ((items[noun - 2]?.bits ?? 0) & PREP) === 0;
   const before = isPoint ? noun - 2 : noun;
   const last = items[before - 1]?.sense.word === 'own' ? before - 2 : before - 1;
-  if (((items[last]?.bits ?? 0) & POSSESSIVE) === 0) return null;
+  const owner = items[last]?.bits ?? 0;
+  if ((owner & POSSESSIVE) === 0 || ((owner & OWNER) === 0 && last !== at + 1)) return null;
   return { start: at + 1, end: last + 1, head: last };
 }

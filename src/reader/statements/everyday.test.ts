@@ -27,7 +27,7 @@ describe('sayings and positions of every day', () => {
     ['The minister ruled out further cuts.', 'minister {ruled out} further cuts, refusal'],
     ['The envoy praised allies on Thursday for adding troops.', 'envoy {praised} allies on Thursday for adding troops, description'],
     ['The government proposed on Thursday to more than double its support.', 'government {proposed} to more than double its support, proposal'],
-    ['Spending has fallen by a fifth, NATO figures show.', 'NATO figures {show} Spending has fallen by a fifth, claim'],
+    ['Spending has fallen by a fifth, NATO figures show.', 'NATO {show} Spending has fallen by a fifth, claim'],
     ['The country has no army, the minister said, but it pays its share.', 'minister {said} The country has no army / but it pays its share, claim'],
     ['Planners put the real figure nearer 3.5 percent.', 'planners {put} the real figure nearer 3.5 percent, claim'],
     ['The proposal has met with resistance from Paris.', 'France {resistance} The proposal, claim'],

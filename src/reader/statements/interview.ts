@@ -34,6 +34,7 @@ export function speechesOf(telling: Telling, sentences: readonly SentenceTokens[
   if (labels.size === 0) return { beginning, isSpoken };
   const goesOn = isDialogue(telling, labels);
   const lastLabel = Math.max(...labels.keys());
+  const begin = Math.min(...[...labels.values()].map(({ first }) => first));
   for (const [at, label] of labels) {
     const content: Stretch[] = [{ first: label.colon + 1, next: (sentences[at] as SentenceTokens).next }];
     isSpoken[at] = 1;
@@ -41,7 +42,7 @@ export function speechesOf(telling: Telling, sentences: readonly SentenceTokens[
       content.push(sentences[next] as SentenceTokens);
       isSpoken[next] = 1;
     }
-    beginning.set(at, speechOf(telling, label, content));
+    beginning.set(at, speechOf(telling, label, content, begin));
   }
   return { beginning, isSpoken };
 }
@@ -140,24 +141,28 @@ function isAside({ scanned, quotations }: Telling, { first, next }: Stretch): bo
   return false;
 }
 
-function speechOf(telling: Telling, label: Label, content: readonly Stretch[]): Speech {
+function speechOf(telling: Telling, label: Label, content: readonly Stretch[], begin: number): Speech {
   const isNobody = label.sort === 'letter';
   const source = { first: label.first, next: isNobody ? label.first + 1 : label.head + 1 };
   const draft: Draft = { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : label.head, cueWords: [], content: [], inside: 0 };
   const spoken = content.map((each) => withoutMarks(telling.scanned, each)).filter(({ first, next }) => next > first);
-  return { draft, speaker: isNobody ? byLetter(telling, label) : byLabel(telling, draft, source), content: spoken };
+  return { draft, speaker: isNobody ? byLetter(telling, label, begin) : byLabel(telling, draft, source), content: spoken };
 }
 
 /** By the letter A the one who is asked; nobody where it asks. */
-function byLetter(telling: Telling, { first }: Label): Speaker | null {
-  const asked = telling.scanned.text.charAt(telling.scanned.start[first] as number).toUpperCase() === 'A' ? answering(telling) : null;
+function byLetter(telling: Telling, { first }: Label, begin: number): Speaker | null {
+  const asked = telling.scanned.text.charAt(telling.scanned.start[first] as number).toUpperCase() === 'A' ? answering(telling, begin) : null;
   return asked === null ? null : speakerOfEntity(asked);
 }
 
-/** The one who answers: the only person whom the report names. */
-function answering({ names }: Telling): Entity | null {
-  const persons = names.entities.filter(({ kind, isAnonymous }) => kind === 'person' && !isAnonymous);
-  return persons.length === 1 ? (persons[0] as Entity) : null;
+/** The one who answers: the only person whom the report names; else the only one with an office whom it names before the first label. */
+function answering({ names }: Telling, begin: number): Entity | null {
+  const isPerson = ({ kind, isAnonymous }: Entity): boolean => kind === 'person' && !isAnonymous;
+  const persons = names.entities.filter(isPerson);
+  if (persons.length === 1) return persons[0] as Entity;
+  const before = new Set(names.mentions.filter(({ first, entity }) => entity !== null && first < begin).map(({ entity }) => names.entities[entity as number] as Entity));
+  const [one, ...others] = [...before].filter((entity) => isPerson(entity) && entity.office !== null);
+  return one !== undefined && others.length === 0 ? one : null;
 }
 
 /** By name; else the words of the label as they are written. */

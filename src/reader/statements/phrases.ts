@@ -210,7 +210,7 @@ function isAdjective(items: readonly Item[], at: number): boolean {
 /** A noun that looks like a verb: "plans" after "spending", "calls" after "Trump's". */
 function isNounInPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (!item || item.mark > 0 || item.quotation > 0 || (item.bits & (CUE | VERB)) === 0 || (item.bits & (BE | HAVE | DO | MODAL)) !== 0) return false;
+  if (!item || item.mark > 0 || item.quotation > 0 || (item.bits & (CUE | VERB)) === 0 || (item.bits & (BE | HAVE | DO | MODAL | PREP)) !== 0) return false;
   const { form } = item.sense;
   if ((form & ING) !== 0 && isSayingClause(items, at)) return false;
   if (isThinkTank(items, at) || (form & ING) !== 0 || (item.sense.word === 'left' && isLedNoun(items[at - 1]))) return true;

@@ -19,6 +19,7 @@ test.each([
   ['MERRILL: Does anybody owe anybody money?\n\nKOZLOW: Nobody owes a dime.\n\nThat was Dana Kozlow of a think tank.', 'MERRILL <MERRILL> {} Does anybody owe anybody money?', 'Dana Kozlow <KOZLOW> {} Nobody owes a dime.'],
   ['HOST: Welcome back.\n\nGUEST: We spend too little.\n\nThat is how I see it.\n\nHOST: Thank you.', 'HOST <HOST> {} Welcome back.', 'GUEST <GUEST> {} We spend too little. / That is how I see it.', 'HOST <HOST> {} Thank you.'],
   ['STEVE: And the Germans just wrote a check.', 'STEVE <STEVE> {} And the Germans just wrote a check.'],
+  ['Edgars Rinkēvičs, Latvia’s foreign minister, spoke to Marta Kowalczyk.\n\nQ: Why so late?\n\nA: We had no money. I respect Heiko Maas.', 'nobody <Q> {} Why so late?', 'Edgars Rinkēvičs <A> {} We had no money. / I respect Heiko Maas.'],
 ])('labels of speeches: %s', (text, ...expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -35,6 +36,7 @@ test.each([
   ['Per capita, Norway spends most.'],
   ["The minister's diary lists no calls."],
   ['For the first time, more than half the allies met the goal.'],
+  ['To parliament: pass the long-term plan.'],
 ])('nobody tells: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
@@ -43,7 +45,7 @@ test.each([
   ['Five allies meet the target, according to a fresh tally.', 'a fresh tally <a fresh tally> {according to} Five allies meet the target'],
   ['The Dutch, according to figures compiled in Brussels, spend 1.35 percent.', 'figures compiled in Brussels <figures compiled in Brussels> {according to} The Dutch / spend 1.35 percent'],
   ['Norway pays more than Albania does, according to a table circulated by the assembly.', 'a table circulated by the assembly <a table circulated by the assembly> {according to} Norway pays more than Albania does'],
-  ['Spending rose by 4 percent, according to NATO figures.', 'NATO figures <NATO figures> {according to} Spending rose by 4 percent'],
+  ['Spending rose by 4 percent, according to NATO figures.', 'NATO <NATO figures> {according to} Spending rose by 4 percent'],
   ['Germany will reach the goal in 2031, per a leaked ministry memo.', 'a leaked ministry memo <a leaked ministry memo> {per} Germany will reach the goal in 2031'],
   ["From Ankara's point of view, the pledge is kept.", "Turkey <Ankara's> {view} the pledge is kept"],
   ['From the perspective of the finance ministry, 2 percent is unaffordable.', 'finance ministry <the finance ministry> {perspective} 2 percent is unaffordable'],
@@ -84,4 +86,13 @@ test.each([
 
 test.each([['Ministers meet in Brussels'], ['Why Germany spends so little — and what could change'], ['Norway raises defence budget']])('no headline of a saying: %s', (headline) => {
   expect(told(`${headline}\n\n${STORY}`)).toEqual([]);
+});
+
+test.each([
+  ['“It is right,” said Minister Novak following the meeting of the council.', 'Novak <Minister Novak> {said} It is right,'],
+  ['The US spends 70 percent of the total, NATO numbers show.', 'NATO <NATO numbers> {show} The US spends 70 percent of the total'],
+  ['Canada will never get there, according to leaked Pentagon papers.', 'Pentagon <leaked Pentagon papers> {according to} Canada will never get there'],
+  ['The Defence Secretary, Penny Mordaunt, met the press. The Prime Minister has promised that the figure will rise.', 'Theresa May <The Prime Minister> {promised} the figure will rise'],
+])('whose paper and which minister: %s', (text, ...expected) => {
+  expect(told(text)).toEqual(expected);
 });

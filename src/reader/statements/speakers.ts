@@ -85,10 +85,19 @@ function isDocument({ words }: Telling, head: number): boolean {
   return ((WORDS.senses[words[head] as number]?.bits ?? 0) & (DOCUMENT | PERSON)) === DOCUMENT;
 }
 
+/** "Viktor Orbán's tweet", "NATO figures": whoever's paper it is. */
+function paperOwner(telling: Telling, source: Stretch, head: number): Mention | undefined {
+  const { index, names } = telling;
+  if (!isDocument(telling, head)) return undefined;
+  const [first, beside] = [index.startingAt(source.first), index.endingAt(head - 1)];
+  if (first?.kind === 'possessive') return first;
+  const isBody = beside !== undefined && beside.first >= source.first && beside.entity !== null && names.entities[beside.entity]?.kind === 'body';
+  return isBody ? beside : undefined;
+}
+
 function entityOf(telling: Telling, source: Stretch, head: number): Entity | null {
   const { index, names } = telling;
-  const owner = isDocument(telling, head) ? index.startingAt(source.first) : undefined;
-  const mention = (owner?.kind === 'possessive' ? owner : undefined) ?? within(index.around(head), source) ?? within(index.startingAt(head), source) ?? index.around(head);
+  const mention = paperOwner(telling, source, head) ?? within(index.around(head), source) ?? within(index.startingAt(head), source) ?? index.around(head);
   return mention === undefined || mention.entity === null ? null : (names.entities[mention.entity] ?? null);
 }
 

@@ -29,7 +29,6 @@ export function inquireBurden(claim: Claim, then: View): Inquired {
   const unit = isIndex ? 'ratio' : 'percent';
   const bounds = boundsOfClaim(claim, unit, claim.unit === 'part' && !isIndex ? 100 : 1) ?? boundsOfThreshold(claim, 1, unit, 'more than');
   const asked = measure === 'common-funding-share' && !claim.years ? { year: yearOfView(then), rule: 'the year of the report' } : yearOfClaim(claim, then);
-  if (!asked) return { reason: 'No edition of NATO\'s tables was known by that day, and the words name no year' };
   if (typeof claim.value !== 'number' && !isIndex) return { reason: `The words tell no number for the ${WORDS[measure]}` };
   const terms: PartTerms = { parties: claim.parties, measure, year: asked.year, burden: { group: claim.group } };
   return {

@@ -3,7 +3,7 @@ import { nationalCurrency } from '../../measure/gdp-ahead.ts';
 import { changeOf, type ChangeIn, type ChangeTerms } from '../ask/change-of.ts';
 import { eachOf } from '../ask/each.ts';
 import { isGroup, type Level } from '../ask/party-figure.ts';
-import { isCurrency, lastPrinted } from '../asked.ts';
+import { isCurrency, newestYear, type AskedYear } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import type { Inquired, Question } from '../inquiry.ts';
 import { boundsOfClaim, boundsOfThreshold, type ClaimBounds } from '../told.ts';
@@ -14,10 +14,10 @@ import { LEVEL_WORDS } from './level.ts';
 /** How much something rose or fell: real for a percentage of spending, its sign where only the direction is told. */
 export function inquireChange(claim: Claim, then: View): Inquired {
   if (claim.parties.length === 0) return { reason: `No word tells whose ${wordsOf(claim)} changed: name the ally or the group` };
-  const last = lastPrinted(then);
-  if (last === undefined) return { reason: 'No edition of NATO\'s tables was known by that day, and the words name no year' };
-  if (isFromTo(claim)) return inquireFromTo(claim, endsOf(claim, last), then);
-  const span = spanOf(claim, last);
+  const newest = newestYear(then);
+  if (claim.by !== null && claim.years === null && newest.year < Number(claim.by.slice(0, 4))) return { reason: `The words tell of a change by ${claim.by.slice(0, 4)}, of which no figure was printed by that day, and not since when` };
+  if (isFromTo(claim)) return inquireFromTo(claim, endsOf(claim, newest.year), then);
+  const span = spanOf(claim, newest);
   const as = changeIn(claim);
   const bounds = boundsOfChange(claim, as);
   const terms: Omit<ChangeTerms, 'party'> = { measure: claim.measure as Level, from: span.from, to: span.to, as, manner: isCurrency(claim.unit) && claim.unit !== 'USD' ? { currency: claim.unit } : {} };
@@ -48,8 +48,8 @@ interface YearSpan {
 }
 
 /** From the year before a single year; over a range from its first year to its last, or to the last printed where it goes on to now. */
-function spanOf({ years }: Claim, last: number): YearSpan {
-  if (!years) return { from: last - 1, to: last, rule: 'for the last year that NATO\'s newest edition of that day prints, since the words name none' };
+function spanOf({ years }: Claim, { year: last, rule }: AskedYear): YearSpan {
+  if (!years) return { from: last - 1, to: last, rule: `for ${rule}` };
   if (years.first === years.last) return { from: years.first - 1, to: years.last, rule: 'for the year that the words name' };
   const to = Math.min(years.last, Math.max(last, years.first + 1));
   return { from: years.first, to, rule: to < years.last ? `from ${years.first} to ${to}, the last year printed` : 'for the years that the words name' };

@@ -9,7 +9,7 @@ import { dateInWords } from '../../time/words.ts';
 import { commitmentText, factFigure, namedTarget, natureText, wordingText } from '../ask/commitment-facts.ts';
 import { eachOf } from '../ask/each.ts';
 import { isGroup } from '../ask/party-figure.ts';
-import { commitmentsOfAlliance } from '../asked.ts';
+import { commitmentsOfAlliance, yearOfView } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import type { Inquired, Inquiry, Question } from '../inquiry.ts';
 import { halfPlace } from '../policy.ts';
@@ -17,11 +17,18 @@ import { boundsOfClaim, boundsOfFact } from '../told.ts';
 import { nameOf, namesOf, valueText } from '../words.ts';
 
 /** What was promised: a target, its deadline, whether it binds, and whom. */
-export function inquireCommitment(claim: Claim, then: View): Inquired {
+export function inquireCommitment(told: Claim, then: View): Inquired {
+  const claim = withDeadline(told, then);
   if (commitmentsOfAlliance(then).length === 0) return { reason: 'No commitment was on record by that day' };
   if (claim.measure === 'binding') return inquireBinding(claim, then);
   if (claim.measure === 'deadline' || typeof claim.value !== 'number') return claim.measure === 'signed' ? inquireSigned(claim, then) : inquireDeadline(claim, then);
   return claim.measure === 'signed' ? inquireSigned(claim, then) : inquireTarget(claim, claim.value, then);
+}
+
+/** `to get to 2 percent in the early 2030s`: years that lie ahead are its deadline, not those in which it was made. */
+function withDeadline(claim: Claim, then: View): Claim {
+  const { years, by } = claim;
+  return years !== null && by === null && years.first > yearOfView(then) ? { ...claim, by: `${years.last}-12-31`, years: null } : claim;
 }
 
 const FACT = 'It is so or it is not';

@@ -24,7 +24,6 @@ const EQUIPMENT_FROM = 10;
 /** How many allies meet a target, or miss it where the claim is of those that do not. */
 export function inquireCount(claim: Claim, then: View): Inquired {
   const asked = yearOfClaim(claim, then);
-  if (!asked) return { reason: 'No edition of NATO\'s tables was known by that day, and the words name no year' };
   const commitment = commitmentOfCount(claim, then);
   const isPart = claim.unit === 'part' || (claim.unit?.startsWith('percent') ?? false);
   const unit = isPart ? 'percent' : 'allies';
@@ -106,7 +105,7 @@ function countsOf(view: View, { commitment, year, group, withoutForces }: CountT
 }
 
 function countIn(view: View, { year, isMissed, isPart }: CountTerms, { met, notMet, notHeld, shares }: Counts): Known<Figure> {
-  if (shares.length === 0 || shares.length < (met + notMet + notHeld) / ENOUGH) return { missing: 'not held', because: year > (lastPrinted(view) ?? 0) ? `${NOT_PRINTED} ${year}` : `the shares of ${year} of only ${shares.length} allies are held` };
+  if (shares.length === 0 || shares.length < (met + notMet + notHeld) / ENOUGH) return { missing: 'not held', because: year > (lastPrinted(view) ?? 0) ? `${NOT_PRINTED} ${year}` : shares.length === 0 ? `no ally's share of ${year} is held` : `of the allies' shares of ${year} only ${shares.length} ${shares.length === 1 ? 'is' : 'are'} held` };
   const [count, standIn] = [isMissed ? notMet : met, shares.filter(({ figure }) => standsInFor(figure)).length];
   const told = [`${met} met, ${notMet} did not`, notHeld > 0 && `${notHeld} not held`, standIn > 0 && `${standIn} from an older edition`];
   return derive({

@@ -5,7 +5,7 @@ import { gapInMoney } from '../../measure/gap-in-money.ts';
 import { shareOfGdp } from '../../measure/share.ts';
 import { commitmentText, factFigure, namedTarget, wordingText } from '../ask/commitment-facts.ts';
 import { isGroup } from '../ask/party-figure.ts';
-import { commitmentsOfAlliance, lastPrinted, yearOfView } from '../asked.ts';
+import { commitmentsOfAlliance, newestYear, yearOfView } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import type { Inquired, Question } from '../inquiry.ts';
 import { boundsOfFact } from '../told.ts';
@@ -39,10 +39,10 @@ export function inquireDebt(claim: Claim, then: View): Inquired {
 function asidesOf({ parties }: Claim, then: View): Question[] {
   const { facts } = then.ledger;
   const commitment = { ...floorOn(facts.commitments, then.day), comparator: 'at-least' as const };
-  const [last, report] = [lastPrinted(then), yearOfView(then)];
+  const [last, report] = [newestYear(then).year, yearOfView(then)];
   const allies = parties.filter((party) => !isGroup(then, party));
   return allies.flatMap((ally): Question[] => [
-    ...(last === undefined ? [] : [{ id: `gap-${ally}`, isAside: true, what: `what ${ownersOf(facts, [ally])} spending of ${last} lacks to ${valueText(commitment.target, 'percent')} of GDP, which it owes to nobody`, ask: (view: View) => gapInMoney(view, commitment, ally, last, shareOfGdp(view, ally, last)) }]),
+    { id: `gap-${ally}`, isAside: true, what: `what ${ownersOf(facts, [ally])} spending of ${last} lacks to ${valueText(commitment.target, 'percent')} of GDP, which it owes to nobody`, ask: (view: View) => gapInMoney(view, commitment, ally, last, shareOfGdp(view, ally, last)) },
     { id: `common-funding-${ally}`, isAside: true, what: `${ownersOf(facts, [ally])} part of the alliance's common funding`, ask: (view) => commonFundingShare(view, ally, report) },
   ]);
 }

@@ -16,7 +16,7 @@ import { currentSpending, spendingAhead, spendingAtTarget } from '../../measure/
 import { inCurrency } from '../../measure/in-currency.ts';
 import { eachOf } from '../ask/each.ts';
 import { isGroup, levelOf, membersIn, sumOver } from '../ask/party-figure.ts';
-import { commitmentsOfAlliance, isCurrency, lastPrinted, targetOfClaim, yearOfClaim, yearOfView, type AskedTarget } from '../asked.ts';
+import { commitmentsOfAlliance, isCurrency, newestYear, targetOfClaim, yearOfClaim, yearOfView, type AskedTarget } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import type { Inquired, Question } from '../inquiry.ts';
 import { boundsOfClaim, boundsOfThreshold } from '../told.ts';
@@ -28,16 +28,15 @@ const YEARS_AHEAD = 15;
 /** A gap to a target: in points, in money, or told without a number. */
 export function inquireGap(claim: Claim, then: View): Inquired {
   if (claim.parties.length === 0) return { reason: 'No word tells whose gap it is: name the ally or the group' };
-  const base = lastPrinted(then);
-  if (base === undefined) return { reason: 'No edition of NATO\'s tables was known by that day' };
-  if (typeof claim.value !== 'number') return withoutNumber(claim, then, base);
+  const base = newestYear(then).year;
+  if (typeof claim.value !== 'number') return withoutNumber(claim, then);
   return isCurrency(claim.unit) ? inMoney(claim, claim.unit, then, base) : inPoints(claim, then);
 }
 
-function withoutNumber(claim: Claim, then: View, base: number): Inquired {
+function withoutNumber(claim: Claim, then: View): Inquired {
   const target = targetOfClaim(claim, then);
   const bounds = boundsOfThreshold(claim, target.figure.value, 'percent_of_gdp', 'less than');
-  const year = yearOfClaim(claim, then)?.year ?? base;
+  const year = yearOfClaim(claim, then).year;
   const single = (party: string): Question => ({ id: 'plain', what: `${ownersOf(then.ledger.facts, [party])} defence spending as a share of GDP in ${year}, against ${targetText(target)}`, ask: (view) => levelOf(view, 'share', party, year) });
   const plain = eachOf(claim.parties.map(single), 'plain', `the shares in ${year}, against ${targetText(target)}`, bounds.bounds, claim.isNegated);
   return { ...bounds, plain, rule: 'A gap without a number is a share below the target', others: [], isDenied: claim.isNegated, hasChance: false };
@@ -46,7 +45,7 @@ function withoutNumber(claim: Claim, then: View, base: number): Inquired {
 function inPoints(claim: Claim, then: View): Inquired {
   const bounds = boundsOfClaim(claim, 'percentage_points_of_gdp');
   const asked = yearOfClaim(claim, then);
-  if (!bounds || !asked) return { reason: 'The words tell no number for the gap' };
+  if (!bounds) return { reason: 'The words tell no number for the gap' };
   const question = (id: string, year: number, target: AskedTarget): Question => {
     const single = (party: string): Question => ({ id, what: `the distance of ${ownersOf(then.ledger.facts, [party])} share in ${year} from ${targetText(target)}`, ask: (view) => pointsTo(target, levelOf(view, 'share', party, year)) });
     return eachOf(claim.parties.map(single), id, `the distance of each share in ${year} from ${targetText(target)}`, bounds.bounds, claim.isNegated);

@@ -21,7 +21,6 @@ export function inquireLevel(claim: Claim, then: View): Inquired {
   const measure = claim.measure as Level;
   if (claim.parties.length === 0) return { reason: `No word tells whose ${LEVEL_WORDS[measure]} it is: name the ally or the group` };
   const asked = yearOfClaim(claim, then);
-  if (!asked) return { reason: 'No edition of NATO\'s tables was known by that day, and the words name no year' };
   const bounds = boundsOfLevel(claim, measure, then);
   if (!bounds) return { reason: `The words tell no number for ${LEVEL_WORDS[measure]}, and no target to hold it against` };
   const manner = mannerOf(claim);

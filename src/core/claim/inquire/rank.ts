@@ -16,7 +16,6 @@ export function inquireRank(claim: Claim, then: View): Inquired {
   const allies = claim.parties.filter((party) => !isGroup(then, party));
   if (allies.length === 0) return { reason: 'No word tells which ally it is whose place is told' };
   const asked = yearOfClaim(claim, then);
-  if (!asked) return { reason: 'No edition of NATO\'s tables was known by that day, and the words name no year' };
   const bounds = boundsOfClaim(claim, 'rank') ?? { ...boundsOfThreshold({ ...claim, comparator: 'up to' }, 1 + claim.against.length, 'rank') };
   const terms: Omit<RankTerms, 'party'> = {
     measure: (claim.measure in LEVEL_WORDS ? claim.measure : 'burden-index') as RankTerms['measure'],

@@ -14,7 +14,6 @@ import { LEVEL_WORDS } from './level.ts';
 export function inquireRatio(claim: Claim, then: View): Inquired {
   if (claim.parties.length === 0) return { reason: 'No word tells who is compared: name the ally' };
   const asked = yearOfClaim(claim, then);
-  if (!asked) return { reason: 'No edition of NATO\'s tables was known by that day, and the words name no year' };
   const isPercent = claim.unit?.startsWith('percent') ?? false;
   const bounds = boundsOfClaim(claim, 'times', isPercent ? 0.01 : 1) ?? boundsOfThreshold(claim, 1, 'times', claim.against.length > 0 ? 'more than' : 'less than');
   const measure: Level = claim.against.length === 0 && claim.measure === 'spending' ? 'share' : (claim.measure in LEVEL_WORDS ? (claim.measure as Level) : 'spending');

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { toldBy, type Draft } from '../draft.ts';
 import { isPlain, moodOf } from '../mood.ts';
-import { is, isNumber, isThe, isWord, type Tokens } from '../reading.ts';
+import { is, isNumber, isOneOf, isThe, isWord, type Reading, type Tokens } from '../reading.ts';
 import { atEach, clauseAt, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -9,29 +9,59 @@ import { smallNumber } from '../small-number.ts';
 import { yearsAgo, yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 
-/** The same of another year: "In 2001 it was 63 percent", "a year before it had been ten", "the figure was 1.4 in 2014". */
+/** The same of another year: "In 2001 it was 63 percent", "by 2020 it had risen to nine", "That is up from three five years ago". */
 export function again(sentence: Sentence): void {
   if (sentence.told.length > 0 || sentence.drafts.length > 0) atEach(sentence, VERBS, sameAgain);
 }
 
-const VERBS = anyOf([GROUP.be, GROUP.stood]);
+const VERBS = anyOf([GROUP.be, GROUP.stood, GROUP.up, GROUP.down]);
 
 function sameAgain(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, verb)] as Clause;
   const mood = moodOf(reading, clause, verb);
-  if (!isPlain(mood) || !isSame(sentence, clause, mood.first)) return;
-  let token = verb + 1;
-  while (token < Math.min(next, verb + 5) && reading.quantityAt[token] === 0 && isWord(reading, token) && smallNumber(reading, token) === null && is(reading, token, LIGHT)) token += 1;
+  const [first, isFrom] = [beforeSince(reading, mood.first), isUpFrom(sentence, verb)];
+  if (!isPlain(mood) || !isSame(sentence, clause, first) && !(isFrom && isThatOf(sentence, first))) return;
+  const token = pastLight(sentence, isFrom ? verb + 2 : verb);
   const number = numberAt(sentence, token);
   const last = number && lastLike(sentence, verb, number);
   if (number === undefined || last === undefined || isInDraft(sentence, token)) return;
-  const own = yearsOf(sentence, clause, verb) ?? yearsAgo(reading, { first: clause.first, next: Math.min(next, number.next + 5) }, last.years?.first ?? null);
-  if ((own === null && last.first >= sentence.first) || isOfOther(sentence, { first: clause.first, next: mood.first }, last.parties)) return;
+  const own = yearsOf(sentence, clause, verb) ?? yearReached(number) ?? yearsAgo(reading, { first: clause.first, next: Math.min(next, number.next + 5) }, last.years?.first ?? null);
+  if ((own === null && last.first >= sentence.first) || isOfOther(sentence, { first: clause.first, next: first }, last.parties)) return;
   const { kind, measure, parties, group = 'nato', target = null, direction = null, isNegated = false } = last;
-  tell(sentence, { kind, measure, parties, group, target, direction, isNegated, ...number.told, unit: last.unit ?? null, years: own ?? (isNow(sentence, clause) ? null : last.years ?? null), first: Math.max(clause.first, mood.first - 1), next: number.next });
+  tell(sentence, { kind, measure, parties, group, target, direction, isNegated, ...number.told, by: null, unit: last.unit ?? null, years: own ?? (isNow(sentence, { first: Math.min(clause.first, first), next: clause.next }) ? null : last.years ?? null), first: Math.max(sentence.first, first - 1), next: number.next });
 }
 
+/** `By 2020 it had risen to nine`: the year of the deadline, since it is told as past. */
+function yearReached({ told: { by } }: Told): { first: number; last: number } | null {
+  const year = Number((by ?? '').slice(0, 4));
+  return year > 0 ? { first: year, last: year } : null;
+}
+
+/** `It has since fallen`: where the verb begins before "since". */
+function beforeSince(reading: Reading, first: number): number {
+  return isThe(reading, first - 1, 'since') && is(reading, first - 2, GROUP.help) ? first - 2 : first;
+}
+
+/** `That's up from three`, `is down from 2.3 percent`. */
+function isUpFrom({ reading }: Sentence, verb: number): boolean {
+  return is(reading, verb, GROUP.be) && isOneOf(reading, verb + 1, ['up', 'down']) && isThe(reading, verb + 2, 'from');
+}
+
+/** `That is`, `that's`: what the sentence before told. */
+function isThatOf({ reading, drafts }: Sentence, verb: number): boolean {
+  return drafts.length === 0 && [verb, verb - 1].some((token) => isThe(reading, token, 'that') || isThe(reading, token, 'that\'s'));
+}
+
+/** Past light words to the number; past "to" behind a verb of rising, past "from" behind "up". */
+function pastLight({ reading, next }: Sentence, verb: number): number {
+  if (is(reading, verb, MOVED)) return isThe(reading, verb + 1, 'to') ? verb + 2 : verb;
+  let token = verb + 1;
+  while (token < Math.min(next, verb + 5) && reading.quantityAt[token] === 0 && isWord(reading, token) && smallNumber(reading, token) === null && is(reading, token, LIGHT)) token += 1;
+  return token;
+}
+
+const MOVED = anyOf([GROUP.up, GROUP.down]);
 const LIGHT = anyOf([GROUP.filler, GROUP.adverb, GROUP.be]);
 
 /** `it`, `the figure`: what was told of just before, and nobody's whom the clause names. */
@@ -88,8 +118,8 @@ function isLike({ kind, unit = null, value }: Draft, { quantity, told, decimals 
   return unit.startsWith('percent') && (decimals > 0 || (value >= LEAST_PART && (told.value as number) >= LEAST_PART));
 }
 
-/** `Today it is 72`. */
-function isNow({ reading }: Sentence, { first, next }: Clause): boolean {
-  for (let token = first; token < next; token += 1) if (isThe(reading, token, 'now') || isThe(reading, token, 'today') || isThe(reading, token, 'currently')) return true;
+/** `Today it is 72`, `it has since fallen to 69`. */
+function isNow({ reading }: Sentence, { first, next }: Tokens): boolean {
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['now', 'today', 'currently', 'since'])) return true;
   return false;
 }

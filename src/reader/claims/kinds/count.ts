@@ -4,6 +4,7 @@ import { isTarget, nameRightBefore, predicateBefore, predicateOf, type Predicate
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
+import { isStated } from '../mood.ts';
 import { smallNumber } from '../small-number.ts';
 import { areCountries } from '../subject.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
@@ -230,12 +231,12 @@ function atTarget(sentence: Sentence, counted: Counted): void {
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, target: targetOf(sentence, counted.next), isNegated: phraseAt(sentence.reading, counted.next, 'shortBy', sentence.next) > 0, years: yearsOf(sentence, sentence, counted.next), first: counted.first, next: Math.min(sentence.next, counted.next + 4) });
 }
 
-/** The years and the deadline; "by the end of this year" is the year of the report, and a deadline that is past that year. */
+/** The years and the deadline; "by the end of this year" is the year of the report, and a deadline that is past that year. What is so already has none. */
 function due(sentence: Sentence, { clause, mood }: Predicate, { next }: Counted): Pick<Draft, 'by' | 'years'> {
   const [by, year, years] = [deadlineOf(sentence, clause), sentence.reading.year, yearsOf(sentence, clause, next - 1)];
   const end = by !== null && by.endsWith('-12-31') ? Number(by.slice(0, 4)) : null;
   const isReached = end !== null && year !== null && (end === year || end < year && !mood.isFuture);
-  return isReached ? { by: null, years: { first: end, last: end } } : { by, years };
+  return isReached ? { by: null, years: { first: end, last: end } } : { by: isStated(mood) ? null : by, years };
 }
 
 function isSaid({ mood }: Predicate): boolean {

@@ -1,4 +1,4 @@
-import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, spanOf, type Reading } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
@@ -66,7 +66,7 @@ function isMoneyOwed({ reading, next, amounts }: Sentence, verb: number): boolea
 
 const UNPAYABLE = ['gratitude', 'thanks', 'apology', 'explanation', 'security', 'answer', 'respect', 'freedom', 'creditors', 'lenders', 'banks', 'bondholders', 'imf', 'debt'];
 
-function isGratitude(reading: Sentence['reading'], verb: number): boolean {
+function isGratitude(reading: Reading, verb: number): boolean {
   for (let token = verb; token < verb + 12; token += 1) if (isThe(reading, token, 'repay')) return true;
   for (let token = verb; token < verb + 9; token += 1) if (isOneOf(reading, token, UNPAYABLE)) return true;
   return isThe(reading, verb + 1, 'it') && !is(reading, verb + 2, GROUP.owed);
@@ -78,9 +78,14 @@ function isNothing({ reading }: Sentence, verb: number): boolean {
 
 /** Those of the subject; the alliance's where it is "many of these nations". */
 function debtorsOf({ reading, first }: Sentence, subject: Subject, verb: number): readonly string[] {
-  const { parties } = subject;
+  const parties = withoutSpeakers(reading, subject, verb);
   const noun = parties.length > 0 && subject.first >= 0 ? -1 : find(reading, { first: Math.max(first, verb - 3), next: verb }, GROUP.ally);
   return noun > 0 && isOneOf(reading, noun - 1, ['these', 'those', 'other', 'many']) ? ['nato'] : parties;
+}
+
+/** `They owe us`, where the words name nobody: not the country of who says so. */
+function withoutSpeakers(reading: Reading, { parties, first }: Subject, verb: number): readonly string[] {
+  return first < 0 && parties.length === 1 && parties[0] === reading.speakerAt(spanOf(reading, verb, verb + 1)) ? [] : parties;
 }
 
 /** `No ally owes`: of the alliance; "nobody owes", "no nation owes": of none. */
@@ -145,7 +150,7 @@ function inArrears(sentence: Sentence, token: number): void {
   const isNoAlly = !isUnpaidPredicate && nobodyBefore(sentence, clause.first, token);
   if (subject.parties.length === 0 && !isNoAlly) return;
   tell(sentence, {
-    kind: 'debt', measure: 'debt', parties: subject.parties, isNegated: !isUnpaidPredicate && (isNoAlly || isDenied(sentence, clause.first, token)), years: yearsOf(sentence, clause),
+    kind: 'debt', measure: 'debt', parties: withoutSpeakers(reading, subject, token), isNegated: !isUnpaidPredicate && (isNoAlly || isDenied(sentence, clause.first, token)), years: yearsOf(sentence, clause),
     first: startOf(sentence, { ...predicate, subject }, token), next: end > 0 ? end : token + 1,
   });
 }

@@ -50,7 +50,7 @@ const NONE = anyOf([]);
 
 /** In the order in which they take their quantities: what is rarer and surer first. */
 const FIRST: readonly Kind[] = [
-  { find: again, words: anyOf([GROUP.be, GROUP.stood]), orAmount: false },
+  { find: again, words: anyOf([GROUP.be, GROUP.stood, GROUP.up, GROUP.down]), orAmount: false },
   { find: debts, words: anyOf([GROUP.owe, GROUP.arrears, GROUP.dues, GROUP.unpaid]), orAmount: false },
   { find: memberships, words: anyOf([GROUP.join, GROUP.ally, GROUP.hold, GROUP.came, GROUP.alliance, GROUP.membership, GROUP.entering, GROUP.waiting, GROUP.flag, GROUP.seat, GROUP.be]), orAmount: false },
   { find: foretold, words: GROUP.meet, orAmount: true },

@@ -289,7 +289,7 @@ function isNobodys(reading: Sentence['reading'], verb: number): boolean {
 
 /** `can spend 100 billion`: what could be. */
 function hasCan(reading: Sentence['reading'], first: number, verb: number): boolean {
-  for (let token = first; token <= verb; token += 1) if (isThe(reading, token, 'can') || isThe(reading, token, 'may')) return true;
+  for (let token = first; token <= verb; token += 1) if (isOneOf(reading, token, ['can', 'can\'t', 'cannot', 'may'])) return true;
   return false;
 }
 

@@ -148,9 +148,15 @@ function cameAboard(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const past = isThe(reading, verb + 1, 'into') || isThe(reading, verb + 1, 'to') ? phraseAt(reading, verb + 2, 'nato', next) : -1;
   if (past > 0 && isThe(reading, verb + 1, 'into')) return join(sentence, verb, past);
-  if (isThe(reading, verb + 1, 'in') && isThen(sentence, verb + 2) && (isAfterAlliance(sentence) || sentence.isOnTopic)) return join(sentence, verb, verb + 2);
+  if (isThe(reading, verb + 1, 'in') && !isSomebody(sentence, verb - 1) && isThen(sentence, verb + 2) && (isAfterAlliance(sentence) || sentence.isOnTopic)) return join(sentence, verb, verb + 2);
   const isAboard = isThe(reading, verb + 1, 'aboard') || (isThe(reading, verb + 1, 'on') && isThe(reading, verb + 2, 'board'));
   if (isAboard && (isAfterAlliance(sentence) || sentence.isOnTopic)) join(sentence, verb, verb + 2);
+}
+
+/** `When I came in`, `after Trump came in`: who came into office. */
+function isSomebody({ reading }: Sentence, token: number): boolean {
+  const entity = reading.mentions.endingAt(token)?.entity ?? null;
+  return isOneOf(reading, token, ['i', 'he', 'she']) || entity !== null && reading.names.entities[entity]?.kind === 'person';
 }
 
 /** `came in 1982`, `when Croatia came in`: a date that follows, or one before "when". */

@@ -92,9 +92,10 @@ function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: st
   });
 }
 
-/** `among the lowest`, `the euro zone's largest`: no place among allies. */
+/** `among the lowest`, `the euro zone's largest`, `the lowest share since the war`: no place among allies. */
 function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if ([0, 1, 2].some((step) => isThe(reading, next + step, 'in') && isThe(reading, next + step + 1, 'the') && isThe(reading, next + step + 2, 'world'))) return true;
+  if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['since', 'ever']))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
   if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone']))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
@@ -155,7 +156,7 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   if (phraseAt(reading, place.first, 'bottom') > 0 || is(reading, place.first, GROUP.head) || is(reading, place.first, GROUP.spend)) return isAboutDefence(sentence) || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) || has(reading, sentence, GROUP.economy) ? { measure: isShare > 0 || isShareNext(sentence, place) || !is(reading, place.first, GROUP.spend) || has(reading, place, GROUP.proportionally) ? 'share' : 'spending', next: Math.max(isShare, place.next) } : undefined;
   if (hasPerson(sentence, place)) return is(reading, place.next - 1, GROUP.rich) || is(reading, place.first, GROUP.rich) ? undefined : { measure: 'spending-per-person', next: place.next };
   if (at('share') >= 0 && has(reading, clause, GROUP.economy)) return { measure: 'share', next: Math.max(at('share') + 1, isShare) };
-  if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
+  if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 || isShareBeside(sentence, place) ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
   if (isEconomic(sentence, place)) return { measure: 'gdp', next: place.next + 3 };
   if ((at('laggard') > place.first || isFromEnd(reading, place.next)) && isAboutDefence(sentence)) return { measure: 'share', next: Math.max(at('laggard') + 1, place.next) };
   if (isShare > 0 && has(reading, { first: clause.first, next: place.first }, GROUP.spender)) return { measure: 'share', next: isShare };
@@ -169,6 +170,11 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
 /** `spends least: 0.5 percent`. */
 function isShareNext({ amounts }: Sentence, { next }: Place): boolean {
   return amounts.some(({ phrase, quantity }) => phrase.first >= next && phrase.first < next + REACH && isShareOf(quantity));
+}
+
+/** `the lowest spender in the alliance last year, at 1.24 percent of GDP`: ranked by what is told beside it. */
+function isShareBeside({ reading, amounts }: Sentence, { next }: Place): boolean {
+  return amounts.some(({ phrase, quantity }) => phrase.first > next && isOneOf(reading, phrase.first - 1, ['at', 'with']) && isShareOf(quantity));
 }
 
 /** The first word of a group that is no part of a number's unit: not the "GDP" of "1.9 percent of GDP". */
@@ -320,7 +326,8 @@ function againstOf({ reading, next }: Sentence, place: Place, own: readonly stri
 function groupOf({ reading, clauses, next }: Sentence, place: Place, end: number): string {
   const clause = clauses.findLast(({ first }) => first <= place.first) as Clause;
   const reach = Math.min(next, Math.max(end + 5, pastAnyOther(reading, place.next, next) + 2));
-  for (let token = Math.max(clause.first, place.first - 5); token < reach; token += 1) {
+  const and = [1, 2, 3].map((back) => place.first - back).find((token) => isThe(reading, token, 'and'));
+  for (let token = Math.max(clause.first, and ?? place.first - 5); token < reach; token += 1) {
     if (isThe(reading, token, 'europe') || isThe(reading, token, 'europe\'s') || isThe(reading, token, 'europe’s') || isThe(reading, token, 'european')) return 'nato-europe';
     if (isThe(reading, token, 'eu') || isThe(reading, token, 'eu\'s') || isThe(reading, token, 'eu’s')) return 'eu';
   }

@@ -1,8 +1,8 @@
 import { toldBy } from '../draft.ts';
 import { clauseOf, countriesIn, coverOf, holderOf, isHindered } from '../holder.ts';
-import { find, has, isThe } from '../reading.ts';
+import { find, has, is, isOneOf, isThe } from '../reading.ts';
 import { isTarget } from '../predicate.ts';
-import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -61,8 +61,14 @@ export function leftovers(sentence: Sentence): void {
 
 function isLevel(sentence: Sentence, amount: Amount): boolean {
   const { quantity } = amount;
-  if (!isShare(quantity) || quantity.change === 'by' || quantity.by !== null || quantity.isAdditional || !isAboutDefence(sentence)) return false;
+  if (!isShare(quantity) || quantity.change === 'by' || quantity.by !== null || quantity.isAdditional || isWeighed(sentence, amount) || !isAboutDefence(sentence)) return false;
   return (isMeasured(amount) || isToldOf(sentence, amount) || averageOf(sentence, amount) !== undefined) && !isTarget(sentence, amount) && !isHindered(sentence, amount);
+}
+
+/** `2.1 percent is sufficient`: what is thought of a number, and nobody's spending. */
+function isWeighed({ reading }: Sentence, amount: Amount): boolean {
+  const be = pastAmount(amount);
+  return is(reading, be, GROUP.be) && !isOneOf(reading, be + 1, ['what', 'the', 'all', 'how', 'now', 'its', 'their', 'our']);
 }
 
 /** `1.18 percent`, `barely 1 percent`: what is measured; round numbers are as often what is asked for. */

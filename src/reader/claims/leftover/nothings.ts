@@ -34,8 +34,13 @@ function undated(sentence: Sentence, noun: number): void {
   const { reading } = sentence;
   const { first, next } = sentence.clauses[clauseAt(sentence, noun)] as { first: number; next: number };
   const no = find(reading, { first: Math.max(first, noun - 5), next: noun }, NONE);
-  if (no < 0 || !isOfCommitment(sentence) || isInDraft(sentence, noun) || !has(reading, { first, next }, SETTING)) return;
+  if (no < 0 || !isOfCommitment(sentence) || isInDraft(sentence, noun) || !has(reading, { first, next }, SETTING) || isInsistedOn(sentence, first, no)) return;
   denied(sentence, 'deadline', no, noun + 2);
+}
+
+/** `insisted that the text contain no timetable`: a bare verb tells what is asked for. */
+function isInsistedOn({ reading, first: start }: Sentence, first: number, no: number): boolean {
+  return isOneOf(reading, no - 1, ['contain', 'include', 'have', 'set', 'name', 'mention', 'carry']) && [1, 2, 3].some((back) => first - back >= start && isOneOf(reading, first - back, ['insisted', 'insists', 'insist', 'demanded', 'demands', 'asked', 'requested', 'proposed']));
 }
 
 const SETTING = anyOf([GROUP.agreed, GROUP.be, GROUP.carry, GROUP.stating]);

@@ -3,7 +3,7 @@ import { find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { isPlain } from '../mood.ts';
 import { orderOf } from '../kinds/placed.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
-import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, isCountry, joined, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
@@ -113,6 +113,7 @@ function beside(sentence: Sentence, token: number): void {
   if (subject === undefined || subject.parties.some((party) => place.parties.includes(party)) || clause.intro === 'if') return;
   if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
+  if (comparator === 'exactly' && unused(sentence, 'percent').some((amount) => amount.next <= token && token - pastAmount(amount) < ADJACENT)) return;
   const last = drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
   const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) || comparator === 'exactly' && has(reading, sentence, GROUP.spend) ? 'spending' : 'share');
   const all = joined(reading, near, place);

@@ -39,13 +39,13 @@ function told(measure: ClaimMeasure, unit: string, amount: Amount, holder: Subje
   return { kind: measure === 'equipment-share' ? 'level' : 'burden', measure, unit, parties: holder.parties, ...(measure !== 'equipment-share' && { group: 'nato' }), ...coverOf(amount, holder) };
 }
 
-/** `a third went on new equipment`, `put a quarter into kit`. */
+/** `a third went on new equipment`, `put a quarter into kit`, `the share of equipment stood at 13.7 percent`. */
 function ofEquipment(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, drafts } = sentence;
   const words = around(sentence, amount);
   const after = { first: pastAmount(amount), next: words.next };
   const isOn = has(reading, after, GROUP.equipment) && !has(reading, after, GROUP.wages);
-  if (!isOn && !(has(reading, words, GROUP.equipment) && has(reading, words, SPENT))) return undefined;
+  if (!isOn && !(has(reading, words, GROUP.equipment) && has(reading, words, SPENT_ON))) return undefined;
   if (has(reading, words, CHANGING) || amount.quantity.change === 'by') return undefined;
   const subject = predicateBefore(sentence, amount.phrase.first)?.subject;
   const holder = subject !== undefined && subject.parties.length > 0 ? subject : holderOf(sentence, amount) ?? lastHolder(drafts);
@@ -59,6 +59,7 @@ function lastHolder(drafts: readonly Draft[]): Subject | undefined {
 }
 
 const SPENT = anyOf([GROUP.spending, GROUP.spend, GROUP.pay, GROUP.assigned]);
+const SPENT_ON = anyOf([SPENT, GROUP.share]);
 const CHANGING = anyOf([GROUP.rise, GROUP.changing]);
 
 /** `Of the money that NATO as such disposes of, Washington pays 22 percent`. */
@@ -77,7 +78,7 @@ const POT = anyOf([GROUP.spending, GROUP.burden, GROUP.pot]);
 function ofLoad(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading } = sentence;
   const words = around(sentence, amount);
-  if (amount.quantity.change === 'by' || has(reading, words, CHANGING) || (!isOfAll(sentence, { first: pastAmount(amount) - 3, next: words.next }) && !isShareOfAll(sentence, { first: words.first, next: amount.phrase.first }))) return undefined;
+  if (amount.quantity.change === 'by' || has(reading, words, CHANGING) || has(reading, words, GROUP.wages) || (!isOfAll(sentence, { first: pastAmount(amount) - 3, next: words.next }) && !isShareOfAll(sentence, { first: words.first, next: amount.phrase.first }))) return undefined;
   const holder = bearerOf(sentence, amount);
   return holder && told('burden-share', 'percent', amount, holder);
 }

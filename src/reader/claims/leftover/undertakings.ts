@@ -63,8 +63,9 @@ function asPromised(sentence: Sentence, verb: number): void {
   const isAll = has(reading, { first: lead + 1, next: verb }, ALL);
   const isIt = isOneOf(reading, lead + 1, ['it', 'he', 'she', 'they']) && isOurs(before.parties);
   const parties = who?.parties ?? (isAll ? ['nato'] : isIt ? before.parties : undefined);
-  const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4)?.quantity.value;
-  if (parties !== undefined) promised(sentence, parties, deadlineOf(sentence, { first: verb + 1, next: verb + REACH + 3 }) ?? amounts.findLast(({ first: at, quantity }) => at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share === 'number' ? { value: share, unit: 'percent_of_gdp', step: 0.1 } : {});
+  const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4);
+  const clause = sentence.clauses[clauseAt(sentence, share?.first ?? lead)] as Tokens;
+  if (parties !== undefined) promised(sentence, parties, deadlineOf(sentence, { first: verb + 1, next: verb + REACH + 3 }) ?? amounts.findLast(({ first: at, quantity }) => at >= clause.first && at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: share?.phrase.first ?? Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share?.quantity.value === 'number' ? { value: share.quantity.value, unit: 'percent_of_gdp', step: 0.1 } : {});
 }
 
 const ALL = anyOf([GROUP.leaders, GROUP.alliance]);

@@ -10,7 +10,7 @@ export const GROUPS = {
   /** What is spent, as a noun. */
   spending: 'spending effort expenditure expenditures outlay outlays budget budgets expenses investment investments allocation allocations appropriation appropriations disbursements outgoings allotment efforts funding',
   defence: 'defence defense military militaries armed army armies forces security bundeswehr pentagon warfare soldiers troops navy navies armaments rearmament armament defences defenses guns soldiery',
-  be: 'is are was were be been being \'s remain remains remained isn\'t aren\'t wasn\'t weren\'t it\'s they\'re we\'re',
+  be: 'is are was were be been being \'s remain remains remained isn\'t aren\'t wasn\'t weren\'t it\'s they\'re we\'re that\'s',
   /** Verbs that tell how things are, and how they were. */
   present: 'is are has have spends spend stands stand pays pay devotes devote gives give puts put remains remain ranks rank lags lag leads lead meets meet reaches reach exceeds exceed comes come sits sit lies lie invests invest trails trail',
   past: 'was were had spent stood paid devoted gave remained ranked lagged led met reached exceeded came sat lay invested trailed managed fell rose',

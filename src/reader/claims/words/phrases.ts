@@ -14,7 +14,7 @@ export const PHRASES = {
   little: ['less of the burden|bill|cost|costs|load than', 'smaller|lower part|share|portion of the burden|bill|cost|costs|load than', 'less than its|their|our|his fair? share', 'fraction of its|their fair? share', 'less than its|their weight'],
   bulk: ['the lion\'s|lion’s share', 'the bulk of', 'most of', 'the vast majority of', 'the overwhelming majority of', 'the majority of', 'the biggest|largest share of'],
   relative: ['relative to', 'per unit of', 'for the size of', 'as a @share of', 'in relation to', 'in terms of gdp', 'in proportion to', 'proportion of', 'share of', 'compared with|to the size', 'percentage of', 'set|measured|weighed by|against|beside', 'set|measured|weighed against|beside its|their'],
-  inRelation: ['in relative terms', 'measured|judged|weighed by its|their|the economy|wealth|output|gdp|income', 'by share', 'for its|their size|wealth', 'in relation to', 'relative to'],
+  inRelation: ['in relative terms', 'in proportional|proportionate terms', 'measured|judged|weighed by its|their|the economy|wealth|output|gdp|income', 'by share', 'for its|their size|wealth', 'in relation to', 'relative to'],
   notBinding: ['rather than @strict', 'rather than @binding', 'not @binding', 'no @strict', 'not a|an @strict', 'not legally @binding', 'not @strict'],
   row: ['in a row', 'running', 'consecutive', 'straight', 'successive'],
   optOut: ['opted|opt|opts out', 'exempt|exempted from', 'opt-out', 'exemption', 'carve-out', 'waiver', 'did not|n\'t sign'],

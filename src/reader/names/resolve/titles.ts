@@ -69,17 +69,26 @@ function holderOf(resolution: Resolution, told: Described): Draft | undefined {
   const { office, country, head } = told;
   const body = BODY_OFFICES.get(office ?? '');
   if (country === null && body !== undefined) return holderOf(resolution, { ...told, country: body });
-  if (country === null) return salience.last(({ draft }) => draft.heads.includes(head) && isTitled(draft, office, head)) ?? salience.last(({ draft }) => isTitled(draft, office, head)) ?? people.heads.get(head) ?? people.offices.get(office ?? '');
+  if (country === null) return salience.last(({ draft }) => draft.heads.includes(head) && isTitled(draft, office, head)) ?? salience.last(({ draft }) => isTitled(draft, office, head)) ?? fitting(people.heads.get(head), office, head) ?? people.offices.get(office ?? '');
   if (office === null || office === '') return people.ofCountry.get(`${country} ${head}`);
   return people.ofCountry.get(`${country} ${office}`) ?? recorded(resolution, country, office);
+}
+
+function fitting(draft: Draft | undefined, office: string | null, head: string): Draft | undefined {
+  return draft !== undefined && isOfAnother(draft.office, office, head) ? undefined : draft;
 }
 
 /** Offices of which there is one in the news on the alliance. */
 const BODY_OFFICES: ReadonlyMap<string, string> = new Map([['secretary_general', 'NATO'], ['high_representative', 'EU'], ['european_commission_president', 'EU'], ['european_council_president', 'EU']]);
 
 function isTitled({ kind, office, heads, isFormer }: Draft, wanted: string | null, head: string): boolean {
-  if (kind !== 'person' || isFormer) return false;
+  if (kind !== 'person' || isFormer || isOfAnother(office, wanted, head)) return false;
   return heads.includes(head) || (wanted !== null && wanted !== '' && office === wanted) || (office !== null && (HEADS.get(head)?.includes(office) ?? false));
+}
+
+/** "The prime minister" is no defence minister, though both are ministers. */
+function isOfAnother(office: string | null, wanted: string | null, head: string): boolean {
+  return head === 'minister' && office !== null && wanted !== null && wanted !== '' && office !== wanted && NAMED_OFFICES.has(office) && NAMED_OFFICES.has(wanted);
 }
 
 /** The offices that the ruling word of a title may be of. */
