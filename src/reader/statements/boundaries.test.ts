@@ -27,6 +27,12 @@ describe('where a statement begins and ends, and whose it is', () => {
     ['“Germany is captive to Russia.” The words were Donald Trump’s.', 'Donald Trump {} Germany is captive to Russia.'],
     ['“Enough is enough!” So Sigmar Gabriel, in his last weeks in office.', 'Sigmar Gabriel {} Enough is enough!'],
     ['Stoltenberg opened the summit with a plea.\n\n“We have turned the corner.”', 'Jens Stoltenberg {} We have turned the corner.'],
+    ['“Nobody is above the pact.” Stoltenberg’s rebuke came in writing.', 'Jens Stoltenberg {} Nobody is above the pact.'],
+    ['Rutte — “Teflon Mark” to his countrymen — ruled out sending troops.', 'Mark Rutte {ruled out} sending troops'],
+    ['Leon Panetta said that the pact was over and that, as budgets fall, allies must pool their money.', 'Leon Panetta {said} the pact was over and that, as budgets fall, allies must pool their money'],
+    ['The chancellor, George Osborne, three times replied that he would wait.', 'George Osborne {replied} he would wait'],
+    ['Hungary was against the text.', 'Hungary {against} the text'],
+    ['Ministers met Robert Gates, who reminded them that promises were unkept and who flew home early.', 'Robert Gates {reminded} promises were unkept'],
   ])('%s', (text, expected) => {
     expect(told(text, '2018-07-11')).toEqual([expected]);
   });
@@ -35,6 +41,7 @@ describe('where a statement begins and ends, and whose it is', () => {
     ['Trump said Germany owed vast sums, which Berlin denied.', ['Donald Trump {said} Germany owed vast sums', 'Germany {denied} Germany owed vast sums']],
     ['Moscow says the alliance is encircling it, a charge the alliance rejects.', ['Russia {says} the alliance is encircling it', 'NATO {rejects} the alliance is encircling it']],
     ['The text, diplomats said, was a compromise. Allies below 2 percent would halt any decline. They would report every year.', ['diplomats {said} The text / was a compromise', 'diplomats {} Allies below 2 percent would halt any decline', 'diplomats {} They would report every year']],
+    ['Trump said Germany owed billions, to which Merkel replied that it did not.', ['Donald Trump {said} Germany owed billions', 'Angela Merkel {replied} it did not']],
     ['“We pay,” Scholz said. The chamber rose. “Every year.”', ['Olaf Scholz {said} We pay,', 'Olaf Scholz {} Every year.']],
   ])('%s', (text, expected) => {
     expect(told(text, '2018-07-11')).toEqual(expected);

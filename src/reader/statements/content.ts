@@ -8,6 +8,7 @@ import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { tenseOf, verbGroupAt, verbOfGroup } from './verbs.ts';
 import { disputingVerb } from './disputed.ts';
 import { GATED } from './gated-objects.ts';
+import { isWhoAgain } from './open-end.ts';
 import { endsInStop } from './quotations.ts';
 
 /** A stretch of items. */
@@ -38,7 +39,7 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     if (at > from && !isClause && isDayBehind(items, from, at)) return trimmed(items, from, at);
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
     if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
-    if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
+    if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || isWhoAgain(items, group.start - 1, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
     if ((item.bits & (AND | BUT)) !== 0 && at > from && ((items[cueAt]?.mark === 0 && joinsVerb(items, at, tensed, isClause)) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
   }
   return trimmed(items, from, items.length);
@@ -91,6 +92,8 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return true;
   if (!isClause && NOWADAYS.has(next.sense.word) && (items[comma + 2]?.bits ?? 0) !== 0) return true;
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
+  if (next.sense.word === 'as' && ((items[comma - 1]?.bits ?? 0) & THAT) !== 0) return false;
+  if ((next.bits & PREP) !== 0 && items[comma + 2]?.sense.word === 'which') return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2) && !isAsPut(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;

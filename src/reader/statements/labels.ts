@@ -99,7 +99,7 @@ function namedInBrackets(telling: Telling, first: number, colon: number): Pick<L
   const isCloser = scanned.kind[colon - 1] === MARK && scanned.shape[colon - 1] === CLOSER;
   const mention = isCloser ? index.endingAt(colon - 2) : undefined;
   const isAlone = mention !== undefined && scanned.kind[mention.first - 1] === MARK && scanned.shape[mention.first - 1] === OPENER;
-  return isAlone && mention.first > first + 1 && kindOf(telling, mention) === 'person' ? { first: mention.first, head: mention.next - 1 } : null;
+  return isAlone && mention.first > first + 1 && index.startingAt(first)?.kind !== 'name' && kindOf(telling, mention) === 'person' ? { first: mention.first, head: mention.next - 1 } : null;
 }
 
 /** The last word of the name before "to", an aside and the colon. */

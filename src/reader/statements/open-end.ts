@@ -1,5 +1,5 @@
 import type { Item } from './strand.ts';
-import { BE, DO, HAVE, MODAL } from './words/small.ts';
+import { BE, DO, HAVE, MODAL, WHO } from './words/small.ts';
 
 /** Whether words end in a helping verb whose own verb follows: "The plan will", but not "more than the Americans do". */
 export function endsOpen(items: readonly Item[], from: number, end: number): boolean {
@@ -13,3 +13,8 @@ export function endsOpen(items: readonly Item[], from: number, end: number): boo
 const FARTHEST = 8;
 /** "Than the Americans do", "what the others are": words behind which a helping verb stands alone. */
 const COMPARING: ReadonlySet<string> = new Set(['than', 'as', 'what', 'how', 'where', 'who']);
+
+/** "Who reminded them that … | and who asked …": the relative clause goes on, and no part of what was said. */
+export function isWhoAgain(items: readonly Item[], one: number, other: number): boolean {
+  return [one, other].every((at) => ((items[at]?.bits ?? 0) & WHO) !== 0);
+}

@@ -7,7 +7,7 @@ import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from '.
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { stretchOf, type Draft } from './draft.ts';
-import { isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
+import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { endOfContent } from './content.ts';
@@ -40,9 +40,10 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
-  if (!follower || !(isFollower(follower) || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
+  const isItself = ((items[at] as Item).bits & PREP) !== 0 && beginsPhrase(follower);
+  if (!follower || !(isFollower(follower) || isItself || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
-  const to = endOfContent(strand, from, group.at, (follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0);
+  const to = endOfContent(strand, from, group.at, !isItself && ((follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0));
   if (to <= from + 1) return null;
   return stanceOf(strand, group, subject, { from: at, to: at + 1 }, { from, to });
 }

@@ -4,7 +4,7 @@ import { sayerOf, subjectOfSentence, type Sayer } from './sentence-before.ts';
 import type { SentenceTokens } from './spans.ts';
 import type { Speaker } from '../report/report.ts';
 import { isName, strandOf, type Item, type Telling } from './strand.ts';
-import { BE, NOT, PERSON, POSSESSIVE, SAYING } from './words/small.ts';
+import { BE, CUE, NOT, OWNER, PERSON, POSSESSIVE, SAYING } from './words/small.ts';
 import { WORDINGS } from './words/voices.ts';
 
 const LONGEST = 40;
@@ -15,9 +15,9 @@ const FARTHEST = 22;
 export function sayerBehind(telling: Telling, sentences: readonly SentenceTokens[], quotation: Stretch, at: number, lastSpeaker: Speaker | null): Sayer | null {
   const items = itemsBehind(telling, sentences, quotation, at);
   if (items === null || !isPointing(items)) return null;
-  for (let first = 1; first < Math.min(items.length, FARTHEST); first += 1) {
-    const phrase = isSomebody(items[first] as Item) ? (phraseStartingAt(items, first) ?? { start: first, end: first + 1, head: first }) : null;
-    const sayer = phrase === null || (first < 3 && !isName(items[first] as Item)) || isDenied(items, first) ? null : sayerOf(telling, items, phrase, lastSpeaker);
+  for (let first = ((items[0] as Item).bits & OWNER) !== 0 ? 0 : 1; first < Math.min(items.length, FARTHEST); first += 1) {
+    const phrase = isSomebody(items[first] as Item) ? (((items[first] as Item).bits & OWNER) === 0 ? phraseStartingAt(items, first) : { start: first, end: first + 1, head: first }) : null;
+    const sayer = phrase === null || (first < 3 && first > 0 && !isName(items[first] as Item)) || isDenied(items, first) ? null : sayerOf(telling, items, phrase, lastSpeaker);
     if (sayer !== null) return sayer;
   }
   return null;
@@ -39,8 +39,9 @@ function itemsBehind(telling: Telling, sentences: readonly SentenceTokens[], { n
   return items.some(({ quotation }) => quotation > 0) ? null : items;
 }
 
-/** "With these words", "that is the formula", "the words were", "so wrote", "thus spoke": whether a sentence points back to what was said. */
+/** "Stoltenberg's rebuke", "with these words", "that is the formula", "the words were", "so wrote", "thus spoke": whether a sentence points back to what was said. */
 function isPointing(items: readonly Item[]): boolean {
+  if (((items[0]?.bits ?? 0) & OWNER) !== 0) return ((items[1]?.bits ?? 0) & (SAYING | CUE)) !== 0 || WORDINGS.has(items[1]?.sense.word ?? '');
   const [first, second, third] = items.map(({ sense }) => sense.word);
   if (first === 'with') return POINTING.has(second ?? '') && ((items[2]?.bits ?? 0) & SAYING) !== 0 || third === 'words';
   if (first === 'so' || first === 'thus') return items[1] !== undefined && (isName(items[1]) || isFinite(items, 1) || items[1].sense.cue !== null);

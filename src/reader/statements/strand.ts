@@ -60,7 +60,7 @@ export function strandOf(telling: Telling, first: number, next: number, inside =
   const items: Item[] = [];
   for (let token = first; token < next; ) {
     const item = itemAt(telling, token, next, inside);
-    if (item !== null && item.quotation > 0) introduce(telling, items, item);
+    if (item !== null && item.quotation > 0) introduce(telling, items, item, next);
     if (item !== null) items.push(item);
     token = item === null ? afterAside(telling, token, next) : item.next;
   }
@@ -68,13 +68,18 @@ export function strandOf(telling: Telling, first: number, next: number, inside =
 }
 
 /** "Her answer was short – “No.”": a lone dash before a quotation with a capital stands for a colon. */
-function introduce({ scanned }: Telling, items: Item[], { first }: Item): void {
+function introduce({ scanned }: Telling, items: Item[], { first, next }: Item, limit: number): void {
   const dash = items.at(-1);
   const isLone = dash?.mark === DASH && items.length > 1 && scanned.kind[first + 1] === WORD && scanned.shape[first + 1] !== SMALL && !items.some(({ mark, quotation }, at) => quotation > 0 || (mark === DASH && at < items.length - 1));
-  if (isLone) items[items.length - 1] = { ...dash, sign: COLON };
+  if (isLone && !hasDash(scanned, next, limit)) items[items.length - 1] = { ...dash, sign: COLON };
 }
 
 const COLON = 0x3a;
+
+function hasDash({ kind, shape }: Scan, from: number, limit: number): boolean {
+  for (let token = from; token < limit; token += 1) if (kind[token] === MARK && shape[token] === DASH) return true;
+  return false;
+}
 
 function itemAt(telling: Telling, token: number, limit: number, inside: number): Item | null {
   const { scanned, quotations } = telling;

@@ -140,7 +140,8 @@ function skipAdverbials(items: readonly Item[], last: number): number {
   for (;;) {
     const item = items[at];
     if (!item || item.mark > 0 || item.quotation > 0) return at;
-    if ((item.bits & (ADVERB | NOT)) !== 0 || isFloating(items, at) || REFLEXIVES.has(item.sense.word) || isThere(items, at)) at -= 1;
+    if (isTimes(items, at)) at -= 2;
+    else if ((item.bits & (ADVERB | NOT)) !== 0 || isFloating(items, at) || REFLEXIVES.has(item.sense.word) || isThere(items, at)) at -= 1;
     else if ((item.bits & TIME) !== 0 && !isName(item)) at = beforeTime(items, at);
     else if (item.isNumber && ((items[at - 1]?.bits ?? 0) & PREP) !== 0) at -= 2;
     else return at;
@@ -148,6 +149,12 @@ function skipAdverbials(items: readonly Item[], last: number): number {
 }
 
 const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "Three times", "several times". */
+function isTimes(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (items[at] as Item).sense.word === 'times' && before !== undefined && (before.isNumber || (before.bits & QUANTIFIER) !== 0);
+}
 
 /** "Officials there". */
 function isThere(items: readonly Item[], at: number): boolean {
