@@ -132,6 +132,7 @@ function isToSpend({ reading, amounts }: Sentence, first: number, next: number):
 function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): Subject | undefined {
   const { reading, first } = sentence;
   const { clause, mood } = predicate;
+  if (isThe(reading, token, 'bound') && mood.isNegated && predicate.subject.parties.length > 0 && has(reading, { first: token, next: sentence.next }, AGREED)) return { parties: predicate.subject.parties, first: predicate.subject.first, next: mood.first };
   const target = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
   const inside = target >= 0 || !isThe(reading, clause.first, 'what') ? target : find(reading, { first: clause.first, next: mood.first }, GROUP.agreed);
   const isShareOnly = sentence.amounts.some((amount) => amount.first >= clause.first && amount.first < mood.first && isShare(amount.quantity));
@@ -142,6 +143,7 @@ function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): S
   return { parties: isOwn ? predicate.subject.parties : ['nato'], first: inside >= 0 ? Math.max(clause.first, inside - 2) : -1, next: mood.first };
 }
 
+const AGREED = anyOf([GROUP.target, GROUP.summit, GROUP.text]);
 const BACK = ['it', 'they', 'those', 'these', 'this', 'that', 'shares'];
 
 function lastTarget({ reading }: Sentence, first: number, next: number): number {

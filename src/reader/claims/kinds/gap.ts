@@ -92,7 +92,7 @@ function isHole({ reading, clauses, first }: Sentence, amount: Amount): boolean 
   const clause = clauses.findLast((each) => each.first <= amount.first);
   const from = Math.max(clause?.first ?? first, amount.phrase.first - 6);
   if (amount.quantity.kind === 'percent') return false;
-  return findPhrase(reading, { first: from, next: amount.first }, 'hole') >= 0 || [1, 2, 3].some((back) => is(reading, amount.phrase.first - back, GROUP.be)) && findPhrase(reading, { first, next: amount.first }, 'hole') >= 0;
+  return findPhrase(reading, { first: from, next: amount.first }, 'hole') >= 0 || [1, 2, 3].some((back) => is(reading, amount.phrase.first - back, GROUP.be) || isOneOf(reading, amount.phrase.first - back, ['amounts', 'amounted', 'comes', 'came', 'totals', 'runs'])) && findPhrase(reading, { first, next: amount.first }, 'hole') >= 0;
 }
 
 /** Money that it would take: on top of what there is, or to come up to a target. */

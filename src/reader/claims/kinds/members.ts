@@ -25,11 +25,13 @@ function nth(sentence: Sentence, noun: number): void {
   const nation = [1, 2, 3].map((back) => noun - back).find((token) => is(reading, token, GROUP.nth));
   const number = nation === undefined ? null : ordinal(reading, nation);
   const predicate = nation === undefined ? undefined : predicateBefore(sentence, nation);
-  if (nation === undefined || number === null || number < LEAST_MEMBERS || number > MOST_MEMBERS || predicate === undefined || !has(reading, { first: Math.max(sentence.first, nation - 12), next: nation }, BECOMING)) return;
-  if (!isStated(predicate.mood) || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic) || is(reading, predicate.verb, GROUP.wish)) return;
+  if (nation === undefined || number === null || number < LEAST_MEMBERS || number > MOST_MEMBERS || !has(reading, { first: Math.max(sentence.first, nation - 12), next: nation }, BECOMING)) return;
+  const isSo = predicate === undefined ? !has(reading, { first: sentence.first, next: nation }, TO_COME) : isStated(predicate.mood) && !is(reading, predicate.verb, GROUP.wish);
+  if (!isSo || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic)) return;
   tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value: number, unit: 'allies', step: 1, first: nation - 2, next: noun + 1 });
 }
 
+const TO_COME = anyOf([GROUP.modal, GROUP.wish, GROUP.expected, GROUP.not]);
 const BECOMING = anyOf([GROUP.join, GROUP.becoming, GROUP.giving]);
 const TENTHS = ['twentieth', 'thirtieth', 'fortieth'];
 const FIRSTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

@@ -234,6 +234,8 @@ function member(sentence: Sentence, token: number): void {
   const isSince = amount !== undefined && (isThe(reading, amount.first - 1, 'since') || isThe(reading, amount.phrase.first, 'since') || isThe(reading, predicate.verb, 'became') || isThe(reading, predicate.verb, 'become'));
   if (!named && !(isSince && sentence.isOnTopic)) return;
   const isNone = isThe(reading, token - 1, 'no');
+  const ago = amount === undefined && isOneOf(reading, predicate.verb, ['became', 'become']) && !predicate.mood.isNegated ? yearsAgo(reading, { first: sentence.first, next: predicate.mood.first }, null) : null;
+  if (ago !== null) return tell(sentence, { kind: 'membership', measure: 'accession', parties: predicate.subject.parties, value: String(ago.first), unit: 'year', first: startOf(sentence, predicate, token), next: token + 1 });
   accession(sentence, isNone ? { ...predicate, mood: { ...predicate.mood, isNegated: true } } : predicate, isSince ? amount : undefined, Math.max(token + 1, alliance(sentence, token, token + 5)));
 }
 

@@ -22,7 +22,7 @@ function oneOf(sentence: Sentence, verb: number): void {
   let token = verb + 1;
   while (token < verb + 4 && (is(reading, token, GROUP.adverb) || is(reading, token, GROUP.not))) token += 1;
   const isAmong = isThe(reading, token, 'among') && (isThe(reading, token + 1, 'them') || isThe(reading, token + 1, 'those'));
-  const isAmongThe = isThe(reading, token, 'among') && !isAmong && has(reading, { first: token, next: Math.min(next, token + 6) }, GROUP.ally);
+  const isAmongThe = (isThe(reading, token, 'among') && !isAmong || isThe(reading, token, 'the') && isThe(reading, token + 1, 'only')) && has(reading, { first: token, next: Math.min(next, token + 6) }, GROUP.ally);
   if (!isAmong && !isAmongThe && !isThe(reading, token, 'one')) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (!isOfCountries(predicate)) return;

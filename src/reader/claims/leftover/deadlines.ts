@@ -14,6 +14,7 @@ export function leftoverDeadlines(sentence: Sentence): void {
   atEach(sentence, GROUP.moving, moved);
   atEach(sentence, LEFT, yearsRemain);
   atEach(sentence, GROUP.target, toBeMet);
+  atEach(sentence, GROUP.had, yearsToMeet);
 }
 
 const DUE = anyOf([GROUP.deadline, GROUP.dateWords, GROUP.promise]);
@@ -80,6 +81,15 @@ function yearsRemain(sentence: Sentence, token: number): void {
   const span = amounts.find(({ next: end, quantity }) => quantity.kind === 'duration' && /year/.test(quantity.unit) && (end === token || end === token - 1));
   const isToMeet = has(reading, { first, next }, GROUP.target) || sentence.told.some(({ kind }) => kind === 'commitment');
   if (span !== undefined && isToMeet && isWord(reading, token)) due(sentence, dayOf(sentence, span), span.first, token + 1);
+}
+
+/** `Germany has seven more years to honour its promise`. */
+function yearsToMeet(sentence: Sentence, token: number): void {
+  const { reading, amounts, next } = sentence;
+  const span = amounts.find(({ first, quantity }) => first > token && first < token + 4 && quantity.kind === 'duration' && /year/.test(quantity.unit));
+  const to = span === undefined ? -1 : [0, 1].map((step) => span.next + step).find((at) => isThe(reading, at, 'to')) ?? -1;
+  const isMeeting = to >= 0 && is(reading, to + 1, GROUP.meet) && has(reading, { first: to, next: Math.min(next, to + 7) }, GROUP.target);
+  if (span !== undefined && isMeeting) due(sentence, dayOf(sentence, span), token, span.next);
 }
 
 /** `The new target, to be reached by 2035, will be reviewed`, `the goal must be met by 2035`. */

@@ -29,6 +29,13 @@ const ASSERTED: readonly (readonly [date: string, text: string, ...claims: strin
   ['2024-07-12', 'Canada\'s commitment to reach 2 percent of GDP by 2032 met with scepticism in NATO.', 'commitment target CAN 2 percent_of_gdp by 2032-12-31'],
   ['2022-06-15', 'Lithuania\'s parliament has fixed the floor for defence spending at 2.5 percent of GDP.', 'commitment target LTU 2.5 percent_of_gdp'],
   ['2025-06-25', 'By 2035, core defence is to take 3.5 percent of GDP.', 'commitment target nato 3.5 percent_of_gdp by 2035-12-31'],
+  ['2025-06-26', 'The deal struck in The Hague obliges allies to reach 3.5 percent within ten years.', 'commitment target nato 3.5 percent_of_gdp 2025-2025 by 2035-12-31'],
+  ['2017-03-31', 'Germany has seven more years to honour its promise to NATO.', 'commitment deadline DEU null by 2024-12-31'],
+  ['2017-03-31', 'Canada\'s shortfall against the 2 percent target amounts to C$20 billion a year.', 'gap gap CAN 20000000000 CAD per year target 2'],
+  ['2017-03-31', 'The United States, Britain, Greece, Poland and Estonia are the only allies that meet the 2 percent target.', 'level share USA+GBR+GRC+POL+EST at least 2 percent_of_gdp'],
+  ['2018-07-12', 'The allies are not bound to anything by the Wales text.', 'commitment binding nato null not'],
+  ['2019-03-12', 'Twenty years ago today Poland, Hungary and the Czech Republic became members of NATO.', 'membership accession POL+HUN+CZE 1999 year'],
+  ['2024-03-08', 'On Thursday Sweden was formally admitted as NATO\'s 32nd member.', 'membership accession SWE 2024-03-07 day', 'membership members nato 32 allies'],
 ];
 
 const NOT_ASSERTED: readonly string[] = [

@@ -154,7 +154,7 @@ export const GROUPS = {
   dating: 'dates dated goes went back agreed set made adopted endorsed reaffirmed confirmed signed given struck fixed born',
   obligation: 'obligation obligations duty compulsion requirement',
   signature: 'name names signature signatures',
-  law: 'law laws act statute legislation plan programme program constitution budget bill',
+  law: 'law laws act statute legislation plan programme program constitution budget bill strategy',
   provide: 'provides provided requires required obliges obliged mandates mandated foresees foresaw stipulates stipulated prescribes prescribed wants envisages envisaged commits binds',
   income: 'income wealth earnings revenue produce produces earns earn',
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
