@@ -86,9 +86,9 @@ function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWit
   return false;
 }
 
-/** "For Merkel, …": a preposition that can tell at the beginning only. */
+/** "For Merkel, …", "to its critics, …": a preposition that can tell at the beginning only. */
 function isForAt(word: number): boolean {
-  return WORDS.senses[word]?.word === 'for';
+  return WORDS.senses[word]?.word === 'for' || WORDS.senses[word]?.word === 'to';
 }
 
 /** "Nobody is in arrears, an official explained; the budget is paid in full": what stands behind the semicolon goes on where nobody else tells it. */
