@@ -171,7 +171,7 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     const { cueWords, sieve, content } = draft;
     if (led.includes(draft)) return false;
     const key = cueWords[0]?.first ?? -1;
-    if (sieve === 'noun' && begun.has(content[0]?.first ?? -1)) return false;
+    if (sieve === 'noun' && (begun.has(content[0]?.first ?? -1) || drafts.some((other) => other.sieve !== 'noun' && other.cueWords[0] !== undefined && other.cueWords[0].first < key && key < other.cueWords[0].next))) return false;
     if (key < 0) return true;
     return !seen.has(key) && seen.add(key);
   });
