@@ -35,7 +35,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (!isUsedAsCue(items, group, words)) return null;
   if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
-  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech') || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
+  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech' || OF_PAPERS.has(cue.lemma)) || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '') || (items[subject.start - 1]?.sense.word === 'once' && (group.helpers & HAVE) !== 0)) return null;
   if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group) || isTakenUp(items, subject, words))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
@@ -80,6 +80,9 @@ function isPassiveToo(items: readonly Item[], { start, form, helpers }: VerbGrou
   while (((items[before]?.bits ?? 0) & ADVERB) !== 0) before -= 1;
   return ((items[before]?.bits ?? 0) & (AND | BUT)) !== 0;
 }
+
+/** Positions that papers take too: "the report welcomes", "the paper rejects". */
+const OF_PAPERS: ReadonlySet<string> = new Set('welcome reject endorse support back rule favour favor criticise criticize foresee envisage regard view consider accept demand propose see present frame'.split(' '));
 
 /** "It said": whatever it is, it tells something. */
 function isIt(items: readonly Item[], { head }: Subject): boolean {

@@ -28,6 +28,11 @@ describe('what tells a saying or a position', () => {
     ['According to figures from SIPRI, Europe spent more.', 'SIPRI {According to} Europe spent more, claim'],
     ['According to a survey by the Pew Research Center, most Germans feel safe.', 'Pew Research Center {According to} most Germans feel safe, claim'],
     ['Zelensky reiterated his plea for air defences.', 'Volodymyr Zelensky {reiterated} his plea for air defences, demand'],
+    ['Employers warn that workers are scarce.', 'Employers {warn} workers are scarce, claim'],
+    ['A warning came from Vilnius that the alliance had five years.', 'Vilnius {warning} the alliance had five years, claim'],
+    ['The paper rejects the idea of joint debt.', 'paper {rejects} the idea of joint debt, refusal'],
+    ['The bill has the backing of the Greens.', 'Greens {backing} The bill, claim'],
+    ['To its critics, the number is a sop to the White House.', 'its critics {To} the number is a sop to the White House, claim'],
     ['The minister issued an apology for the delay.', 'minister {apology} the delay, claim'],
   ])('%s', (text, ...statements) => {
     expect(told(text)).toEqual(statements);

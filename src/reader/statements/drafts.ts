@@ -86,9 +86,9 @@ function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWit
   return false;
 }
 
-/** "For Merkel, …": a preposition that can tell at the beginning only. */
+/** "For Merkel, …", "to its critics, …": a preposition that can tell at the beginning only. */
 function isForAt(word: number): boolean {
-  return WORDS.senses[word]?.word === 'for';
+  return WORDS.senses[word]?.word === 'for' || WORDS.senses[word]?.word === 'to';
 }
 
 /** "Nobody is in arrears, an official explained; the budget is paid in full": what stands behind the semicolon goes on where nobody else tells it. */
@@ -171,7 +171,7 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     const { cueWords, sieve, content } = draft;
     if (led.includes(draft)) return false;
     const key = cueWords[0]?.first ?? -1;
-    if (sieve === 'noun' && begun.has(content[0]?.first ?? -1)) return false;
+    if (sieve === 'noun' && (begun.has(content[0]?.first ?? -1) || drafts.some((other) => other.sieve !== 'noun' && other.cueWords[0] !== undefined && other.cueWords[0].first < key && key < other.cueWords[0].next))) return false;
     if (key < 0) return true;
     return !seen.has(key) && seen.add(key);
   });

@@ -25,9 +25,10 @@ export function nounDraft(strand: Strand, at: number): Draft | null {
 /** "The plan | drew criticism from Paris", "met with resistance from Oslo", "won the backing of eleven allies": what was judged so; null for other verbs. */
 function metWith(items: readonly Item[], at: number): Range | null {
   const verb = REACTIONS.has((items[at] as Item).sense.word) ? finiteBefore(items, at) : -1;
-  if (verb < Math.max(0, at - 6) || !MEETING.has(items[verbAt(items, verb)]?.sense.lemma ?? '')) return null;
-  const group = verbGroupAt(items, verbAt(items, verb));
-  const subject = group.isNegated || (group.helpers & BE) !== 0 ? null : subjectBefore(items, group.start);
+  const last = verb < 0 ? verb : verbAt(items, verb);
+  if (verb < Math.max(0, at - 6) || !(MEETING.has(items[last]?.sense.lemma ?? '') || MEETING.has(items[verb]?.sense.lemma ?? ''))) return null;
+  const group = verbGroupAt(items, MEETING.has(items[last]?.sense.lemma ?? '') ? last : verb);
+  const subject = group.isNegated || ((group.helpers & BE) !== 0 && items[group.at]?.sense.lemma !== 'meet') ? null : subjectBefore(items, group.start);
   return subject === null || subject.by === 'relative' || canSpeak(items, subject, false) ? null : { from: startOfSubject(items, subject.start), to: trimmed(items, subject.start, subject.end) };
 }
 
@@ -45,8 +46,8 @@ function verbAt(items: readonly Item[], first: number): number {
   return at;
 }
 
-const REACTIONS: ReadonlySet<string> = new Set('praise criticism scorn resistance opposition support backing approval applause condemnation ridicule derision anger protest protests scepticism skepticism objections pushback rebuke rebukes complaints concern outrage mockery thanks'.split(' '));
-const MEETING: ReadonlySet<string> = new Set('draw earn win meet attract provoke prompt run encounter face receive get find trigger spark gain'.split(' '));
+const REACTIONS: ReadonlySet<string> = new Set('praise criticism scorn resistance opposition support backing approval applause condemnation ridicule derision anger protest protests scepticism skepticism objections pushback rebuke rebukes complaints concern outrage mockery thanks favour favor outcry uproar backlash consent assent'.split(' '));
+const MEETING: ReadonlySet<string> = new Set('draw earn win meet attract provoke prompt run encounter face receive get find trigger spark gain have enjoy command'.split(' '));
 
 /** "X gave a different reason: …", "X's visit began with an assurance: …": the subject of the clause before the colon, or whose it is. */
 function withColon(strand: Strand, at: number): Phrase | null {
@@ -81,7 +82,7 @@ function opensWith(items: readonly Item[], verb: number, at: number): boolean {
   return false;
 }
 
-const OPENING: ReadonlySet<string> = new Set('open close begin start end finish respond react reply answer counter'.split(' '));
+const OPENING: ReadonlySet<string> = new Set('open close begin start end finish respond react reply answer counter draw raise earn provoke greet meet'.split(' '));
 
 const GIVING: ReadonlySet<string> = new Set('issue give make deliver send voice repeat renew reiterate offer sound launch extend utter lodge file add restate withdraw get bring table raise express publish post release'.split(' '));
 
@@ -271,9 +272,10 @@ function ownerBefore(items: readonly Item[], at: number): Phrase | null {
   return null;
 }
 
-/** The one from whom it comes: "a warning by the ministry", "pushback from Germany's top diplomat". */
+/** The one from whom it comes: "a warning by the ministry", "word came from the palace", "pushback from Germany's top diplomat". */
 function agentAfter(items: readonly Item[], after: number): Phrase | null {
   const word = items[after]?.sense.word ?? '';
+  if (COMING.has(items[after]?.sense.lemma ?? '') && items[after + 1]?.sense.word === 'from') return agentAfter(items, after + 1);
   if (word === 'in') return capitalAfter(items, after + 1);
   if (word !== 'by' && word !== 'from' && word !== 'of' && word !== 'among' && word !== 'within') return null;
   const phrase = simplePhraseAt(items, after + 1);

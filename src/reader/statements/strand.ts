@@ -89,10 +89,18 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
   const mark = scanned.kind[token] === MARK ? (scanned.shape[token] as number) : 0;
   if (mark === OPENER || mark === CLOSER || mark === QUOTE || mark === APOSTROPHE) return null;
   const mention = telling.index.startingAt(token);
-  if (mention !== undefined && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
+  const isOfMany = mention !== undefined && isGroup(telling, mention);
+  if (mention !== undefined && !isOfMany && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
   const sense = WORDS.senses[telling.words[token] as number] as WordSense;
   const bits = scanned.kind[token] === WORD ? bitsAt(telling, token, sense) : 0;
-  return { first: token, next: token + 1, sense, bits, mention, quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, sign: mark === COMMA ? scanned.text.charCodeAt(scanned.start[token] as number) : 0, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER, isLed: false };
+  return { first: token, next: token + 1, sense, bits, mention: isOfMany ? undefined : mention, quotation: 0, mark: mark === HYPHEN ? hyphen(scanned, token) : mark, sign: mark === COMMA ? scanned.text.charCodeAt(scanned.start[token] as number) : 0, isCapital: scanned.kind[token] === WORD && scanned.shape[token] !== SMALL, isNumber: scanned.kind[token] === NUMBER, isLed: false };
+}
+
+/** "Employers | warn": a noun for people with the capital of its sentence's beginning, read as a name that nobody bears in full. */
+function isGroup({ scanned, words, names }: Telling, { first, next, kind, entity }: Mention): boolean {
+  const sense = WORDS.senses[words[first] as number];
+  if (kind !== 'name' || next !== first + 1 || sense === undefined || (sense.bits & PERSON) === 0 || (bitsOf(scanned, first, sense) & PLURAL) === 0) return false;
+  return entity === null || names.entities[entity]?.name.includes(' ') === false;
 }
 
 /** A hyphen between blanks is a dash. */

@@ -157,6 +157,9 @@ Istituto Affari Internazionali | ITA | istituto affari internazionali
 PISM | POL | pism
 ICDS | EST | icds
 Bruegel | | bruegel
+Fitch | USA | fitch, fitch ratings
+Moody's | USA | moody's, moody’s
+Standard & Poor's | USA | standard & poor's
 Hamas | | hamas
 Islamic State | | islamic state, isis, isil, daesh
 Taliban | AFG | taliban

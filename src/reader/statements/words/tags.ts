@@ -2,7 +2,7 @@ import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
 import { BESIDE_WORDS } from './beside.ts';
 import { CUES, type Cue } from './cues.ts';
 import { ALL_IDIOMS, type Idiom } from './idioms.ts';
-import { formsOf, PAST, THIRD, verbOf } from './inflect.ts';
+import { BASE, formsOf, PAST, THIRD, verbOf } from './inflect.ts';
 import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, GIVEN_UP_STANDS, LABELS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, PLURAL, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
 import { ASKED_FOR, AUDIENCES, GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT, WORDINGS } from './voices.ts';
@@ -66,6 +66,7 @@ function buildWords(): Words {
   for (const [idiom, verb] of ALL_IDIOMS) {
     const { lemma } = idiom.cue;
     for (const [word, form] of formsOf(verb)) add(word, { bits: lemma === 'have' ? 0 : VERB, form, lemma, idioms: [idiom] });
+    if (verb.isNoun) for (const [word, form] of formsOf({ ...verb, isNoun: false })) if ((form & (BASE | THIRD)) !== 0) add(word, { form, lemma, idioms: [idiom] });
     if (lemma === 'have') add('has', { form: THIRD, lemma, idioms: [idiom] });
     for (const word of idiom.words) add(word, word.endsWith('ly') ? { bits: ADVERB } : {});
   }
