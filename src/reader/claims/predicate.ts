@@ -38,7 +38,7 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
 }
 
 /** `will set up a fund and invest 2 percent`, `would keep a navy and honour`: what "will" and "would" go on to. */

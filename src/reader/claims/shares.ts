@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Draft } from './draft.ts';
+import { find, has, isOneOf } from './reading.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { holds } from './words/presence.ts';
 import { GROUP } from './words/vocabulary.ts';
@@ -35,6 +36,14 @@ export function isPartOfBudget({ kind, unit, of }: Quantity): boolean {
   if (unit === 'percent_of_defence_spending') return true;
   return of !== null && /(?:\b(?:its|their|our|his|defen[cs]e|military)\b|['’]s?\s).*\b(?:spending|budgets?|expenditures?|outlays?|money|dollars|euros|pounds|cash|funds)\b/i.test(of) && !/\b(?:alliance|nato|allied|allies)/i.test(of);
 }
+
+/** `leads in spending on equipment as a share of its budget`: what goes on equipment, after a place or anywhere with "share". */
+export function isForEquipment({ reading, next }: Sentence, first: number): boolean {
+  const kit = find(reading, { first, next: Math.min(next, first + FOR) }, GROUP.equipment);
+  return kit >= 0 && isOneOf(reading, kit - 1, ['on', 'to', 'for', 'new', 'major', 'into', 'defence', 'military']) && !has(reading, { first, next: kit }, GROUP.economy);
+}
+
+const FOR = 14;
 
 /** A part told in words, as a percentage: "two thirds" is 66.7. */
 export function asPercent(told: Partial<Draft>, unit: string): Partial<Draft> {

@@ -244,7 +244,7 @@ function areJoined(reading: Reading, left: NamedPlace, right: NamedPlace): boole
 }
 
 /** `allies`, `European members`, `the alliance`, where no name says whose. */
-function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefined {
+export function alliesIn(reading: Reading, { first, next }: Tokens): Subject | undefined {
   for (let token = first; token < next; token += 1) {
     if (!is(reading, token, ALLIED)) continue;
     if (is(reading, token, GROUP.europeans) && !is(reading, token - 1, GROUP.preposition) && placesIn(reading, { first: token, next: token + 1 }).length === 0) return europeans(reading, token);

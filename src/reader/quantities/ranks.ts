@@ -65,7 +65,14 @@ function isRanked(reading: Reading, token: number, next: number): boolean {
   if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, pastThe(reading, next + 1)))) return true;
   if (lowerAt(reading, token) === 'first') return isFirstOf(reading, token, next);
   if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next) || isEnded(reading, next))) return true;
-  return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && senseAt(reading, token - 1).link === 'in');
+  return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && (senseAt(reading, token - 1).link === 'in' || MOVED_TO.has(lowerAt(reading, token - 1)))) || isMovedTo(reading, token, next);
+}
+
+const MOVED_TO: ReadonlySet<string> = new Set(['to', 'into']);
+
+/** `slipped to 25th.`, `from 12th to 20th in the table`: in figures, at the end of what is told. */
+function isMovedTo(reading: Reading, token: number, next: number): boolean {
+  return isNumber(reading, token) && lowerAt(reading, token - 1) === 'to' && isEnded(reading, next);
 }
 
 /** `was first in Europe for soldiers`, `ranks first`; what comes first is most urgent. */

@@ -3,7 +3,8 @@ import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../read
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import type { Clause } from '../clauses.ts';
-import { isCountry, placesIn, type Subject } from '../subject.ts';
+import { areBearers, isCountry, placesIn, type Subject } from '../subject.ts';
+import { smallNumber } from '../small-number.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
@@ -38,6 +39,7 @@ function weighing(sentence: Sentence, verb: number): void {
 /** `Of every $100 that NATO's members spend, about $66 are American`, `70 cents of every dollar the alliance spends`. */
 function outOf(sentence: Sentence, token: number): void {
   const { reading, presence, amounts, first, next } = sentence;
+  if (isOneOf(reading, token - 1, ['of', 'in', 'out']) && holds(presence, SPENT_WORDS) && isOnTopic(sentence)) ofEvery(sentence, token);
   if (!isThe(reading, token - 1, 'of') || !holds(presence, GROUP.alliance) || !holds(presence, SPENT_WORDS)) return;
   const whole = amounts.find((each) => each.first === token + 1 && each.quantity.kind === 'money');
   const part = amounts.find((each) => each !== whole && each.quantity.kind === 'money' && typeof each.quantity.value === 'number');
@@ -49,6 +51,20 @@ function outOf(sentence: Sentence, token: number): void {
   tell(sentence, { kind: 'burden', measure: 'burden-share', parties: bearer.parties, ...told, value, unit: 'percent', step: 1, first: Math.min(token - 1, part.phrase.first, bearer.first), next: Math.max(part.next, bearer.next), quantities: [part.at, ...(whole === undefined ? [] : [whole.at])] });
 }
 
+function isOnTopic({ presence, isOnTopic }: Sentence): boolean {
+  return isOnTopic || holds(presence, GROUP.alliance);
+}
+
+/** `two of every three dollars the allies spend`, `seven out of every ten euros`. */
+function ofEvery(sentence: Sentence, token: number): void {
+  const { reading, first, next } = sentence;
+  const part = smallNumber(reading, isThe(reading, token - 2, 'out') ? token - 3 : token - 2);
+  const whole = smallNumber(reading, token + 1);
+  const bearer = predicateBefore(sentence, token - 2)?.subject ?? placesIn(reading, { first, next }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
+  if (part === null || whole === null || part >= whole || !isOneOf(reading, token + 2, ['dollars', 'euros', 'pounds', 'cents']) || bearer === undefined || !areBearers(bearer.parties)) return;
+  tell(sentence, { kind: 'burden', measure: 'burden-share', parties: bearer.parties, value: Math.round((1000 * part) / whole) / 10, unit: 'percent', step: 1, first: Math.min(bearer.first < 0 ? token : bearer.first, token - 3), next: token + 3, quantities: sentence.amounts.filter(({ first: at }) => at >= token - 3 && at < token + 2).map(({ at }) => at) });
+}
+
 const SPENT_WORDS = anyOf([GROUP.spend, GROUP.spending, GROUP.pay]);
 
 /** The words that may begin a share told without a number. */
@@ -57,7 +73,7 @@ const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (apposed(sentence, amount)) return;
-  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
+  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? again(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
   if (whole === undefined || (predicate !== undefined && !isTold(sentence, predicate, amount))) return;
   const subject = bearerOf(sentence, amount, predicate);
   if (subject === undefined) return;
@@ -134,6 +150,13 @@ function isOfCommon({ reading, first, isOnTopic }: Sentence, { first: at }: Amou
 }
 
 const FAR_BACK = 24;
+
+/** `53 percent, their slice of allied defence spending 69 percent`: a share of another whole, told by its noun right before. */
+function again({ reading, first }: Sentence, amount: Amount): Whole | undefined {
+  const part = isBare(amount) ? find(reading, { first: Math.max(first, amount.phrase.first - 8), next: amount.phrase.first }, PARTS) : -1;
+  if (part < 0 || !is(reading, part - 1, GROUP.owning) || !isThe(reading, part + 1, 'of')) return undefined;
+  return wholeOfWords(reading.scanned.text.slice(reading.scanned.start[part + 1], reading.scanned.end[amount.phrase.first - 1]));
+}
 
 /** A bare percentage after a share of the same whole: "and the United States 22.1 percent"; another whole of the same alliance. */
 function listed(sentence: Sentence, amount: Amount): Whole | undefined {
@@ -243,6 +266,8 @@ function fairAt({ reading, next }: Sentence, token: number): number {
 
 function isOfBurden({ reading, next }: Sentence, from: number): boolean {
   const tokens = { first: from, next: Math.min(next, from + 6) };
+  const name = isThe(reading, from, 'of') ? from + 1 : from;
+  if (phraseAt(reading, name, 'nato') === (isThe(reading, name, 'the') ? name + 2 : name + 1) && (isMark(reading, name + 1) || isMark(reading, name + 2))) return true;
   return has(reading, tokens, GROUP.burden) || has(reading, tokens, GROUP.spending) || has(reading, tokens, GROUP.defence);
 }
 

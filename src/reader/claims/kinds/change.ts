@@ -8,6 +8,7 @@ import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, 
 import { endsOwning, placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
+import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What went up or down: "raised spending by 10 percent last year", "has cut its budget", "doubled since 2014". */
@@ -41,14 +42,28 @@ function spentMore(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const { quantity, phrase } = amount;
   const end = amount.next + 1;
-  const isPercent = quantity.kind === 'percent' && quantity.of === null && isOneOf(reading, amount.next, ['more', 'less']) && !isThe(reading, end, 'than');
+  const isPercent = quantity.kind === 'percent' && quantity.of === null && isOneOf(reading, amount.next, ['more', 'less']) && !isBesideOther(sentence, end);
   const predicate = isPercent || quantity.kind === 'money' && quantity.isAdditional ? predicateBefore(sentence, phrase.first) : undefined;
-  if (predicate === undefined || !is(reading, predicate.verb, GROUP.spend) || !isAboutDefence(sentence)) return false;
+  if (predicate === undefined || !is(reading, predicate.verb, isPercent ? GROUP.spend : GIVING) || !isAboutDefence(sentence)) return false;
   const { mood, subject, clause } = predicate;
   const years = yearsOf(sentence, clause, amount.first);
-  if (!isPlain(mood) || subject.parties.length === 0 || (!isPercent && years === null) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
+  if (!isPlain(mood) || subject.parties.length === 0 || (!isPercent && years === null && !isForForces(sentence, amount)) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
   tell(sentence, { kind: 'change', measure: 'spending', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: false, direction: isThe(reading, amount.next, 'less') ? 'down' : 'up', years, first: startOf(sentence, predicate, phrase.first), next: end });
   return true;
+}
+
+/** `found an extra €2 billion`, `handed its forces another billion`. */
+const GIVING = anyOf([GROUP.spend, GROUP.granting]);
+
+/** `an extra €2 billion for its armed forces`. */
+function isForForces({ reading, next }: Sentence, { next: end }: Amount): boolean {
+  return isOneOf(reading, end, ['for', 'on', 'into', 'to']) && has(reading, { first: end + 1, next: Math.min(next, end + 5) }, GROUP.defence);
+}
+
+/** `fifty percent more per head than Denmark`, `more on its forces than in 2016`: more than another, or than before. */
+function isBesideOther({ reading, next }: Sentence, from: number): boolean {
+  const than = find(reading, { first: from, next: Math.min(next, from + 7) }, GROUP.than);
+  return than >= from;
 }
 
 /** The noun right after a percentage, or before "of 6 percent" and "was 6 percent"; -1 where none is. */
@@ -62,14 +77,21 @@ function nounOf({ reading }: Sentence, { next, phrase }: Amount): number {
   return -1;
 }
 
-const STARTS = anyOf([GROUP.up, GROUP.down, GROUP.changing, GROUP.be, GROUP.went]);
+const STARTS = anyOf([GROUP.up, GROUP.down, GROUP.changing, GROUP.be, GROUP.went, GROUP.moved]);
 
 function directionAt({ reading }: Sentence, token: number): Claim['direction'] {
-  if (isNoun(reading, token) || !isWord(reading, token)) return null;
+  if (isNoun(reading, token) || !isWord(reading, token) || isOneOf(reading, token + 1, ['short', 'behind']) || is(reading, token, GROUP.weigh) && isThe(reading, token + 1, 'on')) return null;
+  if (is(reading, token, GROUP.moved)) return isBareMove(reading, token) ? (isThe(reading, token, 'up') ? 'up' : 'down') : null;
   if (is(reading, token, GROUP.be) || is(reading, token, GROUP.went)) return isThe(reading, token + 1, 'up') ? 'up' : isThe(reading, token + 1, 'down') ? 'down' : null;
   if (isThe(reading, token, 'halved') || isThe(reading, token, 'cutting')) return 'down';
   if (isThe(reading, token, 'added')) return 'up';
   return is(reading, token, GROUP.up) ? 'up' : is(reading, token, GROUP.down) ? 'down' : null;
+}
+
+/** `Italian military spending down 3 percent`, as a headline has it: no verb, and no level that is reached. */
+function isBareMove(reading: Sentence['reading'], token: number): boolean {
+  if (!is(reading, token - 1, GROUP.spending) || isVerb(reading, token - 2) || is(reading, token - 2, GROUP.owning)) return false;
+  return reading.quantityAt[token + 1] !== 0 || isOneOf(reading, token + 1, ['for', 'by', 'again', 'sharply', 'in', 'since', 'nearly', 'almost', 'about']);
 }
 
 function change(sentence: Sentence, verb: number, direction: Claim['direction']): void {
@@ -184,11 +206,12 @@ const FAR = 16;
 
 /** By how much: a percentage, a factor, points, or from one share to another; `level` where only the share reached is told. */
 function amountOf(sentence: Sentence, { clause }: Predicate, verb: number): Told | 'level' | undefined {
-  const near = unused(sentence, 'percent', 'points', 'ratio', 'money').filter(({ first }) => first >= verb && first < Math.min(verb + FAR, clause.next));
+  const near = unused(sentence, 'percent', 'points', 'ratio', 'money', 'count').filter(({ first }) => first >= verb && first < Math.min(verb + FAR, clause.next));
   const from = near.find(({ quantity }) => quantity.change === 'from' && quantity.unit !== 'percent');
   const to = near.find(({ quantity }) => quantity.change === 'to');
   if (from !== undefined && to !== undefined) return 'level';
-  const by = near.find(isBy) ?? (isThe(sentence.reading, verb, 'added') ? near.find(({ quantity }) => quantity.kind === 'money') : undefined);
+  const by = near.find(isBy) ?? near.find(({ phrase, quantity }) => quantity.kind === 'count' && isThe(sentence.reading, phrase.first - 1, 'by')) ?? (isThe(sentence.reading, verb, 'added') ? near.find(({ quantity }) => quantity.kind === 'money') : undefined);
+  if (near.some(({ phrase, quantity }) => quantity.kind === 'count' && isThe(sentence.reading, phrase.first - 1, 'to'))) return 'level';
   if (by !== undefined) return { draft: withTimes(sentence, by), next: by.next };
   return near.some(({ quantity }) => quantity.unit === 'percent_of_gdp' || quantity.kind === 'money' || (quantity.kind === 'percent' && quantity.change === 'to')) ? 'level' : undefined;
 }
@@ -202,6 +225,7 @@ function isBy({ quantity }: Amount): boolean {
 
 function withTimes({ reading }: Sentence, amount: Amount): Partial<Draft> {
   const told = toldBy(reading, amount.at);
+  if (amount.quantity.kind === 'count') return { ...told, unit: 'persons' };
   return amount.quantity.unit === 'part' ? asPercent(told, 'percent') : told;
 }
 
@@ -219,13 +243,31 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
   if (isFigureTold(sentence, clause.first, mood.first)) return sentence.told.findLast(({ kind }) => kind === 'level')?.measure;
   if (isThe(reading, mood.first - 1, 'it') && sentence.told.some(({ kind, measure }) => kind === 'change' && measure === 'spending')) return 'spending';
   if (intro === 'and' && clause.first > sentence.first && sentence.drafts.some(({ kind, measure, next }) => kind === 'change' && measure === 'spending' && next <= clause.first)) return 'spending';
+  if (isArmy(sentence, mood.first - 1, before) || isArmy(sentence, objectAfter(sentence, verb), verb + 1)) return 'personnel';
   if (!has(reading, tokens, GROUP.spending) || !isAboutDefence(sentence) || hasOther(sentence, tokens, verb)) return undefined;
   return isShare(sentence, tokens) ? 'share' : 'spending';
 }
 
+/** `The British army has been shrinking`, `the number of Poland's soldiers`, `the armed forces of Latvia`: the noun at a token, or the one before "of". */
+function isArmy({ reading, presence }: Sentence, noun: number, first: number): boolean {
+  if (noun < first || holds(presence, GROUP.mission) || holds(presence, GROUP.spending)) return false;
+  if (is(reading, noun, ARMED)) return !isThe(reading, noun, 'military');
+  for (let token = noun - 1; token > Math.max(first, noun - 5); token -= 1) if (isThe(reading, token, 'of')) return is(reading, token - 1, ARMED) && !isThe(reading, token - 1, 'military');
+  return false;
+}
+
+const ARMED = anyOf([GROUP.army, GROUP.troops]);
+
+/** The noun of "its armed forces", "the size of its army" after a verb; -1 where no owner leads it in. */
+function objectAfter({ reading }: Sentence, verb: number): number {
+  const size = isThe(reading, verb + 1, 'the') && isOneOf(reading, verb + 2, ['size', 'strength', 'number']) ? verb + 3 : verb;
+  if (!is(reading, size + 1, GROUP.owning) && reading.mentions.startingAt(size + 1) === undefined) return -1;
+  return [size + 2, size + 3].find((token) => is(reading, token, ARMED)) ?? -1;
+}
+
 /** `doubled its share`. */
 function isOwnShare(sentence: Sentence, verb: number): boolean {
-  return isOneOf(sentence.reading, verb + 1, ['its', 'their', 'his', 'our']) && is(sentence.reading, verb + 2, GROUP.share) && !isThe(sentence.reading, verb + 3, 'of');
+  return isOneOf(sentence.reading, verb + 1, ['its', 'their', 'his', 'our']) && is(sentence.reading, verb + 2, GROUP.share) && (!isThe(sentence.reading, verb + 3, 'of') || has(sentence.reading, { first: verb + 4, next: verb + 7 }, GROUP.economy));
 }
 
 /** `The share that Slovakia spends has risen from 1.0 percent to 1.7`: from one share of output to another. */

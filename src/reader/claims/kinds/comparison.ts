@@ -1,11 +1,12 @@
 import { isStated } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
-import { toldBy } from '../draft.ts';
-import { find, findPhrase, has, is, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { toldBy, type Draft } from '../draft.ts';
+import { find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
-import { placesIn, type NamedPlace } from '../subject.ts';
+import { alliesIn, isCountry, joined, placesIn, type Subject } from '../subject.ts';
+import { smallNumber } from '../small-number.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -26,8 +27,26 @@ function outspent(sentence: Sentence, verb: number): void {
   if (against === undefined || !isAboutDefence(sentence) || isInDraft(sentence, verb, ({ kind }) => kind === 'rank')) return;
   const isEach = findPhrase(reading, { first: sentence.first, next }, 'perPerson') >= 0;
   const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
-  ratio(sentence, { predicate, against, measure: isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending', comparator: 'more than', place: verb }, times);
+  const measure = ofNoun(sentence, { first: predicate.clause.first, next: verb }) ?? (isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending');
+  ratio(sentence, { predicate, against, measure, comparator: 'more than', place: verb }, times ? toldBy(reading, times.at) : byFactor(sentence, verb), times?.next);
 }
+
+/** `by a factor of fifteen`. */
+function byFactor({ reading, next }: Sentence, verb: number): Partial<Draft> {
+  for (let token = verb; token < Math.min(next - 2, verb + FAR); token += 1) {
+    const value = isThe(reading, token, 'factor') && isThe(reading, token + 1, 'of') ? smallNumber(reading, token + 2) : null;
+    if (value !== null) return { value, unit: 'times', step: 1, comparator: 'exactly' };
+  }
+  return {};
+}
+
+/** What a subject that is no spending is of: "its economy dwarfs Spain's". */
+function ofNoun({ reading }: Sentence, tokens: Tokens): ClaimMeasure | undefined {
+  if (has(reading, tokens, SPENT)) return undefined;
+  return has(reading, tokens, GROUP.economy) ? 'gdp' : has(reading, tokens, GROUP.army) || has(reading, tokens, GROUP.troops) ? 'personnel' : undefined;
+}
+
+const SPENT = anyOf([GROUP.spending, GROUP.defence]);
 
 const FAR = 10;
 
@@ -42,14 +61,29 @@ function overtaken(sentence: Sentence, verb: number): void {
 }
 
 /** Those compared with: a name, or all other allies. */
-function rivalAfter({ reading }: Sentence, first: number, next: number): Pick<NamedPlace, 'parties' | 'next'> | undefined {
+export function rivalAfter(sentence: Sentence, first: number, next: number): Pick<Subject, 'parties' | 'next'> | undefined {
+  const { reading } = sentence;
   const all = find(reading, { first, next }, GROUP.ally);
   if (all >= 0 && ['other', 'rest', 'all'].some((word) => isThe(reading, all - 1, word) || isThe(reading, all - 2, word))) return { parties: ['nato'], next: all + 1 };
-  const place = placesIn(reading, { first, next }).find(({ isPerson }) => !isPerson);
-  if (place === undefined) return undefined;
-  const second = placesIn(reading, { first: place.next, next: Math.min(next + 6, place.next + 3) }).find((each) => each.first === place.next + 1 && isThe(reading, place.next, 'and') && !each.isPerson);
-  return { parties: [...place.parties, ...(second?.parties ?? [])], next: (second ?? place).next };
+  const rest = find(reading, { first, next }, GROUP.rest);
+  if (rest >= 0 && isThe(reading, rest - 1, 'the') && !isOneOf(reading, rest + 2, ['europe', 'world']) && !isThe(reading, rest + 3, 'world')) return { parties: ['nato'], next: rest + 1 };
+  const average = averageIn(sentence, { first, next });
+  const places = average === undefined ? placesIn(reading, { first, next: Math.min(sentence.next, next + REACH) }) : [];
+  const place = places.find(({ isPerson, first: at }) => !isPerson && at < next);
+  if (place === undefined) return average ?? alliesIn(reading, { first, next });
+  return joined(reading, isCountry(place.parties[0] as string) ? places.filter(({ parties }) => parties.every(isCountry)) : places, place);
 }
+
+/** `the European average`, `the average of the allies`: of all of them; nothing where no such word stands between two tokens. */
+export function averageIn({ reading }: Pick<Sentence, 'reading'>, tokens: Tokens): Subject | undefined {
+  const noun = find(reading, tokens, GROUP.average);
+  const around = { first: tokens.first, next: noun + 5 };
+  if (noun < 0 || !has(reading, around, ALLIED)) return undefined;
+  return { parties: [has(reading, around, EUROPEANS) ? 'nato-europe' : 'nato'], first: tokens.first, next: noun + 1 };
+}
+
+const EUROPEANS = anyOf([GROUP.european, GROUP.europeans, GROUP.europe]);
+const ALLIED = anyOf([EUROPEANS, GROUP.alliance, GROUP.ally]);
 
 const REACH = 9;
 
@@ -59,10 +93,22 @@ function compared(sentence: Sentence, than: number): void {
   if (reading.quantityAt[than] !== 0 || reading.quantityAt[than + 1] !== 0 || drafts.some(({ kind, first, next: end }) => than >= first && than < end && kind !== 'level')) return;
   const word = comparativeBefore(sentence, than);
   const against = word < 0 ? undefined : rivalAfter(sentence, than + 1, Math.min(next, than + 6));
-  const predicate = against === undefined ? undefined : predicateBefore(sentence, word);
+  const more = word < 0 ? undefined : byHowMuch(sentence, word);
+  const predicate = against === undefined ? undefined : predicateBefore(sentence, more?.phrase.first ?? word);
   if (against === undefined || predicate === undefined || isElse(sentence, than)) return;
   const measure = measureOf(sentence, predicate, word, than);
-  if (measure !== undefined && !predicate.subject.parties.some((party) => against.parties.includes(party))) ratio(sentence, { predicate, against, measure, comparator: comparatorOf(sentence, word), place: word });
+  if (measure !== undefined && !predicate.subject.parties.some((party) => against.parties.includes(party))) ratio(sentence, { predicate, against, measure: measure === 'spending' && is(reading, against.next - 1, GROUP.average) ? 'share' : measure, comparator: comparatorOf(sentence, word), place: word }, more && asTimes(sentence, more, is(reading, word, GROUP.more)));
+}
+
+/** The percentage or part right before "more", "higher". */
+function byHowMuch({ amounts }: Sentence, word: number): Amount | undefined {
+  return amounts.find(({ next, quantity: { kind, unit, of, value } }) => (next === word || next === word - 1) && typeof value === 'number' && of === null && (kind === 'percent' ? unit === 'percent' : unit === 'part'));
+}
+
+/** `fifty percent more than Denmark`: one and a half times as much. */
+function asTimes({ reading }: Sentence, { at, quantity: { value, unit } }: Amount, isMore: boolean): Partial<Draft> {
+  const part = unit === 'part' ? Number(value) : Number(value) / 100;
+  return { ...toldBy(reading, at), value: Math.round(100 * (isMore ? 1 + part : 1 - part)) / 100, unit: 'times', step: 0.1 };
 }
 
 function comparativeBefore({ reading, first }: Sentence, than: number): number {
@@ -77,11 +123,12 @@ const COMPARATIVE = anyOf([GROUP.more, GROUP.less]);
 
 /** `than any other`, `rather than`: told otherwise. */
 function isElse({ reading, next }: Sentence, than: number): boolean {
-  return phraseAt(reading, than, 'anyOther', next) > 0 || isThe(reading, than - 1, 'rather') || isThe(reading, than - 1, 'other');
+  const past = phraseAt(reading, than, 'anyOther', next);
+  return past > 0 && !has(reading, { first: past, next: Math.min(next, past + 4) }, GROUP.rest) || isThe(reading, than - 1, 'rather') || isThe(reading, than - 1, 'other');
 }
 
 /** What is compared, by the words from the subject to "than", and after it. */
-function measureOf(sentence: Sentence, { clause, verb }: Predicate, word: number, than: number): ClaimMeasure | undefined {
+export function measureOf(sentence: Sentence, { clause, verb }: Predicate, word: number, than: number): ClaimMeasure | undefined {
   const { reading, next } = sentence;
   const tokens: Tokens = { first: clause.first, next: Math.min(next, than + 12) };
   const isSpent = is(reading, verb, GROUP.spend) || has(reading, { first: clause.first, next: than }, GROUP.spending);
@@ -113,17 +160,17 @@ function comparatorOf({ reading }: Sentence, word: number): Claim['comparator'] 
 
 interface Compared {
   readonly predicate: Predicate;
-  readonly against: Pick<NamedPlace, 'parties' | 'next'>;
+  readonly against: Pick<Subject, 'parties' | 'next'>;
   readonly measure: ClaimMeasure;
   readonly comparator: Claim['comparator'];
   readonly place: number;
 }
 
-function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, times?: Amount): void {
+export function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, told: Partial<Draft> = {}, end = 0): void {
   const { mood, subject, clause } = predicate;
   if (!isStated(mood) || subject.parties.length === 0) return;
   tell(sentence, {
-    kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...(times && toldBy(sentence.reading, times.at)), years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
-    first: startOf(sentence, predicate, place), next: Math.max(against.next, times?.next ?? 0),
+    kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...told, years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
+    first: startOf(sentence, predicate, place), next: Math.max(against.next, end),
   });
 }

@@ -51,12 +51,19 @@ function again(sentence: Sentence, told: Told): void {
   const subject = named ?? figureOf(sentence, told);
   const own = yearsOf(sentence, { first: told.first, next: Math.min(sentence.next, told.next + 4) }, told.first);
   if (subject === undefined || subject.parties.length === 0) return;
-  const { kind, measure, unit = null, per = null, isAdditional = false, isConditional = false, target = null, direction = null } = last;
+  const { kind, measure, unit = null, per = null, isAdditional = false, isConditional = false, target = null } = last;
   const { hedge = null, comparator = null } = told.amount?.quantity ?? {};
   tell(sentence, {
-    kind, measure, parties: subject.parties, value: told.value, unit, per, isAdditional, isConditional, target, direction, hedge, comparator: comparator ?? 'exactly', step: told.step, ...(told.amount && { quantities: [told.amount.at] }),
+    kind, measure, parties: subject.parties, value: told.value, unit, per, isAdditional, isConditional, target, direction: turned(sentence, last, told) ?? last.direction ?? null, hedge, comparator: comparator ?? 'exactly', step: told.step, ...(told.amount && { quantities: [told.amount.at] }),
     years: own ?? (named !== undefined || sentence.drafts.length === 0 ? last.years ?? null : null), first: Math.min(subject.first, told.first), next: Math.max(told.next, subject.first > told.first ? subject.next : 0),
   });
+}
+
+/** `fell by 2 percent in Belgium and rose by 5 percent in the Netherlands`: with a verb of its own between the two. */
+function turned({ reading }: Sentence, { kind, next }: Draft, told: Told): Draft['direction'] {
+  const between = { first: Math.max(next, told.first - 5), next: told.first };
+  if (kind !== 'change') return null;
+  return has(reading, between, GROUP.up) ? 'up' : has(reading, between, GROUP.down) ? 'down' : null;
 }
 
 const KINDS: ReadonlySet<string> = new Set(['level', 'gap', 'burden', 'change']);

@@ -21,6 +21,7 @@ import { leftoverRanks } from '../leftover/ranks.ts';
 import { leftovers } from '../leftover/leftovers.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
+import { matches } from './matched.ts';
 import { noOther } from './no-other.ts';
 import { onesOf } from './one-of.ts';
 import { outdone } from './outdone.ts';
@@ -44,6 +45,7 @@ interface Kind {
 
 /** The words of what is told of two without a number. */
 const COMPARING = anyOf([GROUP.outspend, GROUP.than, GROUP.passing]);
+const MATCHING = anyOf([GROUP.asMuch, GROUP.equal, GROUP.beside]);
 const NONE = anyOf([]);
 
 /** In the order in which they take their quantities: what is rarer and surer first. */
@@ -60,7 +62,7 @@ const FIRST: readonly Kind[] = [
   { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
   { find: fractionsOf, words: NONE, orAmount: true },
-  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part, GROUP.size, GROUP.carrying]), orAmount: true },
+  { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part, GROUP.size, GROUP.carrying, GROUP.bulk]), orAmount: true },
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
   { find: sharesOf, words: GROUP.be, orAmount: true },
   { find: gaps, words: NONE, orAmount: true },
@@ -69,12 +71,12 @@ const FIRST: readonly Kind[] = [
   { find: respectives, words: NONE, orAmount: true },
   { find: levels, words: NONE, orAmount: true },
   { find: apposedStandings, words: anyOf([GROUP.moreLess, GROUP.under]), orAmount: false },
-  { find: thanBefore, words: NONE, orAmount: true },
+  { find: thanBefore, words: GROUP.than, orAmount: true },
   { find: placed, words: GROUP.ordinal, orAmount: false },
 ];
 
 /** Every word that is reason to look for one of them. */
-const WORDS = anyOf([...FIRST.map(({ words }) => words), COMPARING]);
+const WORDS = anyOf([...FIRST.map(({ words }) => words), COMPARING, MATCHING]);
 
 /** Whether a stretch of words may hold a claim: by its words, or by a number. */
 export function mayClaim(presence: Presence, hasNumber: boolean): boolean {
@@ -97,5 +99,6 @@ export function findClaims(sentence: Sentence, hasAmounts: boolean): void {
   }
   leftoverRanks(sentence);
   if (holds(presence, COMPARING)) comparisons(sentence);
+  if (holds(presence, MATCHING)) matches(sentence);
   if (hasAmounts) leftoverDefaults(sentence);
 }

@@ -43,7 +43,7 @@ function compared(sentence: Sentence, token: number, verb: number): void {
     const place = placesIn(reading, { first: at + 1, next: Math.min(sentence.next, at + 5) })[0];
     if (place === undefined || place.isPerson || place.parties.length !== 1 || !isCountry(place.parties[0] as string)) continue;
     const against = leftOut(sentence, token, verb, place.parties);
-    const measure = isOfOutput(sentence, verb, sentence.next) ? 'share' : 'spending';
+    const measure = findPhrase(reading, sentence, 'perPerson') >= 0 ? 'spending-per-person' : isOfOutput(sentence, sentence.first, sentence.next) ? 'share' : 'spending';
     tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
     return;
   }

@@ -1,12 +1,12 @@
 import { isPlain } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
-import { find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
 import type { Clause } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { isCountry, othersIn, placesIn, type NamedPlace } from '../subject.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** Places told by an ordinal alone: "Germany comes second, Britain third", "second only to the United States", "ranks fifth by share". */
 export function placed(sentence: Sentence): void {
@@ -54,10 +54,13 @@ function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties'
   if (beside !== undefined) return sentence.drafts.some(({ kind }) => kind === 'rank') ? beside : undefined;
   if (isApart(sentence, token)) return levelBefore(sentence, token) && { parties: levelBefore(sentence, token)?.parties ?? [], first: token };
   const predicate = predicateBefore(sentence, token);
-  if (predicate === undefined || !(is(reading, predicate.verb, GROUP.ranking) || is(reading, predicate.verb, GROUP.up)) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
+  if (predicate === undefined || !is(reading, predicate.verb, PLACED) || is(reading, predicate.verb, GROUP.moved) && !is(reading, predicate.verb - 1, GROUP.going) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
   const { subject } = predicate;
   return subject.parties.length === 1 && isCountry(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
 }
+
+/** `ranks fifth`, `has fallen to last place`, `moved up to sixth`. */
+const PLACED = anyOf([GROUP.ranking, GROUP.up, GROUP.down, GROUP.moved]);
 
 /** `which put it sixth in the alliance`, `placing Canada sixth`, `makes Britain third`: who is put there; "it" is who was told of before. */
 function putBefore({ reading, drafts, before }: Sentence, token: number): Pick<NamedPlace, 'parties' | 'first'> | undefined {
@@ -86,13 +89,14 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
   const { reading, first, next, drafts, told } = sentence;
   const last: Draft | undefined = drafts.findLast(({ kind }) => kind === 'rank') ?? told.findLast(({ kind }) => kind === 'rank');
   if (isApart(sentence, token)) return levelBefore(sentence, token)?.measure;
+  if (findPhrase(reading, { first, next }, 'perPerson') >= 0 && isAboutDefence(sentence)) return 'spending-per-person';
   if (isAbsolute(sentence, token) && isAboutDefence(sentence)) return 'spending';
   if ((isRelative(sentence, token) || isSpendingShare(sentence)) && isAboutDefence(sentence)) return 'share';
   if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
   if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
   if (has(reading, { first, next }, GROUP.people)) return 'population';
   if (isOneOf(reading, token - 2, ['army', 'military', 'armies', 'forces'])) return 'personnel';
-  return last?.measure ?? levelTold(told) ?? (has(reading, { first, next }, GROUP.place) && isAboutDefence(sentence) ? 'share' : undefined);
+  return last?.measure ?? levelTold(told) ?? ((has(reading, { first, next }, GROUP.place) || isOneOf(reading, token + 1, ['place', 'spot', 'position'])) && isAboutDefence(sentence) ? 'share' : undefined);
 }
 
 /** What the sentence before told of another: "The United States will spend $1 trillion. Germany comes second." */

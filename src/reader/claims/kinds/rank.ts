@@ -4,7 +4,7 @@ import { codeAt, find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt, ty
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isCountry, othersIn, placesIn, type Subject } from '../subject.ts';
-import { isShare as isShareOf } from '../shares.ts';
+import { isForEquipment, isShare as isShareOf } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { yearsOf } from '../years.ts';
 import { orderOf } from './placed.ts';
@@ -80,11 +80,12 @@ function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: st
   if (predicate === undefined || measure === undefined || !predicate.mood.isAsserted || predicate.mood.isFuture) return;
   const subject = rankedSubject(sentence, place, predicate);
   if (subject === undefined) return;
+  const isOfSeveral = subject.parties.length > 1 && told === FIRST;
   const against = againstOf(sentence, place, subject.parties);
   const apart = [...new Set(against.flatMap(({ parties }) => parties))];
   const end = Math.max(place.next, place.phrase.next, measure.next, subject.first > place.first ? subject.next : 0, ...against.map(({ next }) => next));
   tell(sentence, {
-    kind: 'rank', measure: measure.measure, parties: subject.parties, ...told, ...(told === FIRST && { value: 1 + apart.length }), unit: 'rank', step: 1, comparator: comparatorOf(told),
+    kind: 'rank', measure: measure.measure === 'share' && isForEquipment(sentence, place.first) ? 'equipment-share' : measure.measure, parties: subject.parties, ...told, ...(told === FIRST && { value: 1 + apart.length }), unit: 'rank', step: 1, comparator: comparatorOf(told), ...(isOfSeveral && { value: subject.parties.length, comparator: 'up to' }),
     against: apart, group: groupOf(sentence, place, end), direction: directionOf(sentence, place, word),
     years: yearsOf(sentence, predicate.clause, place.first), isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
     first: ofRankBefore(sentence, place) === undefined ? startOf(sentence, { ...predicate, subject }, place.first) : place.phrase.first, next: Math.min(sentence.next, end),
@@ -264,7 +265,13 @@ const ENDS = anyOf([GROUP.alliance, GROUP.tableEnd]);
 /** `the most`, or "less than any other". */
 function isMost({ reading, next }: Sentence, past: number): boolean {
   if (isThe(reading, past - 1, 'most') || isThe(reading, past - 1, 'least')) return !isThe(reading, past, 'of') && !isThe(reading, past - 2, 'at');
-  for (let token = past; token < Math.min(next, past + 9); token += 1) if (phraseAt(reading, token, 'anyOther') > 0) return true;
+  for (let token = past; token < Math.min(next, past + 9); token += 1) if (phraseAt(reading, token, 'anyOther') > 0) return !isSum(reading, token, next);
+  return false;
+}
+
+/** `than all the others combined`: no place, but a sum. */
+function isSum(reading: Sentence['reading'], token: number, next: number): boolean {
+  for (let at = token; at < Math.min(next, token + REACH); at += 1) if (isOneOf(reading, at, ['combined', 'together'])) return true;
   return false;
 }
 

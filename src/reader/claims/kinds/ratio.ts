@@ -9,6 +9,7 @@ import { endsOwning, othersIn, placesIn, type Subject } from '../subject.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { averageIn } from './comparison.ts';
 
 /** One party held against another or against a target: "twice as much as Spain", "lags far behind". */
 export function ratios(sentence: Sentence): void {
@@ -91,6 +92,8 @@ function againstOf({ reading, next }: Sentence, amount: Amount, own: readonly st
     const found = othersIn(reading, { first: token, next: Math.min(next, token + 8) }, own);
     if (found.length > 0) return found;
   }
+  const average = averageIn({ reading }, { first: from, next: Math.min(next, from + 6) });
+  if (average !== undefined) return [average];
   const rest = find(reading, { first: from, next: Math.min(next, from + FAR) }, GROUP.rest);
   return rest >= 0 && isThe(reading, from, 'as') ? [{ parties: ['nato'], first: rest, next: rest + 1 }] : [];
 }
@@ -99,8 +102,8 @@ function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predica
   const { reading, next } = sentence;
   const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
   const isEach = findPhrase(reading, sentence, 'perPerson') >= 0;
-  const isRelative = isBesideShare(sentence, amount) || findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
-  if (isShareOf(sentence, clause, verb)) return 'share';
+  const isRelative = findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
+  if (isShareOf(sentence, clause, verb) || isBesideShare(sentence, amount)) return 'share';
   const isOfMoney = !has(reading, { first: amount.phrase.first - 6, next: tokens.next }, GROUP.economy) && sentence.amounts.some(({ first, quantity }) => quantity.kind === 'money' && first < amount.first);
   const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend) || isOfMoney;
   if (has(reading, { first: amount.next, next: amount.next + 3 }, GROUP.share) && isAboutDefence(sentence)) return 'share';
@@ -125,7 +128,8 @@ function behind(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.subject.parties.length === 0 || predicate.mood.isConditional) return;
   const isThan = isThe(reading, past - 1, 'than');
-  const against = isThan || isThe(reading, past - 1, 'behind') ? othersIn(reading, { first: past, next: Math.min(next, past + 6) }, predicate.subject.parties).filter(({ lead }) => lead !== 'other' || isThan || isThe(reading, past - 1, 'behind')) : [];
+  const average = averageIn({ reading }, { first: past, next: Math.min(next, past + 6) });
+  const against = average !== undefined ? [{ ...average, lead: 'none' as const }] : isThan || isThe(reading, past - 1, 'behind') ? othersIn(reading, { first: past, next: Math.min(next, past + 6) }, predicate.subject.parties).filter(({ lead }) => lead !== 'other' || isThan || isThe(reading, past - 1, 'behind')) : [];
   if (against.length === 0 && (!isOfSpending(sentence, token, past) || isOfTarget(sentence, past))) return;
   if (isThan && isInWords(sentence, against)) return;
   if (isThan && (against.length === 0 || (against[0] as Subject).first > past + 3)) return;
@@ -133,7 +137,7 @@ function behind(sentence: Sentence, token: number): void {
   const isMuch = ['far', 'well', 'much', 'badly', 'significantly', 'way', 'considerably'].some((word) => [1, 2, 3].some((step) => token + step < past && isThe(reading, token + step, word)));
   const end = endOf(sentence, past, against);
   tell(sentence, {
-    kind: 'ratio', measure: against.length > 0 && !isRelativeTo(sentence, past) && !isOfShare(sentence, token, past) && (isThan || !isBySharesAt(sentence)) ? 'spending' : 'share', parties: predicate.subject.parties, against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || party !== 'nato'),
+    kind: 'ratio', measure: average === undefined && against.length > 0 && !isRelativeTo(sentence, past) && !isOfShare(sentence, token, past) && (isThan || !isBySharesAt(sentence)) ? 'spending' : 'share', parties: predicate.subject.parties, against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || average !== undefined || party !== 'nato'),
     comparator: isMore ? (isMuch ? 'much more' : 'more than') : isMuch ? 'much less' : 'less than', years: yearsOf(sentence, predicate.clause, token), isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
     target: targetOf(sentence), first: startOf(sentence, predicate, token), next: end,
   });

@@ -1,18 +1,44 @@
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, is, isOneOf, isThe } from '../reading.ts';
-import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { yearOf, yearsAgo } from '../years.ts';
+import { isStated } from '../mood.ts';
+import { predicateBefore, startOf } from '../predicate.ts';
+import { atEach, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { asPercent } from '../shares.ts';
+import { smallNumber } from '../small-number.ts';
+import { yearOf, yearsAgo, yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { measureOf } from './comparison.ts';
 
 /** By how much what is spent changed, told beside it: "…, nearly 20 percent more than in 2023", "…, up 8 percent from 2016", "The increase of 1.7 billion". */
 export function thanBefore(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
+  atEach(sentence, GROUP.than, thanOnce);
   for (const amount of unused(sentence, 'percent', 'money')) {
     if (!isFit(amount)) continue;
     const draft = moreThan(sentence, amount) ?? upFrom(sentence, amount) ?? riseOf(sentence, amount);
     if (draft !== undefined) tell(sentence, draft);
   }
 }
+
+/** `spends less than it did in 2008`, `spent €3bn more on defence than the year before`: the same party at another time. */
+function thanOnce(sentence: Sentence, than: number): void {
+  const { reading, next, first } = sentence;
+  let word = than - 1;
+  while (word > Math.max(first, than - FAR) && !is(reading, word, WORDS)) word -= 1;
+  const predicate = is(reading, word, WORDS) ? predicateBefore(sentence, word) : undefined;
+  if (predicate === undefined || smallNumber(reading, word - 1) !== null || !isStated(predicate.mood) || predicate.subject.parties.length === 0 || isInDraft(sentence, than, ({ kind }) => kind !== 'level')) return;
+  const last = yearsOf(sentence, { first: predicate.clause.first, next: than }, word)?.last ?? reading.year;
+  const start = [1, 2].map((step) => than + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
+  const from = last === null ? undefined : yearAfter(sentence, (start ?? than) + 1, { years: { first: last, last } });
+  const measure = from === undefined && start === undefined ? undefined : measureOf(sentence, predicate, word, than);
+  if (measure === undefined || last === null) return;
+  const by = unused(sentence, 'money', 'percent', 'ratio', 'count').find(({ next: end, quantity: { unit, of } }) => (end === word || end === word - 1) && of === null && unit !== 'times' && unit !== 'percent_of_gdp');
+  const told = by === undefined ? {} : asPercent(toldBy(reading, by.at), by.quantity.kind === 'count' ? 'persons' : by.quantity.unit === 'part' ? 'percent' : by.quantity.unit);
+  tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...told, isAdditional: false, direction: is(reading, word, GROUP.less) ? 'down' : 'up', isNegated: predicate.mood.isNegated, years: from === undefined ? null : { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)) });
+}
+
+const WORDS = anyOf([GROUP.more, GROUP.less]);
+const FAR = 7;
 
 function isFit({ quantity: { kind, unit, value, of } }: Amount): boolean {
   return typeof value === 'number' && (kind === 'money' || (unit === 'percent' && of === null));
@@ -77,7 +103,7 @@ function spanned(from: number, { years }: Draft): Draft['years'] & object {
 }
 
 /** The year of `in 2023`, `2016`, `the year before`, `a year earlier`, `the previous year`; nothing where another is compared with. */
-function yearAfter({ reading, dates, next }: Sentence, token: number, { years }: Draft): { readonly year: number; readonly next: number } | undefined {
+function yearAfter({ reading, dates, next }: Sentence, token: number, { years }: Pick<Draft, 'years'>): { readonly year: number; readonly next: number } | undefined {
   const date = dates.find(({ first }) => first >= token && first <= token + 2);
   if (date !== undefined) return yearOf(date) > 0 ? { year: yearOf(date), next: date.next } : undefined;
   const ago = yearsAgo(reading, { first: token, next: Math.min(next, token + 6) }, years?.last ?? null);

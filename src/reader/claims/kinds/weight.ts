@@ -16,8 +16,8 @@ export function weights(sentence: Sentence): void {
 /** `more than its weight`, `below its weight`, `less than its economy would warrant`. */
 function besideSize(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  const owner = is(reading, token - 1, GROUP.owning) ? token - 1 : -1;
-  if (owner < 0) return;
+  const owner = [token - 1, token - 2].find((at) => is(reading, at, GROUP.owning));
+  if (owner === undefined) return;
   const isThan = isThe(reading, owner - 1, 'than');
   const word = isThan ? find(reading, { first: owner - 6, next: owner - 1 }, GROUP.moreLess) : owner - 1;
   const isLess = isOneOf(reading, word, ['less', 'smaller', 'lower', 'below', 'under', 'beneath']);

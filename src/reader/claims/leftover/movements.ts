@@ -15,7 +15,21 @@ export function leftoverMovements(sentence: Sentence): void {
   for (const amount of unused(sentence, 'count')) if (isOfPosts(amount)) posts(sentence, amount);
   for (const amount of unused(sentence, 'money')) addedTo(sentence, amount);
   atEach(sentence, MOVING, moved);
+  atEach(sentence, GROUP.halting, halted);
 }
+
+/** `have stopped the decline in defence spending`, `reversed the cuts of a decade`: what no longer goes on. */
+function halted(sentence: Sentence, verb: number): void {
+  const { reading, next } = sentence;
+  const noun = find(reading, { first: verb + 1, next: Math.min(next, verb + 6) }, HALTED);
+  const predicate = noun < 0 || isInDraft(sentence, verb) ? undefined : predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const isOfSpent = has(reading, { first: verb + 1, next: Math.min(next, noun + REACH) }, SPENT) || sentence.told.some(({ measure }) => measure === 'spending');
+  if (predicate === undefined || !isOfSpent || !isToldSo(sentence, predicate, verb) || predicate.mood.isNegated || predicate.subject.parties.length === 0) return;
+  const end = find(reading, { first: noun, next: Math.min(next, noun + REACH) }, SPENT);
+  tell(sentence, { kind: 'change', measure: 'spending', parties: predicate.subject.parties, direction: is(reading, noun, GROUP.down) ? 'down' : 'up', isNegated: true, years: yearsOf(sentence, predicate.clause, verb), first: startOf(sentence, predicate, verb), next: Math.max(noun, end) + 1 });
+}
+
+const HALTED = anyOf([GROUP.rise, GROUP.rises]);
 
 const MOVING = anyOf([GROUP.up, GROUP.down, GROUP.shifting, GROUP.moved]);
 const SPENT = anyOf([GROUP.spending, GROUP.dues]);
@@ -34,7 +48,7 @@ function moved(sentence: Sentence, token: number): void {
   if (holder === undefined || !isOfSpending(sentence, predicate, token)) return;
   const told: Partial<Draft> = amount === undefined ? {} : asPercent(toldBy(reading, amount.at), amount.quantity.unit === 'part' ? 'percent' : amount.quantity.unit);
   const end = Math.max(token + 1, amount?.next ?? 0, find(reading, { first: token, next: Math.min(clause.next, token + REACH) }, SPENT) + 1);
-  tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated, years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
+  tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated || is(reading, token, GROUP.unmoved), years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
 }
 
 /** `The threats have grown`: a thing of its own that is no spending. */

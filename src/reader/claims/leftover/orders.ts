@@ -5,6 +5,7 @@ import { orderOf } from '../kinds/placed.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, isCountry, joined, placesIn, type Subject } from '../subject.ts';
+import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -21,9 +22,12 @@ export function leftoverOrders(sentence: Sentence): void {
   atEach(sentence, GROUP.most, among);
 }
 
+/** `came 25th`, `slipped to 25th place`. */
+const MOVING = anyOf([GROUP.ranking, GROUP.up, GROUP.down]);
+
 function ranked(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (predicate === undefined || !is(sentence.reading, predicate.verb, GROUP.ranking) || amount.phrase.first - predicate.verb > 3 || !isPlain(predicate.mood) || isInDraft(sentence, amount.first)) return;
+  if (predicate === undefined || !is(sentence.reading, predicate.verb, MOVING) || amount.phrase.first - predicate.verb > 3 || !isPlain(predicate.mood) || isInDraft(sentence, amount.first)) return;
   const { subject, clause } = predicate;
   if (subject.parties.length !== 1 || !isCountry(subject.parties[0] as string) || typeof amount.quantity.value !== 'number') return;
   tell(sentence, { kind: 'rank', measure: orderOf(sentence, amount.first) ?? 'share', parties: subject.parties, value: amount.quantity.value, unit: 'rank', step: 1, direction: 'highest', quantities: [amount.at], years: yearsOf(sentence, clause, amount.first), first: startOf(sentence, predicate, amount.first), next: amount.next });
@@ -52,9 +56,15 @@ function heads(sentence: Sentence, verb: number): void {
 /** `among the lowest levels in the alliance`, `one of the smallest allies`: near an end, at no place that is told. */
 function among(sentence: Sentence, token: number): void {
   const { reading } = sentence;
-  const lead = [1, 2, 3, 4].map((back) => token - back).find((at) => isThe(reading, at, 'among') || isThe(reading, at, 'of') && isThe(reading, at - 1, 'one'));
+  const lead = [1, 2, 3, 4].map((back) => token - back).find((at) => isThe(reading, at, 'among') || isThe(reading, at, 'of') && isThe(reading, at - 1, 'one') || isOneOf(reading, at, ['in', 'into', 'within']) && ['top', 'bottom'].some((end) => isThe(reading, token, end)) && smallNumber(reading, token + 1) !== null);
   if (lead === undefined || isThe(reading, token, 'most') || isInDraft(sentence, token, ({ kind }) => kind === 'rank') || has(reading, { first: lead + 1, next: token + 7 }, GROUP.elsewhere)) return;
-  place(sentence, token, { value: null, unit: null, direction: is(reading, token, GROUP.low) ? 'lowest' : 'highest' }, lead);
+  place(sentence, token, { ...within(sentence, token), direction: is(reading, token, GROUP.low) ? 'lowest' : 'highest' }, lead);
+}
+
+/** `one of the three lowest spenders`, `in the top five`: no further down than that. */
+function within({ reading }: Sentence, token: number): Partial<Draft> {
+  const value = smallNumber(reading, token - 1) ?? smallNumber(reading, token + 1);
+  return value === null || value < 2 ? { value: null, unit: null } : { value, unit: 'rank', step: 1, comparator: 'up to' };
 }
 
 function place(sentence: Sentence, token: number, told: Partial<Draft>, lead = token): void {

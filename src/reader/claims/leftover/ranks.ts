@@ -19,7 +19,7 @@ export function leftoverRanks(sentence: Sentence): void {
   inverted(sentence);
 }
 
-const SUPERLATIVES = without(GROUP.most, [GROUP.laggard, GROUP.rear]);
+const SUPERLATIVES = without(GROUP.most, [GROUP.laggard]);
 
 function superlative(sentence: Sentence, token: number): void {
   const { reading } = sentence;
@@ -88,6 +88,7 @@ function isOfElse({ reading, next }: Sentence, token: number): boolean {
   if ([1, 2, 3].some((back) => is(reading, token - back, GROUP.elsewhere) || isThe(reading, token - back, 'at'))) return true;
   const isNounNear = is(reading, token + 1, NOUNS) || is(reading, token + 2, NOUNS);
   if (isThe(reading, token, 'most') || isThe(reading, token, 'least')) return is(reading, token + 1, NOUNS) || is(reading, token + 1, GROUP.preposition) || !isNounNear;
+  if (is(reading, token, GROUP.rear)) return !is(reading, token + 1, GROUP.spender) && !is(reading, token + 2, GROUP.spender);
   return is(reading, token, GROUP.leading) && !isNounNear;
 }
 

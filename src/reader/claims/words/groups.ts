@@ -206,14 +206,16 @@ export const GROUPS = {
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
   heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
-  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s',
+  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s brunt',
   preposition: 'in of with to at by from than after before like unlike under among despite on for against including between across within behind without inside outside near toward towards about over through amid along alongside beside besides versus excluding except as per',
   to: 'to not',
   article: 'the a an its their his her our this these that those all both each every some many most several other few and or new own total national overall annual entire european western eastern whole military defence defense',
   /** What makes the next word a noun. */
   determiner: 'own the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
   /** Whom "we" means is told by who speaks. */
-  we: 'we our us ours',
+  we: 'we our us ours we\'re we\'ve we\'ll we\'d',
+  /** Of these, those with their verb in one. */
+  weAre: 'we\'re we\'ve we\'ll we\'d',
   /** What leads in an owner: "spending in Germany". */
   owner: 'of in by across among for from within with',
   /** A name after these is not what a claim is about. */
@@ -278,9 +280,19 @@ export const GROUPS = {
   beaten: 'outspent beaten bettered surpassed exceeded topped bested outdone overshadowed outgunned outstripped outranked eclipsed matched equalled rivalled',
   /** To come up to others, as none does to the first. */
   equal: 'matches match matched equals equal equalled rivals rival rivalled tops beats beat surpasses surpass surpassed exceeds exceed exceeded outdoes touches eclipses approaches betters bests',
-  outspend: 'outspend outspends outspent outspending',
+  outspend: 'outspend outspends outspent outspending dwarf dwarfs dwarfed dwarfing outstrips outstrip',
   brussels: 'brussels',
   than: 'than',
+  /** To give more, of money on top. */
+  granting: 'found finds handed hands received receives got gets granted grants scraped mustered mobilised mobilized raised',
+  /** To make an end of a change. */
+  halting: 'stopped halted ended reversed arrested stemmed stanched staunched checked',
+  /** Neither up nor down. */
+  unmoved: 'stagnated stagnates stagnating flatlined flatlines plateaued stalled',
+  /** `as much as`. */
+  asMuch: 'much many large big high great heavily',
+  /** What sets one beside the average. */
+  beside: 'below above under over short beneath past',
   more: 'more larger bigger higher greater stronger richer wealthier heavier',
   less: 'less fewer smaller lower weaker poorer',
   proportionally: 'proportionately proportionally relatively comparatively',
@@ -333,7 +345,7 @@ export const GROUPS = {
   /** To have, of forces and people. */
   hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
   /** What tells of a change beside the verbs of it. */
-  shifting: 'recovered recovers recovering rebounded rebounds stagnated lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
+  shifting: 'recovered recovers recovering rebounded rebounds stagnated stagnates flatlined flatlines plateaued stalled lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
   /** Of these, those that tell of less. */
   lessening: 'lost loses lose losing lopped lops lopping sliced slices slicing docked knocked clipped clips eaten scaled thinned starved bled stripped whittled withered dried',
   going: 'going goes go went gone heading headed moving moved crept creeping pointing keeps kept trending',
@@ -357,7 +369,7 @@ export const GROUPS = {
   polls: 'poll polls survey voters respondents vote votes seats share shares stock unemployment turnout points inflation',
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
-  verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings became become becomes looks stands stood lies sits belongs expects '
+  verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings bring became become becomes looks stands stood lies sits belongs expects '
     + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived',
 } as const;
 
