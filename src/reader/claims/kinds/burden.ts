@@ -116,7 +116,7 @@ function apposed(sentence: Sentence, amount: Amount): boolean {
   const { reading, clauses } = sentence;
   const lead = is(reading, amount.phrase.first - 1, GROUP.adverb) ? amount.phrase.first - 2 : amount.phrase.first - 1;
   const { first } = clauses[clauseAt(sentence, Math.max(sentence.first, lead - 1))] as Clause;
-  const share = codeAt(reading, lead) === 0x2c && isBare(amount) ? find(reading, { first, next: lead }, GROUP.share) : -1;
+  const share = codeAt(reading, lead) === 0x2c && isBare(amount) ? find(reading, { first, next: lead }, PARTS) : -1;
   if (share < 0 || !isThe(reading, share + 1, 'of')) return false;
   const whole = wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[lead - 1]));
   const subject = subjectAt(sentence, clauseAt(sentence, share), share);

@@ -210,7 +210,7 @@ function amountOf(sentence: Sentence, { clause }: Predicate, verb: number): Told
   const from = near.find(({ quantity }) => quantity.change === 'from' && quantity.unit !== 'percent');
   const to = near.find(({ quantity }) => quantity.change === 'to');
   if (from !== undefined && to !== undefined) return 'level';
-  const by = near.find(isBy) ?? near.find(({ phrase, quantity }) => quantity.kind === 'count' && isThe(sentence.reading, phrase.first - 1, 'by')) ?? (isThe(sentence.reading, verb, 'added') ? near.find(({ quantity }) => quantity.kind === 'money') : undefined);
+  const by = near.find(isBy) ?? near.find(({ phrase, quantity }) => (quantity.kind === 'count' || quantity.kind === 'money') && isThe(sentence.reading, phrase.first - 1, 'by') || quantity.unit === 'part' && phrase.first === verb + 1) ?? (isThe(sentence.reading, verb, 'added') ? near.find(({ quantity }) => quantity.kind === 'money') : undefined);
   if (near.some(({ phrase, quantity }) => quantity.kind === 'count' && isThe(sentence.reading, phrase.first - 1, 'to'))) return 'level';
   if (by !== undefined) return { draft: withTimes(sentence, by), next: by.next };
   return near.some(({ quantity }) => quantity.unit === 'percent_of_gdp' || quantity.kind === 'money' || (quantity.kind === 'percent' && quantity.change === 'to')) ? 'level' : undefined;

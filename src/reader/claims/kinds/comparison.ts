@@ -31,10 +31,11 @@ function outspent(sentence: Sentence, verb: number): void {
   ratio(sentence, { predicate, against, measure, comparator: 'more than', place: verb }, times ? toldBy(reading, times.at) : byFactor(sentence, verb), times?.next);
 }
 
-/** `by a factor of fifteen`. */
+/** `by a factor of fifteen`, `ten to one`. */
 function byFactor({ reading, next }: Sentence, verb: number): Partial<Draft> {
   for (let token = verb; token < Math.min(next - 2, verb + FAR); token += 1) {
     const value = isThe(reading, token, 'factor') && isThe(reading, token + 1, 'of') ? smallNumber(reading, token + 2) : null;
+    if (isThe(reading, token + 1, 'to') && isThe(reading, token + 2, 'one') && (smallNumber(reading, token) ?? 0) > 1) return { value: smallNumber(reading, token), unit: 'times', step: 1, comparator: 'exactly' };
     if (value !== null) return { value, unit: 'times', step: 1, comparator: 'exactly' };
   }
   return {};
@@ -108,7 +109,7 @@ function byHowMuch({ amounts }: Sentence, word: number): Amount | undefined {
 /** `fifty percent more than Denmark`: one and a half times as much. */
 function asTimes({ reading }: Sentence, { at, quantity: { value, unit } }: Amount, isMore: boolean): Partial<Draft> {
   const part = unit === 'part' ? Number(value) : Number(value) / 100;
-  return { ...toldBy(reading, at), value: Math.round(100 * (isMore ? 1 + part : 1 - part)) / 100, unit: 'times', step: 0.1 };
+  return { ...toldBy(reading, at), per: null, isAdditional: false, value: Math.round(100 * (isMore ? 1 + part : 1 - part)) / 100, unit: 'times', step: 0.1 };
 }
 
 function comparativeBefore({ reading, first }: Sentence, than: number): number {
@@ -168,7 +169,7 @@ interface Compared {
 
 export function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, told: Partial<Draft> = {}, end = 0): void {
   const { mood, subject, clause } = predicate;
-  if (!isStated(mood) || subject.parties.length === 0) return;
+  if (!isStated(mood) || subject.parties.length === 0 || subject.parties.some((party) => against.parties.includes(party))) return;
   tell(sentence, {
     kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...told, years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
     first: startOf(sentence, predicate, place), next: Math.max(against.next, end),

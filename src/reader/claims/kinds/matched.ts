@@ -1,10 +1,10 @@
 import type { Claim, ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
 import { isNoun } from '../clauses.ts';
-import { is, isOneOf, isThe } from '../reading.ts';
+import { has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, type Sentence } from '../sentence.ts';
-import { endsOwning, placesIn, type Subject } from '../subject.ts';
+import { endsOwning, isCountry, placesIn, type Subject } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 import { measureOf, ratio, rivalAfter } from './comparison.ts';
 
@@ -29,7 +29,7 @@ function asMuchAs(sentence: Sentence, token: number): void {
   const against = as < Math.min(next, token + REACH) && !amounts.some(({ first, next: end }) => end >= token - 1 && first < token) ? rivalAfter(sentence, from - 1, Math.min(next, from + 4)) : undefined;
   const predicate = against && predicateBefore(sentence, token - 1);
   if (against === undefined || predicate === undefined || isOneOf(reading, token - 2, ['twice', 'half', 'times', 'least'])) return;
-  const isDenied = predicate.mood.isNegated || [2, 3].some((back) => isOneOf(reading, token - back, ['not', 'nearly']) && isOneOf(reading, token - back - 1, ['not', 'nowhere']));
+  const isDenied = predicate.mood.isNegated || isThe(reading, predicate.clause.first, 'not') || [2, 3].some((back) => isOneOf(reading, token - back, ['not', 'nearly']) && isOneOf(reading, token - back - 1, ['not', 'nowhere']));
   const same = evenTold(sentence, token - 2, isDenied);
   told(sentence, isDenied ? { ...predicate, mood: { ...predicate.mood, isNegated: false } } : predicate, against, token, same);
 }
@@ -52,7 +52,7 @@ function beyond(sentence: Sentence, verb: number): void {
   if (isNoun(reading, verb) || isInDraft(sentence, verb)) return;
   const from = pastThatOf(sentence, verb + 1);
   const owner = placesIn(reading, { first: from, next: Math.min(next, from + 3) }).find(({ isPerson }) => !isPerson);
-  const isOwned = owner !== undefined && (from > verb + 1 || endsOwning(reading, owner.next) && !is(reading, owner.next + 1, GROUP.target));
+  const isOwned = owner !== undefined && (from > verb + 1 || owner.parties.every(isCountry) && endsOwning(reading, owner.next) && !has(reading, { first: owner.next, next: owner.next + 3 }, GROUP.target));
   const against = isOwned ? rivalAfter(sentence, from, from + 3) : undefined;
   const isEven = isOneOf(reading, verb, ['matches', 'match', 'matched', 'equals', 'equal', 'equalled', 'rivals', 'rival', 'rivalled']);
   if (against !== undefined) told(sentence, predicateOf(sentence, clauseAt(sentence, verb), verb), against, verb, isEven ? { comparator: 'exactly', value: 1, unit: 'times', step: 0.1 } : { comparator: 'more than' });
@@ -64,7 +64,7 @@ function besideAverage(sentence: Sentence, token: number): void {
   const lead = isThe(reading, token + 1, 'of') ? token + 2 : token + 1;
   const from = pastThatOf(sentence, lead);
   const against = isInDraft(sentence, token, ({ kind }) => kind !== 'level') ? undefined : rivalAfter(sentence, from, Math.min(next, from + 4));
-  const isOther = against !== undefined && (from > lead || is(reading, against.next - 1, GROUP.average) || endsOwning(reading, against.next) && !is(reading, against.next + 1, GROUP.target) && !((reading.quantityAt[against.next + 1] ?? 0) > 0));
+  const isOther = against !== undefined && (from > lead || is(reading, against.next - 1, GROUP.average) || against.parties.every(isCountry) && endsOwning(reading, against.next) && !has(reading, { first: against.next, next: against.next + 3 }, GROUP.target) && !((reading.quantityAt[against.next + 1] ?? 0) > 0));
   const predicate = isOther ? predicateBefore(sentence, token) : undefined;
   if (against === undefined || predicate === undefined) return;
   const isMuch = isOneOf(reading, token - 1, ['well', 'far', 'much', 'way']);

@@ -118,7 +118,7 @@ function isAbsolute(sentence: Sentence, token: number): boolean {
 }
 
 function isInMoney(reading: Sentence['reading'], token: number): boolean {
-  return isThe(reading, token, 'in') && isOneOf(reading, token + 1, ['absolute', 'cash', 'money', 'dollar', 'dollars', 'nominal']);
+  return isOneOf(reading, token, ['in', 'by']) && isOneOf(reading, token + 1, ['absolute', 'cash', 'money', 'dollar', 'dollars', 'nominal']);
 }
 
 /** `by share of GDP`, `in spending as a share of GDP`. */

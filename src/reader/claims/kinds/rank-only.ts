@@ -29,7 +29,7 @@ export function only(sentence: Sentence, token: number): void {
   const subject = onlyThose(sentence, token) as Subject;
   const past = lessOrMore(sentence, pastAside(sentence, subject.next));
   const isLow = isOneOf(reading, past - 1, LESS);
-  const isOfShare = is(reading, past, GROUP.share) || isThe(reading, past, 'of') || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
+  const isOfShare = is(reading, past, GROUP.share) || is(reading, past, GROUP.part) || isThe(reading, past, 'of') || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
   const other = isOverOther(sentence, past);
   const before = other ?? spokenOf(sentence, token, subject);
   const measure = ofNoun(sentence, past) ?? (isOfShare || other === undefined && isOfShares(sentence) ? 'share' : 'spending');

@@ -96,6 +96,7 @@ function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: st
 function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if ([0, 1, 2].some((step) => isThe(reading, next + step, 'in') && isThe(reading, next + step + 1, 'the') && isThe(reading, next + step + 2, 'world'))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
+  if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone']))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }
 

@@ -102,7 +102,7 @@ function measureOf(sentence: Sentence, amount: Amount, { clause, verb }: Predica
   const { reading, next } = sentence;
   const tokens = { first: clause.first, next: Math.min(next, amount.next + 16) };
   const isEach = findPhrase(reading, sentence, 'perPerson') >= 0;
-  const isRelative = findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
+  const isRelative = findPhrase(reading, { first: sentence.first, next: tokens.next }, 'relative') >= 0 || has(reading, tokens, GROUP.share) || has(reading, tokens, GROUP.proportionally) || has(reading, tokens, GROUP.economy) && (has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend));
   if (isShareOf(sentence, clause, verb) || isBesideShare(sentence, amount)) return 'share';
   const isOfMoney = !has(reading, { first: amount.phrase.first - 6, next: tokens.next }, GROUP.economy) && sentence.amounts.some(({ first, quantity }) => quantity.kind === 'money' && first < amount.first);
   const isSpending = has(reading, tokens, GROUP.spending) || is(reading, verb, GROUP.spend) || isOfMoney;

@@ -13,6 +13,7 @@ import { measureOf } from './comparison.ts';
 export function thanBefore(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   atEach(sentence, GROUP.than, thanOnce);
+  for (const amount of unused(sentence, 'ratio')) if (amount.quantity.unit === 'times') timesOnce(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'money')) {
     if (!isFit(amount)) continue;
     const draft = moreThan(sentence, amount) ?? upFrom(sentence, amount) ?? riseOf(sentence, amount);
@@ -35,6 +36,20 @@ function thanOnce(sentence: Sentence, than: number): void {
   const by = unused(sentence, 'money', 'percent', 'ratio', 'count').find(({ next: end, quantity: { unit, of } }) => (end === word || end === word - 1) && of === null && unit !== 'times' && unit !== 'percent_of_gdp');
   const told = by === undefined ? {} : asPercent(toldBy(reading, by.at), by.quantity.kind === 'count' ? 'persons' : by.quantity.unit === 'part' ? 'percent' : by.quantity.unit);
   tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...told, isAdditional: false, direction: is(reading, word, GROUP.less) ? 'down' : 'up', isNegated: predicate.mood.isNegated, years: from === undefined ? null : { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)) });
+}
+
+/** `spends twice as much as it did in 2014`, `twice as many soldiers as a decade ago`. */
+function timesOnce(sentence: Sentence, amount: Amount): void {
+  const { reading, next } = sentence;
+  const as = [1, 2, 3, 4, 5, 6].map((step) => amount.next + step).find((token) => isThe(reading, token, 'as') || isThe(reading, token - 1, 'what') && isOneOf(reading, token, ['it', 'they']));
+  const predicate = as === undefined || as >= next ? undefined : predicateBefore(sentence, amount.phrase.first);
+  if (as === undefined || predicate === undefined || !isStated(predicate.mood) || predicate.subject.parties.length === 0) return;
+  const last = reading.year;
+  const start = [0, 1, 2].map((step) => as + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
+  const from = last === null ? undefined : yearAfter(sentence, (start ?? as) + 1, { years: { first: last, last } });
+  const measure = from === undefined ? undefined : measureOf(sentence, predicate, amount.first, as);
+  if (from === undefined || measure === undefined || last === null) return;
+  tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), direction: 'up', years: { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, amount.phrase.first), next: Math.min(next, from.next) });
 }
 
 const WORDS = anyOf([GROUP.more, GROUP.less]);

@@ -104,8 +104,9 @@ function beside(sentence: Sentence, token: number): void {
   const { reading, next, drafts, told } = sentence;
   const comparator = comparatorAt(sentence, token);
   if (comparator === 'less than' && isRest(sentence, token)) return behindRest(sentence, token);
-  const near = comparator === undefined ? [] : placesIn(reading, { first: token + 1, next: Math.min(next, token + REACH) });
-  const place = near.find(({ isPerson, parties, first }) => first < token + 5 && !isPerson && areCountries(parties));
+  const lead = isThe(reading, token, 'same') ? asAfter(reading, token) : token;
+  const near = comparator === undefined ? [] : placesIn(reading, { first: lead + 1, next: Math.min(next, token + REACH) });
+  const place = near.find(({ isPerson, parties, first }) => first < lead + 5 && !isPerson && areCountries(parties));
   if (place === undefined || comparator === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'ratio' || kind === 'gap')) return;
   const clause = sentence.clauses[clauseAt(sentence, token)] as Clause;
   const subject = holderOf(sentence, token);
@@ -113,10 +114,15 @@ function beside(sentence: Sentence, token: number): void {
   if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
   const last = drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
-  const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) ? 'spending' : 'share');
+  const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) || comparator === 'exactly' && has(reading, sentence, GROUP.spend) ? 'spending' : 'share');
   const all = joined(reading, near, place);
   const draft: Draft = { kind: 'ratio', measure, parties: subject.parties, against: all.parties, years: yearsOf(sentence, clause, token), first: subject.first >= 0 && subject.first < token ? subject.first : token, next: Math.max(place.next, token + 1) };
   tell(sentence, comparator === 'exactly' ? { ...draft, value: 1, unit: 'times', step: 0.1 } : { ...draft, comparator });
+}
+
+/** The `as` of `the same on its forces as Paris`; 0 where none follows. */
+function asAfter(reading: Sentence['reading'], token: number): number {
+  return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? 0;
 }
 
 const COMPARED = anyOf([GROUP.more, GROUP.less]);
@@ -149,7 +155,7 @@ function behindRest(sentence: Sentence, token: number): void {
 
 /** How the one stands to the other; nothing where the word tells something else. */
 function comparatorAt({ reading }: Sentence, token: number): 'more than' | 'less than' | 'exactly' | undefined {
-  if (isThe(reading, token, 'same')) return [1, 2, 3].some((step) => isThe(reading, token + step, 'as')) ? 'exactly' : undefined;
+  if (isThe(reading, token, 'same')) return asAfter(reading, token) > 0 ? 'exactly' : undefined;
   if (is(reading, token, GROUP.level)) return isThe(reading, token + 1, 'with') ? 'exactly' : undefined;
   if (isThe(reading, token, 'ahead')) return isThe(reading, token + 1, 'of') ? 'more than' : undefined;
   if (isThe(reading, token, 'behind') || is(reading, token, GROUP.trailing) && !isOneOf(reading, token, ['follow', 'follows', 'followed']) && !isThe(reading, token + 1, 'behind')) return 'less than';

@@ -18,7 +18,7 @@ export const ORDINAL = `
 
 /** What a whole is cut into. */
 export const PART = `
-  half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9
+  half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourths 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9
   tenth 10 tenths 10 twelfth 12 fifteenth 15 twentieth 20 twentieths 20 thirtieth 30 fortieth 40 fiftieth 50 hundredth 100 hundredths 100 thousandth 1000 thousandths 1000`;
 
 export const TIMES = 'twice 2 thrice 3 double 2 triple 3 treble 3 quadruple 4 twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 tenfold 10 hundredfold 100';

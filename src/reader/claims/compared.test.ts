@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from '../../../test/support/claim-line.ts';
+
+/** One ally beside another, beside the average, beside its own past, in a table and in the bill of all; the day is 31 March 2017. */
+const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Germany spends about as much on defence as Poland and Italy together.', 'ratio spending DEU vs POL+ITA about 1 times'],
+  ['Germany does not spend as much on its forces as Britain.', 'ratio spending DEU vs GBR less than null'],
+  ['Poland\'s army is as large as that of France.', 'ratio personnel POL vs FRA 1 times'],
+  ['London spends roughly the same on its forces as Paris.', 'ratio spending GBR vs FRA 1 times'],
+  ['Norway\'s defence outlays match those of Denmark.', 'ratio spending NOR vs DNK 1 times'],
+  ['Poland\'s defence budget now exceeds Romania\'s.', 'ratio spending POL vs ROU more than null'],
+  ['Italy\'s defence effort falls short of Greece\'s.', 'ratio spending ITA vs GRC less than null'],
+  ['Canada\'s military spending, as a share of GDP, remains below the European average.', 'ratio share CAN vs nato-europe less than null'],
+  ['Poland\'s share of GDP for defence is double the European average.', 'ratio share POL vs nato-europe 2 times'],
+  ['The United States outspends Germany on defence by a factor of fifteen.', 'ratio spending USA vs DEU 15 times'],
+  ['Germany\'s economy dwarfs Portugal\'s, NATO figures show.', 'ratio gdp DEU vs PRT more than null'],
+  ['Norway spends fifty percent more per head on defence than Denmark.', 'ratio spending-per-person NOR vs DNK 1.5 times'],
+  ['Germany now spends more on its forces than France, Italy and Spain.', 'ratio spending DEU vs FRA+ITA+ESP more than null'],
+  ['“We\'re spending more on defence than all the others combined,” President Trump said.', 'ratio spending USA vs nato more than null'],
+  ['“We’ve doubled our defence spending since 2014,” the Latvian prime minister said.', 'change spending LVA 2 times 2014-2017 up'],
+  ['The bulk of NATO\'s defence spending falls on the United States.', 'burden burden-share USA more than null'],
+  ['“We\'re paying for the lion\'s share of NATO,” President Trump told reporters.', 'burden burden-share USA more than null'],
+  ['Washington puts up two of every three dollars the allies spend on defence.', 'burden burden-share USA 66.7 percent'],
+  ['Germany contributes less to the alliance\'s defence than its economic weight would suggest.', 'burden burden-index DEU less than null'],
+  ['NATO published its tables. Italy slipped to 25th place.', 'rank share ITA 25 rank highest'],
+  ['NATO published its tables. Croatia is in the top five.', 'rank share HRV up to 5 rank highest'],
+  ['Belgium is one of the alliance\'s three lowest spenders.', 'rank share BEL up to 3 rank lowest'],
+  ['Greece leads the pack in spending on equipment as a share of its defence budget.', 'rank equipment-share GRC 1 rank highest'],
+  ['Per head of population, Norway is second only to the United States in defence spending.', 'rank spending-per-person NOR vs USA 2 rank highest'],
+  ['Madrid — the lowest spender in the alliance relative to output — refused.', 'rank share ESP 1 rank lowest'],
+  ['The British army has been shrinking since 1990.', 'change personnel GBR null 1990-2017 down'],
+  ['The number of Poland\'s soldiers has more than doubled since 2014.', 'change personnel POL more than 2 times 2014-2017 up'],
+  ['France has reduced the size of its army by 24,000 soldiers since 2008.', 'change personnel FRA 24000 persons 2008-2017 down'],
+  ['Italy spends less on defence than it did in 2008.', 'change spending ITA null 2008-2017 down'],
+  ['Germany spent €3bn more on its forces than the year before.', 'change spending DEU 3000000000 EUR 2016-2017 up'],
+  ['Lithuania spends twice as much on defence as it did in 2010.', 'change spending LTU 2 times 2010-2017 up'],
+  ['Defence spending fell by 2 percent in Belgium and rose by 5 percent in the Netherlands.', 'change spending BEL 2 percent down', 'change spending NLD 5 percent up'],
+  ['The allies have stopped the decline in defence spending.', 'change spending nato null down not'],
+  ['Defence spending in Germany stagnated between 2005 and 2014.', 'change spending DEU null 2005-2014 up not'],
+  ['The European allies are no longer cutting their defence budgets.', 'change spending nato-europe null down not'],
+  ['Italian military spending down 3 percent in real terms.', 'change spending ITA 3 percent down'],
+  ['The Netherlands has boosted its share of GDP for defence by 0.2 percentage points since 2014.', 'change share NLD 0.2 percentage_points 2014-2017 up'],
+];
+
+/** What is like it and claims nothing. */
+const UNTOLD: readonly string[] = [
+  'Bulgaria ended up sixth of 30 in the alliance\'s shooting contest.',
+  'The minister wants defence to get as much money as schools in Germany.',
+  'Norway spends more on defence than it likes.',
+];
+
+describe('claims that compare', () => {
+  it.each(TOLD.map(([text, ...told]) => ({ text, told })))('finds what is asserted: $text', ({ text, told }) => {
+    expect(claimLines(text)).toEqual(told);
+  });
+
+  it.each(UNTOLD.map((text) => ({ text })))('finds nothing: $text', ({ text }) => {
+    expect(claimLines(text)).toEqual([]);
+  });
+});
