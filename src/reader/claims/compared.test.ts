@@ -40,6 +40,8 @@ const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The European allies are no longer cutting their defence budgets.', 'change spending nato-europe null down not'],
   ['Italian military spending down 3 percent in real terms.', 'change spending ITA 3 percent down'],
   ['The Netherlands has boosted its share of GDP for defence by 0.2 percentage points since 2014.', 'change share NLD 0.2 percentage_points 2014-2017 up'],
+  ['NATO published its tables. Hungary languished in the bottom five of the list.', 'rank share HUN up to 5 rank lowest'],
+  ['Spain spends 40 percent less of its output on defence than the alliance\'s average.', 'ratio share ESP vs nato 0.6 times'],
 ];
 
 /** What is like it and claims nothing. */

@@ -72,7 +72,7 @@ const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE
 
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (apposed(sentence, amount)) return;
+  if (apposed(sentence, amount) || isOneOf(sentence.reading, amount.next, ['less', 'more'])) return;
   const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? again(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
   if (whole === undefined || (predicate !== undefined && !isTold(sentence, predicate, amount))) return;
   const subject = bearerOf(sentence, amount, predicate);

@@ -169,7 +169,7 @@ interface Compared {
 
 export function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, told: Partial<Draft> = {}, end = 0): void {
   const { mood, subject, clause } = predicate;
-  if (!isStated(mood) || subject.parties.length === 0 || subject.parties.some((party) => against.parties.includes(party))) return;
+  if (!isStated(mood) || subject.parties.length === 0 || subject.parties[0] === 'nato' && has(sentence.reading, { first: clause.first, next: mood.first }, GROUP.only) || subject.parties.some((party) => against.parties.includes(party))) return;
   tell(sentence, {
     kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...told, years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
     first: startOf(sentence, predicate, place), next: Math.max(against.next, end),

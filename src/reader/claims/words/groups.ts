@@ -131,7 +131,7 @@ export const GROUPS = {
   /** Places in an order, as words of their own. */
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
   /** To hold a place. */
-  ranking: 'comes come came ranks rank ranked stands stood lies lay sits sat finishes finished is was places placed',
+  ranking: 'comes come came ranks rank ranked stands stood lies lay sits sat finishes finished is was places placed languish languishes languished',
   /** Another set than the allies. */
   elsewhere: 'among zone eurozone zone\'s eurozone\'s world world\'s globe planet',
   rich: 'richest wealthiest',
