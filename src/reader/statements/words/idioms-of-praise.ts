@@ -186,9 +186,9 @@ reach,reached an ~ accord on|n|pledge|1|position
 strike,struck an ~ agreement|t on|pledge|1|position
 cut,cut a ~ deal on|n|pledge|1|position
 hammer!,hammered out a ~ deal on|n|pledge|1|position
-hammer!,hammered out an ~ agreement|t on|pledge|1|position
+hammer!,hammered out an ~ agreement on|n|pledge|1|position
 thrash!,thrashed out a ~ deal on|n|pledge|1|position
-thrash!,thrashed out an ~ agreement|t on|pledge|1|position
+thrash!,thrashed out an ~ agreement on|n|pledge|1|position
 vote,voted through|n|pledge|1|position
 set,set a ~ target of|gn|pledge|1|position
 set,set a ~ goal of|gn|pledge|1|position
