@@ -183,7 +183,8 @@ reach,reached ~ consensus on|n|pledge|1|position
 reach,reached an ~ understanding|t on|pledge|1|position
 reach,reached a ~ settlement on|n|pledge|1|position
 reach,reached an ~ accord on|n|pledge|1|position
-strike,struck an ~ agreement|t on|pledge|1|position
+strike,struck an ~ agreement|t|pledge|1|position
+strike,struck an ~ agreement on|n|pledge|1|position
 cut,cut a ~ deal on|n|pledge|1|position
 hammer!,hammered out a ~ deal on|n|pledge|1|position
 hammer!,hammered out an ~ agreement on|n|pledge|1|position
