@@ -20,7 +20,7 @@ import { skipAdverbs } from './settings.ts';
 import { passiveDraft } from './passive.ts';
 import { judgedObject } from './judged-object.ts';
 import { bareObject, isBareRelative, relativeObject } from './relative-object.ts';
-import { disputedClause } from './disputed.ts';
+import { disputedClause } from './disputed-clause.ts';
 import { endsInStop } from './quotations.ts';
 import { resumed } from './resumed.ts';
 import { COMMA, STOP } from '../scan/characters.ts';

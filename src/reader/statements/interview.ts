@@ -33,8 +33,9 @@ export function speechesOf(telling: Telling, sentences: readonly SentenceTokens[
   const isSpoken = new Uint8Array(sentences.length);
   if (labels.size === 0) return { beginning, isSpoken };
   const goesOn = isDialogue(telling, labels);
-  const lastLabel = Math.max(...labels.keys());
-  const begin = Math.min(...[...labels.values()].map(({ first }) => first));
+  const begun = [...labels];
+  const lastLabel = (begun.at(-1) as [number, Label])[0];
+  const answerer = answering(telling, (begun[0] as [number, Label])[1].first);
   for (const [at, label] of labels) {
     const content: Stretch[] = [{ first: label.colon + 1, next: (sentences[at] as SentenceTokens).next }];
     isSpoken[at] = 1;
@@ -42,7 +43,7 @@ export function speechesOf(telling: Telling, sentences: readonly SentenceTokens[
       content.push(sentences[next] as SentenceTokens);
       isSpoken[next] = 1;
     }
-    beginning.set(at, speechOf(telling, label, content, begin));
+    beginning.set(at, speechOf(telling, label, content, answerer));
   }
   return { beginning, isSpoken };
 }
@@ -141,18 +142,18 @@ function isAside({ scanned, quotations }: Telling, { first, next }: Stretch): bo
   return false;
 }
 
-function speechOf(telling: Telling, label: Label, content: readonly Stretch[], begin: number): Speech {
+function speechOf(telling: Telling, label: Label, content: readonly Stretch[], answerer: Entity | null): Speech {
   const isNobody = label.sort === 'letter';
   const source = { first: label.first, next: isNobody ? label.first + 1 : label.head + 1 };
   const draft: Draft = { sieve: 'interview', cue: null, isNegated: false, isModal: false, source, head: isNobody ? -1 : label.head, cueWords: [], content: [], inside: 0 };
   const spoken = content.map((each) => withoutMarks(telling.scanned, each)).filter(({ first, next }) => next > first);
-  return { draft, speaker: isNobody ? byLetter(telling, label, begin) : byLabel(telling, draft, source), content: spoken };
+  return { draft, speaker: isNobody ? byLetter(telling, label, answerer) : byLabel(telling, draft, source), content: spoken };
 }
 
 /** By the letter A the one who is asked; nobody where it asks. */
-function byLetter(telling: Telling, { first }: Label, begin: number): Speaker | null {
-  const asked = telling.scanned.text.charAt(telling.scanned.start[first] as number).toUpperCase() === 'A' ? answering(telling, begin) : null;
-  return asked === null ? null : speakerOfEntity(asked);
+function byLetter({ scanned }: Telling, { first }: Label, answerer: Entity | null): Speaker | null {
+  const isAnswer = scanned.text.charAt(scanned.start[first] as number).toUpperCase() === 'A';
+  return isAnswer && answerer !== null ? speakerOfEntity(answerer) : null;
 }
 
 /** The one who answers: the only person whom the report names; else the only one with an office whom it names before the first label. */

@@ -32,7 +32,8 @@ export function subjectBehind(telling: Telling, sentences: readonly SentenceToke
 
 /** The sentence right behind a quotation, where it stands in the same paragraph or begins the next; null where it has quotations of its own. */
 function itemsBehind(telling: Telling, sentences: readonly SentenceTokens[], { next }: Stretch, at: number, reach = 1): readonly Item[] | null {
-  const behind = sentences.findIndex(({ first }, index) => index > at && first >= next);
+  let behind = at + 1;
+  while (behind < sentences.length && (sentences[behind] as SentenceTokens).first < next) behind += 1;
   const [sentence, quoted] = [sentences[behind], sentences[at]];
   if (sentence === undefined || quoted === undefined || sentence.paragraph - quoted.paragraph > reach || sentence.next - sentence.first > LONGEST) return null;
   const { items } = strandOf(telling, sentence.first, sentence.next);
