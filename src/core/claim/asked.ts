@@ -24,14 +24,18 @@ export function yearOfClaim({ years, by }: Claim, then: View): AskedYear {
 }
 
 /**
- * The last year that NATO's newest edition of the day prints. NATO prints every year by the spring after it: where the newest
- * edition held is older, it is the year before the day, which an edition that is not held had printed.
+ * The last year that NATO's newest edition of the day prints. NATO prints every year by the spring after it: where the ledger skips
+ * editions of that time, its newest being older and later ones held, it is the year before the day, which one of them had printed.
  */
 export function newestYear(then: View): AskedYear {
   const [printed, before] = [lastPrinted(then), yearOf(then.day) - 1];
-  if (printed !== undefined && printed >= before) return { year: printed, rule: 'the last year that NATO\'s newest edition of that day prints, since the words name none' };
+  const isNewest = printed !== undefined && (printed >= before || (lastPrinted(then.ledger.asOf(LAST_DAY)) ?? 0) < before);
+  if (isNewest) return { year: printed, rule: 'the last year that NATO\'s newest edition of that day prints, since the words name none' };
   return { year: before, rule: 'the year before the report, since the words name none and the editions of NATO\'s tables of that time are not held' };
 }
+
+/** By which all editions of a ledger are known. */
+const LAST_DAY = '9999-12-31';
 
 /** The last year that the newest edition held and known by the day prints. */
 export function lastPrinted(view: View): number | undefined {
