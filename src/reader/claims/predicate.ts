@@ -38,7 +38,7 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
 }
 
 /** `will set up a fund and invest 2 percent`, `would keep a navy and honour`: what "will" and "would" go on to. */
@@ -55,9 +55,11 @@ function underAnd({ reading, clauses }: Sentence, number: number, mood: Mood): M
 /** By their letters no bare form of a verb. */
 const FINITE = /(?:s|ed|ent|ing|met|ell|ose|ave|ade|ept|aid|ook|ew|came)$/i;
 
-/** What stands under "if" is no assertion. */
-function underIf({ intro }: Clause, mood: Mood): Mood {
-  return intro === 'if' ? { ...mood, isAsserted: false } : mood;
+/** What stands under "if" is no assertion: "If Italy, which spends 1.1 percent, reached 2 percent". */
+function underIf({ clauses }: Sentence, number: number, mood: Mood): Mood {
+  let at = number;
+  while (at > 0 && ((clauses[at] as Clause).intro === 'resumed' || at < number && (clauses[at] as Clause).intro === 'relative')) at -= 1;
+  return (clauses[at] as Clause).intro === 'if' ? { ...mood, isAsserted: false } : mood;
 }
 
 /** "Demanded that allies raise" is no assertion; "denied that" and "it is not true that" deny. */

@@ -43,11 +43,16 @@ function isOwed(sentence: Sentence, noun: number): void {
   const clause = sentence.clauses[clauseAt(sentence, noun)] as Clause;
   const isOfAlliance = has(reading, sentence, GROUP.alliance) || [...drafts, ...told].some(({ kind }) => kind === 'debt') || is(reading, noun, GROUP.arrears);
   if (!isOfAlliance || isInDraft(sentence, noun) || drafts.some(({ kind }) => kind === 'debt') || is(reading, noun - 1, GROUP.determiner) && !isOneOf(reading, noun - 1, ['no', 'their', 'its', 'the'])) return;
-  if (is(reading, noun, GROUP.arrears) && !has(reading, { first: clause.first, next: noun }, GROUP.be)) return;
+  if (is(reading, noun, GROUP.arrears) && !has(reading, { first: clause.first, next: noun }, GROUP.be) && !isSummed(sentence, noun)) return;
   const isNegated = [1, 2, 3].some((back) => isOneOf(reading, noun - back, ['no', 'not', 'never', 'any']));
   const holder = countriesIn(sentence, { first: clause.first, next: Math.min(clause.next, noun + 5) }).find(({ parties }) => areCountries(parties));
   const parties = holder?.parties ?? (isNegated ? [] : sentence.before.parties);
   if (isNegated || holder !== undefined || sentence.amounts.some(({ quantity }) => quantity.kind === 'money')) debt(sentence, parties, isNegated, holder !== undefined && holder.first < noun ? holder.first : Math.max(clause.first, noun - 2), noun + 1);
+}
+
+/** `Germany's arrears come to 1 billion dollars`. */
+function isSummed({ reading, amounts }: Sentence, noun: number): boolean {
+  return isThe(reading, noun, 'arrears') && amounts.some(({ first, quantity }) => quantity.kind === 'money' && first > noun && first < noun + 8) && [1, 2, 3, 4, 5].some((step) => is(reading, noun + step, GROUP.amount) || is(reading, noun + step, GROUP.be) || isOneOf(reading, noun + step, ['add', 'come', 'came', 'run', 'mount']));
 }
 
 /** `never settles up`, `have not paid up`. */
