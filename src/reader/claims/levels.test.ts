@@ -70,6 +70,8 @@ const LEVELS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['In Rome defence swallows 1.1 percent of GDP; in Athens 2.4 percent.', 'level share ITA 1.1 percent_of_gdp', 'level share GRC 2.4 percent_of_gdp'],
   ['Had Spain, at 0.9 percent, met the goal, nobody would complain about its army.', 'level share ESP 0.9 percent_of_gdp'],
   ['Greece manages the 2 percent on defence.', 'level share GRC at least 2 percent_of_gdp'],
+  ['Sweden spends 1.5 percent of GDP on defence, Finland, with 280,000 reservists to call up, 1.96.', 'level share SWE 1.5 percent_of_gdp', 'level share FIN 1.96 percent_of_gdp'],
+  ['Germany spends 2 percent of GDP on defence, the minister said. No, it does not.', 'level share DEU 2 percent_of_gdp', 'level share DEU 2 percent_of_gdp not'],
 ];
 
 describe('levels', () => {

@@ -10,6 +10,7 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 /** Debts within the alliance that no other rule has taken: "owes the rest", "never settles up", "no such debts exist", "nobody does", "300 billion pounds in arrears". */
 export function leftoverOwings(sentence: Sentence): void {
   if (!sentence.isOnTopic || has(sentence.reading, sentence, GROUP.gratitude)) return;
+  if (sentence.next - sentence.first <= SHORTEST) atEach(sentence, GROUP.do, doesNot);
   atEach(sentence, GROUP.owe, owes);
   atEach(sentence, DEBTS, isOwed);
   atEach(sentence, SETTLING, settles);
@@ -72,4 +73,17 @@ function nobodyDoes(sentence: Sentence, token: number): void {
   const before = find(reading, { first: Math.max(sentence.first, token - 2), next: token }, NONE);
   if (!isEnd || before < 0 || isInDraft(sentence, token) || ![...told, ...drafts].some(({ kind }) => kind === 'debt') && !has(reading, { first: sentence.first, next: token }, GROUP.owe)) return;
   debt(sentence, [], true, before, token + 1);
+}
+
+/** In tokens: "No, it does not." */
+const SHORTEST = 7;
+const DENIABLE: ReadonlySet<string> = new Set(['debt', 'burden', 'level', 'membership']);
+
+/** `Trump says Germany owes NATO vast sums. It does not.`: what was told just before, denied. */
+function doesNot(sentence: Sentence, verb: number): void {
+  const { reading, next, told, drafts, first } = sentence;
+  const last = told.at(-1);
+  const isNot = isThe(reading, verb + 1, 'not') ? verb + 2 : isOneOf(reading, verb, ['doesn\'t', 'doesn’t', 'don\'t', 'don’t', 'didn\'t', 'didn’t']) ? verb + 1 : -1;
+  if (last === undefined || isNot < 0 || isNot < next && !isMark(reading, isNot) || !isOneOf(reading, verb - 1, ['it', 'they', 'he', 'she', 'we']) || drafts.length > 0 || last.isNegated || !DENIABLE.has(last.kind)) return;
+  tell(sentence, { ...last, isNegated: true, quantities: [], first: Math.max(first, verb - 1), next: isNot });
 }
