@@ -13,7 +13,7 @@ export interface Clause extends Tokens {
 /** The clauses of a sentence, in its order. They are cut where a subject, a conjunction or a saying begins something new. */
 export function clausesOf(reading: Reading, sentence: Tokens): Clause[] {
   const clauses: Clause[] = [];
-  let [first, intro] = [sentence.first, 'main' as Intro];
+  let [first, intro] = [sentence.first, isInverted(reading, sentence.first) ? 'if' : 'main' as Intro];
   for (let token = sentence.first; token < sentence.next; token += 1) {
     const cut = mayCut(reading, token) ? cutAt(reading, token, { first, next: sentence.next }, intro) : undefined;
     if (cut === undefined) continue;
@@ -24,6 +24,11 @@ export function clausesOf(reading: Reading, sentence: Tokens): Clause[] {
   }
   if (first < sentence.next) clauses.push({ first, next: sentence.next, intro });
   return clauses;
+}
+
+/** `Had Spain met the goal`, `Were Canada to reach it`: what is only supposed. */
+function isInverted(reading: Reading, first: number): boolean {
+  return isOneOf(reading, first, ['had', 'were', 'should']) && reading.mentions.startingAt(pastArticles(reading, first + 1)) !== undefined;
 }
 
 interface Cut {
@@ -67,8 +72,14 @@ function cutAtComma(reading: Reading, token: number, sentence: Tokens, within: I
   const at = isAnd ? token + 2 : token + 1;
   if (isNewSubject(reading, at, sentence.next) && !isListed(reading, sentence.first, token)) return { first: at, intro: 'main' };
   if (within === 'relative' && isFinite(reading, at)) return { first: at, intro: isAnd ? 'and' : 'resumed' };
-  if (within === 'if') return { first: at, intro: 'main' };
+  if (within === 'if') return isOneOf(reading, at, ['at', 'with', 'on']) || isAsideIn(reading, sentence.first, token) ? undefined : { first: at, intro: 'main' };
   return isAnd && isFinite(reading, at) ? { first: at, intro: 'and' } : undefined;
+}
+
+/** `If Germany, at 1.36 percent, met the target`: no verb has been told before a comma. */
+function isAsideIn(reading: Reading, first: number, comma: number): boolean {
+  for (let at = first; at < comma; at += 1) if (isVerb(reading, at) && !isNoun(reading, at) && !isOneOf(reading, at, ['had', 'were', 'should'])) return false;
+  return true;
 }
 
 function cutAtConjunction(reading: Reading, token: number): Cut | undefined {

@@ -61,6 +61,17 @@ const LEVELS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['European NATO states spend 1.4 percent on defence.', 'level share nato-europe 1.4 percent_of_gdp'],
   ['Five donors exceeded 0.7% of GNI: Denmark (0.85%), Luxembourg (0.93%), the Netherlands (0.76%), Norway (1.05%) and Sweden (1.4%).', 'level aid-share DNK 0.85 percent_of_gni', 'level aid-share LUX 0.93 percent_of_gni', 'level aid-share NLD 0.76 percent_of_gni', 'level aid-share NOR 1.05 percent_of_gni', 'level aid-share SWE 1.4 percent_of_gni'],
   ['France\'s ODA came to 0.37% of GNI in 2015, while Germany\'s stood at 0.52%.', 'level aid-share FRA 0.37 percent_of_gni 2015-2015', 'level aid-share DEU 0.52 percent_of_gni 2015-2015'],
+  ['Germany spends one euro in fifty of its national income on defence.', 'level share DEU 2 percent_of_gdp'],
+  ['Of every hundred euros Belgium earns, it puts 90 cents into defence.', 'level share BEL 0.9 percent_of_gdp'],
+  ['Germany spends one euro in five of its defence budget on equipment.', 'level equipment-share DEU 20 percent_of_defence_spending'],
+  ['Norway spends 1.6 percent of GDP on defence, of which 21 percent is for equipment.', 'level share NOR 1.6 percent_of_gdp', 'level equipment-share NOR 21 percent_of_defence_spending'],
+  ['Spain\'s armed forces must get by on 0.94 percent of GDP.', 'level share ESP 0.94 percent_of_gdp'],
+  ['That is well above the level in Berlin, where defence takes 1.2 percent of output.', 'level share DEU 1.2 percent_of_gdp'],
+  ['In Rome defence swallows 1.1 percent of GDP; in Athens 2.4 percent.', 'level share ITA 1.1 percent_of_gdp', 'level share GRC 2.4 percent_of_gdp'],
+  ['Had Spain, at 0.9 percent, met the goal, nobody would complain about its army.', 'level share ESP 0.9 percent_of_gdp'],
+  ['Greece manages the 2 percent on defence.', 'level share GRC at least 2 percent_of_gdp'],
+  ['Sweden spends 1.5 percent of GDP on defence, Finland, with 280,000 reservists to call up, 1.96.', 'level share SWE 1.5 percent_of_gdp', 'level share FIN 1.96 percent_of_gdp'],
+  ['Germany spends 2 percent of GDP on defence, the minister said. No, it does not.', 'level share DEU 2 percent_of_gdp', 'level share DEU 2 percent_of_gdp not'],
 ];
 
 describe('levels', () => {

@@ -75,6 +75,16 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['That is far from the 2 percent by 2024 that the chancellor promised the alliance.', 'commitment target DEU 2 percent_of_gdp by 2024-12-31'],
   ['NATO\'s Wales text bound nobody to anything.', 'commitment binding nato null not'],
   ['The leaders agreed to move towards spending 2 percent of national income on defence.', 'commitment target nato 2 percent_of_gdp'],
+  ['Trump called Trudeau slightly delinquent over NATO.', 'debt debt CAN null'],
+  ['Germany\'s arrears to NATO come to $374 billion.', 'debt debt DEU 374000000000 USD'],
+  ['The NATO pledge has seven years to run.', 'commitment deadline nato null by 2024-12-31'],
+  ['The NATO pledge was signed by Angela Merkel herself.', 'commitment signed DEU null'],
+  ['Canada and Norway have been allies in NATO since 1949.', 'membership accession CAN+NOR 1949 year'],
+  ['Germany is a full percentage point short of the target.', 'gap gap DEU 1 percentage_points'],
+  ['Trump says Germany owes NATO vast sums of money. It does not.', 'debt debt DEU null', 'debt debt DEU null not'],
+  ['For NATO 2 percent of GDP is where defence spending starts.', 'commitment target nato 2 percent_of_gdp'],
+  ['The number of allies meeting the target has gone from 3 to 5.', 'count allies-meeting nato 5 allies', 'count allies-meeting nato 3 allies'],
+  ['In 2014 three met NATO\'s target; today five do.', 'count allies-meeting nato 3 allies 2014-2014', 'count allies-meeting nato 5 allies'],
 ];
 
 /** Passages that claim nothing. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../names/names.ts';
 import { isNoun, isVerb, type Clause } from './clauses.ts';
 import { moodOf, type Mood } from './mood.ts';
-import { codeAt, find, has, is, isThe, isWord, type Tokens } from './reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, isWord, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
 import { endsOwning, isCountry, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
@@ -38,7 +38,7 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(clause, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
 }
 
 /** `will set up a fund and invest 2 percent`, `would keep a navy and honour`: what "will" and "would" go on to. */
@@ -55,9 +55,11 @@ function underAnd({ reading, clauses }: Sentence, number: number, mood: Mood): M
 /** By their letters no bare form of a verb. */
 const FINITE = /(?:s|ed|ent|ing|met|ell|ose|ave|ade|ept|aid|ook|ew|came)$/i;
 
-/** What stands under "if" is no assertion. */
-function underIf({ intro }: Clause, mood: Mood): Mood {
-  return intro === 'if' ? { ...mood, isAsserted: false } : mood;
+/** What stands under "if" is no assertion: "If Italy, which spends 1.1 percent, reached 2 percent". */
+function underIf({ clauses }: Sentence, number: number, mood: Mood): Mood {
+  let at = number;
+  while (at > 0 && ((clauses[at] as Clause).intro === 'resumed' || at < number && (clauses[at] as Clause).intro === 'relative')) at -= 1;
+  return (clauses[at] as Clause).intro === 'if' ? { ...mood, isAsserted: false } : mood;
 }
 
 /** "Demanded that allies raise" is no assertion; "denied that" and "it is not true that" deny. */
@@ -91,12 +93,27 @@ function isMainVerb(reading: Sentence['reading'], token: number): boolean {
 export function nameRightBefore({ reading, first }: Sentence, token: number): Subject | undefined {
   let at = isThe(reading, token - 1, 'to') && (endsOwning(reading, token - 1) || reading.mentions.endingAt(token - 2)?.kind === 'demonym') ? token - 2 : token - 1;
   while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
+  const behind = codeAt(reading, token - 1) === 0x2c ? behindAside({ reading, first }, token - 1) : undefined;
+  if (behind !== undefined) return behind;
   const mention = reading.mentions.endingAt(at);
   if (at >= first && is(reading, at, EUROPE) && (endsOwning(reading, at + 1) || !is(reading, at - 1, GROUP.preposition)) && (mention === undefined || mention.next - mention.first < 3)) return { parties: ['nato-europe'], first: at, next: at + 1 };
   if (mention === undefined) return undefined;
   const owner = ownerTold({ reading, first }, mention) ?? withIts({ reading, first }, mention);
   if (owner !== undefined) return owner;
   return listedWith(reading, placesIn(reading, { first, next: mention.next }).filter(({ isPerson }) => !isPerson), mention.first, isBeside(reading, mention.next, token));
+}
+
+const ASIDE = ['with', 'which', 'its', 'a', 'an', 'the', 'whose', 'home', 'despite', 'long', 'once', 'by', 'another', 'also', 'hardly', 'not', 'where'];
+const LONGEST = 16;
+
+/** `Sweden spends 1.5 percent, Finland, with 280,000 reservists to call up, 1.96`: the name before what is told by the way. */
+function behindAside({ reading, first }: Pick<Sentence, 'reading' | 'first'>, comma: number): Subject | undefined {
+  let at = comma - 1;
+  while (at > first && at > comma - LONGEST && codeAt(reading, at) !== 0x2c) at -= 1;
+  const mention = codeAt(reading, at) === 0x2c && isOneOf(reading, at + 1, ASIDE) ? reading.mentions.endingAt(at - 1) : undefined;
+  const before = mention === undefined ? -1 : mention.first - 1;
+  if (mention === undefined || !(codeAt(reading, before) === 0x2c || codeAt(reading, before) === 0x3b || isThe(reading, before, 'and') || isThe(reading, before, 'while'))) return undefined;
+  return placesIn(reading, { first, next: mention.next }).find(({ next, isPerson, parties }) => next === mention.next && !isPerson && parties.every(isCountry));
 }
 
 /** `better than Spain with its 0.9`: of the name right before. */

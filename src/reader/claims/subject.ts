@@ -67,7 +67,13 @@ export function namedIn(reading: Reading, tokens: Tokens): Subject | undefined {
   const led = found.findLast(({ lead, isPerson }) => lead === 'owner' && !isPerson);
   if (generic !== undefined && (led === undefined || generic.first < led.first)) return generic;
   if (led !== undefined) return joined(reading, found, led);
-  return found.find(({ lead, isPerson, first }) => isPerson && (lead === 'none' || isThe(reading, first - 1, 'under')));
+  return found.find((place) => place.isPerson && (place.lead === 'none' || isInOffice(reading, place)));
+}
+
+/** `Under Merkel`, `during Cameron's years`, `with Trudeau in charge`: the leader for the country. */
+function isInOffice(reading: Reading, { first, next }: Tokens): boolean {
+  if (isOneOf(reading, first - 1, ['under', 'during'])) return true;
+  return isThe(reading, first - 1, 'with') && isOneOf(reading, next, ['in', 'at']) && (isOneOf(reading, next + 1, ['charge', 'power', 'office']) || isThe(reading, next + 2, 'helm'));
 }
 
 /** `NATO's newest member, Sweden`: the one that is named. */

@@ -25,7 +25,7 @@ function startOfSpan({ reading, dates }: Sentence, one: Amount): Amount {
 
 /** `In 2014 they agreed on it; five of them are there`: what is so now, behind a semicolon. */
 function isNowSince({ reading }: Sentence, clause: Tokens, date: number): boolean {
-  return date < clause.first && codeAt(reading, clause.first - 1) === 0x3b && has(reading, clause, GROUP.present);
+  return date < clause.first && codeAt(reading, clause.first - 1) === 0x3b && (has(reading, clause, GROUP.present) || isOneOf(reading, clause.first, ['today', 'now']));
 }
 
 /** `in that year`: the one named before in the sentence. */
@@ -40,7 +40,7 @@ function yearTakenUp({ reading, dates }: Sentence, { first, next }: Tokens): Amo
 function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
   if (isThe(reading, date - 1, 'and')) return false;
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
-  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return false;
+  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return false;
   return true;
 }
 

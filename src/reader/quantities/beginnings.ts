@@ -1,7 +1,7 @@
 import { CURRENCY, OTHER } from '../scan/characters.ts';
 import { MARK, NUMBER, SMALL, WORD } from '../scan/scan.ts';
 import type { Reading } from './reading.ts';
-import { HAS_PERIOD } from './words/sense.ts';
+import { HAS_PERCENT, HAS_PERIOD } from './words/sense.ts';
 import { ALWAYS, BEFORE_KNOWN } from './words/vocabulary.ts';
 
 /** Whether a quantity can begin at a token. Nearly all tokens are passed here, so it looks at columns before it looks at words. */
@@ -19,9 +19,9 @@ function canBeCode(reading: Reading, token: number): boolean {
   return reading.kind[token + 1] === NUMBER || reading.text.charCodeAt((reading.start[token] as number) + 1) === 0x59;
 }
 
-/** A word that always can begin one, or one that does before a word that is known: `a decade`, `last week`. */
+/** A word that always can begin one, or one that does before a word that is known: `a decade`, `last week`, `a full percentage point`. */
 function canBeNumber(reading: Reading, token: number): boolean {
   const beginning = reading.vocabulary.beginnings[reading.sense[token] as number];
   if (beginning === ALWAYS) return true;
-  return beginning === BEFORE_KNOWN && (reading.kind[token + 1] !== WORD || reading.bits[token + 1] !== 0 || ((reading.bits[token + 2] ?? 0) & HAS_PERIOD) !== 0);
+  return beginning === BEFORE_KNOWN && (reading.kind[token + 1] !== WORD || reading.bits[token + 1] !== 0 || ((reading.bits[token + 2] ?? 0) & (HAS_PERIOD | HAS_PERCENT)) !== 0);
 }

@@ -69,8 +69,9 @@ function isBare({ kind, unit, of, change }: Draft): boolean {
   return kind === 'percent' && unit === 'percent' && of === undefined && change !== 'by';
 }
 
-/** Whether no noun of its own follows: `2 percent interest` is a share of something else. */
-function isFree(reading: Reading, { next }: Draft): boolean {
+/** Whether no noun of its own follows: `2 percent interest`, `of which 21 percent` are shares of something else. */
+function isFree(reading: Reading, { next, phraseFirst }: Draft): boolean {
+  if (lowerAt(reading, phraseFirst - 1) === 'which' && lowerAt(reading, phraseFirst - 2) === 'of') return false;
   const at = pastHyphen(reading, next);
   if (has(reading, at, IS_OF)) return false;
   return !isWord(reading, at) || is(reading, at, TARGET | TOPIC) || isClosed(reading, at) || /(?:[^s]s|ed)$/.test(lowerAt(reading, at));

@@ -112,9 +112,9 @@ function pastPoint(reading: Reading, token: number): number {
 
 const WHOLE: ReadonlySet<string> = new Set(['full', 'whole']);
 
-/** `a full percentage point`. */
+/** `a full percentage point`, `a percentage point`. */
 export function wholePoint(reading: Reading, token: number): Draft | undefined {
-  const next = has(reading, token, IS_A) && WHOLE.has(lowerAt(reading, token + 1)) ? pastPoint(reading, token) : 0;
+  const next = has(reading, token, IS_A) && (WHOLE.has(lowerAt(reading, token + 1)) || senseAt(reading, token + 1).percent !== undefined) ? pastPoint(reading, token) : 0;
   return next === 0 ? undefined : draftOf(token, next, 'points', 1, 'percentage_points');
 }
 

@@ -85,6 +85,16 @@ function numbered(sentence: Sentence, amount: Amount): void {
   const number = find(reading, { first: sentence.first, next: amount.first }, NUMBER);
   const years = yearsToldFor(sentence, verb, amount);
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'allies', target: number < 0 ? null : targetOf(sentence, number), years: years?.first === years?.last ? years : null, isNegated: verb.mood.isNegated, first: number < 0 ? amount.phrase.first - 2 : number, next: amount.next });
+  if (number >= 0) wentFrom(sentence, { first: verb.mood.first, next: amount.phrase.first });
+}
+
+/** `The number of allies meeting it has gone from 10 in 2014 to 23`: where it began. */
+function wentFrom(sentence: Sentence, tokens: Tokens): void {
+  const { reading, dates } = sentence;
+  const from = findWord(reading, tokens, 'from');
+  const value = from < 0 ? null : smallNumber(reading, from + 1);
+  const year = from < 0 ? undefined : dates.find(({ first }) => first > from && first < tokens.next)?.quantity.value;
+  if (value !== null) tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, years: year === undefined ? null : { first: Number(year), last: Number(year) }, first: from, next: tokens.next });
 }
 
 /** `a third of the 29 members`: the whole of another amount. */
@@ -149,12 +159,18 @@ function toMeet(sentence: Sentence, amount: Amount): void {
 function bareCount(sentence: Sentence): void {
   const { reading, first, next, told } = sentence;
   let token = first;
-  while (token < Math.min(next, first + 4) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || isMark(reading, token))) token += 1;
+  while (token < Math.min(next, first + 5) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || isMark(reading, token) || isTimeAt(sentence, token))) token += 1;
   const number = numberAlone(sentence, token);
   if (number === undefined || number.value < 2) return;
   const isAlone = isDash(reading, number.next) || (isVerb(reading, number.next) && !isNoun(reading, number.next));
-  if (!isAlone || !(told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || has(reading, { first: token, next }, GROUP.target))) return;
+  if (!isAlone || !(told.some(({ kind }) => kind === 'count' || kind === 'commitment') || has(reading, { first: token, next }, GROUP.target))) return;
   countFrom(sentence, { first, next: number.next, told: { value: number.value, unit: 'allies', step: 1 }, isTurned: false });
+}
+
+/** `In 2014`, `A decade ago`, before a number that opens the sentence alone. */
+function isTimeAt({ reading }: Sentence, token: number): boolean {
+  const kind = reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind;
+  return kind === 'date' || isThe(reading, token, 'in') && reading.quantities[(reading.quantityAt[token + 1] as number) - 1]?.kind === 'date';
 }
 
 /** `All 32`, `Twenty-three`: a number with no noun. */

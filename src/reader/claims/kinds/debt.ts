@@ -2,7 +2,7 @@ import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, spanOf, type R
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
-import { placesIn, type Subject } from '../subject.ts';
+import { NOBODY, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 import { unpaid } from './unpaid.ts';
@@ -145,7 +145,7 @@ function inArrears(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, number, pay < 0 ? token : pay);
   const isUnpaidPredicate = pay >= 0;
   if (predicate.mood.isPledged || (!predicate.mood.isAsserted && !isThe(reading, token, 'must')) || (isUnpaidPredicate && !predicate.mood.isNegated)) return;
-  const subject: Subject = subjectAt(sentence, number, pay < 0 ? token : predicate.mood.first);
+  const subject: Subject = calledSo(sentence, clause.first, token) ?? subjectAt(sentence, number, pay < 0 ? token : predicate.mood.first);
   const end = phraseAt(reading, token, 'dues', sentence.next);
   const isNoAlly = !isUnpaidPredicate && nobodyBefore(sentence, clause.first, token);
   if (subject.parties.length === 0 && !isNoAlly) return;
@@ -153,6 +153,16 @@ function inArrears(sentence: Sentence, token: number): void {
     kind: 'debt', measure: 'debt', parties: withoutSpeakers(reading, subject, token), isNegated: !isUnpaidPredicate && (isNoAlly || isDenied(sentence, clause.first, token)), years: yearsOf(sentence, clause),
     first: startOf(sentence, { ...predicate, subject }, token), next: end > 0 ? end : token + 1,
   });
+}
+
+const CALLING = ['called', 'calls', 'call', 'calling', 'described', 'describes', 'labelled', 'labeled', 'labels', 'branded', 'brands', 'declared', 'termed', 'considers', 'considered', 'deemed', 'found'];
+
+/** `called him slightly delinquent`, `described Germany as in arrears`: of whom it is said, and not of who says it. */
+function calledSo({ reading }: Sentence, first: number, token: number): Subject | undefined {
+  let verb = token - 1;
+  while (verb > first && verb > token - 8 && !isOneOf(reading, verb, CALLING)) verb -= 1;
+  if (!isOneOf(reading, verb, CALLING) || is(reading, verb - 1, GROUP.be)) return undefined;
+  return placesIn(reading, { first: verb + 1, next: token }).find(({ first: at }) => at < verb + 4) ?? (reading.mentions.startingAt(verb + 1) === undefined ? undefined : NOBODY);
 }
 
 /** `No ally is in arrears`, `nobody in NATO is delinquent`. */

@@ -22,6 +22,7 @@ import { leftovers } from '../leftover/leftovers.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
 import { matches } from './matched.ts';
+import { moneyFractions } from './money-fraction.ts';
 import { noOther } from './no-other.ts';
 import { onesOf } from './one-of.ts';
 import { outdone } from './outdone.ts';
@@ -61,6 +62,7 @@ const FIRST: readonly Kind[] = [
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
+  { find: moneyFractions, words: NONE, orAmount: true },
   { find: fractionsOf, words: NONE, orAmount: true },
   { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part, GROUP.size, GROUP.carrying, GROUP.bulk]), orAmount: true },
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },

@@ -10,6 +10,7 @@ import { isNoun, isVerb, type Clause } from '../clauses.ts';
 import { isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { capitalOf } from './capital.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
 import { withUnit } from './level-unit.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
@@ -41,7 +42,7 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
   if (isCompared(sentence, amount) || isLess(sentence, amount) || isAllNeeded(sentence, amount) || isUndone(sentence, amount) || isOfChange(sentence, amount)) return;
   const predicate = apposed(sentence, amount) ?? predicateBefore(sentence, amount.phrase.first) ?? ellipsis(sentence, amount) ?? withUnknownVerb(sentence, amount);
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
-  const subject = whoseOrSpeakers(sentence, amount, predicate);
+  const subject = inCapital(sentence, amount, whoseOrSpeakers(sentence, amount, predicate));
   if (subject.parties.length === 0) return;
   const { isNegated, isConditional } = predicate.mood;
   tell(sentence, {
@@ -50,6 +51,12 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
     ...(isNegated && isAsMuch(sentence, amount) && { comparator: 'exactly' as const }), ...(isLessThanIt(sentence, amount) && isThe(sentence.reading, amount.phrase.first - 1, 'the') && { comparator: thanIt(sentence, amount) }),
     first: subject.first > amount.first ? amount.phrase.first : startOf(sentence, { ...predicate, subject }, amount.phrase.first), next: Math.max(amount.next, subject.first > amount.first ? subject.next : 0),
   });
+}
+
+/** `Paris is far from the level in Berlin, where defence takes 1.2 percent`: of the city's country, where no other country is named as the subject. */
+function inCapital(sentence: Sentence, amount: Amount, subject: Subject): Subject {
+  const isNamed = subject.first >= (sentence.clauses[clauseAt(sentence, amount.first)] as Clause).first && subject.parties.some(isCountry);
+  return isNamed ? subject : capitalOf(sentence, amount) ?? subject;
 }
 
 /** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
@@ -210,7 +217,7 @@ function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
 function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
-  const subject = averageBefore(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount);
+  const subject = averageBefore(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount) ?? capitalOf(sentence, amount);
   if (subject === undefined) return undefined;
   return { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
@@ -240,6 +247,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
+  if (isMakingDo(sentence, amount)) return !mood.isConditional && !mood.isNegated;
   if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
   if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast) && measure !== 'personnel') return false;
@@ -253,6 +261,11 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   if (is(reading, verb, GROUP.pledge)) return isApproved(sentence, verb, amount);
   const isShareOfOne = measure === 'share' && amount.quantity.change !== 'by' && subject.parties.length > 0 && !is(reading, verb, UNTOLD);
   return isShareOfOne || (isOneOf(reading, verb, TAKING) && ownerOfBase(sentence, amount) !== undefined);
+}
+
+/** `must get by on 0.94 percent`, `have to make do with 1.2`: so much there is, whatever must be done with it. */
+function isMakingDo({ reading }: Sentence, { phrase }: Amount): boolean {
+  return [1, 2, 3].some((step) => isOneOf(reading, phrase.first - step, ['on', 'with']) && isOneOf(reading, phrase.first - step - 1, ['by', 'do', 'manage', 'cope', 'along', 'live', 'survive', 'subsist', 'operate']));
 }
 
 /** `Defence claims 2.4 percent of German output`. */

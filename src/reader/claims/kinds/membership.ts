@@ -15,6 +15,7 @@ export function memberships(sentence: Sentence): void {
   atEach(sentence, GROUP.join, joined);
   atEach(sentence, GROUP.taking, admits);
   atEach(sentence, GROUP.member, member);
+  if (sentence.dates.length > 0) atEach(sentence, GROUP.ally, allies);
   atEach(sentence, GROUP.came, cameAboard);
   atEach(sentence, GROUP.entering, entered);
   atEach(sentence, GROUP.seat, seated);
@@ -220,6 +221,11 @@ function accession(sentence: Sentence, predicate: Predicate, amount: Amount | un
     ...(amount && { unit: amount.quantity.unit, quantities: [amount.at] }), isNegated: predicate.mood.isNegated,
     first: startOf(sentence, predicate, end), next: Math.max(end, amount?.next ?? 0),
   });
+}
+
+/** `Canada and Norway have been allies since 1949`. */
+function allies(sentence: Sentence, token: number): void {
+  if (isThe(sentence.reading, token, 'allies')) member(sentence, token);
 }
 
 /** `is a member of NATO`, `a member since 2004`, `is not a NATO member`, `became NATO's 32nd member`. */

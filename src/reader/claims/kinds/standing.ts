@@ -16,7 +16,7 @@ export function standings(sentence: Sentence): void {
   atEach(sentence, STARTS, standing);
 }
 
-const STARTS = anyOf([PHRASE.far.firsts, PHRASE.behind.firsts, PHRASE.short.firsts, GROUP.miss, GROUP.meet]);
+const STARTS = anyOf([PHRASE.far.firsts, PHRASE.behind.firsts, PHRASE.short.firsts, GROUP.miss, GROUP.meet, GROUP.manage]);
 
 function standing(sentence: Sentence, token: number): void {
   const how = howAt(sentence, token);
@@ -57,9 +57,15 @@ function howAt({ reading, next, amounts }: Sentence, token: number): How | undef
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
   if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
   if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
+  if (isManaged({ reading, amounts }, token)) return { verb: token, next: token + 1, comparator: 'at least' };
   const above = aboveAt(reading, token, next);
   if (above > 0) return { verb: token, next: above + 1, comparator: 'more than' };
   return is(reading, token, GROUP.meet) && (isTargetNear(reading, token + 1, next) || isItAtEnd(reading, token + 1, next)) ? { verb: token, next: token + 1, comparator: isThe(reading, token, 'exceeds') || isThe(reading, token, 'exceeded') || isThe(reading, token, 'exceed') ? 'more than' : 'at least' } : undefined;
+}
+
+/** `manages the 2 percent`, `has never managed the agreed 2 percent`. */
+function isManaged({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, token: number): boolean {
+  return isOneOf(reading, token, ['manage', 'manages', 'managed']) && isThe(reading, token + 1, 'the') && amounts.some(({ first, quantity }) => first > token + 1 && first < token + 5 && isShare(quantity));
 }
 
 /** `is nowhere near`, `remains a long way off`: with no comma between. */

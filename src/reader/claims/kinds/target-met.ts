@@ -16,7 +16,7 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
   const end = Math.min(next, verb + 16);
   const short = phraseAt(reading, verb, 'short', next);
   if (short > 0 || is(reading, verb, GROUP.miss)) return { verb, next: end, isMissed: true };
-  if (is(reading, verb, GROUP.fail) || is(reading, verb, GROUP.expected) || is(reading, verb, GROUP.manage)) return infinitive(sentence, verb);
+  if (is(reading, verb, GROUP.fail) || is(reading, verb, GROUP.expected) || is(reading, verb, GROUP.manage)) return infinitive(sentence, verb) ?? managed(sentence, verb);
   if ((is(reading, verb, GROUP.meet) && !isGathering(reading, verb) || isLivedUpTo(reading, verb)) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
   const paid = asAgreed(sentence, verb);
   if (paid > 0) return { verb: paid, next: end, isMissed: false };
@@ -60,6 +60,13 @@ function infinitive(sentence: Sentence, verb: number): Met | undefined {
   const { reading, next } = sentence;
   for (let token = verb + 1; token < Math.min(next, verb + 5); token += 1) if (is(reading, token, GROUP.meet) || is(reading, token, GROUP.spend)) return whetherMet(sentence, token);
   return undefined;
+}
+
+/** `manages the 2 percent`, `has never managed 2 percent`: the share right after the verb. */
+function managed(sentence: Sentence, verb: number): Met | undefined {
+  const { reading, amounts } = sentence;
+  const share = is(reading, verb, GROUP.manage) ? amounts.find(({ phrase, quantity }) => phrase.first > verb && phrase.first < verb + 4 && isShare(quantity)) : undefined;
+  return share && { verb, next: share.next, isMissed: false };
 }
 
 function spent(sentence: Sentence, verb: number): Met | undefined {

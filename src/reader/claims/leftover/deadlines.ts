@@ -75,10 +75,11 @@ function moved(sentence: Sentence, verb: number): void {
   due(sentence, time.quantity.by ?? (time.quantity.unit === 'month' ? time.quantity.date?.to : null) ?? `${yearOf(time)}-12-31`, verb, time.next);
 }
 
-/** `Allies have seven years left to meet the target`, `seven years remain`. */
+/** `Allies have seven years left to meet the target`, `seven years remain`, `the pledge has seven years to run`. */
 function yearsRemain(sentence: Sentence, token: number): void {
   const { reading, amounts, first, next } = sentence;
   const span = amounts.find(({ next: end, quantity }) => quantity.kind === 'duration' && /year/.test(quantity.unit) && (end === token || end === token - 1));
+  if (isOneOf(reading, token, ['run', 'go']) && !isThe(reading, token - 1, 'to')) return;
   const isToMeet = has(reading, { first, next }, GROUP.target) || sentence.told.some(({ kind }) => kind === 'commitment');
   if (span !== undefined && isToMeet && isWord(reading, token)) due(sentence, dayOf(sentence, span), span.first, token + 1);
 }

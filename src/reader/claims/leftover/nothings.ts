@@ -3,7 +3,7 @@ import { isStated } from '../mood.ts';
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import type { Draft } from '../draft.ts';
-import { isCountry } from '../subject.ts';
+import { areCountries, isCountry, placesIn } from '../subject.ts';
 import { anyOf, GROUP, without } from '../words/vocabulary.ts';
 
 /** That a commitment has no date or does not bind, and who signed it, in whatever words: "nobody set a date", "the text mentions no year", "has no legal force", "not a word says that they must", "signed in The Hague". */
@@ -62,9 +62,20 @@ const TREATY = ['treaty', 'pact', 'accord', 'agreement', 'protocol', 'north', 'c
 function signed(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   if (isInDraft(sentence, verb) || sentence.drafts.some(({ kind }) => kind === 'commitment')) return;
+  if (isThe(reading, verb + 1, 'by')) return signedBy(sentence, verb);
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood, subject } = predicate;
   const isText = find(reading, { first: verb + 1, next: Math.min(next, verb + 6) }, SIGNED) >= 0 && !TREATY.some((word) => [2, 3, 4].some((step) => isThe(reading, verb + step, word))) || isThe(reading, verb + 1, 'in') && isOfCommitment(sentence);
   if (!isText || !isStated(mood) || isThe(reading, verb - 1, 'to') || subject.parties.length === 0 || !subject.parties.every((party) => isCountry(party) || party === 'nato')) return;
   tell(sentence, { kind: 'commitment', measure: 'signed', parties: subject.parties, isNegated: mood.isNegated, first: startOf(sentence, predicate, verb), next: Math.min(next, verb + 3) });
 }
+
+/** `The pledge was signed by Merkel herself`: the country of who signed it. */
+function signedBy(sentence: Sentence, verb: number): void {
+  const { reading, next, first } = sentence;
+  const noun = find(reading, { first: Math.max(first, verb - 6), next: verb }, ABOUT);
+  const who = noun < 0 || has(reading, { first: noun, next: verb }, UNSIGNED) ? undefined : placesIn(reading, { first: verb + 2, next: Math.min(next, verb + 7) })[0];
+  if (who !== undefined && areCountries(who.parties)) tell(sentence, { kind: 'commitment', measure: 'signed', parties: who.parties, first: noun, next: who.next });
+}
+
+const UNSIGNED = anyOf([GROUP.not, GROUP.modal]);

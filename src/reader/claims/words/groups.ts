@@ -89,7 +89,7 @@ export const GROUPS = {
   moving: 'pushed put moved postponed delayed brought advanced extended shifted deferred stretched slipped relaxed accelerated prolonged',
   /** To come to its end. */
   ending: 'expires expire expired expiring lapses lapse ends ended runs ran falls looms arrives arrived passed passes',
-  remaining: 'left remain remains remaining',
+  remaining: 'left remain remains remaining run go',
   /** Those who meet a target, as a set. */
   thought: 'considered seen regarded meant deemed viewed becoming',
   bringing: 'take absorb go account claim',
