@@ -75,10 +75,24 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['That is far from the 2 percent by 2024 that the chancellor promised the alliance.', 'commitment target DEU 2 percent_of_gdp by 2024-12-31'],
   ['NATO\'s Wales text bound nobody to anything.', 'commitment binding nato null not'],
   ['The leaders agreed to move towards spending 2 percent of national income on defence.', 'commitment target nato 2 percent_of_gdp'],
+  ['Spain ranked a lowly 18th among NATO members in defence spending.', 'rank spending ESP 18 rank highest'],
+  ['Britain is NATO\'s number two spender.', 'rank spending GBR 2 rank highest'],
+  ['NATO published its figures. Belgium came last.', 'rank share BEL 1 rank lowest'],
+  ['Portuguese defence spending hardly budged in 2014.', 'change spending PRT null 2014-2014 up not'],
+  ['Italy\'s defence budget has stabilised.', 'change spending ITA null up not'],
+  ['Latvia lost a third of its troops in 2009.', 'change personnel LVA 33.3 percent 2009-2009 down'],
+  ['Poland doubles its defence budget.', 'change spending POL 2 times up'],
+  ['Washington\'s pressure helped Poland raise its defence budget.', 'change spending POL null up'],
+  ['Threats from the east have made European countries increase their defence budgets.', 'change spending nato-europe null up'],
 ];
 
 /** Passages that claim nothing. */
 const NOT_ASSERTED: readonly string[] = [
+  'The senator wants to have the defence budget doubled.',
+  'She spoke of her determination to make members boost their defence budgets.',
+  'There is pressure to see Europeans raise defence spending.',
+  'A wish to help Poland raise its defence budget drove the talks.',
+  'The Belgian defence budget is at its lowest level in decades.',
   'Mr. Sajjan has no intention of raising the Canadian defence budget above 2 percent.',
   'We are protecting countries that spend 1 percent of GDP on defence.',
   'NATO owes its existence to the Soviet Union.',

@@ -184,7 +184,7 @@ function isSeen(reading: Sentence['reading'], verb: number): boolean {
 
 /** `make members raise`, `let them cut`. */
 function isMade(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'making', 'let', 'help', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
   return false;
 }
 
