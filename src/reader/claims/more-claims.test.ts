@@ -84,6 +84,9 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Poland doubles its defence budget.', 'change spending POL 2 times up'],
   ['Washington\'s pressure helped Poland raise its defence budget.', 'change spending POL null up'],
   ['Threats from the east have made European countries increase their defence budgets.', 'change spending nato-europe null up'],
+  ['NATO\'s common budgets are small. The United States pays 22 percent of those.', 'burden common-funding-share USA 22 percent'],
+  ['Romania found its army an extra 2 billion euros.', 'change spending ROU 2000000000 EUR up'],
+  ['“They are spending 1.2 percent of GDP and we are spending 4 percent,” Donald Trump said.', 'level share USA 4 percent_of_gdp'],
 ];
 
 /** Passages that claim nothing. */
@@ -92,6 +95,7 @@ const NOT_ASSERTED: readonly string[] = [
   'She spoke of her determination to make members boost their defence budgets.',
   'There is pressure to see Europeans raise defence spending.',
   'A wish to help Poland raise its defence budget drove the talks.',
+  '“They spend only one percent of GDP,” Donald Trump said.',
   'The Belgian defence budget is at its lowest level in decades.',
   'Mr. Sajjan has no intention of raising the Canadian defence budget above 2 percent.',
   'We are protecting countries that spend 1 percent of GDP on defence.',
