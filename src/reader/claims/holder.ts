@@ -82,6 +82,7 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
   const { reading, first, next } = sentence;
   const clause = clauseOf(sentence, amount);
   const end = pastAmount(amount);
+  if (isOfThem(sentence, clause)) return undefined;
   const led = [amount.next, end].find((token) => isOneOf(reading, token, ['in', 'for', 'by']));
   const after = led === undefined ? undefined : runIn(sentence, { first: led, next: Math.min(next, led + 4) }, 0);
   const beside = led !== undefined && after !== undefined && after.first <= led + 2 ? after : undefined;
@@ -90,6 +91,11 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
   const far = runIn(sentence, { first, next: amount.phrase.first }, -1) ?? runIn(sentence, { first: end, next }, 0);
   if (far !== undefined || has(reading, { first, next }, GROUP.several)) return far;
   return sentence.before.parties.length > 0 ? { ...sentence.before, first: -1, next: amount.next } : undefined;
+}
+
+/** `They spend 1.2 percent and we spend 4`: of others than the ones named after it. */
+function isOfThem({ reading }: Sentence, { first }: Tokens): boolean {
+  return isOneOf(reading, first, ['they', 'they\'re', 'they’re']) || isMark(reading, first) && isThe(reading, first + 1, 'they');
 }
 
 /** The first name between two tokens, or the last, with those that "and" or a comma joins to it. */

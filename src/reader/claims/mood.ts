@@ -1,7 +1,7 @@
 import { codeAt, is, isOneOf, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
 import { QUOTE } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
-import { isVerb } from './clauses.ts';
+import { isNoun, isVerb } from './clauses.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** How a predicate is told. */
@@ -36,7 +36,32 @@ export function isPlain(mood: Mood): boolean {
 export function moodOf(reading: Reading, clause: Tokens, verb: number): Mood {
   const mood = moodOfHelps(reading, clause, verb, isDenied(reading, verb));
   if (isThe(reading, mood.first - 1, 'to')) return governed(reading, clause, mood.first - 1, mood);
+  const maker = makerBefore(reading, clause, mood.first);
+  if (maker >= 0) return underMaker(moodOf(reading, clause, maker), mood);
   return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) ? { ...mood, isAsserted: false } : mood);
+}
+
+/** `to make members boost`, `would like to see Europeans raise`, `to have the budget doubled`: the verb that brings another about, with no mark and no verb between them; -1 where none does. */
+export function makerBefore(reading: Reading, { first }: Tokens, verb: number): number {
+  for (let token = verb - 1; token >= first && token > verb - FURTHEST_MAKER; token -= 1) {
+    const isName = reading.mentions.around(token) !== undefined;
+    if (!isName && is(reading, token, GROUP.making)) return token < verb - 1 && isHelped(reading, token) ? token : -1;
+    if (!isName && (!isWord(reading, token) || is(reading, token, BREAKING) || isVerb(reading, token) && !isNoun(reading, token))) return -1;
+  }
+  return -1;
+}
+
+const BREAKING = anyOf([GROUP.relative, GROUP.conjunction, GROUP.joining, GROUP.say]);
+const FURTHEST_MAKER = 9;
+
+/** Behind "to", or itself in a form that nothing else has. */
+function isHelped(reading: Reading, token: number): boolean {
+  return isThe(reading, token - 1, 'to') || isOneOf(reading, token, ['made', 'helped', 'let', 'make', 'makes']);
+}
+
+/** As the verb that brings it about is told. */
+function underMaker(maker: Mood, mood: Mood): Mood {
+  return { ...mood, isAsserted: maker.isAsserted, isNegated: mood.isNegated !== maker.isNegated, isConditional: maker.isConditional, isFuture: maker.isFuture, isNeeded: maker.isNeeded, isPledged: maker.isPledged };
 }
 
 /** The mood that its helping verbs give a verb. */

@@ -85,10 +85,28 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['For NATO 2 percent of GDP is where defence spending starts.', 'commitment target nato 2 percent_of_gdp'],
   ['The number of allies meeting the target has gone from 3 to 5.', 'count allies-meeting nato 5 allies', 'count allies-meeting nato 3 allies'],
   ['In 2014 three met NATO\'s target; today five do.', 'count allies-meeting nato 3 allies 2014-2014', 'count allies-meeting nato 5 allies'],
+  ['Spain ranked a lowly 18th among NATO members in defence spending.', 'rank spending ESP 18 rank highest'],
+  ['Britain is NATO\'s number two spender.', 'rank spending GBR 2 rank highest'],
+  ['NATO published its figures. Belgium came last.', 'rank share BEL 1 rank lowest'],
+  ['Portuguese defence spending hardly budged in 2014.', 'change spending PRT null 2014-2014 up not'],
+  ['Italy\'s defence budget has stabilised.', 'change spending ITA null up not'],
+  ['Latvia lost a third of its troops in 2009.', 'change personnel LVA 33.3 percent 2009-2009 down'],
+  ['Poland doubles its defence budget.', 'change spending POL 2 times up'],
+  ['Washington\'s pressure helped Poland raise its defence budget.', 'change spending POL null up'],
+  ['Threats from the east have made European countries increase their defence budgets.', 'change spending nato-europe null up'],
+  ['NATO\'s common budgets are small. The United States pays 22 percent of those.', 'burden common-funding-share USA 22 percent'],
+  ['Romania found its army an extra 2 billion euros.', 'change spending ROU 2000000000 EUR up'],
+  ['“They are spending 1.2 percent of GDP and we are spending 4 percent,” Donald Trump said.', 'level share USA 4 percent_of_gdp'],
 ];
 
 /** Passages that claim nothing. */
 const NOT_ASSERTED: readonly string[] = [
+  'The senator wants to have the defence budget doubled.',
+  'She spoke of her determination to make members boost their defence budgets.',
+  'There is pressure to see Europeans raise defence spending.',
+  'A wish to help Poland raise its defence budget drove the talks.',
+  '“They spend only one percent of GDP,” Donald Trump said.',
+  'The Belgian defence budget is at its lowest level in decades.',
   'Mr. Sajjan has no intention of raising the Canadian defence budget above 2 percent.',
   'We are protecting countries that spend 1 percent of GDP on defence.',
   'NATO owes its existence to the Soviet Union.',

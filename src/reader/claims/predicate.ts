@@ -1,9 +1,9 @@
 import type { Mention } from '../names/names.ts';
 import { isNoun, isVerb, type Clause } from './clauses.ts';
-import { moodOf, type Mood } from './mood.ts';
+import { makerBefore, moodOf, type Mood } from './mood.ts';
 import { codeAt, find, has, is, isOneOf, isThe, isWord, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
-import { endsOwning, isCountry, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { endsOwning, isCountry, namedIn, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
 /** What is told of whom: the verb with its mood and its subject. */
@@ -38,7 +38,13 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: madeTo(sentence, clause, mood.first) ?? subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
+}
+
+/** `helped Poland raise its budget`, `have made European countries increase theirs`: who is brought to do it. */
+function madeTo({ reading }: Sentence, clause: Clause, verb: number): Subject | undefined {
+  const maker = makerBefore(reading, clause, verb);
+  return maker < 0 ? undefined : namedIn(reading, { first: maker + 1, next: verb });
 }
 
 /** `will set up a fund and invest 2 percent`, `would keep a navy and honour`: what "will" and "would" go on to. */

@@ -160,6 +160,7 @@ function isPart(reading: Reading, first: number, at: number): boolean {
   const isTime = senseAt(reading, at).period !== undefined && !isDirect;
   if (isOf(reading, at + 1) || isOfWhich(reading, first) || isChange(reading, first)) return true;
   if (SHARED.has(lowerAt(reading, at + 1)) && !(isTime && lowerAt(reading, at + 1) === 'from')) return true;
+  if (OFF.has(lowerAt(reading, at + 1)) && isMovedNear(reading, first - 1)) return true;
   if (isTime) return false;
   if (link === undefined && !isWord(reading, at + 1) && senseAt(reading, at).period === undefined) return true;
   const isAlone = !isWord(reading, at + 1) || isClosed(reading, at + 1) || is(reading, at + 1, FILLER);
@@ -168,6 +169,9 @@ function isPart(reading: Reading, first: number, at: number): boolean {
 
 /** After a part that is taken, put or added: `take a fifth out of the budget`, `put a quarter into kit`, `costs a third extra`. */
 const SHARED: ReadonlySet<string> = new Set('into out extra more less higher lower larger smaller bigger cheaper'.split(' '));
+
+/** `slashed a quarter from the budget`, `takes a third off it`: after a verb of change. */
+const OFF: ReadonlySet<string> = new Set(['off', 'from']);
 
 /** `of which a third`, `of whom a quarter`. */
 function isOfWhich(reading: Reading, first: number): boolean {

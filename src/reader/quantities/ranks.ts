@@ -2,12 +2,13 @@ import { CAPITAL, CAPITALS } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isPlural } from './nouns.ts';
 import { firstOfAll, isAmongAll } from './superlatives.ts';
-import { has, isClosed, isJoint, isNumber, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from './reading.ts';
+import { has, isClosed, isJoint, isNumber, isPossessive, isWord, lowerAt, pastHyphen, pastThe, senseAt, sliceOf, touches, type Reading } from './reading.ts';
 import { HAS_NUMBER, HAS_ORDINAL, HAS_SHIFT, HAS_SUPERLATIVE, IS_A, IS_THE } from './words/sense.ts';
 
 /** Places in an order: `second-largest`, `the largest economy after the United States`, `ranked third`. */
 export function rankAt(reading: Reading, token: number): Draft | undefined {
   if (!canBeRank(reading, token)) return undefined;
+  if (lowerAt(reading, token - 1) === 'number') return numberTwo(reading, token);
   const { superlative } = senseAt(reading, token);
   const ordinal = ordinalAt(reading, token);
   if (ordinal === undefined) return superlative === undefined ? (has(reading, token, HAS_SHIFT) ? lastOfAll(reading, token) : lastButOne(reading, token)) : (largestAfter(reading, token, superlative) ?? firstOfAll(reading, token, superlative));
@@ -18,6 +19,16 @@ export function rankAt(reading: Reading, token: number): Draft | undefined {
   const isPlace = isRanked(reading, token, ordinal.next) || isSecondOnly(reading, token, ordinal.next);
   return isPlace ? draftOf(token, ordinal.next, 'rank', ordinal.value, sliceOf(reading, token, ordinal.next).toLowerCase()) : undefined;
 }
+
+/** `is number two in the alliance`, `NATO's number two spender`: a place; not the number of anything. */
+function numberTwo(reading: Reading, token: number): Draft | undefined {
+  const { number } = senseAt(reading, token);
+  const before = lowerAt(reading, token - 2);
+  const isTold = NAMING.has(before) || WAS.has(before) || PLACED.has(before) || RANKED.has(before) || isPossessive(reading, token - 2);
+  return number !== undefined && isTold ? draftOf(token - 1, token + 1, 'rank', number, sliceOf(reading, token - 1, token + 1).toLowerCase()) : undefined;
+}
+
+const NAMING: ReadonlySet<string> = new Set('the as now at its'.split(' '));
 
 /** `second only to the United States`, `third behind Poland and Estonia`. */
 function isSecondOnly(reading: Reading, token: number, next: number): boolean {
@@ -65,7 +76,12 @@ function isRanked(reading: Reading, token: number, next: number): boolean {
   if (lowerAt(reading, next) === 'from' && ENDS_OF_LIST.has(lowerAt(reading, pastThe(reading, next + 1)))) return true;
   if (lowerAt(reading, token) === 'first') return isFirstOf(reading, token, next);
   if (isPlaced(reading, token) && (isNumber(reading, token) || isOfNumber(reading, next) || isEnded(reading, next))) return true;
-  return RANKED.has(lowerAt(reading, token - 1)) || (PLACES.has(lowerAt(reading, next)) && (senseAt(reading, token - 1).link === 'in' || MOVED_TO.has(lowerAt(reading, token - 1)))) || isMovedTo(reading, token, next);
+  return RANKED.has(lowerAt(reading, beforePlace(reading, token))) || (PLACES.has(lowerAt(reading, next)) && (senseAt(reading, token - 1).link === 'in' || MOVED_TO.has(lowerAt(reading, token - 1)))) || isMovedTo(reading, token, next);
+}
+
+/** The token before a place, and before `a lowly 18th`, `a distant second`. */
+function beforePlace(reading: Reading, token: number): number {
+  return isWord(reading, token - 1) && has(reading, token - 2, IS_A) ? token - 3 : token - 1;
 }
 
 const MOVED_TO: ReadonlySet<string> = new Set(['to', 'into']);
@@ -104,7 +120,8 @@ const WAS: ReadonlySet<string> = new Set('is was remains remained up'.split(' ')
 
 /** `stands 27th`, `came in 30th`, `was 12th of 29`: a place, and no day. */
 function isPlaced(reading: Reading, token: number): boolean {
-  const lead = lowerAt(reading, token - 1) === 'in' ? token - 2 : token - 1;
+  const place = beforePlace(reading, token);
+  const lead = lowerAt(reading, place) === 'in' ? place - 1 : place;
   if (PLACED.has(lowerAt(reading, lead))) return true;
   const end = isNumber(reading, token) ? token + 2 : token + 1;
   return WAS.has(lowerAt(reading, token - 1)) && isOfNumber(reading, end);

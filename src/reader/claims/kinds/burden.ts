@@ -128,7 +128,7 @@ function apposed(sentence: Sentence, amount: Amount): boolean {
 /** `contributes 22 percent and Germany 14 percent to the common budget`: the whole is told after all shares, or before them all. */
 function paidInto(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
   if (!isBare(amount) || predicate === undefined || !is(sentence.reading, predicate.verb, GROUP.pay)) return undefined;
-  return intoAfter(sentence, amount) ?? (isOfCommon(sentence, amount) ? { measure: 'common-funding-share', group: 'nato' } : undefined);
+  return intoAfter(sentence, amount) ?? (isOfCommon(sentence, amount) || isOfThose(sentence, amount) ? { measure: 'common-funding-share', group: 'nato' } : undefined);
 }
 
 function intoAfter({ reading, next }: Sentence, amount: Amount): Whole | undefined {
@@ -150,6 +150,15 @@ function isOfCommon({ reading, first, isOnTopic }: Sentence, { first: at }: Amou
 }
 
 const FAR_BACK = 24;
+
+/** `NATO's common budgets are small; America pays 22 percent of those`: of what was told just before. */
+function isOfThose({ reading }: Sentence, { first, next }: Amount): boolean {
+  const { text, start, end } = reading.scanned;
+  const isBack = isThe(reading, next, 'of') && isOneOf(reading, next + 1, ['those', 'these', 'them']);
+  return isBack && COMMON_FUNDS.test(text.slice(start[Math.max(0, first - FAR_BACK)], end[first]));
+}
+
+const COMMON_FUNDS = /\b(?:common|civil|shared|joint|headquarters)\b[^.]*\b(?:budgets?|costs?|funds?|funding)\b/i;
 
 /** `53 percent, their slice of allied defence spending 69 percent`: a share of another whole, told by its noun right before. */
 function again({ reading, first }: Sentence, amount: Amount): Whole | undefined {

@@ -43,17 +43,23 @@ function spentMore(sentence: Sentence, amount: Amount): boolean {
   const { quantity, phrase } = amount;
   const end = amount.next + 1;
   const isPercent = quantity.kind === 'percent' && quantity.of === null && isOneOf(reading, amount.next, ['more', 'less']) && !isBesideOther(sentence, end);
-  const predicate = isPercent || quantity.kind === 'money' && quantity.isAdditional ? predicateBefore(sentence, phrase.first) : undefined;
+  const predicate = isPercent || quantity.kind === 'money' && quantity.isAdditional ? grantedBefore(sentence, phrase.first) ?? predicateBefore(sentence, phrase.first) : undefined;
   if (predicate === undefined || !is(reading, predicate.verb, isPercent ? GROUP.spend : GIVING) || !isAboutDefence(sentence)) return false;
   const { mood, subject, clause } = predicate;
   const years = yearsOf(sentence, clause, amount.first);
-  if (!isPlain(mood) || subject.parties.length === 0 || (!isPercent && years === null && !isForForces(sentence, amount)) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
-  tell(sentence, { kind: 'change', measure: 'spending', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: false, direction: isThe(reading, amount.next, 'less') ? 'down' : 'up', years, first: startOf(sentence, predicate, phrase.first), next: end });
+  if (!isPlain(mood) || subject.parties.length === 0 || (!isPercent && years === null && !isForForces(sentence, amount) && !has(reading, { first: predicate.verb + 1, next: phrase.first }, GROUP.defence)) || (years !== null && reading.year !== null && years.last > reading.year)) return false;
+  tell(sentence, { kind: 'change', measure: 'spending', parties: subject.parties, ...toldBy(reading, amount.at), isAdditional: false, direction: isThe(reading, amount.next, 'less') ? 'down' : 'up', years, first: startOf(sentence, predicate, phrase.first), next: isPercent ? end : amount.next });
   return true;
 }
 
 /** `found an extra €2 billion`, `handed its forces another billion`. */
 const GIVING = anyOf([GROUP.spend, GROUP.granting]);
+
+/** `found its army an extra €2 billion`: the verb that grants, which may be one of saying elsewhere. */
+function grantedBefore(sentence: Sentence, token: number): Predicate | undefined {
+  const verb = find(sentence.reading, { first: Math.max(sentence.first, token - NEAR - NEAR), next: token }, GROUP.granting);
+  return verb < 0 ? undefined : predicateOf(sentence, clauseAt(sentence, verb), verb);
+}
 
 /** `an extra €2 billion for its armed forces`. */
 function isForForces({ reading, next }: Sentence, { next: end }: Amount): boolean {
@@ -184,7 +190,7 @@ function isSeen(reading: Sentence['reading'], verb: number): boolean {
 
 /** `make members raise`, `let them cut`. */
 function isMade(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'makes', 'made', 'making', 'let', 'help', 'helped', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'making', 'let', 'help', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
   return false;
 }
 

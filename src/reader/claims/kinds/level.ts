@@ -97,10 +97,10 @@ function isThatWas({ reading, drafts }: Sentence, verb: number): boolean {
   return drafts.length === 0 && isOneOf(reading, verb - 1, ['that', 'this']) && isOneOf(reading, verb, ['was', 'amounted', 'equalled', 'equaled', 'represented', 'corresponded', 'came']);
 }
 
-/** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it. */
+/** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it; "they" are others. */
 function whoseOrSpeakers(sentence: Sentence, amount: Amount, predicate: Predicate): Subject {
   const subject = whose(sentence, amount, predicate);
-  const country = subject.parties.length > 0 ? null : sentence.reading.speakerAt(amount.quantity);
+  const country = subject.parties.length > 0 || isOneOf(sentence.reading, predicate.mood.first - 1, ['they', 'they\'re', 'they’re']) ? null : sentence.reading.speakerAt(amount.quantity);
   return country === null || !isCountry(country) ? subject : { parties: [country], first: -1, next: -1 };
 }
 

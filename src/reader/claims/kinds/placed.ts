@@ -93,9 +93,9 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
   if (isAbsolute(sentence, token) && isAboutDefence(sentence)) return 'spending';
   if ((isRelative(sentence, token) || isSpendingShare(sentence)) && isAboutDefence(sentence)) return 'share';
   if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
-  if (has(reading, { first, next }, GROUP.economy)) return 'gdp';
+  if (has(reading, { first, next }, GROUP.economy)) return drafts.some(({ kind, measure, next: end }) => kind === 'level' && measure === 'share' && end <= token) ? 'share' : 'gdp';
   if (has(reading, { first, next }, GROUP.people)) return 'population';
-  if (isOneOf(reading, token - 2, ['army', 'military', 'armies', 'forces'])) return 'personnel';
+  if (isOneOf(reading, token - 2, ['army', 'military', 'armies', 'forces']) || [1, 2, 3, 4, 5, 6].some((step) => isOneOf(reading, token + step, ['by', 'in']) && isOneOf(reading, token + step + 1, ['troop', 'troops', 'soldiers', 'personnel']))) return 'personnel';
   return last?.measure ?? levelTold(told) ?? ((has(reading, { first, next }, GROUP.place) || isOneOf(reading, token + 1, ['place', 'spot', 'position'])) && isAboutDefence(sentence) ? 'share' : undefined);
 }
 

@@ -20,9 +20,9 @@ export function ranks(sentence: Sentence): void {
   atEach(sentence, STARTS, superlativeAt);
 }
 
-/** `eighth`, `31st`: a place, where a superlative would tell by what. */
+/** `eighth`, `31st`, `number two`: a place, where a superlative would tell by what. */
 function isOrdinal(unit: string): boolean {
-  return /(?:first|second|third|th|\d(?:st|nd|rd))$/.test(unit);
+  return /^number |(?:first|second|third|th|\d(?:st|nd|rd))$/.test(unit);
 }
 
 const STARTS = anyOf([PHRASE.spendMost.firsts, PHRASE.bottom.firsts, GROUP.only, GROUP.most, GROUP.more]);
@@ -95,11 +95,15 @@ function ranked(sentence: Sentence, place: Place, told: Partial<Draft>, word: st
 /** `among the lowest`, `the euro zone's largest`, `the lowest share since the war`: no place among allies. */
 function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if ([0, 1, 2].some((step) => isThe(reading, next + step, 'in') && isThe(reading, next + step + 1, 'the') && isThe(reading, next + step + 2, 'world'))) return true;
-  if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['since', 'ever']))) return true;
+  if ([3, 4, 5].some((step) => isThe(reading, next + step, 'since') && !isMark(reading, next + step - 1))) return true;
+  if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['since', 'ever']) || isThe(reading, next + step, 'in') && [1, 2, 3].some((on) => isOneOf(reading, next + step + on, SPANS)))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
   if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone']))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }
+
+/** `the lowest in decades`, `in a generation`: over the years. */
+const SPANS = ['years', 'decade', 'decades', 'generation', 'generations', 'century', 'history', 'memory'];
 
 function comparatorOf({ comparator }: Partial<Draft>): Claim['comparator'] {
   return comparator === undefined || comparator === 'only' ? 'exactly' : comparator;
@@ -298,7 +302,7 @@ function lowerIn({ reading }: Sentence, first: number, next: number): string {
 
 function directionOf({ reading }: Sentence, { first, next }: Place, word: string): Claim['direction'] {
   if (isFromEnd(reading, next) || is(reading, next, GROUP.laggard)) return 'lowest';
-  if (word === 'lowest' || ['smallest', 'poorest', 'worst', 'least'].includes(word)) return 'lowest';
+  if (word === 'lowest' || word === 'last' || ['smallest', 'poorest', 'worst', 'least'].includes(word)) return 'lowest';
   return has(reading, { first, next: Math.max(next, first + 1) }, GROUP.low) ? 'lowest' : 'highest';
 }
 

@@ -12,7 +12,7 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 /** What went up or down, in whatever words: "European spending is going up", "both are now cutting", "our bill went up", "lost a tenth of its budget", "the budget keeps falling". */
 export function leftoverMovements(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
-  for (const amount of unused(sentence, 'count')) if (isOfPosts(amount)) posts(sentence, amount);
+  for (const amount of unused(sentence, 'count', 'ratio', 'percent')) if (isOfPosts(amount)) posts(sentence, amount);
   for (const amount of unused(sentence, 'money')) addedTo(sentence, amount);
   atEach(sentence, MOVING, moved);
   atEach(sentence, GROUP.halting, halted);
@@ -31,7 +31,7 @@ function halted(sentence: Sentence, verb: number): void {
 
 const HALTED = anyOf([GROUP.rise, GROUP.rises]);
 
-const MOVING = anyOf([GROUP.up, GROUP.down, GROUP.shifting, GROUP.moved]);
+const MOVING = anyOf([GROUP.up, GROUP.down, GROUP.shifting, GROUP.moved, GROUP.stirring]);
 const SPENT = anyOf([GROUP.spending, GROUP.dues]);
 const REACH = 9;
 
@@ -48,7 +48,7 @@ function moved(sentence: Sentence, token: number): void {
   if (holder === undefined || !isOfSpending(sentence, predicate, token)) return;
   const told: Partial<Draft> = amount === undefined ? {} : asPercent(toldBy(reading, amount.at), amount.quantity.unit === 'part' ? 'percent' : amount.quantity.unit);
   const end = Math.max(token + 1, amount?.next ?? 0, find(reading, { first: token, next: Math.min(clause.next, token + REACH) }, SPENT) + 1);
-  tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated || is(reading, token, GROUP.unmoved), years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
+  tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated || is(reading, token, GROUP.unmoved) || is(reading, token, GROUP.stirring), years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
 }
 
 /** `The threats have grown`: a thing of its own that is no spending. */
@@ -79,9 +79,13 @@ function addedTo(sentence: Sentence, amount: Amount): void {
 const NEEDED = anyOf([GROUP.need, GROUP.target, GROUP.hole, GROUP.aid, GROUP.fund, GROUP.future, GROUP.conditional]);
 
 /** `30,000 posts`, `17,000 troops`. */
-function isOfPosts({ quantity: { unit, value } }: Amount): boolean {
+function isOfPosts({ quantity: { unit, value, of } }: Amount): boolean {
+  if (unit === 'part' || unit === 'percent') return of !== null && SOLDIERS.test(of);
   return typeof value === 'number' && value >= LEAST_POSTS && /(?:posts|jobs|positions|troops|soldiers|personnel|servicemen|places)$/i.test(unit);
 }
+
+/** `lost a third of its troops`, `shed 20 percent of her soldiers`. */
+const SOLDIERS = /^(?:its|their|the|his|her|our) (?:active |regular )?(?:troops|soldiers|personnel|servicemen|army|armed forces)\b/i;
 
 const LEAST_POSTS = 500;
 const SHEDDING = ['lose', 'loses', 'lost', 'shed', 'sheds', 'cut', 'cuts', 'cutting', 'axe', 'axes', 'scrap', 'scraps', 'shedding', 'losing', 'eliminate', 'go', 'abolish', 'add', 'adds', 'added', 'recruit', 'hire', 'gain'];
@@ -95,8 +99,13 @@ function posts(sentence: Sentence, amount: Amount): void {
   let verb = near.first;
   while (verb < near.next && !isOneOf(reading, verb, SHEDDING)) verb += 1;
   const holder = placesIn(reading, { first: sentence.first, next: amount.first }).findLast(({ isPerson, parties }) => !isPerson && parties.every(isBearer)) ?? sentence.before;
-  if (verb >= near.next || holder.parties.length === 0 || has(reading, near, GROUP.mission)) return;
-  tell(sentence, { kind: 'change', measure: 'personnel', parties: holder.parties, ...toldBy(reading, amount.at), unit: 'persons', direction: isOneOf(reading, verb, ADDING) ? 'up' : 'down', years: yearsOf(sentence, { first, next }, amount.first), first: Math.min(verb, amount.phrase.first), next: Math.max(amount.next, verb + 1) });
+  if (verb >= near.next || holder.parties.length === 0 || amount.quantity.kind === 'count' && has(reading, near, GROUP.mission)) return;
+  tell(sentence, { kind: 'change', measure: 'personnel', parties: holder.parties, ...inPosts(toldBy(reading, amount.at), amount), direction: isOneOf(reading, verb, ADDING) ? 'up' : 'down', years: yearsOf(sentence, { first, next }, amount.first), first: Math.min(verb, amount.phrase.first), next: Math.max(amount.next, verb + 1) });
+}
+
+/** Soldiers, or a part of them in percent. */
+function inPosts(told: Partial<Draft>, { quantity: { kind } }: Amount): Partial<Draft> {
+  return kind === 'count' ? { ...told, unit: 'persons' } : asPercent(told, 'percent');
 }
 
 /** `the American share of allied spending has risen`: no spending of its own. */
@@ -110,13 +119,17 @@ const SHARES = anyOf([GROUP.share, GROUP.wish]);
 /** Up or down; nothing where a word is a noun, or belongs to another verb. */
 function directionAt({ reading }: Sentence, token: number): 'up' | 'down' | undefined {
   if (!isWord(reading, token) || reading.quantityAt[token] !== 0 || reading.mentions.around(token) !== undefined) return undefined;
+  if (is(reading, token, GROUP.stirring)) return isOneOf(reading, token - 1, HARDLY) ? 'up' : undefined;
   if (is(reading, token, GROUP.moved)) return is(reading, token - 1, GROUP.going) ? (isThe(reading, token, 'up') ? 'up' : 'down') : undefined;
   if (isOneOf(reading, token, ['added', 'adds', 'adding', 'ran', 'run', 'runs']) && !isObjectAfter({ reading }, token)) return undefined;
   if (isThe(reading, token, 'lower') && is(reading, token - 1, GROUP.help)) return undefined;
-  if (isNoun(reading, token) || is(reading, token - 1, GROUP.article) || is(reading, token - 1, GROUP.preposition)) return undefined;
+  if (isNoun(reading, token) || is(reading, token - 1, GROUP.article) || is(reading, token - 1, GROUP.preposition) || isOneOf(reading, token + 1, ['short', 'behind'])) return undefined;
   if (is(reading, token, GROUP.nominal) && !isVerbHere({ reading }, token)) return undefined;
   return is(reading, token, GROUP.up) || is(reading, token, GROUP.shifting) && !is(reading, token, GROUP.lessening) ? 'up' : 'down';
 }
+
+/** `hardly budged`, `has not changed`. */
+const HARDLY = ['hardly', 'barely', 'scarcely', 'not', 'never'];
 
 /** `added 40 percent`, `adds to its budget`: not what somebody added to say. */
 function isObjectAfter({ reading }: Pick<Sentence, 'reading'>, token: number): boolean {

@@ -13,7 +13,7 @@ import { anyOf, GROUP } from '../words/vocabulary.ts';
 /** Places in a table that no other rule has taken, and who stands before or behind whom: "ranked 18th of 27", "followed by Estonia", "ahead of the United States", "the Latvians lag the Estonians", "on a par with France". */
 export function leftoverOrders(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
-  for (const amount of unused(sentence, 'rank')) if (amount.next - amount.first === 1 || /^\d+(?:st|nd|rd|th)/.test(amount.quantity.unit)) ranked(sentence, amount);
+  for (const amount of unused(sentence, 'rank')) if (amount.next - amount.first === 1 && !is(sentence.reading, amount.first, GROUP.most) || /^(?:\d+(?:st|nd|rd|th)|number )/.test(amount.quantity.unit)) ranked(sentence, amount);
   atEach(sentence, BESIDE, beside);
   atEach(sentence, COMPARED, bare);
   atEach(sentence, ENDS, atEnd);
@@ -30,7 +30,7 @@ function ranked(sentence: Sentence, amount: Amount): void {
   if (predicate === undefined || !is(sentence.reading, predicate.verb, MOVING) || amount.phrase.first - predicate.verb > 3 || !isPlain(predicate.mood) || isInDraft(sentence, amount.first)) return;
   const { subject, clause } = predicate;
   if (subject.parties.length !== 1 || !isCountry(subject.parties[0] as string) || typeof amount.quantity.value !== 'number') return;
-  tell(sentence, { kind: 'rank', measure: orderOf(sentence, amount.first) ?? 'share', parties: subject.parties, value: amount.quantity.value, unit: 'rank', step: 1, direction: 'highest', quantities: [amount.at], years: yearsOf(sentence, clause, amount.first), first: startOf(sentence, predicate, amount.first), next: amount.next });
+  tell(sentence, { kind: 'rank', measure: orderOf(sentence, amount.first) ?? 'share', parties: subject.parties, value: amount.quantity.value, unit: 'rank', step: 1, direction: amount.quantity.unit === 'last' ? 'lowest' : 'highest', quantities: [amount.at], years: yearsOf(sentence, clause, amount.first), first: startOf(sentence, predicate, amount.first), next: amount.next });
 }
 
 const ENDS = anyOf([GROUP.rear, GROUP.low]);

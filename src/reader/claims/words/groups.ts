@@ -36,9 +36,9 @@ export const GROUPS = {
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
   leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
   up: `crept rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
-    edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
+    edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubles triples trebles quadruples doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
     jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked soar swell balloon leap upped upping lifts lifting expanding multiplied`,
-  down: `slipped slips sagged dwindled ebbed cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
+  down: `slipped slips sagged dwindled ebbed halves cut cuts fell fallen falls falling dropped drops reduced reduces reducing slashed slashes shrank shrunk shrinks declined declines decreased decreases trimmed lowered lowers halved dipped plunged slumped slid fall drop
     reduce shrink decline decrease slash halve trim lower cutting trims trimming pare pares pared paring pruned prunes pruning shaved shaves shaving slimmed slims chopped chops chopping axed axes gutted squeezed squeezes squeezing dwindled dwindles
     dwindling sagged sags plummeted plummets tumbled tumbles shed sheds diminished curtailed curtails hacked hacks slashing shrinking declining dropping sliding slides slipped slips ebbed eroded halving lowering plunge plummet tumble slump dwindle plunging plummeting tumbling slumping`,
   multiplied: 'doubled tripled trebled quadrupled halved double triple treble quadruple halve doubling tripling doubles triples',
@@ -285,10 +285,14 @@ export const GROUPS = {
   than: 'than',
   /** To give more, of money on top. */
   granting: 'found finds handed hands received receives got gets granted grants scraped mustered mobilised mobilized raised',
+  /** To bring about what a bare verb after it tells. */
+  making: 'make makes made let lets see have help helps helped get',
   /** To make an end of a change. */
   halting: 'stopped halted ended reversed arrested stemmed stanched staunched checked',
   /** Neither up nor down. */
-  unmoved: 'stagnated stagnates stagnating flatlined flatlines plateaued stalled',
+  unmoved: 'stagnated stagnates stagnating flatlined flatlines flat-lined plateaued plateaus stalled stalls stabilised stabilises stabilized stabilizes',
+  /** To move at all, as what "hardly" and "not" are told of. */
+  stirring: 'budged budge moved shifted changed altered',
   /** `as much as`. */
   asMuch: 'much many large big high great heavily',
   /** What sets one beside the average. */
@@ -345,7 +349,7 @@ export const GROUPS = {
   /** To have, of forces and people. */
   hold: 'has have had field fields fielded employ employs employed number numbers numbered maintain maintains maintained count counts counted boast boasts boasted muster musters mustered command commands commanded keep keeps kept comprise comprises comprised include includes included total totals',
   /** What tells of a change beside the verbs of it. */
-  shifting: 'recovered recovers recovering rebounded rebounds stagnated stagnates flatlined flatlines plateaued stalled lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
+  shifting: 'recovered recovers recovering rebounded rebounds stagnated stagnates flatlined flatlines plateaued stalled lost loses lose losing gained gains lopped lops lopping sliced slices slicing docked knocked clipped clips eaten wound scaled swelling mounting flat-lined plateaus stalls stabilised stabilises stabilized stabilizes added adds adding bounced thinned starved bled ran stripped whittled withered multiplied trebling tripled revived picked dried',
   /** Of these, those that tell of less. */
   lessening: 'lost loses lose losing lopped lops lopping sliced slices slicing docked knocked clipped clips eaten scaled thinned starved bled stripped whittled withered dried',
   going: 'going goes go went gone heading headed moving moved crept creeping pointing keeps kept trending',
