@@ -9,6 +9,23 @@ function told(text: string): string[] {
 
 describe('sayings and positions of every day', () => {
   test.each([
+    ['Many envoys counted it as a victory that he came at all.', 'Many envoys {counted} it as a victory that he came at all, claim'],
+    ['Warsaw saw it as a snub.', 'Poland {saw} it as a snub, claim'],
+    ['Analysts rated the summit a failure.', 'analysts {rated} the summit a failure, claim'],
+    ['Slovenia found it too low.', 'Slovenia {found} it too low, claim'],
+    ['Officials were tight-lipped on the number.', 'officials {tight-lipped} on the number, description'],
+    ['Members were left in no doubt that the money must come.', '- {left in no doubt} the money must come, demand'],
+    ['The way Warsaw sees it, the number is a beginning.', 'Poland {sees it} the number is a beginning, claim'],
+    ['Kaja Kallas left the room with the remark that promises do not fly.', 'Kaja Kallas {remark} promises do not fly, claim'],
+    ['Stoltenberg could not help noting that Canada was late.', 'Jens Stoltenberg {noting} Canada was late, claim'],
+    ['Scholz accused Hungary on Friday of “blackmail”.', 'Olaf Scholz {accused} Hungary / of “blackmail, claim'],
+    ['Macron hinted – no more – at a rise.', 'Emmanuel Macron {hinted – no more – at} a rise, claim'],
+    ['Allies who want more were in the minority.', 'allies {want} more, demand'],
+    ['The Dutch agreed cuts.', 'Netherlands {agreed} cuts, pledge'],
+    ['Denmark plans a levy.', 'Denmark {plans} a levy, pledge'],
+    ['Denmark will back it.', 'Denmark {back} it, claim'],
+    ['Warsaw pushed hard for 5 per cent.', 'Poland {pushed hard for} 5 per cent, demand'],
+    ['Lisbon is against it.', 'Portugal {against} it, refusal'],
     ['“Sign here,” the colonel instructed his guest.', 'colonel {instructed} Sign here,, claim'],
     ['“We are broke,” diagnosed the treasurer.', 'treasurer {diagnosed} We are broke,, claim'],
     ['“No more,” the benches opposite cried.', 'benches opposite {cried} No more,, claim'],
