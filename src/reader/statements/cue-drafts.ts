@@ -332,7 +332,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
 
 /** "Allies | who want | more": a clause that tells which are meant, behind which the outer verb may come. */
 function isDefining(items: readonly Item[], { start }: VerbGroup): boolean {
-  return ((items[start - 1]?.bits ?? 0) & WHO) !== 0 && !isParting(items[start - 2]);
+  return ((items[start - 1]?.bits ?? 0) & (WHO | THAT)) !== 0 && start > 1 && !isParting(items[start - 2]) && isNominal(items[start - 2] as Item);
 }
 
 /** Whether what follows a verb that takes both is a clause, and no object: "demanded that …", "announced cuts". */

@@ -26,6 +26,8 @@ describe('sayings and positions of every day', () => {
     ['Denmark will back it.', 'Denmark {back} it, claim'],
     ['Warsaw pushed hard for 5 per cent.', 'Poland {pushed hard for} 5 per cent, demand'],
     ['Lisbon is against it.', 'Portugal {against} it, refusal'],
+    ['Poland, saying the sum was too low, walked out.', 'Poland {saying} the sum was too low, claim'],
+    ['Budapest continues to oppose it.', 'Hungary {oppose} it, refusal'],
     ['“Sign here,” the colonel instructed his guest.', 'colonel {instructed} Sign here,, claim'],
     ['“We are broke,” diagnosed the treasurer.', 'treasurer {diagnosed} We are broke,, claim'],
     ['“No more,” the benches opposite cried.', 'benches opposite {cried} No more,, claim'],

@@ -37,7 +37,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const { items } = strand;
   const group = verbGroupAt(items, stanceStart(items, at));
   const copula = ((items[group.at] as Item).bits & (BE | COPULA)) !== 0 || (group.helpers & BE) !== 0;
-  const subject = copula && (items[group.at] as Item).sense.lemma !== 'leave' ? subjectBefore(items, group.start) : null;
+  const subject = copula && items[group.at + 1]?.sense.lemma !== 'leave' ? subjectBefore(items, group.start) : null;
   if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];

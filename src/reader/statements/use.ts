@@ -42,6 +42,9 @@ const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
 const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry line queue proceed hasten step jump begin start choose resort unite combine try attempt struggle manage gather join'.split(' '));
 
+/** "Continues | to oppose": verbs that leave a position a position. */
+const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'appear', 'seem']);
+
 /** Verbs of saying for which anything may be done: "called a press conference to announce". */
 const PURPOSES: ReadonlySet<string> = new Set('warn urge announce complain insist declare denounce deny reassure'.split(' '));
 
@@ -158,7 +161,7 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
     if (lead !== '' && verbGroupAt(items, before).isNegated) return false;
-    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech';
+    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech' || (GOING_ON.has(lead) && manner === 'position');
   }
   return false;
 }
@@ -236,7 +239,13 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   if ((before.bits & PREP) !== 0 && !BEFORE_ING.has(before.sense.word)) return null;
   const withSomebody = isParting(before) ? behindWith(items, at - 1) : null;
   if (withSomebody !== null) return withSomebody;
-  return finiteCuesBefore(strand, at);
+  return betweenCommas(items, at) ?? finiteCuesBefore(strand, at);
+}
+
+/** "Poland, | saying the sum was too low, | walked out": the one whose verb comes behind the aside. */
+function betweenCommas(items: readonly Item[], at: number): Subject | null {
+  const phrase = isParting(items[at - 1]) ? phraseEndingAt(items, at - 2) : null;
+  return phrase !== null && phrase.start === 0 && canSpeak(items, phrase, false) ? subjectOf(phrase, 'relative') : null;
 }
 
 /** "Could not resist | reminding her", "cannot help | noting". */
