@@ -28,6 +28,7 @@ describe('sayings and positions of every day', () => {
     ['Lisbon is against it.', 'Portugal {against} it, refusal'],
     ['Poland, saying the sum was too low, walked out.', 'Poland {saying} the sum was too low, claim'],
     ['Budapest continues to oppose it.', 'Hungary {oppose} it, refusal'],
+    ['Rutte said Belgium would pay. It had always done so.', 'Mark Rutte {said} Belgium would pay, claim', 'Mark Rutte {} It had always done so, claim'],
     ['“Sign here,” the colonel instructed his guest.', 'colonel {instructed} Sign here,, claim'],
     ['“We are broke,” diagnosed the treasurer.', 'treasurer {diagnosed} We are broke,, claim'],
     ['“No more,” the benches opposite cried.', 'benches opposite {cried} No more,, claim'],
