@@ -22,6 +22,7 @@ export function attributionAt(items: readonly Item[], at: number): Attribution |
 }
 
 function otherAttribution(items: readonly Item[], at: number, word: string): Attribution | null {
+  if (word === 'way') return at === 1 ? asSeen(items) : null;
   if (word === 'per') return perSource(items, at);
   if (word === 'so') return orSo(items, at);
   if (word === 'as') return asFarAs(items, at) ?? asToldBy(items, at) ?? asShown(items, at);
@@ -94,6 +95,16 @@ function asShown(items: readonly Item[], at: number): Attribution | null {
   if (source === null || !PAPER_VERBS.has(items[verb]?.sense.lemma ?? '') || !(isParting(items[verb + 1]) || items[verb + 1]?.mark === STOP)) return null;
   return { from: at, to: verb + 1, source, cue: { from: verb, to: verb + 1 } };
 }
+
+/** "The way Warsaw sees it, …". */
+function asSeen(items: readonly Item[]): Attribution | null {
+  const source = simplePhraseAt(items, 2);
+  const it = (source?.end ?? items.length) + 1;
+  if (source === null || !SEEN.has(items[it - 1]?.sense.word ?? '') || items[it]?.sense.word !== 'it') return null;
+  return { from: 0, to: it + 1, source, cue: { from: it - 1, to: it + 1 } };
+}
+
+const SEEN: ReadonlySet<string> = new Set(['see', 'sees', 'saw', 'tell', 'tells', 'told', 'put', 'puts']);
 
 function isYouAsk(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.sense.word === 'you' && items[at + 2]?.sense.word === 'ask';

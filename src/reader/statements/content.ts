@@ -187,7 +187,7 @@ function isEitherSide(item: Item | undefined): boolean {
 /** "An inquiry | on Wednesday into the mission", "the criticism | on Friday": a day behind an object with no verb of its own, on which it was said. */
 function isDayBehind(items: readonly Item[], from: number, at: number): boolean {
   const [on, day] = [items[at] as Item, items[at + 1]];
-  if (on.sense.word !== 'on' || day === undefined || (day.bits & TIME) === 0 || !day.isCapital || ((items[at + 2]?.bits ?? 0) & (TO | THAT)) !== 0 || items[at + 2]?.sense.word === 'for' || ((items[from] as Item).bits & TO) !== 0) return false;
+  if (on.sense.word !== 'on' || day === undefined || (day.bits & TIME) === 0 || !day.isCapital || ((items[at + 2]?.bits ?? 0) & (TO | THAT)) !== 0 || items[at + 2]?.sense.word === 'for' || items[at + 2]?.sense.word === 'of' || ((items[from] as Item).bits & TO) !== 0) return false;
   const noun = items[at - 1] as Item;
   return (noun.bits & (VENUE | TIME)) === 0 && !items.slice(from, at).some((item, index) => (item.bits & TO) !== 0 || isFinite(items, from + index));
 }

@@ -9,6 +9,7 @@ import { SMALL, WORD } from '../scan/scan.ts';
 import { endOfContent, hasClauseBefore, startOfClause, type Range } from './content.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
+import { beforeOuterVerb } from './noun-drafts.ts';
 import { WITHHOLDING } from './withheld.ts';
 import { isUntold, withoutDay } from './untold.ts';
 import { beforeSetting } from './object-end.ts';
@@ -33,9 +34,10 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   const { cue, after: particles } = words;
   const group = verbGroupAt(items, at);
   if (!isUsedAsCue(items, group, words)) return null;
-  if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom ? null : passiveDraft(strand, group, cue, particles);
+  if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom && !isLedByThat(items, particles) ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech' || OF_PAPERS.has(cue.lemma)) || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
+  if (items[subject.start + 1]?.sense.word === 'way' && subject.start === 0) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '') || (items[subject.start - 1]?.sense.word === 'once' && (group.helpers & HAVE) !== 0)) return null;
   if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group) || isTakenUp(items, subject, words))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
@@ -66,6 +68,11 @@ function questionBefore(strand: Strand, { start }: Subject): Range | null {
   const from = startOfClause(strand, start);
   const to = isParting(strand.items[start - 1]) ? start - 1 : start;
   return to > from + 2 && ASKING.has((strand.items[from] as Item).sense.word) && hasClauseBefore(strand.items, from, to) ? { from, to } : null;
+}
+
+/** "Were put on notice | that". */
+function isLedByThat(items: readonly Item[], at: number): boolean {
+  return ((items[at]?.bits ?? 0) & THAT) !== 0;
 }
 
 /** "Would not be drawn on". */
@@ -318,9 +325,14 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
   const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const end = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
-  const to = isClause ? end : beforeSetting(items, from, end);
+  const to = isClause ? end : beforeSetting(items, from, isDefining(items, group) ? beforeOuterVerb(items, from, end, false) : end);
   if (to <= from || isUntold(items, words, from, to) || (to === from + 1 && ((items[from] as Item).bits & (PREP | TIME)) !== 0)) return null;
   return { ranges: withoutDay(items, cue, { from, to }), sieve: cue.manner === 'position' ? 'position' : 'told' };
+}
+
+/** "Allies | who want | more": a clause that tells which are meant, behind which the outer verb may come. */
+function isDefining(items: readonly Item[], { start }: VerbGroup): boolean {
+  return ((items[start - 1]?.bits ?? 0) & (WHO | THAT)) !== 0 && start > 1 && !isParting(items[start - 2]) && isNominal(items[start - 2] as Item);
 }
 
 /** Whether what follows a verb that takes both is a clause, and no object: "demanded that …", "announced cuts". */

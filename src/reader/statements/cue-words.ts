@@ -4,7 +4,7 @@ import { simplePhraseAt } from './phrases.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Item } from './strand.ts';
 import type { Idiom } from './words/idioms.ts';
-import { HYPHEN } from '../scan/characters.ts';
+import { DASH, HYPHEN } from '../scan/characters.ts';
 
 /** A cue at a place with the words that belong to it. */
 export interface CueWords {
@@ -21,13 +21,18 @@ export function cueWordsAt(items: readonly Item[], at: number): CueWords | null 
   const { idioms, cue } = (items[at] as Item).sense;
   for (const idiom of idioms) {
     const end = endOfIdiom(items, at + 1, idiom);
-    if (end > 0) return { cue: idiom.cue, after: withParticle(items, end, idiom.cue), isIdiom: true, apart: -1 };
+    if (end > 0 && !isSeenAs(items, end, idiom)) return { cue: idiom.cue, after: withParticle(items, end, idiom.cue), isIdiom: true, apart: -1 };
     if (isApart(items, at, idiom)) return { cue: idiom.cue, after: at + 1, isIdiom: true, apart: at + 2 };
   }
   const after = cue === null ? null : particlesAfter(items, at, cue);
   if (cue === null) return null;
   const apart = after === null ? particleApart(items, at, cue) : -1;
   return after === null && apart < 0 ? null : { cue, after: after ?? at + 1, isIdiom: false, apart };
+}
+
+/** "Saw it | as a snub", but not "as Warsaw sees it". */
+function isSeenAs(items: readonly Item[], end: number, { cue }: Idiom): boolean {
+  return cue.lemma === 'see' && items[end]?.sense.word === 'as' && items[end - 1]?.sense.word === 'it';
 }
 
 /** "Shrugged it off". */
@@ -116,10 +121,25 @@ function particlesAfter(items: readonly Item[], at: number, cue: Cue): number | 
 }
 
 function placeOfParticle(items: readonly Item[], from: number, particle: string, cue: Cue): number {
-  const start = cue.lemma === 'make' || cue.lemma === 'put' ? skipIt(items, from) : skipAdverbs(items, from);
+  const start = pastHard(items, cue.lemma === 'make' || cue.lemma === 'put' ? skipIt(items, pastDashes(items, from)) : skipAdverbs(items, pastDashes(items, from)));
   for (let at = from; at <= start; at += 1) if (items[at]?.sense.word === particle && !(particle === 'on' && isTime(items[at + 1]))) return at;
   const behind = afterDay(items, start);
   return behind > start && items[behind]?.sense.word === particle ? behind : -1;
+}
+
+/** "Pushed | hard | for". */
+function pastHard(items: readonly Item[], at: number): number {
+  return HARD.has(items[at]?.sense.word ?? '') ? at + 1 : at;
+}
+
+const HARD: ReadonlySet<string> = new Set(['hard', 'harder', 'loudly', 'long']);
+const LONGEST_ASIDE = 9;
+
+/** "Hinted | – no more – | at a rise": the place behind an aside between dashes. */
+export function pastDashes(items: readonly Item[], from: number): number {
+  if (items[from]?.mark !== DASH) return from;
+  for (let at = from + 2; at < Math.min(items.length - 1, from + LONGEST_ASIDE); at += 1) if (items[at]?.mark === DASH) return at + 1;
+  return from;
 }
 
 /** "Warned | on Tuesday | against", "called | last week | for": the place after the day on which it was said. */

@@ -1,7 +1,7 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { ADVERB, AND, BE, BUT, CUE, DET, ED, MODAL, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
-import { APART, skipIt, type CueWords } from './cue-words.ts';
+import { APART, pastDashes, skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
 import { isColon, isShortClause } from './content.ts';
@@ -17,7 +17,7 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if (own > 0) return own;
   const wanted = ASKING.has(cue.lemma) && !words.isIdiom ? askedFor(items, after) : 0;
   if (wanted > 0) return wanted;
-  const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : after);
+  const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : pastDashes(items, after));
   const told = takes(cue.frames, FRAME.r) ? afterRecipient(strand, cue, setting) : setting;
   const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
   const item = items[at];
@@ -147,6 +147,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if ((item.sense.form & ING) !== 0 && takes(frames, FRAME.g)) return true;
   if (takes(frames, FRAME.c) ? isClauseLike(items, at) : takes(frames, FRAME.t | FRAME.r) && isShortClause(items, at)) return true;
   if ((item.bits & CUE) !== 0 && (item.sense.form & ING) !== 0) return false;
+  if (lemma === 'agree' && isPluralNoun(item)) return true;
   if (DODGING.has(lemma)) return isIdea(items, at);
   if (lemma === 'call' && !hasParticle && isOnlyCalled(items, at)) return false;
   if (lemma === 'name' || lemma === 'identify') return isListOfNames(items, at) || items[simplePhraseAt(items, at)?.end ?? at]?.sense.word === 'as';
@@ -190,7 +191,7 @@ function isListOfNames(items: readonly Item[], at: number): boolean {
 }
 
 /** Verbs that tell how something is seen only with more behind their object. */
-const SEEING: ReadonlySet<string> = new Set('see need present treat cast frame bill class rate interpret construe'.split(' '));
+const SEEING: ReadonlySet<string> = new Set('see need present treat cast frame bill class rate count interpret construe'.split(' '));
 
 /** "Sees Moscow | as a threat", "casts the deal | as a win", "needs the road | finished", "sees costs | rising": an object and what is thought of it. */
 function isSeenSo(items: readonly Item[], after: number, at: number, lemma: string): boolean {
@@ -200,10 +201,14 @@ function isSeenSo(items: readonly Item[], after: number, at: number, lemma: stri
   const isDone = phrase !== null && phrase.end - at > 2 && ((items[phrase.end - 1] as Item).bits & ED) !== 0;
   if (isDone && (lemma === 'see' || lemma === 'need')) return ((items[after - 1] as Item).sense.form & (BASE | THIRD)) !== 0;
   if (phrase === null || next === undefined || next.mark > 0 || (items[at] as Item).isNumber) return false;
+  if (NAMED_SO.has(lemma) && ARTICLES.has(next.sense.word)) return true;
   if (next.sense.word === 'as') return lemma !== 'need' && !isFinite(items, phrase.end + 2);
   const isNow = ((items[after - 1] as Item).sense.form & (BASE | THIRD)) !== 0;
   return isNow && (lemma === 'see' || lemma === 'need') && ((next.sense.form & PARTICIPLE) !== 0 || (next.bits & ED) !== 0 || (lemma === 'see' && (next.sense.form & ING) !== 0));
 }
+
+/** "Counted it | a success", "rated the summit | a failure". */
+const NAMED_SO: ReadonlySet<string> = new Set(['count', 'rate']);
 
 /** What is shared where somebody agrees: "shares the anger". */
 const OPINIONS: ReadonlySet<string> = new Set(SHARED_OPINIONS.split(' '));
@@ -218,13 +223,18 @@ function isJudged(items: readonly Item[], at: number): boolean {
   return next !== undefined && (next.quotation > 0 || ((next.bits & TO) !== 0 && ((items[end + 1]?.bits ?? 0) & BE) !== 0));
 }
 
-/** "It offensive", "the date shameful": a pronoun or a noun that is known, and one more word behind it. */
+/** "It offensive", "it too low", "the date shameful": a pronoun or a noun that is known, and one more word behind it. */
 function isJudgement(items: readonly Item[], at: number, end: number): boolean {
   const isEnd = (place: number): boolean => items[place] === undefined || (items[place]).mark > 0 || ((items[place]).bits & (AND | BUT | PREP)) !== 0;
-  if (((items[at] as Item).bits & OBJECT) !== 0) return items[end] !== undefined && (items[end]).mark === 0 && isEnd(end + 1);
+  if (((items[at] as Item).bits & OBJECT) !== 0) {
+    const word = DEGREES.has(items[end]?.sense.word ?? '') ? end + 1 : end;
+    return items[word] !== undefined && items[word].mark === 0 && isEnd(word + 1);
+  }
   const isKnown = ((items[at + 1]?.bits ?? 0) & THING) !== 0 || ((items[at - 1] as Item).sense.form & PAST) === 0;
   return end - at === 3 && ((items[at] as Item).bits & DET) !== 0 && isKnown && (items[at + 2] as Item).bits === 0 && isEnd(end);
 }
+
+const DEGREES: ReadonlySet<string> = new Set(['too', 'very', 'quite', 'rather', 'hardly', 'far', 'so', 'deeply']);
 
 /** "Up to $2 billion", "about 500 soldiers". */
 function isAmount(items: readonly Item[], from: number): boolean {

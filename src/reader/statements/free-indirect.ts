@@ -1,5 +1,5 @@
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
-import { MODAL, NOT, PREP, WHILE } from './words/small.ts';
+import { MODAL, NOT, PREP, SUBJECT, WHILE } from './words/small.ts';
 import { LINE, MARK } from '../scan/scan.ts';
 import { skipAdverbs } from './settings.ts';
 import { withoutMarks, type SentenceTokens } from './spans.ts';
@@ -62,12 +62,16 @@ function isLedByWould(telling: Telling, { first, next }: SentenceTokens): boolea
   const { items } = strandOf(telling, first, Math.min(next, first + FARTHEST));
   const start = afterSetting(items);
   const modal = simplePhraseAt(items, start) === null ? -1 : items.findIndex((item, at) => at > start && (isFinite(items, at) || isParting(item)));
+  if (items[modal]?.sense.word === 'had') return modal === start + 1 && ((items[start] as Item).bits & SUBJECT) !== 0 && EVER.has(items[modal + 1]?.sense.word ?? '');
   if (items[modal]?.sense.word !== 'would' || ((items[modal]).bits & MODAL) === 0) return false;
   let verb = skipAdverbs(items, modal + 1);
   while (((items[verb]?.bits ?? 0) & NOT) !== 0) verb = skipAdverbs(items, verb + 1);
   const word = items[verb]?.sense.word ?? '';
   return !SUPPOSED.has(word) && !items.some(({ bits, sense }) => (bits & WHILE) !== 0 && sense.word === 'if');
 }
+
+/** "It had | always done so", "They had | never been asked": what somebody holds out for oneself or others. */
+const EVER: ReadonlySet<string> = new Set(['always', 'never']);
 
 /** The place after "In May," at the beginning. */
 function afterSetting(items: readonly Item[]): number {

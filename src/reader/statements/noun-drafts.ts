@@ -65,7 +65,7 @@ function withColon(strand: Strand, at: number): Phrase | null {
 function givenBy(items: readonly Item[], at: number): Phrase | null {
   const verb = finiteBefore(items, at);
   const { lemma = '' } = items[verb]?.sense ?? {};
-  if (OPENING.has(lemma) && opensWith(items, verb, at)) return speakerOfVerb(items, verb);
+  if ((OPENING.has(lemma) || isWithThe(items, at)) && opensWith(items, verb, at)) return speakerOfVerb(items, verb);
   if (verb < at - 6 || !GIVING.has(lemma) || items.slice(verb, at).some(({ mark, quotation, bits }) => mark > 0 || quotation > 0 || (bits & (PREP | AND)) !== 0)) return null;
   return speakerOfVerb(items, verb);
 }
@@ -74,6 +74,11 @@ function speakerOfVerb(items: readonly Item[], verb: number): Phrase | null {
   const group = verbGroupAt(items, verb);
   const subject = (group.helpers & BE) !== 0 ? null : subjectBefore(items, group.start);
   return subject !== null && canSpeak(items, subject, true) ? subject : null;
+}
+
+/** "Left the room | with the remark | that …": words given whatever else was done. */
+function isWithThe(items: readonly Item[], at: number): boolean {
+  return ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && ((items[at - 1]?.bits ?? 0) & DET) !== 0;
 }
 
 /** "Opened the session | with a | warning", "reacted with a call". */
@@ -229,7 +234,7 @@ function isNounPhraseAfterTo(items: readonly Item[], to: number): boolean {
 }
 
 /** Where the verb begins of which the noun is the subject: "Norway's refusal to buy the jets | angered Washington". */
-function beforeOuterVerb(items: readonly Item[], from: number, to: number, isClause: boolean): number {
+export function beforeOuterVerb(items: readonly Item[], from: number, to: number, isClause: boolean): number {
   let verbs = isClause ? 1 : 0;
   for (let at = from + 1; at < to; at += 1) {
     const { bits, isCapital, quotation } = items[at] as Item;

@@ -3,6 +3,7 @@ import { sameWordsDraft } from './same-words.ts';
 import { viewDraft } from './view-drafts.ts';
 import { paperDraft } from './paper-drafts.ts';
 import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
+import { HYPHEN } from '../scan/characters.ts';
 import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
@@ -36,7 +37,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const { items } = strand;
   const group = verbGroupAt(items, stanceStart(items, at));
   const copula = ((items[group.at] as Item).bits & (BE | COPULA)) !== 0 || (group.helpers & BE) !== 0;
-  const subject = copula ? subjectBefore(items, group.start) : null;
+  const subject = copula && items[group.at + 1]?.sense.lemma !== 'leave' ? subjectBefore(items, group.start) : null;
   if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
@@ -44,8 +45,15 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   if (!follower || !(isFollower(follower) || isItself || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
   const to = endOfContent(strand, from, group.at, !isItself && ((follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0));
-  if (to <= from + 1) return null;
-  return stanceOf(strand, group, subject, { from: at, to: at + 1 }, { from, to });
+  if (to <= from || (to === from + 1 && !isItself)) return null;
+  return stanceOf(strand, group, subject, { from: startOfCompound(items, at), to: at + 1 }, { from, to });
+}
+
+/** "Tight-lipped", "lukewarm-to-hostile": where words with hyphens begin. */
+function startOfCompound(items: readonly Item[], at: number): number {
+  let start = at;
+  while (items[start - 1]?.mark === HYPHEN) start -= 2;
+  return start;
 }
 
 /** "Is convinced | Putin will attack": a clause without its "that". */
@@ -59,10 +67,14 @@ const CERTAIN: ReadonlySet<string> = new Set('certain sure convinced confident a
 
 /** "Others remained | sceptical": a position, and nothing behind it that it is about. */
 function isLeftOpen(items: readonly Item[], at: number, { at: copula }: VerbGroup): boolean {
-  return KEPT.has((items[at] as Item).sense.word) && ((items[copula] as Item).bits & COPULA) !== 0 && at <= copula + 2 && isOnlySetting(items, at + 1);
+  const { word } = (items[at] as Item).sense;
+  return (((items[copula] as Item).bits & COPULA) !== 0 ? KEPT : TOLD_ALONE).has(word) && at <= copula + 2 && isOnlySetting(items, at + 1);
 }
 
 const KEPT: ReadonlySet<string> = new Set('skeptical sceptical opposed reluctant unconvinced unpersuaded adamant determined hesitant wary doubtful critical resistant hostile unimpressed unmoved noncommittal defiant'.split(' '));
+
+/** "Warsaw is | unconvinced": what is no mere feeling without "remains" either. */
+const TOLD_ALONE: ReadonlySet<string> = new Set('skeptical sceptical opposed unconvinced unpersuaded adamant noncommittal'.split(' '));
 
 /** "Nations that were unwilling to pay", "in which some are willing", "few were ready": whoever it may be. */
 function isAnybody(items: readonly Item[], { by, start, head }: Subject, group: VerbGroup): boolean {

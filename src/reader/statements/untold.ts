@@ -72,11 +72,11 @@ const NAMING: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
 const ATTACKING: ReadonlySet<string> = new Set('scold chide rebuke berate upbraid admonish reprimand criticise criticize attack lambast lambaste slam blast mock praise thank fault castigate lecture'.split(' '));
 
 /** "Governments | on Saturday | to cut fat": what is asked of somebody, without the day on which it was. */
-export function withoutDay(items: readonly Item[], { frames }: Cue, { from, to }: Range): Range[] {
-  if (!takes(frames, FRAME.o)) return [{ from, to }];
+export function withoutDay(items: readonly Item[], { frames, lemma }: Cue, { from, to }: Range): Range[] {
+  if (!takes(frames, FRAME.o) && lemma !== 'accuse') return [{ from, to }];
   for (let at = from + 1; at < Math.min(to - 1, from + 6); at += 1) {
     const verb = (items[at] as Item).sense.word === 'on' && ((items[at + 1] as Item).bits & TIME) !== 0 ? at + 2 : at + 1;
-    if (((items[verb - 1] as Item).bits & TIME) !== 0 && ((items[verb]?.bits ?? 0) & TO) !== 0) return [{ from, to: at }, { from: verb, to }];
+    if (((items[verb - 1] as Item).bits & TIME) !== 0 && (((items[verb]?.bits ?? 0) & TO) !== 0 || (lemma === 'accuse' && items[verb]?.sense.word === 'of'))) return [{ from, to: at }, { from: verb, to }];
   }
   return [{ from, to }];
 }

@@ -13,7 +13,7 @@ const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw', 'budge'
 /** Verbs of which "not" still leaves a position: "did not rule out", "does not believe". */
 const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support accept expect intend plan agree deny doubt back welcome oppose endorse favor favour recognise recognize consider see share vote'.split(' '));
 /** Verbs that tell a saying of the future too: "will tell allies on Friday". */
-const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge vote'.split(' '));
+const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge vote back support oppose reject veto resist'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
 const UNSAID: ReadonlySet<string> = new Set('say tell comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch repeat name identify divulge clarify guarantee promise'.split(' '));
 const HELPING: ReadonlySet<string> = new Set(["would", "wouldn't", "wouldn’t", "will", "won't", "won’t"]);
@@ -37,10 +37,13 @@ export function isNeitherNor(items: readonly Item[], at: number): boolean {
 const NOR: ReadonlySet<string> = new Set(['nor', 'or']);
 
 /** Verbs that with "would" tell a position: "would like to", "would welcome". */
-const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist veto settle'.split(' '));
+const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose back accept resist reject veto block settle'.split(' '));
 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
 const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry line queue proceed hasten step jump begin start choose resort unite combine try attempt struggle manage gather join'.split(' '));
+
+/** "Continues | to oppose": verbs that leave a position a position. */
+const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'appear', 'seem']);
 
 /** Verbs of saying for which anything may be done: "called a press conference to announce". */
 const PURPOSES: ReadonlySet<string> = new Set('warn urge announce complain insist declare denounce deny reassure'.split(' '));
@@ -63,14 +66,21 @@ export function isUsedAsCue(items: readonly Item[], group: VerbGroup, { cue, isI
   if (isInfinitive(group)) return isLedBySaying(items, group);
   if (cue.lemma === 'judge' && (group.form & ING) !== 0 && items[group.at + 1]?.sense.word === 'by') return false;
   if (isIdiom && cue.lemma === 'stand' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
-  if (cue.lemma === 'refer' && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
+  if ((cue.lemma === 'refer' || (cue.lemma === 'plan' && !takesInfinitive(items, group.at))) && (group.form & ING) !== 0 && (group.helpers & BE) === 0) return false;
   if (UNSPARING.has(cue.lemma) && !(cue.lemma === 'draw' && cue.manner === 'speech')) return group.isNegated && (cue.lemma === 'mince' || group.modal >= 0);
   if (isIdiom && cue.lemma === 'have' && items[group.at + 1]?.sense.word === 'it' && isAsHaving(items, group.start)) return true;
   if (isIdiom && cue.lemma === 'have' && LOOSE_HAVE.has(items[group.at + 1]?.sense.word ?? '')) return group.modal >= 0 || ((group.form & ING) !== 0 && (group.helpers & BE) !== 0);
-  if (cue.lemma === 'like' && group.modal < 0) return false;
+  if (cue.lemma === 'like' && group.modal < 0) return (group.form & (PAST | THIRD)) !== 0 && group.start === group.at && NOTIONS.has(items[group.at + 2]?.sense.word ?? '');
   if (group.isNegated && !isPassive(group) && !(NEGATABLE.has(cue.lemma) || group.modal >= 0)) return false;
   return group.modal < 0 || isToldThough(items, group, cue);
 }
+
+function takesInfinitive(items: readonly Item[], at: number): boolean {
+  return ((items[at + 1]?.bits ?? 0) & TO) !== 0;
+}
+
+/** "Likes | the idea". */
+const NOTIONS: ReadonlySet<string> = new Set(['idea', 'plan', 'proposal', 'text', 'deal', 'figure', 'number', 'target', 'notion']);
 
 /** ", compared with 1.15 percent a decade earlier": figures beside each other, and nobody who compares. */
 function isSetBeside(items: readonly Item[], { at, form, helpers }: VerbGroup, { lemma }: Cue): boolean {
@@ -151,7 +161,7 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
     if (mark > 0 || quotation > 0) return false;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
     if (lead !== '' && verbGroupAt(items, before).isNegated) return false;
-    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech';
+    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech' || (GOING_ON.has(lead) && manner === 'position');
   }
   return false;
 }
@@ -210,6 +220,7 @@ function isToldThough(items: readonly Item[], group: VerbGroup, cue: Cue): boole
   if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[0]?.sense.word === 'what' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
   if (isNegated && isUnsaid(items, group, cue)) return true;
   if (word.sense.word === 'would' && !isNegated && WISHED.has(cue.lemma)) return true;
+  if (word.sense.word === 'could' && !isNegated && cue.lemma === 'accept') return true;
   if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
   return word.sense.word === 'will' && FORETOLD.has(cue.lemma);
 }
@@ -218,6 +229,7 @@ function isToldThough(items: readonly Item[], group: VerbGroup, cue: Cue): boole
 export function participleSubject(strand: Strand, at: number): Subject | null {
   const { items } = strand;
   const before = items[at - 1];
+  if (before !== undefined && UNHELD.has(before.sense.word) && verbGroupAt(items, at - 1).isNegated) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : null);
   if (before.sense.word === 'as') return items[at - 2]?.sense.word === 'record' ? ofMainVerb(items, at - 1) : quotedSpeaker(items, at - 1);
@@ -227,8 +239,17 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   if ((before.bits & PREP) !== 0 && !BEFORE_ING.has(before.sense.word)) return null;
   const withSomebody = isParting(before) ? behindWith(items, at - 1) : null;
   if (withSomebody !== null) return withSomebody;
-  return finiteCuesBefore(strand, at);
+  return betweenCommas(items, at) ?? finiteCuesBefore(strand, at);
 }
+
+/** "Poland, | saying the sum was too low, | walked out": the one whose verb comes behind the aside. */
+function betweenCommas(items: readonly Item[], at: number): Subject | null {
+  const phrase = isParting(items[at - 1]) ? phraseEndingAt(items, at - 2) : null;
+  return phrase !== null && phrase.start === 0 && canSpeak(items, phrase, false) ? subjectOf(phrase, 'relative') : null;
+}
+
+/** "Could not resist | reminding her", "cannot help | noting". */
+const UNHELD: ReadonlySet<string> = new Set(['resist', 'help']);
 
 /** "Never tires of pointing out". */
 const TIRING: ReadonlySet<string> = new Set(['tire', 'weary']);

@@ -100,7 +100,7 @@ commit i,n
 undertake,undertook,undertaken i
 agree c,i,q on,with
 intend i,o
-plan i
+plan i,n
 decide c,i against,on
 resolve i,t
 threaten i,n,q,c

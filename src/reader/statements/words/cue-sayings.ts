@@ -230,6 +230,7 @@ construe n
 treat! n
 class! n
 rate! n
+count! n
 see,saw,seen n
 substantiate n,c
 demonstrate t

@@ -270,6 +270,8 @@ remain,remained tight-lipped about|n|refusal
 remain,remained tight-lipped on|n|refusal
 stay,stayed tight-lipped about|n|refusal
 stay,stayed tight-lipped on|n|refusal
+keep,kept tight-lipped about|n|refusal
+keep,kept tight-lipped on|n|refusal
 remain,remained mum on|n|refusal
 remain,remained mum about|n|refusal
 keep,kept $ counsel on|n|refusal

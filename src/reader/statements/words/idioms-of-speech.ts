@@ -87,6 +87,11 @@ take,took,taken the stand|q
 take,took,taken a ~ view of|n
 take,took,taken it|t
 take,took,taken it as read|t
+take,took,taken it as|n
+read,read it as|n
+chalk!,chalked @ up as|n
+write,wrote,written @ off as|n||-1
+put,put @ down as|n
 take,took,taken it for granted|t
 take,took,taken the floor|q
 take,took,taken the opportunity|i

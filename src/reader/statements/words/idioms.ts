@@ -22,6 +22,9 @@ let,let slip|ct
 let,let @ know|ct
 give,gave,given @ to understand|ct
 give,gave,given to understand|ct
+put,put on notice|t
+leave,left in no doubt|t
+leave,left in little doubt|t
 have,had it|ct
 reserve,reserved the right|i|refusal|-1|position
 put,put @ on notice|ct

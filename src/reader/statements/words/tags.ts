@@ -47,7 +47,7 @@ export interface Words {
 export const UNKNOWN: WordSense = { word: '', lemma: '', bits: 0, form: 0, cue: null, idioms: [], office: '', isTie: false, isContrast: false, isView: false, isTelling: false };
 
 /** The first words of attributions and verdicts: "by X's count", "to hear X tell it", "came the answer". */
-const BEGINNERS: ReadonlySet<string> = new Set(['came', 'ran', 'went', 'comes', 'runs', 'goes', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so']);
+const BEGINNERS: ReadonlySet<string> = new Set(['came', 'ran', 'went', 'comes', 'runs', 'goes', 'rather', 'according', 'for', 'to', 'if', 'in', 'by', 'on', 'from', 'per', 'as', 'so', 'way']);
 
 /** The English words of statements. */
 export const WORDS: Words = buildWords();
