@@ -2,12 +2,11 @@ import type { Entity, Mention, Names } from '../names/names.ts';
 import type { Scan } from '../scan/scan.ts';
 import { anyOf, GROUP, type WordGroup } from './words/vocabulary.ts';
 
-/** The names of a report, with "Brussels" as Belgium where it spends or needs money: "Brussels would have to find"; elsewhere it is where others meet. "We're" is a pronoun and its verb in one. */
+/** The names of a report, with "Brussels" as Belgium where it spends or needs money: "Brussels would have to find"; elsewhere it is where others meet. */
 export function withBrussels({ start, end, count }: Scan, word: Uint16Array, names: Names): Names {
   const found: Mention[] = [];
   for (let token = 0; token < count; token += 1) {
     if (isIn(word, token, GROUP.brussels) && isGovernment(word, token)) found.push({ first: token, next: token + 1, start: start[token] as number, end: end[token] as number, kind: 'name', entity: names.entities.length });
-    if (isIn(word, token, GROUP.weAre)) found.push({ first: token, next: token + 1, start: start[token] as number, end: end[token] as number, kind: 'pronoun', entity: null });
   }
   const own = found.filter(({ first }) => !names.mentions.some((mention) => mention.first <= first && mention.next > first));
   if (own.length === 0) return names;

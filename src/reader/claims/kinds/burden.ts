@@ -58,11 +58,12 @@ function isOnTopic({ presence, isOnTopic }: Sentence): boolean {
 /** `two of every three dollars the allies spend`, `seven out of every ten euros`. */
 function ofEvery(sentence: Sentence, token: number): void {
   const { reading, first, next } = sentence;
-  const part = smallNumber(reading, isThe(reading, token - 2, 'out') ? token - 3 : token - 2);
+  const at = isThe(reading, token - 2, 'out') ? token - 3 : token - 2;
+  const part = at < first ? null : smallNumber(reading, at);
   const whole = smallNumber(reading, token + 1);
   const bearer = predicateBefore(sentence, token - 2)?.subject ?? placesIn(reading, { first, next }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry));
   if (part === null || whole === null || part >= whole || !isOneOf(reading, token + 2, ['dollars', 'euros', 'pounds', 'cents']) || bearer === undefined || !areBearers(bearer.parties)) return;
-  tell(sentence, { kind: 'burden', measure: 'burden-share', parties: bearer.parties, value: Math.round((1000 * part) / whole) / 10, unit: 'percent', step: 1, first: Math.min(bearer.first < 0 ? token : bearer.first, token - 3), next: token + 3, quantities: sentence.amounts.filter(({ first: at }) => at >= token - 3 && at < token + 2).map(({ at }) => at) });
+  tell(sentence, { kind: 'burden', measure: 'burden-share', parties: bearer.parties, value: Math.round((1000 * part) / whole) / 10, unit: 'percent', step: 1, first: Math.min(bearer.first < 0 ? at : bearer.first, at), next: token + 3, quantities: sentence.amounts.filter((amount) => amount.first >= at && amount.first < token + 2).map(({ at }) => at) });
 }
 
 const SPENT_WORDS = anyOf([GROUP.spend, GROUP.spending, GROUP.pay]);

@@ -2,7 +2,7 @@ import { isStated } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
-import { leftoverGoals } from '../leftover/goals.ts';
+import { goals } from './goals.ts';
 import { bindings } from './binding.ts';
 import { isPersonOnly, obliged, required } from './obliged.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
@@ -19,7 +19,7 @@ export function commitments(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
-  leftoverGoals(sentence);
+  goals(sentence);
   atEach(sentence, SIGNING, optedOut);
   atEach(sentence, DUE, deadlines);
   atEach(sentence, GROUP.had, untilThen);

@@ -44,7 +44,7 @@ function timesOnce(sentence: Sentence, amount: Amount): void {
   const as = [1, 2, 3, 4, 5, 6].map((step) => amount.next + step).find((token) => isThe(reading, token, 'as') || isThe(reading, token - 1, 'what') && isOneOf(reading, token, ['it', 'they']));
   const predicate = as === undefined || as >= next ? undefined : predicateBefore(sentence, amount.phrase.first);
   if (as === undefined || predicate === undefined || !isStated(predicate.mood) || predicate.subject.parties.length === 0) return;
-  const last = reading.year;
+  const last = yearsOf(sentence, { first: predicate.clause.first, next: as }, amount.first)?.last ?? reading.year;
   const start = [0, 1, 2].map((step) => as + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
   const from = last === null ? undefined : yearAfter(sentence, (start ?? as) + 1, { years: { first: last, last } });
   const measure = from === undefined ? undefined : measureOf(sentence, predicate, amount.first, as);

@@ -48,7 +48,7 @@ function moved(sentence: Sentence, token: number): void {
   if (holder === undefined || !isOfSpending(sentence, predicate, token)) return;
   const told: Partial<Draft> = amount === undefined ? {} : asPercent(toldBy(reading, amount.at), amount.quantity.unit === 'part' ? 'percent' : amount.quantity.unit);
   const end = Math.max(token + 1, amount?.next ?? 0, find(reading, { first: token, next: Math.min(clause.next, token + REACH) }, SPENT) + 1);
-  tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated || is(reading, token, GROUP.unmoved) || is(reading, token, GROUP.stirring), years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
+  tell(sentence, { kind: 'change', measure: 'spending', parties: holder.parties, direction, ...told, isNegated: mood.isNegated !== is(reading, token, GROUP.unmoved) || is(reading, token, GROUP.stirring), years: yearsOf(sentence, clause, token), first: startOf(sentence, { ...predicate, subject: holder }, token), next: end });
 }
 
 /** `The threats have grown`: a thing of its own that is no spending. */

@@ -90,13 +90,17 @@ export const GROUPS = {
   /** To come to its end. */
   ending: 'expires expire expired expiring lapses lapse ends ended runs ran falls looms arrives arrived passed passes',
   remaining: 'left remain remains remaining run go',
-  /** Those who meet a target, as a set. */
+  /** What somebody is held to be. */
   thought: 'considered seen regarded meant deemed viewed becoming',
+  /** What takes a part of an output: "defence absorbs 1.2 percent". */
   bringing: 'take absorb go account claim',
+  /** How somebody came to be something. */
   becoming: 'became become becomes becoming',
   /** What ends a number in a sequence. */
   nth: 'st nd rd th first second third fourth fifth sixth seventh eighth ninth twentieth thirtieth fortieth',
+  /** What binds by its words. */
   treaty: 'treaty pact',
+  /** Those who meet a target, as a set. */
   club: 'club group list circle ranks band camp company',
   /** What leads in a rule: `under the guideline`, `by law`. */
   ruling: 'under by according per',

@@ -8,7 +8,7 @@ import { verbOf, type Verb } from './inflect.ts';
 
 /** A verb that tells a saying or a position only together with the words behind it: "left no doubt", "threw his weight behind". */
 export interface Idiom {
-  /** The words behind the verb; `$` stands for an owner ("his", "its"), `~` for one adverb or adjective, which may be left out, `@` for somebody. */
+  /** The words behind the verb, parted at hyphens; `$` stands for an owner ("his", "its"), `~` for up to three adverbs and adjectives, which may be left out, `a` also for "an" and "another", `@` for somebody. */
   readonly words: readonly string[];
   readonly cue: Cue;
 }

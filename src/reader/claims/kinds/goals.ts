@@ -10,7 +10,7 @@ import { deadlineOf, yearOf } from '../years.ts';
  * Targets told in whatever words: a round share beside what sets it. "The 2 percent goal adopted at Wales runs until 2024", "the Newport pledge foresees a
  * rise to 2 percent", "the 2 percent it promised", "turned 2 percent into a floor", "a fifth of budgets should go on equipment".
  */
-export function leftoverGoals(sentence: Sentence): void {
+export function goals(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'ratio')) {
     const unit = unitOf(sentence, amount);
     if (unit === undefined || isThe(sentence.reading, amount.phrase.first - 1, 'the') && isThe(sentence.reading, amount.phrase.first - 2, 'of') && amount.phrase.first - sentence.first < 4 || isOnlyAsked(sentence, amount) || isInDraft(sentence, amount.first, ({ kind }) => kind === 'commitment')) continue;
@@ -75,7 +75,7 @@ function fixedAt(sentence: Sentence, amount: Amount): Told | undefined {
 function owned(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, first } = sentence;
   const noun = find(reading, { first: Math.max(first, amount.phrase.first - 6), next: amount.phrase.first }, GROUP.promise);
-  const isLed = noun >= 0 && isOneOf(reading, noun + 1, ['of', 'to', 'for']) || isThe(reading, noun + 1, '”');
+  const isLed = noun >= 0 && (isOneOf(reading, noun + 1, ['of', 'to', 'for']) || isThe(reading, noun + 1, '”'));
   const owner = isLed ? placesIn(reading, { first, next: noun }).findLast(({ isPerson, parties, next: end }) => !isPerson && areCountries(parties) && noun - end < 3) : undefined;
   const isOwn = owner !== undefined || isLed && [1, 2].some((back) => isOneOf(reading, noun - back, ['its', 'their', 'his', 'her', 'our']));
   const parties = owner?.parties ?? (isOwn ? ownerIn(sentence, { first: noun - 1, next: noun }) ?? ownerBefore(sentence, noun) : undefined);
