@@ -1,5 +1,5 @@
 import { hasClauseBefore, type Range } from './content.ts';
-import { disputingVerb } from './disputed.ts';
+import { disputingVerb, JUDGING } from './disputed.ts';
 import { isFinite, isParting } from './phrases.ts';
 import type { Item } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
@@ -16,5 +16,3 @@ export function disputedClause(items: readonly Item[], verb: number): Range | nu
   }
   return null;
 }
-
-const JUDGING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'describe']);
