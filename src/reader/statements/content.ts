@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
@@ -99,7 +99,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
   if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && (isClauseAt(items, pastPlace(items, comma + 2)) || isNobodyAt(items, comma + 2)));
-  if (!isClause && (isAddedThing(items, comma + 1) || isPlaceOfSaying(items, comma + 1))) return true;
+  if ((!isClause && (isAddedThing(items, comma + 1) || isPlaceOfSaying(items, comma + 1))) || isAbsolute(items, comma + 1)) return true;
   if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
   if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
@@ -127,6 +127,15 @@ function isAddedThing(items: readonly Item[], at: number): boolean {
   const next = phrase === null ? undefined : items[phrase.end];
   return phrase !== null && next !== undefined && ((next.bits & (THAT | WHICH)) !== 0 || ((next.bits & SUBJECT) !== 0 && isFinite(items, skipAdverbs(items, phrase.end + 1))));
 }
+
+/** ", something London resents": a clause about all that was said. ", his voice breaking": how the speaker looked or sounded. */
+function isAbsolute(items: readonly Item[], at: number): boolean {
+  const next = items[at] as Item;
+  if (next.sense.word === 'something') return isClauseAt(items, at + 1);
+  return (next.bits & POSSESSIVE) !== 0 && LOOKS.has(items[at + 1]?.sense.word ?? '') && !isFinite(items, skipAdverbs(items, at + 2));
+}
+
+const LOOKS: ReadonlySet<string> = new Set('voice eyes face hands hand tone jaw fist fists gaze smile arms'.split(' '));
 
 /** ", at a summit where …", ", during talks in Rome": where it was said. */
 function isPlaceOfSaying(items: readonly Item[], at: number): boolean {

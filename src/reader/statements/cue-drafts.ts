@@ -323,7 +323,7 @@ function leading(strand: Strand, group: VerbGroup, words: CueWords, after: numbe
   const from = startOfContent(strand, words, after);
   if (from === null || from > items.length) return null;
   if (from === items.length) return { ranges: [], sieve: 'quoted' };
-  const isClause = takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
+  const isClause = !isBehindPreposition(items, words, from) && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && ((items[from] as Item).bits & NOT) === 0 && (((items[from] as Item).bits & TO) === 0 || ((items[from - 1] as Item).bits & THAT) !== 0) && (!takes(cue.frames, FRAME.n) || isWholeClause(items, from));
   const end = (items[from] as Item).quotation > 0 ? endOfQuoted(strand, from, group.at) : endOfContent(strand, from, group.at, isClause);
   const to = isClause ? end : beforeSetting(items, from, isDefining(items, group) ? beforeOuterVerb(items, from, end, false) : end);
   if (to <= from || isUntold(items, words, from, to) || (to === from + 1 && ((items[from] as Item).bits & (PREP | TIME)) !== 0)) return null;
@@ -335,12 +335,18 @@ function isDefining(items: readonly Item[], { start }: VerbGroup): boolean {
   return ((items[start - 1]?.bits ?? 0) & (WHO | THAT)) !== 0 && start > 1 && !isParting(items[start - 2]) && isNominal(items[start - 2] as Item);
 }
 
+/** "Asked for | a base", "warned of | a gap": an object behind the preposition of its cue, and no clause. */
+function isBehindPreposition(items: readonly Item[], { after }: CueWords, from: number): boolean {
+  const particle = items[after - 1] as Item;
+  return from === after && particle.sense.cue === null && (particle.bits & PREP) !== 0 && ((items[from] as Item).bits & (WHICH | WHO)) === 0 && ((items[from] as Item).sense.form & ING) === 0;
+}
+
 /** Whether what follows a verb that takes both is a clause, and no object: "demanded that …", "announced cuts". */
 function isWholeClause(items: readonly Item[], from: number): boolean {
   if (((items[from - 1]?.bits ?? 0) & THAT) !== 0) return true;
   if (((items[from]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 && (items[from + 1]?.quotation ?? 0) > 0) return false;
   let to = from + 1;
-  while (to < items.length && !isParting(items[to]) && ((items[to] as Item).bits & (AND | WHO | WHICH | WHILE)) === 0 && !(items[to]?.sense.word === 'as')) to += 1;
+  while (to < items.length && !isParting(items[to]) && ((items[to] as Item).bits & (AND | BUT | WHO | WHICH | WHILE)) === 0 && !(items[to]?.sense.word === 'as')) to += 1;
   return (items[from]?.quotation ?? 0) > 0 || hasClauseBefore(items, from + 1, to);
 }
 

@@ -15,6 +15,8 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const { cue } = words;
   const own = behindReflexive(items, after);
   if (own > 0) return own;
+  const taken = TAKING_ON.has(cue.lemma) && !words.isIdiom ? takenOn(items, after) : 0;
+  if (taken > 0) return taken;
   const wanted = ASKING.has(cue.lemma) && !words.isIdiom ? askedFor(items, after) : 0;
   if (wanted > 0) return wanted;
   const setting = skipSetting(items, cue.lemma === 'put' && !words.isIdiom ? skipIt(items, after) : pastDashes(items, after));
@@ -51,6 +53,24 @@ function behindReflexive(items: readonly Item[], after: number): number {
 }
 
 const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "Agreed to | a later date", "committed | on Friday | to | the plan": the place of what is taken on; 0 for other words. */
+function takenOn(items: readonly Item[], after: number): number {
+  const day = skipDay(items, after);
+  const phrase = ((items[day]?.bits ?? 0) & TO) !== 0 && ((items[day + 1]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 ? simplePhraseAt(items, day + 1) : null;
+  if (phrase === null) return 0;
+  const head = items[phrase.head] as Item;
+  return isName(head) || (head.bits & (PERSON | TIME)) !== 0 ? 0 : day + 1;
+}
+
+/** The place behind "on Friday", "last week". */
+function skipDay(items: readonly Item[], from: number): number {
+  let at = from;
+  while (((items[at]?.bits ?? 0) & TIME) !== 0 || (((items[at]?.bits ?? 0) & PREP) !== 0 && ((items[at + 1]?.bits ?? 0) & TIME) !== 0) || items[at]?.sense.word === 'last') at += 1;
+  return at;
+}
+
+const TAKING_ON: ReadonlySet<string> = new Set(['agree', 'commit', 'consent', 'assent', 'accede']);
 
 /** Verbs by which somebody is asked for something. */
 const ASKING: ReadonlySet<string> = new Set('ask beg press petition pester plead badger lobby'.split(' '));

@@ -14,8 +14,10 @@ export function nounDraft(strand: Strand, at: number): Draft | null {
   const owner = ownerBefore(items, at);
   const agent = owner === null ? agentAfter(items, at + 1) : null;
   const coming = comingFrom(strand, at);
-  const source = owner ?? agent ?? coming ?? withColon(strand, at) ?? givenBy(items, at);
-  if (source === null || (source !== coming && !canTell(items, source))) return null;
+  const told = owner ?? agent ?? coming ?? withColon(strand, at);
+  if (told !== null && told !== coming && !canTell(items, told)) return null;
+  const source = told ?? givenBy(items, at);
+  if (source === null) return null;
   const after = agent === null ? at + 1 : agent.end;
   if (isColon(items[after]) && owner !== null && !isFirst(items, Math.min(source.start, at))) return null;
   const content = contentAfter(strand, at, after) ?? (agent === null ? null : metWith(items, at));
@@ -64,7 +66,8 @@ function withColon(strand: Strand, at: number): Phrase | null {
 /** "X issued a warning that …", "X made a ~ plea for …": the subject of a verb by which words are given. */
 function givenBy(items: readonly Item[], at: number): Phrase | null {
   const verb = finiteBefore(items, at);
-  const { lemma = '' } = items[verb]?.sense ?? {};
+  if (verb < 0) return null;
+  const { lemma } = (items[verb] as Item).sense;
   if ((OPENING.has(lemma) || isWithThe(items, at)) && opensWith(items, verb, at)) return speakerOfVerb(items, verb);
   if (verb < at - 6 || !GIVING.has(lemma) || items.slice(verb, at).some(({ mark, quotation, bits }) => mark > 0 || quotation > 0 || (bits & (PREP | AND)) !== 0)) return null;
   return speakerOfVerb(items, verb);
@@ -73,8 +76,15 @@ function givenBy(items: readonly Item[], at: number): Phrase | null {
 function speakerOfVerb(items: readonly Item[], verb: number): Phrase | null {
   const group = verbGroupAt(items, verb);
   const subject = (group.helpers & BE) !== 0 ? null : subjectBefore(items, group.start);
-  return subject !== null && canSpeak(items, subject, true) ? subject : null;
+  return subject !== null && (canSpeak(items, subject, true) || isMeeting(items, subject)) ? subject : null;
 }
+
+/** "The summit | ended with a pledge", "the talks | opened with a warning": those who met. */
+function isMeeting(items: readonly Item[], { head }: Phrase): boolean {
+  return MEETINGS.has((items[head] as Item).sense.word);
+}
+
+const MEETINGS: ReadonlySet<string> = new Set('summit meeting talks conference session gathering debate dinner'.split(' '));
 
 /** "Left the room | with the remark | that …": words given whatever else was done. */
 function isWithThe(items: readonly Item[], at: number): boolean {
@@ -87,7 +97,7 @@ function opensWith(items: readonly Item[], verb: number, at: number): boolean {
   return false;
 }
 
-const OPENING: ReadonlySet<string> = new Set('open close begin start end finish respond react reply answer counter draw raise earn provoke greet meet'.split(' '));
+const OPENING: ReadonlySet<string> = new Set('open close begin start end finish conclude break wind respond react reply answer counter draw raise earn provoke greet meet'.split(' '));
 
 const GIVING: ReadonlySet<string> = new Set('issue give make deliver send voice repeat renew reiterate offer sound launch extend utter lodge file add restate withdraw get bring table raise express publish post release'.split(' '));
 

@@ -74,7 +74,7 @@ function afterDay(items: readonly Item[], at: number): number | null {
   if (DAYS.has(word)) return at + 1;
   const day = word === 'on' || word === 'late' || word === 'early' ? items[at + 1] : items[at];
   if (day !== undefined && WEEKDAYS.has(day.sense.word)) return day === items[at] ? at + 1 : at + 2;
-  return (word === 'last' || word === 'this') && PARTS.has(items[at + 1]?.sense.word ?? '') ? at + 2 : null;
+  return (word === 'last' || word === 'this') && items[at - 1]?.sense.word !== 'the' && PARTS.has(items[at + 1]?.sense.word ?? '') ? at + 2 : null;
 }
 
 /** The place behind "in a written statement", "in parliament", "at the summit"; null where no such place stands. */

@@ -4,7 +4,8 @@ import { stretchOf, type Draft } from './draft.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
 import { endOfContent, hasClauseBefore, trimmed, type Range } from './content.ts';
 import { isName, type Item, type Strand } from './strand.ts';
-import { finiteBefore, verbGroupAt, type VerbGroup } from './verbs.ts';
+import { trailing } from './trailing.ts';
+import { finiteBefore, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
@@ -22,7 +23,7 @@ export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: 
   const rest = skipSetting(items, source?.end ?? after);
   const behind = source?.end ?? after;
   if (items[behind]?.sense.word === 'as' && ((items[behind + 1]?.sense.form ?? 0) & ING) !== 0) return null;
-  const content = passiveContent(strand, group, subject, rest, source !== null);
+  const content = passiveContent(strand, group, subject, rest, source !== null) ?? clauseBefore(strand, cue, subject, group, rest);
   if (content === null) return null;
   return {
     sieve: 'passive',
@@ -35,6 +36,13 @@ export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: 
     content: content.map((range) => stretchOf(items, range)),
     inside: strand.inside,
   };
+}
+
+/** "The tanks will be bought, | it was said | on Monday", "the target, | it was agreed, | stood": the clause of which it is told; null for others. */
+function clauseBefore(strand: Strand, cue: Cue, subject: Subject, group: VerbGroup, rest: number): readonly Range[] | null {
+  const { items } = strand;
+  if ((items[subject.head] as Item).sense.word !== 'it' || !isPassive(group) || !isParting(items[subject.start - 1])) return null;
+  return trailing(strand, cue, subject.start, rest, subject)?.ranges ?? null;
 }
 
 /** "That Ankara had been promised jets | was denied by …": a clause as a subject. */
@@ -53,7 +61,7 @@ function isSaidByNobody(items: readonly Item[], { head }: Subject, { lemma }: Cu
   return NOBODYS.has(lemma) || (SAID.has(lemma) && (items[head] as Item).sense.word === 'it');
 }
 
-const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress note report put point'.split(' '));
+const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress note report put point understand reveal disclose rumour believe think hear learn'.split(' '));
 
 function agentAfter(items: readonly Item[], from: number): Phrase | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {

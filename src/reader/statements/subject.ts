@@ -3,7 +3,7 @@ import { isFinite, isParting, isPluralLook, phraseEndingAt, phraseStartingAt, si
 import { isName, isNominal, type Item } from './strand.ts';
 import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';
 import { FRAME, takes } from './words/cues.ts';
-import { ADVERB, AND, BUT, CUE, DET, DOCUMENT, ED, NOBODIES, NOT, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, DOCUMENT, ED, HAVE, MODAL, NOBODIES, NOT, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SAYING, SUBJECT, THAT, THING, TIME, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
 import { HYPHEN } from '../scan/characters.ts';
 import { skipAdverbs } from './settings.ts';
@@ -28,6 +28,7 @@ const MOST_VERBS = 6;
 
 /** The subject of the verb whose group begins at a place, sought before it. */
 export function subjectBefore(items: readonly Item[], groupStart: number, depth = 0): Subject | null {
+  if (isSubjectInShort(items[groupStart])) return { start: groupStart, end: groupStart + 1, head: groupStart, by: 'before' };
   const last = skipAdverbials(items, groupStart - 1);
   const item = items[last];
   if (!item || depth > DEEPEST) return null;
@@ -36,6 +37,11 @@ export function subjectBefore(items: readonly Item[], groupStart: number, depth 
   if ((item.bits & (AND | BUT)) !== 0) return shared(items, last, groupStart, depth);
   if (isParting(item)) return beforeAside(items, last) ?? (last < groupStart - 1 ? shared(items, last, groupStart, depth) : null);
   return withRelative(items, last) ?? publishedBefore(items, last) ?? plain(items, last);
+}
+
+/** "They've", "she'll": a pronoun written as one with its helper. */
+function isSubjectInShort(item: Item | undefined): boolean {
+  return item !== undefined && item.quotation === 0 && (item.bits & SUBJECT) !== 0 && (item.bits & (BE | HAVE | MODAL)) !== 0;
 }
 
 /** "Ms Meloni, who had told voters that “Italy keeps its word,” | conceded": behind a relative clause that ends in a quotation with a comma of its own. */
@@ -129,9 +135,12 @@ export function canTell(items: readonly Item[], phrase: Phrase): boolean {
   return ((items[phrase.head] as Item).bits & POSSESSIVE) !== 0 || canSpeak(items, phrase, true);
 }
 
+const THINGS_IN_SHORT = /^(?:it|that|there)['’]/;
+
 /** "It" speaks where it is known to be a country or a body; what no word bears out, does not. */
 function isSpeakingPronoun(item: Item): boolean {
-  return (item.bits & OBJECT) === 0 || (item.mention?.entity ?? null) !== null;
+  const isAboutThings = (item.bits & OBJECT) !== 0 || THINGS_IN_SHORT.test(item.sense.word);
+  return !isAboutThings || (item.mention?.entity ?? null) !== null;
 }
 
 /** The items before that only tell when, where or how: "on Friday", "in Brussels", "also". */

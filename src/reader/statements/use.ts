@@ -2,7 +2,7 @@ import { finiteCuesBefore } from './main-clause.ts';
 import { isFinite, isParting, isPluralLook, isThinkTank, phraseEndingAt, type Phrase } from './phrases.ts';
 import { isNominal, type Item, type Strand } from './strand.ts';
 import { canSpeak, subjectBefore, subjectOf, type Subject } from './subject.ts';
-import { isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
+import { finiteBefore, isInfinitive, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
@@ -41,6 +41,14 @@ const WISHED: ReadonlySet<string> = new Set('like prefer welcome support oppose 
 
 /** Verbs before "to" that leave a saying a saying: "went on to say", "used his speech to warn". */
 const LEADING: ReadonlySet<string> = new Set('go use take appear seem continue rush move like love come rise fly travel stand write phone visit hurry line queue proceed hasten step jump begin start choose resort unite combine try attempt struggle manage gather join'.split(' '));
+
+/** "Used the summit | to reject it", "took the floor | to back it": verbs with an object by which a position is taken. */
+const USING: ReadonlySet<string> = new Set(['use', 'take']);
+
+/** "A | visit", "the | move": a noun that looks like a verb. */
+function isLedByArticle(items: readonly Item[], at: number): boolean {
+  return ((items[at - 1]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0;
+}
 
 /** "Continues | to oppose": verbs that leave a position a position. */
 const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'appear', 'seem']);
@@ -159,9 +167,10 @@ function isLedBySaying(items: readonly Item[], { start, at }: VerbGroup): boolea
   for (let before = start - 1; before >= 0 && before > start - FARTHEST_LEAD; before -= 1) {
     const { sense, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) return false;
+    if (isLedByArticle(items, before)) continue;
     const lead = sense.lemma === '' && sense.word === 'like' ? 'like' : sense.lemma;
     if (lead !== '' && verbGroupAt(items, before).isNegated) return false;
-    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech' || (GOING_ON.has(lead) && manner === 'position');
+    if (lead !== '') return REPORTED.has(lead) ? isPassive(verbGroupAt(items, before)) || manner === 'speech' : (LEADING.has(lead) || CAUSING.has(lead) || isPurpose(items, before, at)) && manner === 'speech' || ((GOING_ON.has(lead) || (USING.has(lead) && start - before > 2)) && manner === 'position');
   }
   return false;
 }
@@ -207,6 +216,7 @@ export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Su
   if (turned !== null) return turned;
   for (let before = start - 1; before >= 0 && before > start - FARTHEST_LEAD; before -= 1) {
     const { lemma, word } = (items[before] as Item).sense;
+    if (isLedByArticle(items, before)) continue;
     if (CAUSING.has(lemma)) return causedSubject(items, start);
     if (lemma !== '' || word === 'like') return subjectBefore(items, verbGroupAt(items, before).start);
   }
@@ -216,13 +226,18 @@ export function leadingSubject(items: readonly Item[], { start }: VerbGroup): Su
 /** "Will tell", "would not accept": a modal that leaves a saying or a refusal. */
 function isToldThough(items: readonly Item[], group: VerbGroup, cue: Cue): boolean {
   const { at, modal, isNegated } = group;
-  const word = items[modal] as Item;
-  if (word.sense.word === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[0]?.sense.word === 'what' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
+  const helper = helperOf(items[modal] as Item);
+  if (helper === 'would' && cue.lemma === 'say' && (items[0]?.sense.word === 'all' || items[0]?.sense.word === 'what' || items[at + 1]?.sense.word === 'only' || items[at - 1]?.sense.word === 'only')) return true;
   if (isNegated && isUnsaid(items, group, cue)) return true;
-  if (word.sense.word === 'would' && !isNegated && WISHED.has(cue.lemma)) return true;
-  if (word.sense.word === 'could' && !isNegated && cue.lemma === 'accept') return true;
-  if (isNegated) return (word.sense.word !== 'should' && word.sense.word !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
-  return word.sense.word === 'will' && FORETOLD.has(cue.lemma);
+  if (helper === 'would' && !isNegated && WISHED.has(cue.lemma)) return true;
+  if (helper === 'could' && !isNegated && cue.lemma === 'accept') return true;
+  if (isNegated) return (helper !== 'should' && helper !== 'must' && NEGATABLE.has(cue.lemma)) || cue.lemma === 'commit';
+  return helper === 'will' && FORETOLD.has(cue.lemma);
+}
+
+/** The helping verb that a word is, or that is written as one with its subject: "she'll", "they’d". */
+function helperOf({ sense: { word } }: Item): string {
+  return /['’]ll$/.test(word) ? 'will' : /['’]d$/.test(word) ? 'would' : word;
 }
 
 /** The subject of ", adding that …": that of the main clause; or the noun before: "a letter saying that". */
@@ -231,7 +246,7 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   const before = items[at - 1];
   if (before !== undefined && UNHELD.has(before.sense.word) && verbGroupAt(items, at - 1).isNegated) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
-  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : null);
+  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : doerBefore(items, at));
   if (before.sense.word === 'as') return items[at - 2]?.sense.word === 'record' ? ofMainVerb(items, at - 1) : quotedSpeaker(items, at - 1);
   if (before.sense.word === 'of' && TIRING.has(items[at - 2]?.sense.lemma ?? '')) return subjectBefore(items, verbGroupAt(items, at - 2).start);
   if (before.sense.word === 'of' && WONT.has(items[at - 2]?.sense.word ?? '')) return ofMainVerb(items, at - 1);
@@ -241,6 +256,20 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   if (withSomebody !== null) return withSomebody;
   return betweenCommas(items, at) ?? finiteCuesBefore(strand, at);
 }
+
+/** "Spent the week | insisting that …", "left the room | muttering": the subject of the verb whose object stands before; none that speaks itself. */
+function doerBefore(items: readonly Item[], at: number): Subject | null {
+  const object = phraseEndingAt(items, at - 1);
+  if (object === null || canSpeak(items, object, true)) return null;
+  const isTied = ((items[object.start - 1]?.bits ?? 0) & PREP) !== 0;
+  const verb = isTied ? finiteBefore(items, object.start - 1) : object.start - 1;
+  if (verb < 0 || verb < object.start - FARTHEST_DOING || !isFinite(items, verb) || isPassive(verbGroupAt(items, verb))) return null;
+  const subject = subjectBefore(items, verbGroupAt(items, verb).start);
+  return subject !== null && canSpeak(items, subject, false) ? subjectOf(subject, 'shared') : null;
+}
+
+/** How far before the object the verb may stand: "began | the day in Oslo". */
+const FARTHEST_DOING = 4;
 
 /** "Poland, | saying the sum was too low, | walked out": the one whose verb comes behind the aside. */
 function betweenCommas(items: readonly Item[], at: number): Subject | null {

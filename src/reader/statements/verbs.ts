@@ -1,7 +1,7 @@
-import { isFinite } from './phrases.ts';
+import { beginsPhrase, isFinite } from './phrases.ts';
 import type { Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, BE, CUE, DO, HAVE, MODAL, NOT, PERSON, SUBJECT, TIME, TO } from './words/small.ts';
+import { ADVERB, BE, CUE, DO, HAVE, MODAL, NOT, OBJECT, PERSON, SUBJECT, THAT, TIME, TO } from './words/small.ts';
 
 /** A verb with what helps it: "has repeatedly said", "was urged", "would not rule". */
 export interface VerbGroup {
@@ -33,13 +33,32 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     }
     if (!isHelper && (bits & (ADVERB | NOT | TO)) === 0 && !isTimeWithin(items, before)) break;
     if ((bits & NOT) !== 0) isNegated = true;
-    if (isHelper && (bits & SUBJECT) !== 0) return { start: before, at, form: formOf(items, at), helpers: helpers | bits, isNegated, modal };
+    if (isHelper && (bits & SUBJECT) !== 0) return { start: before, at, form: formOf(items, at), helpers: helpers | helperInShort(items, before, at), isNegated, modal: (bits & MODAL) !== 0 && !isHadInShort(items, before, at) ? before : modal };
     if (!isHelper && (bits & TO) === 0) continue;
     if ((bits & MODAL) !== 0) modal = before;
     helpers |= bits;
     start = before;
   }
   return { start, at, form: formOf(items, at), helpers, isNegated, modal };
+}
+
+/** What helps a verb in "they've", "she'll", "he's warned allies", "he'd told them". */
+function helperInShort(items: readonly Item[], helper: number, at: number): number {
+  const { bits } = items[helper] as Item;
+  if (isHadInShort(items, helper, at)) return HAVE | SUBJECT;
+  return (bits & BE) !== 0 && (formOf(items, at) & PARTICIPLE) !== 0 && isObjectAt(items, at + 1) ? HAVE | SUBJECT : bits;
+}
+
+/** "He'd | told", "they’d repeatedly | warned": "had", before a verb that is no base. */
+function isHadInShort(items: readonly Item[], helper: number, at: number): boolean {
+  const { bits, sense } = items[helper] as Item;
+  return (bits & MODAL) !== 0 && sense.word.endsWith('d') && (formOf(items, at) & (PARTICIPLE | BASE)) === PARTICIPLE;
+}
+
+/** "Allies", "them", "that": what only an active verb has behind it. */
+function isObjectAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return beginsPhrase(item) || ((item?.bits ?? 0) & (OBJECT | THAT)) !== 0;
 }
 
 /** "Has | since | resolved", "will | on Tuesday | tell": a time between a helper and its verb. */

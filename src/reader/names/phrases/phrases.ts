@@ -101,13 +101,19 @@ function canFollow(text: NameText, before: Unit | undefined, unit: Unit): boolea
     case 'people':
     case 'office':
       return unit.kind !== 'thing' && unit.kind !== 'nation' && unit.kind !== 'seat';
+    case 'describing':
+      if (VERBAL.has(lowerAt(text, before.first)) && PLACES_AND_NAMES.has(unit.kind)) return false;
+    // falls through
     case 'demonym':
     case 'former':
-    case 'describing':
     case 'honorific':
       return unit.kind !== 'thing' && (unit.kind !== 'name' || before.kind !== 'describing' || !isSmall);
   }
 }
+
+/** "She | left | Paris", "is | leading | NATO": words that describe people, and before a place, a body or a name are verbs. */
+const VERBAL: ReadonlySet<string> = new Set(['left', 'leading', 'ruling', 'governing', 'serving', 'ranking']);
+const PLACES_AND_NAMES: ReadonlySet<Unit['kind']> = new Set(['nation', 'seat', 'name', 'body', 'organisation']);
 
 /** Countries whose names stand as adjectives: `U.S. officials`, `UK defence secretary`. */
 const SHORT_NATIONS: ReadonlySet<string> = new Set(['us', 'u.s.', 'usa', 'uk', 'u.k.', 'uae']);
