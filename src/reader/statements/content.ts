@@ -3,7 +3,7 @@ import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, 
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
-import { BASE, ING, PARTICIPLE, PAST } from './words/inflect.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { tenseOf, verbGroupAt, verbOfGroup } from './verbs.ts';
 import { disputingVerb } from './disputed.ts';
@@ -155,7 +155,7 @@ function isAsPut(items: readonly Item[], from: number): boolean {
 const PUTTING: ReadonlySet<string> = new Set(['put', 'see', 'call', 'phrase']);
 
 /** ", now 2.5 billion a year": how it stands, as the reporter tells. */
-const NOWADAYS: ReadonlySet<string> = new Set(['now', 'currently', 'roughly', 'some']);
+const NOWADAYS: ReadonlySet<string> = new Set(['now', 'currently', 'roughly', 'some', 'still']);
 
 /** ", twice what the others pay". */
 const TIMES: ReadonlySet<string> = new Set(['twice', 'half', 'double', 'triple', 'thrice']);
@@ -252,8 +252,16 @@ function isCounterClause(items: readonly Item[], from: number): boolean {
   const first = phraseStartingAt(items, from);
   const isTwo = first !== null && ((items[first.end]?.bits ?? 0) & AND) !== 0;
   const phrase = isTwo ? simplePhraseAt(items, first.end + 1) : first;
-  const verb = phrase === null ? undefined : items[phrase.end];
-  return phrase !== null && verb !== undefined && (isFinite(items, phrase.end) || (isTwo && (verb.sense.form & BASE) !== 0)) && ((verb.bits & (DO | MODAL)) !== 0 || ((verb.bits & CUE) !== 0 && isSpeaker(items[phrase.head] as Item)));
+  const at = phrase === null ? -1 : behindAside(items, phrase.end);
+  const verb = items[at];
+  return phrase !== null && verb !== undefined && (isFinite(items, at) || (isTwo && (verb.sense.form & BASE) !== 0)) && ((verb.bits & (DO | MODAL)) !== 0 || ((verb.bits & CUE) !== 0 && isSpeaker(items[phrase.head] as Item)));
+}
+
+/** "The Free Democrats, | a touch unkindly, | asked": the place behind what stands between two commas; the same where nothing does. */
+function behindAside(items: readonly Item[], at: number): number {
+  if (!isParting(items[at])) return at;
+  for (let comma = at + 2; comma < Math.min(items.length - 1, at + FARTHEST_VERB); comma += 1) if (isParting(items[comma])) return comma + 1;
+  return at;
 }
 
 function isSpeaker(item: Item): boolean {
@@ -366,10 +374,13 @@ function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: 
   const item = items[at];
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
-  if (((items[verb] as Item).bits & CUE) === 0) return !isClause && tenseOf(items, verbGroupAt(items, at)) === tense;
-  if (!isClause && verb > at && ((items[at] as Item).bits & HAVE) !== 0) return true;
+  if (((items[verb] as Item).bits & CUE) === 0) return (!isClause || LEAVING.has((items[verb] as Item).sense.lemma)) && tenseOf(items, verbGroupAt(items, at)) === tense;
+  if (!isClause && (verb > at ? ((items[at] as Item).bits & (HAVE | MODAL)) !== 0 : ((items[verb] as Item).sense.form & (PAST | THIRD)) !== 0)) return true;
   return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
+
+/** "Said belief was for Sundays and | left for the airport": what only somebody does. */
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'fly', 'walk', 'sit', 'return']);
 
 /** Whether the clause before a place has a finite verb: then it can be what was said. */
 export function hasClauseBefore(items: readonly Item[], from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phra
 import { THAT, TO, WHICH } from './words/small.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
-import { endOfContent, hasClauseBefore, trimmed, type Range } from './content.ts';
+import { endOfContent, hasClauseBefore, isShortClause, trimmed, type Range } from './content.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { trailing } from './trailing.ts';
 import { finiteBefore, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
@@ -66,6 +66,7 @@ const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress
 function agentAfter(items: readonly Item[], from: number): Phrase | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
     const { mark, quotation, sense } = items[at] as Item;
+    if (at === from && isParting(items[at]) && isParting(items[at + 2])) at += 3;
     if (mark > 0 || quotation > 0) return null;
     if (sense.word !== 'by') continue;
     const simple = simplePhraseAt(items, at + 1);
@@ -82,6 +83,7 @@ function passiveContent(strand: Strand, { at }: VerbGroup, subject: Subject, res
   const to = next === undefined ? rest : endOfContent(strand, rest, at, true);
   const isFollowed = next !== undefined && to > rest;
   if (isFollowed && (next.bits & THAT) !== 0) return to > rest + 1 ? [{ from: rest + 1, to }] : null;
+  if (isFollowed && !isAgentTold && isShortClause(items, rest)) return [{ from: rest, to }];
   const about: Range = { from: subject.start, to: trimmed(items, subject.start, subject.end) };
   if (isFollowed && ((next.bits & (TO | WHICH)) !== 0 || next.sense.word === 'as' || next.sense.word === 'of')) return [about, { from: rest, to }];
   return isAgentTold && subject.by !== 'relative' ? [about] : null;

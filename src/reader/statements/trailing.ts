@@ -47,8 +47,9 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after' && !isSpoken(items, cue, rest - 1)) || items[rest]?.quotation) return null;
   const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
   const behind = isOnlySetting(items, at) ? skipSetting(items, at) : looseSetting(items, at);
-  if (behind < 0 || isColon(items[behind])) return null;
-  if (before !== undefined && before.sense.word === 'as') return asTold(strand, first - 1, behind, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
+  if (behind < 0) return null;
+  const isLed = isColon(items[behind]);
+  if (before !== undefined && before.sense.word === 'as') return isLed ? null : asTold(strand, first - 1, behind, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   if (!isParting(before) && subject.by !== 'after') return null;
   const comma = pastOccasion(items, behind);
   const isCut = isVerbBehind(items, comma);
@@ -57,8 +58,8 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
   const isOpen = isCut || (isParting(items[comma]) && (endsOpen(items, from, end) || isFrontedClause(items, from, end)));
   const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1) || isOrder(items, from));
-  const more = restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
-  if (!isWhole && more.length === 0) return null;
+  const more = isLed ? behindColon(strand, behind) : restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
+  if ((!isWhole && more.length === 0) || (isLed && (!isWhole || more.length === 0)) || (more.length === 0 && isTimeBefore(items, from, end))) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
 }
 
@@ -81,6 +82,19 @@ function pastParticiple(items: readonly Item[], comma: number): number {
   for (let at = comma + 2; at < Math.min(items.length, comma + 12); at += 1) if (isParting(items[at])) return isVerbBehind(items, at) ? at : comma;
   return comma;
 }
+
+/** "She owed nothing, the envoy wrote back: | the alliance sends no bills": a clause on each side. */
+function behindColon(strand: Strand, colon: number): Range[] {
+  const to = endOfContent(strand, colon + 1, colon, true);
+  return hasClauseBefore(strand.items, colon + 1, to) ? [{ from: colon + 1, to }] : [];
+}
+
+/** "Before the eggs had been cleared away, X told …": no more than when it was. */
+function isTimeBefore(items: readonly Item[], from: number, end: number): boolean {
+  return TIMES_OF_CLAUSE.has((items[from] as Item).sense.word) && !items.slice(from, end).some((item) => isParting(item));
+}
+
+const TIMES_OF_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'when', 'as', 'until', 'while']);
 
 /** "Should Ukraine fall, she argued, …", "If they pay, he said, …": what goes on behind the cue. */
 function isFrontedClause(items: readonly Item[], from: number, end: number): boolean {

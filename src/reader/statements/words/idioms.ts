@@ -18,6 +18,7 @@ const IDIOMS = `
 leave,left no ~ doubt|ct
 leave,left little ~ doubt|ct
 let,let it be known|ct
+let,let it out|t
 let,let slip|ct
 let,let @ know|ct
 give,gave,given @ to understand|ct
@@ -140,7 +141,7 @@ strike,struck back|q
 snap,snapped back|q
 bite,bit,bitten back|q
 clap,clapped back|q
-hit,hit back|q
+hit,hit back|cq
 chime,chimed in|q
 chip,chipped in|q
 cut,cut in|q

@@ -47,7 +47,7 @@ export const SMALL_WORDS: readonly (readonly [bits: number, words: string])[] = 
   [SUBJECT, 'he she i'],
   [SUBJECT | PLURAL, 'they we'],
   [SUBJECT | OBJECT, 'it you'],
-  [OBJECT, 'him them me us himself herself itself themselves ourselves myself'],
+  [OBJECT, 'him them me us himself herself itself themselves ourselves myself theirs ours mine yours hers'],
   [POSSESSIVE | OBJECT, 'her'],
   [POSSESSIVE, 'his its their my our your'],
   [BE, "is are was were be been being am isn't aren't wasn't weren't"],
