@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, HAVE, MODAL, NOT, PERSON, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, HAVE, MODAL, NOT, PERSON, PLURAL, POSSESSIVE, PREP, SUBJECT, THAT, TIME, TO, WHICH, WHILE, WHO } from './words/small.ts';
 import { canBeHuman, canSpeak, shared, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';
 import { frontedObject } from './fronted-object.ts';
 import { startOfContent } from './frames.ts';
@@ -36,7 +36,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (!isUsedAsCue(items, group, words)) return null;
   if (isPassive(group) !== isDrawnOut(cue) || isPassiveToo(items, group, particles)) return words.isIdiom && !isLedByThat(items, particles) ? null : passiveDraft(strand, group, cue, particles);
   const subject = subjectIn(strand, group, cue);
-  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech' || OF_PAPERS.has(cue.lemma)) || (HUMAN.has(cue.lemma) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
+  if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech' || OF_PAPERS.has(cue.lemma)) || ((HUMAN.has(cue.lemma) || isSaidOpenly(items, subject, words)) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
   if (items[subject.start + 1]?.sense.word === 'way' && subject.start === 0) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '') || (items[subject.start - 1]?.sense.word === 'once' && (group.helpers & HAVE) !== 0)) return null;
   if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group) || isTakenUp(items, subject, words))) return null;
@@ -86,6 +86,11 @@ function isPassiveToo(items: readonly Item[], { start, form, helpers }: VerbGrou
   let before = start - 1;
   while (((items[before]?.bits ?? 0) & ADVERB) !== 0) before -= 1;
   return ((items[before]?.bits ?? 0) & (AND | BUT)) !== 0;
+}
+
+/** "His pals | sneer that …", "the yard's welders | joke that …": several whose noun is not known, and what can only be said. */
+function isSaidOpenly(items: readonly Item[], { head, by }: Subject, { cue, after, isIdiom }: CueWords): boolean {
+  return !isIdiom && cue.manner === 'speech' && by === 'before' && ((items[head] as Item).bits & PLURAL) !== 0 && ((items[after]?.bits ?? 0) & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t);
 }
 
 /** Positions that papers take too: "the report welcomes", "the paper rejects". */

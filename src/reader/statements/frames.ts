@@ -15,6 +15,8 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const { cue } = words;
   const own = behindReflexive(items, after);
   if (own > 0) return own;
+  const withheld = KEEPING_BACK.has(cue.lemma) ? askedAfter(items, after) : 0;
+  if (withheld > 0) return withheld;
   const taken = TAKING_ON.has(cue.lemma) && !words.isIdiom ? takenOn(items, after) : 0;
   if (taken > 0) return taken;
   const wanted = ASKING.has(cue.lemma) && !words.isIdiom ? askedFor(items, after) : 0;
@@ -53,6 +55,14 @@ function behindReflexive(items: readonly Item[], after: number): number {
 }
 
 const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "Refused to say | whether it would pay": the place of the question that is not answered; 0 for other words. */
+function askedAfter(items: readonly Item[], after: number): number {
+  const isSaying = ((items[after]?.bits ?? 0) & TO) !== 0 && items[after + 1]?.sense.cue?.manner === 'speech';
+  return isSaying && ((items[after + 2]?.bits ?? 0) & WHICH) !== 0 ? after + 2 : 0;
+}
+
+const KEEPING_BACK: ReadonlySet<string> = new Set(['refuse', 'decline']);
 
 /** "Agreed to | a later date", "committed | on Friday | to | the plan": the place of what is taken on; 0 for other words. */
 function takenOn(items: readonly Item[], after: number): number {
@@ -323,7 +333,12 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   if (next === undefined) return isBare ? at : from;
   const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(next);
   if (isTold) return at;
-  return isBare && (next.bits & TO) === 0 && !next.mark ? at : from;
+  return isBare && (next.bits & TO) === 0 && !isNotTo(items, at) && !next.mark ? at : from;
+}
+
+/** "Told them | not to | count on it". */
+function isNotTo(items: readonly Item[], at: number): boolean {
+  return ((items[at] as Item).bits & NOT) !== 0 && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
 }
 
 /** "Told deputies, | to jeers from the benches, | that …": the place of "that" behind an aside; 0 without it. */

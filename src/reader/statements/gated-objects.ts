@@ -24,6 +24,6 @@ export function isGatedObject(items: readonly Item[], at: number, lemma: string)
   const { sense, bits, mention } = items[simplePhraseAt(items, at)?.head ?? at] as Item;
   if (lemma === 'sign') return items[at]?.sense.word !== 'the' && (PAPERS.has(sense.word) || (mention?.kind === 'description' && (bits & DOCUMENT) !== 0));
   if (lemma === 'seek') return ((items[at] as Item).bits & TO) !== 0 || SOUGHT.has(sense.word);
-  if (lemma === 'unveil') return MEANT.has(sense.word);
+  if (lemma === 'unveil') return MEANT.has(sense.word) || items.slice(at, at + 3).some(({ isNumber, mark }) => isNumber || mark === CURRENCY);
   return lemma === 'renew' ? (bits & SAYING) !== 0 : STANDS.has(sense.word);
 }
