@@ -321,8 +321,9 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0 && (items[from] === undefined || simplePhraseAt(items, from) === null)) return from;
   const told = simplePhraseAt(items, from);
   if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && OF_IT.has(cue.lemma)) return told.end + 1;
-  const end = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;
-  if (end === undefined) return from;
+  const first = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;
+  if (first === undefined) return from;
+  const end = afterJoined(items, first);
   const at = skipSetting(items, end);
   const next = items[at];
   if (isParting(next)) {
@@ -361,6 +362,12 @@ const LONGEST_LIST = 16;
 
 /** "Assured the allies of 1.5 percent". */
 const OF_IT: ReadonlySet<string> = new Set(['assure', 'remind', 'inform', 'notify', 'warn', 'reassure']);
+
+/** "Ministers from Poland | and Italy | that …": the place behind one more who is told, where "that" follows. */
+function afterJoined(items: readonly Item[], from: number): number {
+  const end = ((items[from]?.bits ?? 0) & AND) === 0 ? undefined : phraseStartingAt(items, from + 1)?.end;
+  return end !== undefined && ((items[skipSetting(items, end)]?.bits ?? 0) & THAT) !== 0 ? end : from;
+}
 
 /** "One another", "each other". */
 function afterEachOther(items: readonly Item[], from: number): number | undefined {

@@ -1,6 +1,7 @@
 import { withheldDraft } from './withheld.ts';
 import { sameWordsDraft } from './same-words.ts';
 import { viewDraft } from './view-drafts.ts';
+import { ING } from './words/inflect.ts';
 import { paperDraft } from './paper-drafts.ts';
 import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
 import { HYPHEN } from '../scan/characters.ts';
@@ -41,7 +42,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   if (subject === null || !canSpeak(items, subject, false) || ASKED.has(items[subject.start - 1]?.sense.word ?? '') || isAnybody(items, subject, group)) return null;
   const next = skipCompared(items, skipAdverbs(items, at + 1));
   const follower = items[next];
-  const isItself = ((items[at] as Item).bits & PREP) !== 0 && beginsPhrase(follower);
+  const isItself = ((items[at] as Item).bits & PREP) !== 0 && (beginsPhrase(follower) || ((follower?.sense.form ?? 0) & ING) !== 0);
   if (!follower || !(isFollower(follower) || isItself || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
   const to = endOfContent(strand, from, group.at, !isItself && ((follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0));

@@ -275,6 +275,7 @@ function opensClause(items: readonly Item[], verb: number): boolean {
 /** Whether what stands between two commas only describes: it holds no finite verb but in "who" and "which". */
 function isAside(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
+  if (first !== undefined && (first.bits & BUT) !== 0 && ((items[from + 1]?.bits ?? 0) & NOT) !== 0) return true;
   if (!first || (first.bits & (SUBJECT | AND | BUT)) !== 0) return false;
   if ((first.bits & (WHO | WHICH | WHILE | PREP)) !== 0 || ((items[from + 1]?.bits ?? 0) & (WHO | WHICH)) !== 0 || isParticipial(items, from)) return true;
   for (let at = from; at < to; at += 1) {

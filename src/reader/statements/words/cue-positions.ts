@@ -104,7 +104,7 @@ plan i,n
 decide c,i against,on
 resolve i,t
 threaten i,n,q,c
-volunteer i
+volunteer i,t
 guarantee c,n
 sign! n
 drop! n

@@ -91,7 +91,6 @@ bet c
 figure t
 attest t,q
 vouch q for!
-volunteer t
 dispute n,c
 contest n
 contradict n

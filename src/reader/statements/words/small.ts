@@ -122,7 +122,7 @@ export const GIVEN_UP_STANDS = 'veto vetoes blockade boycott plan plans idea ide
 export const COMMENTS = 'view charge claim demand position sentiment assertion accusation argument line stance remark threat promise pledge warning suggestion proposal complaint reference formula phrase figure move step';
 
 /** Adjectives and nouns that lead to a saying: "was quick to point out", "was at pains to stress". */
-export const EAGER_WORDS = 'quick pains careful anxious eager keen happy proud glad swift slow afraid';
+export const EAGER_WORDS = 'due quick pains careful anxious eager keen happy proud glad swift slow afraid';
 
 /** What is shared where somebody agrees: "shares the anger". */
 export const SHARED_OPINIONS = 'view views opinion opinions anger concern concerns worry worries frustration assessment conclusion analysis goal aim ambition fear fears enthusiasm doubts optimism pessimism impatience sentiment';
