@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, MODAL, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, LOOKS, MODAL, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
@@ -32,6 +32,7 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     const item = items[at] as Item;
     if (item.mark === 0 && item.quotation === 0 && (item.bits & ENDING) === 0) continue;
     if (item.mark === COMMA && (isSemicolon(item) || endsAtComma(items, at, isClause) || isFirstBeforeVerb(items, from, at) || isEndOfRelative(items, cueAt, at))) return trimmed(items, from, at);
+    if (isClause && item.mark === COMMA && items[cueAt]?.mark === 0 && isJoining(items[at + 1]) && isOwnClause(items, at + 2)) return trimmed(items, from, at);
     if (at > from && !isClause && OCCASIONS.has(item.sense.word) && isOccasion(items, at + 1)) return trimmed(items, from, at);
     if ((item.mark === DASH && isBetweenDashes) || (isFronted && item.mark === COMMA && isClauseAt(items, at + 1))) return at;
     if (item.quotation > 0 && (isAttribution(items, at + 1) || isSetAgainst(strand, at))) return at + 1;
@@ -88,7 +89,8 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   const next = items[comma + 1];
   if (!next) return true;
   if ((next.bits & BUT) !== 0) return isClauseAt(items, comma + 2);
-  if (next.sense.word === 'then' && isFinite(items, comma + 2)) return true;
+  if (next.sense.word === 'then' && (isFinite(items, comma + 2) || isThirdBeforeObject(items, comma + 2))) return true;
+  if ((next.bits & WHICH) !== 0 && (items[comma - 1] as Item).quotation > 0) return true;
   if (!isClause && (next.bits & (WHO | WHICH)) !== 0) return true;
   if (!isClause && NOWADAYS.has(next.sense.word) && (items[comma + 2]?.bits ?? 0) !== 0) return true;
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
@@ -104,6 +106,33 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
   return next.sense.cue?.lemma === 'according' || disputingVerb(items, comma + 1) > 0 || (!isClause && isCounterClause(items, comma + 1)) || isAttribution(items, comma + 1);
+}
+
+/** "And", "so". */
+function isJoining(item: Item | undefined): boolean {
+  return item !== undefined && ((item.bits & AND) !== 0 || item.sense.word === 'so');
+}
+
+/** "Said they owed massive sums, and | he was wrong", ", so | he is leaving", ", and even | that figure looks shaky": a clause with a subject of its own; one with "would" or "will" may be part of what was said. */
+function isOwnClause(items: readonly Item[], from: number): boolean {
+  if (items[from]?.sense.word === 'so') return false;
+  const place = pastPlace(items, skipAdverbs(items, from));
+  const start = ((items[place]?.bits ?? 0) & THAT) !== 0 && place > from ? place + 1 : place;
+  const phrase = items[start] === undefined ? null : phraseStartingAt(items, start);
+  if (phrase === null) return start > place && isFinite(items, place + 2);
+  const verb = skipAdverbs(items, behindAside(items, afterRelativeOf(items, phrase.end)));
+  return isFinite(items, verb) && ((items[verb] as Item).bits & MODAL) === 0;
+}
+
+/** "Nobody | who has read us": the place behind a short relative clause. */
+function afterRelativeOf(items: readonly Item[], at: number): number {
+  if (((items[at]?.bits ?? 0) & WHO) === 0) return at;
+  return afterRelative(items, at);
+}
+
+/** ", then | spoils the confession": an unknown word in -s before an object. */
+function isThirdBeforeObject(items: readonly Item[], at: number): boolean {
+  return items[at]?.bits === PLURAL && ((items[at + 1]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0;
 }
 
 /** ", and | in Ljubljana | that amounts to the same": the place behind a preposition and its phrase. */
@@ -132,10 +161,10 @@ function isAddedThing(items: readonly Item[], at: number): boolean {
 function isAbsolute(items: readonly Item[], at: number): boolean {
   const next = items[at] as Item;
   if (next.sense.word === 'something') return isClauseAt(items, at + 1);
-  return (next.bits & POSSESSIVE) !== 0 && LOOKS.has(items[at + 1]?.sense.word ?? '') && !isFinite(items, skipAdverbs(items, at + 2));
+  return (next.bits & POSSESSIVE) !== 0 && LOOKING.has(items[at + 1]?.sense.word ?? '') && !isFinite(items, skipAdverbs(items, at + 2));
 }
 
-const LOOKS: ReadonlySet<string> = new Set('voice eyes face hands hand tone jaw fist fists gaze smile arms'.split(' '));
+const LOOKING: ReadonlySet<string> = new Set(LOOKS.split(' '));
 
 /** ", at a summit where …", ", during talks in Rome": where it was said. */
 function isPlaceOfSaying(items: readonly Item[], at: number): boolean {
@@ -211,7 +240,7 @@ function isOccasion(items: readonly Item[], from: number): boolean {
 function isSetAgainst({ items, telling }: Strand, at: number): boolean {
   const quotation = telling.quotations.list[(items[at] as Item).quotation - 1];
   const next = items[at + 1];
-  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (((isContrast(next) || (next.bits & BUT) !== 0) && beginsPhrase(items[at + 2])) || ((next.bits & AND) !== 0 && isClauseAt(items, at + 2)) || ARTICLES.has(next.sense.word));
+  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (((isContrast(next) || (next.bits & BUT) !== 0) && beginsPhrase(items[at + 2])) || (((next.bits & AND) !== 0 || next.sense.word === 'so') && isClauseAt(items, at + 2)) || ARTICLES.has(next.sense.word));
 }
 
 /** ", a charge that …", "– a view shared in Warsaw", "as talks drag on": what the reporter says of it. */
@@ -230,7 +259,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 const COMMENTING: ReadonlySet<string> = new Set(COMMENTS.split(' '));
 
 /** Prepositions that set what was said against what else was so. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['despite', 'amid', 'amidst']);
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['despite', 'amid', 'amidst', 'whereupon']);
 const OCCASIONS: ReadonlySet<string> = new Set(['before', 'after', 'during']);
 
 /** The first comma of the content, with a verb right behind it: "who complained of allies, tweeted". */
@@ -374,12 +403,17 @@ function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: 
   const item = items[at];
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
-  if (((items[verb] as Item).bits & CUE) === 0) return (!isClause || LEAVING.has((items[verb] as Item).sense.lemma)) && tenseOf(items, verbGroupAt(items, at)) === tense;
+  if (((items[verb] as Item).bits & CUE) === 0) return (!isClause || isLeaving(items, verb)) && tenseOf(items, verbGroupAt(items, at)) === tense;
   if (!isClause && (verb > at ? ((items[at] as Item).bits & (HAVE | MODAL)) !== 0 : ((items[verb] as Item).sense.form & (PAST | THIRD)) !== 0)) return true;
   return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
 }
 
 /** "Said belief was for Sundays and | left for the airport": what only somebody does. */
+function isLeaving(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  return LEAVING.has((items[verb] as Item).sense.lemma) && (next === undefined || next.mark > 0 || (next.bits & PREP) !== 0);
+}
+
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'fly', 'walk', 'sit', 'return']);
 
 /** Whether the clause before a place has a finite verb: then it can be what was said. */

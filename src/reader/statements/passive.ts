@@ -61,7 +61,7 @@ function isSaidByNobody(items: readonly Item[], { head }: Subject, { lemma }: Cu
   return NOBODYS.has(lemma) || (SAID.has(lemma) && (items[head] as Item).sense.word === 'it');
 }
 
-const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress note report put point understand reveal disclose rumour believe think hear learn'.split(' '));
+const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress note report put point reveal disclose rumour'.split(' '));
 
 function agentAfter(items: readonly Item[], from: number): Phrase | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {

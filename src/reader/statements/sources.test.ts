@@ -60,7 +60,7 @@ test.each([
   ['By noon he had won, or so Merkel says.', 'Angela Merkel <Merkel> {says} By noon he had won'],
   ["NATO's annual report lists five members above the line.", "NATO's annual report <NATO's annual report> {lists} five members above the line"],
   ['Documents obtained by the newspaper suggest that the tanks were never ordered.', 'Documents obtained by the newspaper <Documents obtained by the newspaper> {suggest} the tanks were never ordered'],
-  ['Three allied embassies declined to say whether they agreed.', 'Three allied embassies <Three allied embassies> {declined} to say whether they agreed'],
+  ['Three allied embassies declined to say whether they agreed.', 'Three allied embassies <Three allied embassies> {declined} whether they agreed'],
   ['The minister shook his head. “We are not there yet.”', 'minister <The minister> {} We are not there yet.'],
   ['The Committee concludes that the goal was missed. We recommend that both figures be published.', 'Committee <The Committee> {concludes} the goal was missed', 'Committee <We> {recommend} both figures be published'],
   ['To its defenders, the pledge is a success.', 'its defenders <its defenders> {To} the pledge is a success'],

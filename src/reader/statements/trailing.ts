@@ -58,7 +58,7 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
   const isOpen = isCut || (isParting(items[comma]) && (endsOpen(items, from, end) || isFrontedClause(items, from, end)));
   const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1) || isOrder(items, from));
-  const more = isLed ? behindColon(strand, behind) : restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
+  const more = isLed ? behindColon(strand, behind, end - from) : restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   if ((!isWhole && more.length === 0) || (isLed && (!isWhole || more.length === 0)) || (more.length === 0 && isTimeBefore(items, from, end))) return null;
   return { ranges: [{ from, to: end }, ...more], sieve: 'trailing' };
 }
@@ -83,10 +83,10 @@ function pastParticiple(items: readonly Item[], comma: number): number {
   return comma;
 }
 
-/** "She owed nothing, the envoy wrote back: | the alliance sends no bills": a clause on each side. */
-function behindColon(strand: Strand, colon: number): Range[] {
+/** "She owed nothing, the envoy wrote back: | the alliance sends no bills": a clause on each side, the latter no longer than what is told first. */
+function behindColon(strand: Strand, colon: number, longest: number): Range[] {
   const to = endOfContent(strand, colon + 1, colon, true);
-  return hasClauseBefore(strand.items, colon + 1, to) ? [{ from: colon + 1, to }] : [];
+  return to - colon - 1 < longest && hasClauseBefore(strand.items, colon + 1, to) ? [{ from: colon + 1, to }] : [];
 }
 
 /** "Before the eggs had been cleared away, X told …": no more than when it was. */

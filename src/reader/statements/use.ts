@@ -60,7 +60,7 @@ const PURPOSES: ReadonlySet<string> = new Set('warn urge announce complain insis
 const FARTHEST_LEAD = 10;
 
 /** Verbs by which a saying is handed on: "is understood to have told". */
-const REPORTED: ReadonlySet<string> = new Set('understand report say believe know think rumour allege hear see overhear expect'.split(' '));
+const REPORTED: ReadonlySet<string> = new Set('understand report say believe know think rumour allege hear see overhear'.split(' '));
 
 /** "By saying", "in warning": prepositions after which a participle still tells what the main clause's subject said. */
 const BEFORE_ING: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 'while', 'beyond', 'besides', 'despite', 'for', 'when']);

@@ -63,7 +63,7 @@ export const SMALL_WORDS: readonly (readonly [bits: number, words: string])[] = 
   [WHICH, 'which whose whom where what why how whether'],
   [THAT, 'that'],
   [TO | PREP, 'to'],
-  [WHILE, 'because although though while whereas when if unless once whenever wherever'],
+  [WHILE, 'because although though while whereas when if unless once whenever wherever whereupon'],
   [ADVERB | QUANTIFIER, 'little'],
   [OBJECT, 'something anything nothing everything'],
   [ADVERB, 'ever aloud alone so also again outright alike altogether anyway besides afterward afterwards beforehand nonetheless otherwise therefore thereby still just even now then later earlier soon often already always sometimes long far too very quite rather instead however meanwhile moreover nevertheless once twice ago ahead here together perhaps only maybe today tonight yesterday tomorrow recently thus almost nearly privately first back away further repeatedly overnight onstage offstage anew afresh forthwith henceforth downstairs upstairs abroad elsewhere currently roughly'],
@@ -122,10 +122,13 @@ export const GIVEN_UP_STANDS = 'veto vetoes blockade boycott plan plans idea ide
 export const COMMENTS = 'view charge claim demand position sentiment assertion accusation argument line stance remark threat promise pledge warning suggestion proposal complaint reference formula phrase figure move step';
 
 /** Adjectives and nouns that lead to a saying: "was quick to point out", "was at pains to stress". */
-export const EAGER_WORDS = 'due quick pains careful anxious eager keen happy proud glad swift slow afraid';
+export const EAGER_WORDS = 'quick pains careful anxious eager keen happy proud glad swift slow afraid';
 
 /** What is shared where somebody agrees: "shares the anger". */
 export const SHARED_OPINIONS = 'view views opinion opinions anger concern concerns worry worries frustration assessment conclusion analysis goal aim ambition fear fears enthusiasm doubts optimism pessimism impatience sentiment';
+
+/** What tells how a speaker looked or sounded: ", his voice breaking". */
+export const LOOKS = 'voice eyes face hands hand tone jaw fist fists gaze smile arms';
 
 /** Words that together with a preposition tell how or when something was said: "at once", "in turn". */
 export const FIXED_SETTINGS: readonly (readonly [preposition: string, words: string])[] = [
