@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, LOOKS, MODAL, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, LOOKS, MODAL, NOBODIES, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
@@ -35,7 +35,9 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     if (isClause && item.mark === COMMA && items[cueAt]?.mark === 0 && isJoining(items[at + 1]) && isOwnClause(items, at + 2)) return trimmed(items, from, at);
     if (at > from && !isClause && OCCASIONS.has(item.sense.word) && isOccasion(items, at + 1)) return trimmed(items, from, at);
     if ((item.mark === DASH && isBetweenDashes) || (isFronted && item.mark === COMMA && isClauseAt(items, at + 1))) return at;
+    if (item.quotation > 0 && at === from && ((items[at + 1]?.bits ?? 0) & BE) !== 0 && items[group.start - 2]?.sense.word === 'what') return at + 1;
     if (item.quotation > 0 && (isAttribution(items, at + 1) || isSetAgainst(strand, at))) return at + 1;
+    if (at > from && !isClause && item.sense.word === 'without' && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0) return trimmed(items, from, at);
     if (at > from && !isClause && isColon(item) && (items[at + 1] !== undefined) && hasClauseBefore(items, at + 1, items.length)) return trimmed(items, from, at);
     if (at > from && !isClause && isDayBehind(items, from, at)) return trimmed(items, from, at);
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
@@ -98,6 +100,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if ((next.bits & PREP) !== 0 && items[comma + 2]?.sense.word === 'which') return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2) && !isAsPut(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
+  if (!isClause && (next.bits & WHILE) !== 0 && ((items[comma + 2]?.sense.form ?? 0) & ING) !== 0) return true;
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
   if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && (isClauseAt(items, pastPlace(items, comma + 2)) || isNobodyAt(items, comma + 2)));
@@ -121,7 +124,7 @@ function isOwnClause(items: readonly Item[], from: number): boolean {
   const phrase = items[start] === undefined ? null : phraseStartingAt(items, start);
   if (phrase === null) return start > place && isFinite(items, place + 2);
   const verb = skipAdverbs(items, behindAside(items, afterRelativeOf(items, phrase.end)));
-  return isFinite(items, verb) && ((items[verb] as Item).bits & MODAL) === 0;
+  return isFinite(items, verb) && (((items[verb] as Item).bits & MODAL) === 0 || NOBODIES.has((items[phrase.start] as Item).sense.word));
 }
 
 /** "Nobody | who has read us": the place behind a short relative clause. */

@@ -166,7 +166,7 @@ function subjectIn(strand: Strand, group: VerbGroup, cue: Cue): Subject | null {
   if (before !== null && (canSpeak(items, before, true) || (HUMAN.has(cue.lemma) && (canBeHuman(items, before) || isIt(items, before))))) return before;
   const isInverted = group.start === group.at && (takes(cue.frames, FRAME.q) || (takes(cue.frames, FRAME.c) && items[group.at - 1]?.mark === COMMA)) && canBeInverted(items, group.at, cue);
   const after = isInverted ? subjectAfter(items, group.at) : null;
-  if (after !== null && isEndOfAttribution(items[after.end])) return after;
+  if (after !== null && isEndOfAttribution(items[after.end]) && !(before !== null && isObjectAfter(items, after, cue))) return after;
   return before ?? (isParting(items[group.start - 1]) ? shared(items, group.start - 1, group.start) : null);
 }
 
@@ -181,6 +181,11 @@ function fronted(items: readonly Item[]): Subject | null {
   const comma = items.findIndex((item) => isParting(item));
   const phrase = comma < 0 ? null : phraseStartingAt(items, comma + 1);
   return phrase === null || items[phrase.end] === undefined || !isFinite(items, skipAdverbs(items, phrase.end)) ? null : subjectOf(phrase, 'fronted');
+}
+
+/** "…, thanked the Americans | for their patience": behind a verb that takes an object, somebody with more behind. */
+function isObjectAfter(items: readonly Item[], { end }: Subject, { frames }: Cue): boolean {
+  return takes(frames, FRAME.n | FRAME.o | FRAME.r) && ((items[end]?.bits ?? 0) & PREP) !== 0;
 }
 
 /** What may follow a speaker that is named behind the verb. */

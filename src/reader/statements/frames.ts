@@ -320,7 +320,7 @@ function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const { items } = strand;
   if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0 && (items[from] === undefined || simplePhraseAt(items, from) === null)) return from;
   const told = simplePhraseAt(items, from);
-  if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && OF_IT.has(cue.lemma)) return told.end + 1;
+  if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && (OF_IT.has(cue.lemma) || (cue.lemma === 'tell' && isSmallOwner(items[told.end + 1])))) return told.end + 1;
   const first = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;
   if (first === undefined) return from;
   const end = afterJoined(items, first);
@@ -376,6 +376,11 @@ function afterEachOther(items: readonly Item[], from: number): number | undefine
 }
 
 const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);
+
+/** "Told this paper of | his | alarm". */
+function isSmallOwner(item: Item | undefined): boolean {
+  return item !== undefined && (item.bits & POSSESSIVE) !== 0 && item.mention?.kind !== 'name';
+}
 
 /** Verbs by which a question is left unanswered. */
 const DODGED: ReadonlySet<string> = new Set(['dodge', 'evade', 'sidestep', 'duck', 'parry', 'deflect']);

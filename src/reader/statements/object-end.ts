@@ -81,7 +81,9 @@ function afterDay(items: readonly Item[], at: number): number | null {
 function afterVenue(items: readonly Item[], at: number): number | null {
   if (!BEFORE_VENUES.has(items[at]?.sense.word ?? '')) return null;
   const phrase = simplePhraseAt(items, at + 1);
-  return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 ? phrase.end : null;
+  if (phrase === null || ((items[phrase.head] as Item).bits & VENUE) === 0) return null;
+  const listeners = ((items[phrase.end]?.bits ?? 0) & TO) !== 0 ? simplePhraseAt(items, phrase.end + 1) : null;
+  return listeners?.end ?? phrase.end;
 }
 
 const BEFORE_VENUES: ReadonlySet<string> = new Set(['in', 'during', 'at']);

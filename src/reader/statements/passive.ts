@@ -11,7 +11,7 @@ import { ING } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
 
 /** Sayings that are told without saying whose: "allies were told to pay more". */
-const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree promise assure remind put leave give'.split(' '));
+const NOBODYS: ReadonlySet<string> = new Set('tell urge warn announce agree promise assure remind put leave give request order advise instruct'.split(' '));
 
 /** "Allies were urged by the minister to spend more"; "the plan was rejected by Berlin". */
 export function passiveDraft(strand: Strand, group: VerbGroup, cue: Cue, after: number): Draft | null {

@@ -3,7 +3,7 @@ import type { Speaker } from '../report/report.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { formerOrLatter } from './former-latter.ts';
 import type { Telling } from './strand.ts';
-import { AND, DOCUMENT, OBJECT, PERSON, PLURAL, POSSESSIVE, QUANTIFIER, SUBJECT, WHO } from './words/small.ts';
+import { AND, DET, DOCUMENT, OBJECT, PERSON, PLURAL, POSSESSIVE, QUANTIFIER, SUBJECT, WHO } from './words/small.ts';
 import { ING } from './words/inflect.ts';
 import { WORDS } from './words/tags.ts';
 
@@ -41,9 +41,11 @@ function isOneOfThem({ words }: Telling, { first, next }: Stretch): boolean {
   return word(first) === 'one' && (next === first + 1 || (next === first + 3 && word(first + 1) === 'of' && word(first + 2) === 'them'));
 }
 
-/** "Officials from three delegations": words beyond those that name an unnamed source. */
-function isWider({ index, words }: Telling, { next }: Stretch, head: number): boolean {
+/** "Officials from three delegations", "a petty officer": words beyond those that name an unnamed source. */
+function isWider({ index, words }: Telling, { first, next }: Stretch, head: number): boolean {
   const mention = index.around(head);
+  const lead = (WORDS.senses[words[first] as number]?.bits ?? 0) & DET;
+  if (mention?.kind === 'description' && lead !== 0 && first + 1 < mention.first) return true;
   const behind = mention === undefined ? undefined : WORDS.senses[words[mention.next] as number];
   return mention !== undefined && mention.kind === 'description' && mention.next < next && !((behind?.form ?? 0) & ING);
 }
