@@ -104,7 +104,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;
   if (next.sense.word === 'with' && isWithSaying(items, comma + 2)) return true;
   if ((next.bits & AND) !== 0) return (isClauseAt(items, comma + 2) && hasCue(items, comma + 2) && !isCompared(items, comma + 2)) || (!isClause && (isClauseAt(items, pastPlace(items, comma + 2)) || isNobodyAt(items, comma + 2)));
-  if ((!isClause && (isAddedThing(items, comma + 1) || isPlaceOfSaying(items, comma + 1))) || isAbsolute(items, comma + 1)) return true;
+  if (isAddedThing(items, comma + 1) || (!isClause && isPlaceOfSaying(items, comma + 1)) || isAbsolute(items, comma + 1)) return true;
   if (!isClause && (TIMES.has(next.sense.word) || isPastParticiple(next))) return true;
   if (isOtherSaying(items, comma + 1)) return true;
   if ((next.sense.form & ING) !== 0 && next.mark === 0 && !isName(next)) return next.sense.cue !== null || !isClause;
@@ -239,11 +239,12 @@ function isOccasion(items: readonly Item[], from: number): boolean {
   return phrase !== null && ((items[phrase.head] as Item).bits & VENUE) !== 0 && !isFinite(items, phrase.end);
 }
 
-/** “…,” while …: a clause that is set against words in quotation marks, behind a comma within these. */
+/** “…,” while …: whatever goes on behind a comma within quotation marks, but a verb or one more "that". */
 function isSetAgainst({ items, telling }: Strand, at: number): boolean {
   const quotation = telling.quotations.list[(items[at] as Item).quotation - 1];
   const next = items[at + 1];
-  return quotation !== undefined && next !== undefined && endsInStop(telling.scanned, quotation) && (((isContrast(next) || (next.bits & BUT) !== 0) && beginsPhrase(items[at + 2])) || (((next.bits & AND) !== 0 || next.sense.word === 'so') && isClauseAt(items, at + 2)) || ARTICLES.has(next.sense.word));
+  if (quotation === undefined || next === undefined || next.mark > 0 || next.quotation > 0 || !endsInStop(telling.scanned, quotation)) return false;
+  return !isFinite(items, skipAdverbs(items, at + 1)) && !((next.bits & AND) !== 0 && (((items[at + 2]?.bits ?? 0) & THAT) !== 0 || (items[at + 2]?.quotation ?? 0) > 0));
 }
 
 /** ", a charge that …", "– a view shared in Warsaw", "as talks drag on": what the reporter says of it. */

@@ -29,6 +29,7 @@ export function addWithGapped(drafts: Draft[], strand: Strand, draft: Draft): vo
 }
 
 function endOfGap(strand: Strand, { from }: Gap, to: number): number {
+  if (from >= to) return from + 1;
   return ((strand.items[from - 1] as Item).bits & THAT) !== 0 ? endOfContent(strand, from, from, true) : to;
 }
 
@@ -49,7 +50,9 @@ function gapsIn(strand: Strand, { from, to }: Range, cue: Cue): Gap[] {
   for (let at = from + 1; at <= to && at < items.length - 1; at += 1) {
     if (!isJoint(strand, at)) continue;
     const start = isAnd(items[at + 1]) ? at + 2 : at + 1;
-    const gap = at < to - 1 && takes(frames, FRAME.n | FRAME.q) ? (quotedGap(items, start, to) ?? (takes(frames, FRAME.n) ? (countedGap(items, start) ?? objectGap(strand, start, to)) : null)) : null;
+    const isWithin = at < to - 1;
+    const quoted = takes(frames, FRAME.n | FRAME.q) ? quotedGap(items, start, isWithin ? to : items.length) : null;
+    const gap = quoted ?? (isWithin && takes(frames, FRAME.n) ? (countedGap(items, start) ?? objectGap(strand, start, to)) : null);
     const clause = gap ?? (takes(frames, FRAME.c | FRAME.t) ? clauseGap(items, start) : null) ?? particleGap(items, start, cue, items[from - 1]);
     if (clause === null) continue;
     gaps.push({ joint: at, ...clause });
