@@ -405,6 +405,7 @@ interface Tensed {
 function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: Tensed, isClause: boolean): boolean {
   const at = skipAdverbs(items, joint + 1);
   const item = items[at];
+  if (item !== undefined && tense === 'present' && (item.bits & CUE) !== 0 && (item.sense.form & BASE) !== 0 && ((items[at + 1]?.bits ?? 0) & THAT) !== 0) return true;
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
   if (((items[verb] as Item).bits & CUE) === 0) return (!isClause || isLeaving(items, verb)) && tenseOf(items, verbGroupAt(items, at)) === tense;
@@ -427,20 +428,20 @@ export function hasClauseBefore(items: readonly Item[], from: number, to: number
 }
 
 /** Where the clause begins that ends at a place: after a semicolon, after a colon behind which a pronoun tells it, or with the sentence. */
-export function startOfClause(strand: Strand, to: number, isPronouns = false): number {
+export function startOfClause(strand: Strand, to: number, isPronouns = false, isCut = false): number {
   const { items } = strand;
   const joint = Math.max(afterAttribution(items, to), isColon(items[1]) && to > 2 ? 2 : 0);
   if (joint > 0) return joint;
-  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to))) return at + 1;
+  for (let at = to - 1; at >= 0; at -= 1) if (isSemicolon(items[at] as Item) || (isColon(items[at]) && (hasClauseBefore(items, isPronouns ? 0 : at + 1, isPronouns ? at : to) || (isCut && hasClauseBefore(items, 0, at))))) return at + 1;
   return 0;
 }
 
-/** "He likes the phrase, but | a successor, he cautioned, has to wait": behind a clause that is whole, where what follows has no verb yet. */
+/** "He likes the phrase, but | a successor, he cautioned, has to wait", "because | the White House, he said, thinks so": behind a clause that is whole, where what follows has no verb yet. */
 export function afterWholeClause(items: readonly Item[], to: number): number {
   const end = isParting(items[to - 1]) ? to - 1 : to;
   for (let at = end - 1; at > 2; at -= 1) {
     if (isFinite(items, at) || (items[at] as Item).quotation > 0) return 0;
-    if (((items[at] as Item).bits & BUT) !== 0 && isParting(items[at - 1])) return at < end - 1 && hasClauseBefore(items, 0, at - 1) ? at + 1 : 0;
+    if (((items[at] as Item).bits & (BUT | WHILE)) !== 0 && isParting(items[at - 1])) return at < end - 1 && hasClauseBefore(items, 0, at - 1) ? at + 1 : 0;
   }
   return 0;
 }

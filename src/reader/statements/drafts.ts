@@ -8,6 +8,7 @@ import { addWithGapped } from './gapped.ts';
 import { heardDraft, HEARING } from './heard-from.ts';
 import { headlineDraft, isHeadline } from './headlines.ts';
 import { otherDraft } from './other-drafts.ts';
+import { isPronoun } from './phrases.ts';
 import { quotedDrafts } from './quoted.ts';
 import { strandOf, type Item, type Strand, type Telling } from './strand.ts';
 import { BUT, CUE, OBJECT, SUBJECT } from './words/small.ts';
@@ -99,6 +100,15 @@ function goingOn(before: readonly Draft[], behind: readonly Draft[], items: read
   return [...before.slice(0, -1), { ...last, content: [...last.content, stretchOf(items, { from: 0, to: end })] }];
 }
 
+/** "Madrid can pay; it has chosen not to, argues a note": both halves where the second begins with a pronoun and its end tells who says so; null for others. */
+function leadingTo(before: readonly Draft[], behind: readonly Draft[], first: readonly Item[], second: readonly Item[]): readonly Draft[] | null {
+  const [draft, lead] = [behind[0], second[0]];
+  const content = draft?.content[0];
+  if (before.length > 0 || draft?.sieve !== 'trailing' || content === undefined || lead === undefined || content.first !== lead.first || !isPronoun(lead)) return null;
+  if (first.some(({ quotation }) => quotation > 0) || !hasClauseBefore(first, 0, first.length)) return null;
+  return [{ ...draft, content: [stretchOf(first, { from: 0, to: trimmed(first, 0, first.length) }), ...draft.content] }, ...behind.slice(1)];
+}
+
 /** "Others", "meanwhile", "still": what sets another clause against the one before. */
 function isBegunAgain({ bits, sense }: Item): boolean {
   return (bits & BUT) !== 0 || sense.isContrast || sense.word === 'meanwhile' || sense.word === 'others';
@@ -108,7 +118,11 @@ function isBegunAgain({ bits, sense }: Item): boolean {
 function draftsIn(strand: Strand): Draft[] {
   const { telling, items, inside } = strand;
   const parting = partingIn(items);
-  if (parting >= 0) return goingOn(draftsIn({ telling, items: items.slice(0, parting), inside }), draftsIn({ telling, items: items.slice(parting + 1), inside }), items.slice(parting + 1));
+  if (parting >= 0) {
+    const [first, second] = [items.slice(0, parting), items.slice(parting + 1)];
+    const [before, behind] = [draftsIn({ telling, items: first, inside }), draftsIn({ telling, items: second, inside })];
+    return leadingTo(before, behind, first, second) ?? goingOn(before, behind, second);
+  }
   const drafts: Draft[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const { bits, sense } = items[at] as Item;

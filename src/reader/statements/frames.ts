@@ -33,7 +33,7 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const behind = hasPreposition(items, words, after) ? thatBehind(items, at) : 0;
   if (behind > 0) return behind;
   if (item.sense.word === 'something' && items[at + 2] !== undefined && items[at + 1]?.mark === 0) return takes(cue.frames, FRAME.c) ? at : null;
-  if (EMPTY.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & PREP) === 0) return null;
+  if (EMPTY.has(item.sense.word) && ((items[at + 1]?.bits ?? 0) & PREP) === 0 && !isFinite(items, at + 1)) return null;
   const isPronoun = (item.bits & THAT) !== 0 && (items[at + 1] === undefined || items[at + 1]?.mark === STOP || isParting(items[at + 1]));
   if (isPronoun && takes(cue.frames, FRAME.n)) return at;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;

@@ -53,7 +53,8 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   if (!isParting(before) && subject.by !== 'after') return null;
   const comma = pastOccasion(items, behind);
   const isCut = isVerbBehind(items, comma);
-  const from = Math.max(startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0), isCut ? afterWholeClause(items, first) : 0);
+  const isGoneOnWith = isCut || (isParting(items[comma]) && isFinite(items, comma + 1));
+  const from = Math.max(startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0, isGoneOnWith), isGoneOnWith ? afterWholeClause(items, first) : 0);
   const end = trimmed(items, from, first - 1);
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
   const isOpen = isCut || (isParting(items[comma]) && (endsOpen(items, from, end) || isFrontedClause(items, from, end)));

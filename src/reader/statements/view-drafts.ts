@@ -1,5 +1,5 @@
 import { attributionAt, type Attribution } from './attributions.ts';
-import { endOfContent, hasClauseBefore, isAttribution, startOfClause, trimmed, type Range } from './content.ts';
+import { afterWholeClause, endOfContent, hasClauseBefore, isAttribution, startOfClause, trimmed, type Range } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { canSpeak } from './subject.ts';
@@ -40,8 +40,10 @@ function foretold(items: readonly Item[], { from, source }: Attribution, [conten
 function around(strand: Strand, { from, to }: Attribution): Range[] {
   const { items } = strand;
   const isOrSo = items[from]?.sense.word === 'or';
-  const start = isOrSo ? behindLastComma(items, startOfClause(strand, from), from - 1) : startOfClause(strand, from);
   const next = isParting(items[to]) ? to + 1 : to;
+  const isCut = next > to && isFinite(items, next);
+  const first = Math.max(startOfClause(strand, from, false, isCut), isCut ? afterWholeClause(items, from) : 0);
+  const start = isOrSo ? behindLastComma(items, first, from - 1) : first;
   if (from === start) return rest(strand, next, from);
   const end = trimmed(items, start, isParting(items[from - 1]) ? from - 1 : from);
   if (isToldBefore(items, start, end)) return [];
