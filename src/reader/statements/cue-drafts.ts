@@ -356,6 +356,7 @@ function isWholeClause(items: readonly Item[], from: number): boolean {
   if (((items[from - 1]?.bits ?? 0) & THAT) !== 0) return true;
   if (((items[from]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 && (items[from + 1]?.quotation ?? 0) > 0) return false;
   let to = from + 1;
+  if (isName(items[from] as Item) && ((items[to]?.bits ?? 0) & AND) !== 0 && items[to + 1] !== undefined && isName(items[to + 1] as Item)) to += 2;
   while (to < items.length && !isParting(items[to]) && ((items[to] as Item).bits & (AND | BUT | WHO | WHICH | WHILE)) === 0 && !(items[to]?.sense.word === 'as')) to += 1;
   return (items[from]?.quotation ?? 0) > 0 || hasClauseBefore(items, from + 1, to);
 }

@@ -101,7 +101,7 @@ function goingOn(before: readonly Draft[], behind: readonly Draft[], items: read
 }
 
 /** "Madrid can pay; it has chosen not to, argues a note": both halves where the second begins with a pronoun and its end tells who says so; null for others. */
-function leadingTo(before: readonly Draft[], behind: readonly Draft[], first: readonly Item[], second: readonly Item[]): readonly Draft[] | null {
+function leadingTo(before: readonly Draft[], behind: readonly Draft[], first: readonly Item[], second: readonly Item[]): Draft[] | null {
   const [draft, lead] = [behind[0], second[0]];
   const content = draft?.content[0];
   if (before.length > 0 || draft?.sieve !== 'trailing' || content === undefined || lead === undefined || content.first !== lead.first || !isPronoun(lead)) return null;

@@ -1,11 +1,13 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, CUE, DET, ED, MODAL, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, CUE, DET, ED, HAVE, MODAL, NOT, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, SHARED_OPINIONS, SUBJECT, THAT, THING, TIME, TO, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
 import { APART, pastDashes, skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
-import { isColon, isShortClause } from './content.ts';
+import { hasClauseBefore, isColon, isShortClause } from './content.ts';
 import { isGatedObject } from './gated-objects.ts';
+import { afterRecipient, leadsToQuotation } from './recipients.ts';
+import { withLead } from './leads.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
 
@@ -25,7 +27,10 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   const told = takes(cue.frames, FRAME.r) ? afterRecipient(strand, cue, setting) : setting;
   const at = isParting(items[told]) && leadsToQuotation(items, told) ? told + 1 : told;
   const item = items[at];
+  const lead = takes(cue.frames, FRAME.c) && isParting(item) ? withLead(items, after, at) : at;
+  if (lead < at && at < items.length - 1) return lead;
   if (!item || item.mark === STOP) return null;
+  if ((item.bits & (BE | HAVE | MODAL)) !== 0 && isSubjectTaken(items, cue, after, at)) return after;
   if ((item.bits & BE) !== 0 && isCleft(items)) return ((items[at + 1]?.bits ?? 0) & THAT) !== 0 ? at + 2 : at + 1;
   if (isColon(item) && ((items[0] as Item).bits & WHICH) !== 0) return null;
   if (isColon(item)) return words.isIdiom || takes(cue.frames, FRAME.q) ? at + 1 : null;
@@ -38,7 +43,12 @@ export function startOfContent(strand: Strand, words: CueWords, after: number): 
   if (isPronoun && takes(cue.frames, FRAME.n)) return at;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.c | FRAME.t | FRAME.r)) return at + 1;
   if ((item.bits & THAT) !== 0 && takes(cue.frames, FRAME.n)) return at;
-  return fits(items, words, after, at) ? withFurther(items, after, startOf(cue, after, at)) : null;
+  return fits(items, words, after, at) ? withFurther(items, after, withLead(items, after, startOf(cue, after, at))) : null;
+}
+
+/** "Said | last year | was a turning point", "| too little | is spent": words taken for a setting that are the subject of what was said. */
+function isSubjectTaken(items: readonly Item[], cue: Cue, after: number, at: number): boolean {
+  return at > after && takes(cue.frames, FRAME.c) && !isCleft(items) && items.slice(after, at).every(({ mark, bits }) => mark === 0 && (bits & PREP) === 0);
 }
 
 /** "Ruled out | further cuts": an adverb by its looks that belongs to the noun. */
@@ -132,10 +142,6 @@ function behindParenthesis(items: readonly Item[], at: number, frames: Frames): 
   return (next.quotation > 0 && takes(frames, FRAME.q)) || ((next.bits & TO) !== 0 && takes(frames, FRAME.i)) ? at : null;
 }
 
-function leadsToQuotation(items: readonly Item[], comma: number): boolean {
-  return (items[comma + 1]?.quotation ?? 0) > 0;
-}
-
 /** Objects begin right after the cue; a clause after its setting. */
 function startOf(cue: Cue, after: number, at: number): number {
   return takes(cue.frames, FRAME.c | FRAME.q) ? at : after;
@@ -168,6 +174,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (JUDGING.has(lemma) && isJudged(items, at)) return true;
   if (item.sense.word === 'as' && frames !== 0 && !takes(frames, ~OBJECTS)) return takes(frames, FRAME.n);
   if ((item.bits & NOT) !== 0 && lemma === 'say') return items[at + 1] !== undefined;
+  if ((item.bits & NOT) !== 0 && takes(frames, FRAME.c) && ((items[at + 1]?.bits ?? 0) & TO) === 0 && hasClauseBefore(items, at + 1, Math.min(items.length, at + 8))) return true;
   if ((item.bits & NOT) !== 0) return takes(frames, FRAME.i) && lemma !== 'ask' && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
   if ((item.bits & TO) !== 0) return takes(frames, FRAME.i) || (hasParticle && takes(frames, FRAME.o));
   if ((item.bits & (WHICH | WHO)) !== 0) return takes(frames, FRAME.c | FRAME.t | FRAME.q | FRAME.r) || (hasParticle && ((items[after - 1] as Item).bits & PREP) !== 0);
@@ -303,6 +310,7 @@ function hasInfinitive(items: readonly Item[], from: number): boolean {
 /** A clause without "that": a phrase with a verb behind it. */
 function isClauseLike(items: readonly Item[], from: number): boolean {
   const item = items[from] as Item;
+  if (((item.bits & OBJECT) !== 0 && isFinite(items, from + 1)) || item.mark === CURRENCY || item.isNumber) return true;
   if ((item.bits & (SUBJECT | DET | QUANTIFIER)) !== 0 || isName(item) || beginsPhrase(item)) return true;
   if ((item.sense.form & ING) !== 0 && (item.bits & BE) === 0) return isGerundClause(items, from);
   if (isPluralNoun(item) && isGerundClause(items, from)) return true;
@@ -313,73 +321,6 @@ function isClauseLike(items: readonly Item[], from: number): boolean {
 function isGerundClause(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < Math.min(items.length, from + 8) && !isParting(items[at]); at += 1) if (isFinite(items, at)) return true;
   return false;
-}
-
-/** The item after the one who is told: "told the ministers that", "warned allies against". */
-function afterRecipient(strand: Strand, cue: Cue, from: number): number {
-  const { items } = strand;
-  if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0 && (items[from] === undefined || simplePhraseAt(items, from) === null)) return from;
-  const told = simplePhraseAt(items, from);
-  if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && (OF_IT.has(cue.lemma) || (cue.lemma === 'tell' && isSmallOwner(items[told.end + 1])))) return told.end + 1;
-  const first = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;
-  if (first === undefined) return from;
-  const end = afterJoined(items, first);
-  const at = skipSetting(items, end);
-  const next = items[at];
-  if (isParting(next)) {
-    const that = behindAside(items, at) || behindList(items, at);
-    if (that > 0) return that;
-  }
-  const isBare = cue.lemma === 'tell' || cue.lemma === 'remind' || cue.lemma === 'assure' || cue.lemma === 'inform' || cue.lemma === 'reassure' || cue.lemma === 'notify';
-  if (next === undefined) return isBare ? at : from;
-  const isTold = next.quotation > 0 || (next.bits & (THAT | WHICH)) !== 0 || (isParting(next) && leadsToQuotation(items, at)) || isColon(next);
-  if (isTold) return at;
-  return isBare && (next.bits & TO) === 0 && !isNotTo(items, at) && !next.mark ? at : from;
-}
-
-/** "Told them | not to | count on it". */
-function isNotTo(items: readonly Item[], at: number): boolean {
-  return ((items[at] as Item).bits & NOT) !== 0 && ((items[at + 1]?.bits ?? 0) & TO) !== 0;
-}
-
-/** "Told deputies, | to jeers from the benches, | that …": the place of "that" behind an aside; 0 without it. */
-function behindAside(items: readonly Item[], comma: number): number {
-  for (let at = comma + 1; at < Math.min(items.length - 1, comma + 12); at += 1) if (isParting(items[at])) return ((items[at + 1] as Item).bits & THAT) !== 0 ? at + 1 : 0;
-  return 0;
-}
-
-/** "Told the leaders of Norway, | Germany and Canada | that …": the place of "that" behind others who are told; 0 without it. */
-function behindList(items: readonly Item[], comma: number): number {
-  for (let at = comma + 1; at < Math.min(items.length - 1, comma + LONGEST_LIST); at += 1) {
-    const item = items[at] as Item;
-    if ((item.bits & THAT) !== 0) return ((items[at - 1] as Item).bits & AND) === 0 ? at : 0;
-    if (!isParting(item) && (item.bits & (AND | PREP)) === 0 && !beginsPhrase(item)) return 0;
-  }
-  return 0;
-}
-
-const LONGEST_LIST = 16;
-
-/** "Assured the allies of 1.5 percent". */
-const OF_IT: ReadonlySet<string> = new Set(['assure', 'remind', 'inform', 'notify', 'warn', 'reassure']);
-
-/** "Ministers from Poland | and Italy | that …": the place behind one more who is told, where "that" follows. */
-function afterJoined(items: readonly Item[], from: number): number {
-  const end = ((items[from]?.bits ?? 0) & AND) === 0 ? undefined : phraseStartingAt(items, from + 1)?.end;
-  return end !== undefined && ((items[skipSetting(items, end)]?.bits ?? 0) & THAT) !== 0 ? end : from;
-}
-
-/** "One another", "each other". */
-function afterEachOther(items: readonly Item[], from: number): number | undefined {
-  const other = EACH_OTHER.get(items[from]?.sense.word ?? '');
-  return other !== undefined && items[from + 1]?.sense.word === other ? from + 2 : undefined;
-}
-
-const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);
-
-/** "Told this paper of | his | alarm". */
-function isSmallOwner(item: Item | undefined): boolean {
-  return item !== undefined && (item.bits & POSSESSIVE) !== 0 && item.mention?.kind !== 'name';
 }
 
 /** Verbs by which a question is left unanswered. */

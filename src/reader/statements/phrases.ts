@@ -93,8 +93,11 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   if ((form & PARTICIPLE) !== 0 || (form & ING) !== 0) return false;
   if (before && (before.sense.form & ING) !== 0 && (form & PAST) === 0) return false;
   const last = beforeAdverbs(items, at - 1);
-  return (form & THIRD) !== 0 ? !isPluralLook(items[last]) && !isPaperOf(items, at) : (form & BASE) !== 0 && (isPluralLook(items[last]) || isJoinedName(items, last));
+  return (form & THIRD) !== 0 ? (!isPluralLook(items[last]) || ONE.has(items[last]?.sense.word ?? '')) && !isPaperOf(items, at) : (form & BASE) !== 0 && (isPluralLook(items[last]) || isJoinedName(items, last));
 }
+
+/** Counting words that a verb agrees with as with one. */
+const ONE: ReadonlySet<string> = new Set(['everyone', 'everybody', 'nobody', 'anyone', 'someone', 'somebody']);
 
 /** "Nine members currently meet": the item that a verb agrees with. */
 function beforeAdverbs(items: readonly Item[], last: number): number {
