@@ -48,7 +48,7 @@ function isMeasure(items: readonly Item[], source: Phrase): boolean {
   return MEASURES.has(head.sense.word) || (source.end - source.start === 1 && !head.isCapital && (head.bits & (PLURAL | DOCUMENT | SAYING)) === 0);
 }
 
-const MEASURES: ReadonlySet<string> = new Set('plan plans rule rules law laws schedule timetable target targets goals goal'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set('plan plans rule rules law laws schedule timetable target targets goals goal size scale needs need ability capacity means wealth population income'.split(' '));
 
 /** "Per a leaked memo", "per NATO": no "per year". */
 function perSource(items: readonly Item[], at: number): Attribution | null {

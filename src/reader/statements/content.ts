@@ -1,5 +1,5 @@
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, LOOKS, MODAL, NOBODIES, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COMMENTS, CUE, DET, DO, ED, HAVE, LOOKS, MODAL, NOBODIES, NOT, OBJECT, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes } from './words/cues.ts';
@@ -157,7 +157,13 @@ const SUBJECTS: ReadonlySet<string> = new Set(['nobody', 'he', 'she', 'they', 'w
 function isAddedThing(items: readonly Item[], at: number): boolean {
   const phrase = ARTICLES.has(items[at]?.sense.word ?? '') ? simplePhraseAt(items, at) : null;
   const next = phrase === null ? undefined : items[phrase.end];
-  return phrase !== null && next !== undefined && ((next.bits & (THAT | WHICH)) !== 0 || ((next.bits & SUBJECT) !== 0 && isFinite(items, skipAdverbs(items, phrase.end + 1))));
+  return phrase !== null && next !== undefined && ((next.bits & (THAT | WHICH)) !== 0 || ((next.bits & SUBJECT) !== 0 && isFinite(items, skipAdverbs(items, phrase.end + 1))) || isTold(items, phrase.end));
+}
+
+/** ", a sum | its minister, Hanno Pevkur, asked others to match": somebody of whom a clause follows. */
+function isTold(items: readonly Item[], at: number): boolean {
+  const phrase = ((items[at]?.bits ?? 0) & POSSESSIVE) !== 0 || items[at]?.mention?.kind === 'name' ? simplePhraseAt(items, at) : null;
+  return phrase !== null && isFinite(items, skipAdverbs(items, behindAside(items, phrase.end)));
 }
 
 /** ", something London resents": a clause about all that was said. ", his voice breaking": how the speaker looked or sounded. */
@@ -228,7 +234,7 @@ function isEitherSide(item: Item | undefined): boolean {
 /** "An inquiry | on Wednesday into the mission", "the criticism | on Friday": a day behind an object with no verb of its own, on which it was said. */
 function isDayBehind(items: readonly Item[], from: number, at: number): boolean {
   const [on, day] = [items[at] as Item, items[at + 1]];
-  if (on.sense.word !== 'on' || day === undefined || (day.bits & TIME) === 0 || !day.isCapital || ((items[at + 2]?.bits ?? 0) & (TO | THAT)) !== 0 || items[at + 2]?.sense.word === 'for' || items[at + 2]?.sense.word === 'of' || ((items[from] as Item).bits & TO) !== 0) return false;
+  if (on.sense.word !== 'on' || day === undefined || (day.bits & TIME) === 0 || !day.isCapital || ((items[at + 2]?.bits ?? 0) & (TO | THAT | NOT)) !== 0 || items[at + 2]?.sense.word === 'for' || items[at + 2]?.sense.word === 'of' || ((items[from] as Item).bits & TO) !== 0) return false;
   const noun = items[at - 1] as Item;
   return (noun.bits & (VENUE | TIME)) === 0 && !items.slice(from, at).some((item, index) => (item.bits & TO) !== 0 || isFinite(items, from + index));
 }
@@ -406,11 +412,18 @@ function joinsVerb(items: readonly Item[], joint: number, { tense, isPerfect }: 
   const at = skipAdverbs(items, joint + 1);
   const item = items[at];
   if (item !== undefined && tense === 'present' && (item.bits & CUE) !== 0 && (item.sense.form & BASE) !== 0 && ((items[at + 1]?.bits ?? 0) & THAT) !== 0) return true;
+  if (isAdjectivePair(items, joint, at)) return false;
   if (!item || !(isFinite(items, at) || (!isClause && (item.bits & ED) !== 0))) return false;
   const verb = verbOfGroup(items, at);
   if (((items[verb] as Item).bits & CUE) === 0) return (!isClause || isLeaving(items, verb)) && tenseOf(items, verbGroupAt(items, at)) === tense;
   if (!isClause && (verb > at ? ((items[at] as Item).bits & (HAVE | MODAL)) !== 0 : ((items[verb] as Item).sense.form & (PAST | THIRD)) !== 0)) return true;
   return tenseOf(items, verbGroupAt(items, verb)) === tense || (isPerfect && verb === at && ((items[verb] as Item).sense.form & PARTICIPLE) !== 0);
+}
+
+/** "A full | and committed | member": one of two adjectives. */
+function isAdjectivePair(items: readonly Item[], joint: number, at: number): boolean {
+  const [article, first, next] = [items[joint - 2], items[joint - 1], items[at + 1]];
+  return ((article?.bits ?? 0) & DET) !== 0 && first !== undefined && first.mark === 0 && !isName(first) && next !== undefined && next.mark === 0 && (next.bits & (DET | PREP | POSSESSIVE | TO | THAT | ADVERB | TIME)) === 0 && !next.isCapital && (next.bits & PERSON) !== 0;
 }
 
 /** "Said belief was for Sundays and | left for the airport": what only somebody does. */

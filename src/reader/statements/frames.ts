@@ -77,7 +77,7 @@ const KEEPING_BACK: ReadonlySet<string> = new Set(['refuse', 'decline']);
 /** "Agreed to | a later date", "committed | on Friday | to | the plan": the place of what is taken on; 0 for other words. */
 function takenOn(items: readonly Item[], after: number): number {
   const day = skipDay(items, after);
-  const phrase = ((items[day]?.bits ?? 0) & TO) !== 0 && ((items[day + 1]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 ? simplePhraseAt(items, day + 1) : null;
+  const phrase = ((items[day]?.bits ?? 0) & TO) !== 0 && ((items[day + 1]?.bits ?? 0) & (DET | POSSESSIVE)) !== 0 && ((items[day + 1]?.bits ?? 0) & QUANTIFIER) === 0 ? simplePhraseAt(items, day + 1) : null;
   if (phrase === null) return 0;
   const head = items[phrase.head] as Item;
   return isName(head) || (head.bits & (PERSON | TIME)) !== 0 ? 0 : day + 1;
@@ -167,7 +167,7 @@ function fits(items: readonly Item[], { cue, isIdiom }: CueWords, after: number,
   if (lemma === 'question' && ((items[simplePhraseAt(items, at)?.head ?? at] as Item).bits & PERSON) !== 0) return false;
   if (lemma === 'share') return item.sense.word !== 'this' && item.sense.word !== 'that' && OPINIONS.has(items[simplePhraseAt(items, at)?.head ?? at]?.sense.word ?? '');
   if (lemma === 'offer' && (item.bits & TO) === 0 && item.sense.word === 'no') return false;
-  if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return items.slice(at, at + 14).some(({ sense }) => NEARING.has(sense.word));
+  if (lemma === 'put' && !isIdiom && item.quotation === 0 && items[after - 1]?.sense.word !== 'forward') return isPutNear(items, at);
   if (isIdiom && frames === FRAME.o) return hasInfinitive(items, at);
   const hasParticle = isIdiom ? takes(frames, FRAME.n | FRAME.g | FRAME.o) : after > 0 && ((items[after - 1] as Item).bits & CUE) === 0 && (items[after - 1] as Item).sense.cue === null;
   if (item.quotation > 0) return takes(frames, FRAME.q | FRAME.n | FRAME.c);
@@ -196,7 +196,14 @@ function isOnlyName(items: readonly Item[], at: number): boolean {
   return !items.slice(at + 1, at + 8).some((_, index) => isFinite(items, at + 1 + index));
 }
 
-/** "Puts the figure | at 2 percent", "nearer 3". */
+/** "Puts the figure | at 2 percent", "nearer 3": not "puts soldiers at risk". */
+function isPutNear(items: readonly Item[], at: number): boolean {
+  for (let near = at; near < Math.min(items.length, at + FARTHEST_FIGURE); near += 1) if (NEARING.has((items[near] as Item).sense.word)) return items.slice(near + 1, near + 5).some(({ isNumber, mark, bits, quotation }) => isNumber || mark === CURRENCY || quotation > 0 || (bits & QUANTIFIER) !== 0);
+  return false;
+}
+
+const FARTHEST_FIGURE = 14;
+
 const NEARING: ReadonlySet<string> = new Set(['at', 'near', 'nearer', 'closer', 'around', 'above', 'below', 'between']);
 
 /** Verbs that are done to much else than to what was said. */

@@ -97,7 +97,7 @@ function opensWith(items: readonly Item[], verb: number, at: number): boolean {
   return false;
 }
 
-const OPENING: ReadonlySet<string> = new Set('open close begin start end finish conclude break wind respond react reply answer counter draw raise earn provoke greet meet'.split(' '));
+const OPENING: ReadonlySet<string> = new Set('open close begin start end finish conclude break wind arrive come leave return respond react reply answer counter draw raise earn provoke greet meet'.split(' '));
 
 const GIVING: ReadonlySet<string> = new Set('issue give make deliver send voice repeat renew reiterate offer sound launch extend utter lodge file add restate withdraw get bring table raise express publish post release'.split(' '));
 
@@ -243,8 +243,14 @@ function isOpener(items: readonly Item[], at: number, after: number): boolean {
   const { bits, sense } = items[after] as Item;
   const { word } = (items[at] as Item).sense;
   if (AGAINST.has(word)) return ABOUT.has(sense.word);
-  if ((bits & TO) !== 0) return !isNounPhraseAfterTo(items, after);
+  if ((bits & TO) !== 0) return !isNounPhraseAfterTo(items, after) || isWhomTo(items, after);
   return (bits & THAT) !== 0 || (sense.word === 'for' && CALLS.has(word)) || (sense.word === 'of' && PROMISES.has(word)) || (sense.word === 'for' && THANKS.has(word));
+}
+
+/** "An appeal | to leaders to | lift it": those to whom it goes, and behind them what they shall do. */
+function isWhomTo(items: readonly Item[], to: number): boolean {
+  const whom = simplePhraseAt(items, to + 1);
+  return whom !== null && ((items[whom.end]?.bits ?? 0) & TO) !== 0 && ((items[whom.end + 1]?.sense.form ?? 0) & BASE) !== 0;
 }
 
 /** "His claim to the post": "to" before a noun. */
@@ -291,7 +297,7 @@ const ABOUT: ReadonlySet<string> = new Set(['over', 'against', 'about', 'to', 'o
 function ownerBefore(items: readonly Item[], at: number): Phrase | null {
   for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
     const item = items[owner] as Item;
-    if ((item.bits & POSSESSIVE) !== 0 || (isName(item) && item.mention?.kind === 'demonym')) return { start: owner, end: owner + 1, head: owner };
+    if ((item.bits & POSSESSIVE) !== 0 || (isName(item) && (item.mention?.kind === 'demonym' || (owner === at - 1 && item.mention?.kind === 'name')))) return { start: owner, end: owner + 1, head: owner };
     if (item.mark > 0 || item.quotation > 0 || (item.bits & (DET | QUANTIFIER | PREP)) !== 0) return null;
   }
   return null;

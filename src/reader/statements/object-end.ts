@@ -32,7 +32,7 @@ function isManner(items: readonly Item[], at: number, to: number): boolean {
 const MANNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     over: 'dinner lunch breakfast coffee supper tea drinks',
-    within: 'hours days minutes weeks',
+    within: 'hour hours day days minutes week weeks month months',
     by: 'votes show majority',
     before: 'chamber audience crowd parliament deputies reporters cameras committee',
     with: 'smile shrug laugh grin sigh nod wink snort frown sneer relish glee',

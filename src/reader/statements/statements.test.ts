@@ -37,7 +37,7 @@ describe('who said what, and by which words', () => {
     [`"Who pays for all this?" asked the senator. "The American taxpayer."`, `the senator {asked} Who pays for all this? / The American taxpayer.`],
     [`Merkel: no new money for NATO`, `Merkel {} no new money for NATO`],
     [`Britain 'must double defence budget', says ex-army chief`, `ex-army chief {says} Britain 'must double defence budget`],
-    [`Germany rejects US call for more defence spending`, `Germany {rejects} US call for more defence spending`],
+    [`Germany rejects US call for more defence spending`, `Germany {rejects} US call for more defence spending`, `US {call} for more defence spending`],
     [`The president's national security adviser, H.R. McMaster, said allies "owe it to themselves."`, `The president's national security adviser {said} allies "owe it to themselves.`],
     [`As for Canada, Trudeau has said his country is "punching above its weight".`, `Trudeau {said} his country is "punching above its weight`],
     [`Several countries, including Belgium and Luxembourg, have signalled that they will miss the deadline.`, `Several countries {signalled} they will miss the deadline`],

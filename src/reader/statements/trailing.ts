@@ -45,6 +45,7 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   const { items } = strand;
   const before = items[first - 1];
   if ((!takes(cue.frames, FRAME.c | FRAME.t | FRAME.r) && subject.by !== 'after' && !isSpoken(items, cue, rest - 1)) || items[rest]?.quotation) return null;
+  if (items[rest - 1]?.sense.word === 'against' && ((items[rest]?.sense.form ?? 0) & ING) !== 0) return null;
   const at = takes(cue.frames, FRAME.r) ? skipRecipient(items, rest) : rest;
   const behind = isOnlySetting(items, at) ? skipSetting(items, at) : looseSetting(items, at);
   if (behind < 0) return null;
@@ -57,7 +58,7 @@ export function trailing(strand: Strand, cue: Cue, first: number, rest: number, 
   const from = Math.max(startOfClause(strand, first, ((items[subject.head] as Item).bits & SUBJECT) !== 0, isGoneOnWith), isGoneOnWith ? afterWholeClause(items, first) : 0);
   const end = trimmed(items, from, first - 1);
   if (end <= from || isLeadIn(items[from] as Item) || isToSomebody(items, from)) return null;
-  const isOpen = isCut || (isParting(items[comma]) && (endsOpen(items, from, end) || isFrontedClause(items, from, end)));
+  const isOpen = isCut || (isParting(items[comma]) && (endsOpen(items, from, end) || isFrontedClause(items, from, end) || isFrontedPhrase(items, from, end)));
   const isWhole = !isOpen && (isNounSaying(items, from, end, at) || isShortSaying(from, end, subject) || hasClauseBefore(items, from, first - 1) || looksLikeClause(items, from, first - 1) || isOrder(items, from));
   const more = isLed ? behindColon(strand, behind, end - from) : restOfClause(strand, comma, isWhole, ((items[subject.head] as Item).bits & SUBJECT) !== 0);
   if ((!isWhole && more.length === 0) || (isLed && (!isWhole || more.length === 0)) || (more.length === 0 && isTimeBefore(items, from, end))) return null;
@@ -103,6 +104,13 @@ function isFrontedClause(items: readonly Item[], from: number, end: number): boo
   const isFronted = ((bits & WHILE) !== 0 && (bits & PREP) === 0) || ((bits & MODAL) !== 0 && beginsPhrase(items[from + 1])) || sense.word === 'had';
   return isFronted && !items.slice(from, end).some((item) => isParting(item));
 }
+
+/** "On present plans, a think-tank has worked out, | the figure will slip": a preposition and no verb. */
+function isFrontedPhrase(items: readonly Item[], from: number, end: number): boolean {
+  return ((items[from] as Item).bits & (PREP | TO)) === PREP && end - from < LONGEST_FRONT && !hasClauseBefore(items, from, end);
+}
+
+const LONGEST_FRONT = 8;
 
 /** "A provocation, Moscow said": a noun with its article, and nothing behind the verb. */
 function isNounSaying(items: readonly Item[], from: number, end: number, rest: number): boolean {

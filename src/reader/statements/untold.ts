@@ -9,7 +9,7 @@ import { isOnlySetting } from './settings.ts';
 
 /** Whether what follows a cue is nothing that was said: somebody who is told or blamed, or how a source is not to be named. */
 export function isUntold(items: readonly Item[], { cue, isIdiom }: CueWords, from: number, to: number): boolean {
-  return isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to) || (((isIdiom && cue.attitude === -1 && cue.manner === 'speech') || (!isIdiom && SCOLDING.has(cue.lemma))) && isSomebodyBlamed(items, from, to)) || isFeared(items, cue, from, to);
+  return items[from]?.sense.word === 'anonymity' || isNobodyTold(items, cue, from, to) || isUnsaidOf(items, cue, from, to) || (((isIdiom && cue.attitude === -1 && cue.manner === 'speech') || (!isIdiom && SCOLDING.has(cue.lemma))) && isSomebodyBlamed(items, from, to)) || isFeared(items, cue, from, to);
 }
 
 /** "Lit into Germany", "lashed out at allies unwilling to pay": somebody, and not what for. */

@@ -349,7 +349,7 @@ function giver(items: readonly Item[], { start }: Phrase): Subject | null {
 function nounBefore(items: readonly Item[], at: number): Subject | null {
   const phrase: Phrase | null = phraseEndingAt(items, at - 1);
   if (phrase !== null && items[phrase.start - 1]?.sense.word === 'with' && canSpeak(items, phrase, false)) return subjectOf(phrase, 'relative');
-  if (phrase !== null && isPaper(items[phrase.head] as Item)) return giver(items, phrase) ?? subjectOf(phrase, 'before');
+  if (phrase !== null && isPaper(items[phrase.head] as Item) && !(isAfterTo(items, phrase) && ((items[phrase.head] as Item).bits & PERSON) !== 0)) return giver(items, phrase) ?? subjectOf(phrase, 'before');
   if (phrase === null || isAfterTo(items, phrase) || !canSpeak(items, phrase, true) || ((items[phrase.head] as Item).bits & PERSON) === 0) return null;
   return subjectOf(phrase, 'before');
 }

@@ -26,6 +26,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup {
     const { bits, mark, quotation } = items[before] as Item;
     if (mark > 0 || quotation > 0) break;
     const isHelper = (bits & (BE | HAVE | DO | MODAL)) !== 0;
+    if (isAllWithin(items, before)) continue;
     if (isNeither(items, before)) {
       isNegated = true;
       if (((items[before - 1] as Item).bits & HELPING) === 0) start = before;
@@ -69,6 +70,13 @@ function isTimeWithin(items: readonly Item[], at: number): boolean {
   const lead = items[at - 1];
   return lead !== undefined && ((lead.bits & (BE | HAVE | MODAL)) !== 0 || (lead.sense.word === 'on' && ((items[at - 2]?.bits ?? 0) & (BE | HAVE | MODAL)) !== 0));
 }
+
+/** "Have | all | refused", "will | both | pay": a counting word between a helper and its verb. */
+function isAllWithin(items: readonly Item[], at: number): boolean {
+  return ALL.has((items[at] as Item).sense.word) && ((items[at - 1]?.bits ?? 0) & (BE | HAVE | MODAL)) !== 0;
+}
+
+const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
 /** "Would | neither | confirm nor deny", "Berlin | neither | confirmed nor denied". */
 function isNeither(items: readonly Item[], at: number): boolean {

@@ -101,13 +101,12 @@ function canFollow(text: NameText, before: Unit | undefined, unit: Unit): boolea
     case 'people':
     case 'office':
       return unit.kind !== 'thing' && unit.kind !== 'nation' && unit.kind !== 'seat';
-    case 'describing':
-      if (VERBAL.has(lowerAt(text, before.first)) && PLACES_AND_NAMES.has(unit.kind)) return false;
-    // falls through
     case 'demonym':
     case 'former':
     case 'honorific':
-      return unit.kind !== 'thing' && (unit.kind !== 'name' || before.kind !== 'describing' || !isSmall);
+      return unit.kind !== 'thing';
+    case 'describing':
+      return unit.kind !== 'thing' && (unit.kind !== 'name' || !isSmall) && !(VERBAL.has(lowerAt(text, before.first)) && PLACES_AND_NAMES.has(unit.kind));
   }
 }
 
