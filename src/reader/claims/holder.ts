@@ -95,7 +95,7 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
 
 /** `They spend 1.2 percent and we spend 4`: of others than the ones named after it. */
 function isOfThem({ reading }: Sentence, { first }: Tokens): boolean {
-  return isOneOf(reading, first, ['they', 'they\'re', 'they’re']) || isMark(reading, first) && isThe(reading, first + 1, 'they');
+  return isOneOf(reading, first, ['they', 'they\'re']) || isMark(reading, first) && isThe(reading, first + 1, 'they');
 }
 
 /** The first name between two tokens, or the last, with those that "and" or a comma joins to it. */

@@ -63,21 +63,13 @@ function isBody(entities: Names['entities'], entity: number | null): boolean {
   return entity !== null && entities[entity]?.kind === 'body';
 }
 
+/** The number of a word; of `Germany's` that of the word which owns. */
 function findWord(scanned: Scan, token: number): number {
   const { text } = scanned;
   const [start, end] = [scanned.start[token] as number, scanned.end[token] as number];
   const found = LEXICON.findHashed(text, start, end, scanned.hash[token] as number);
   if (found !== 0 || end - start < 3) return found;
-  const isPossessive = isApostrophe(text.charCodeAt(end - 2));
-  const owner = isPossessive ? LEXICON.find(text, start, end - 2) : 0;
-  if (owner !== 0) return owner;
-  return isPossessive || isApostrophe(text.charCodeAt(end - 3)) ? straightened(text, start, end) : 0;
-}
-
-/** `doesn’t` with the curly apostrophe is the word with the straight one. */
-function straightened(text: string, start: number, end: number): number {
-  const straight = text.slice(start, end).replaceAll('\u2019', '\'');
-  return LEXICON.find(straight, 0, straight.length);
+  return isApostrophe(text.charCodeAt(end - 2)) ? LEXICON.find(text, start, end - 2) : 0;
 }
 
 function placesOf({ count, start }: Scan, quantities: readonly Quantity[]): Int32Array {
@@ -125,7 +117,7 @@ export function codeAt({ scanned }: Reading, token: number): number {
   return at >= 0 && at < scanned.count ? scanned.text.charCodeAt(scanned.start[at] as number) : 0;
 }
 
-/** Whether a token is the word given, in small letters. */
+/** Whether a token is the word given, in small letters and with straight apostrophes; the text may have curly ones. */
 export function isThe({ scanned }: Reading, token: number, word: string): boolean {
   const at = token | 0;
   if (at < 0 || at >= scanned.count) return false;
@@ -133,7 +125,8 @@ export function isThe({ scanned }: Reading, token: number, word: string): boolea
   if ((scanned.end[at] as number) - start !== word.length) return false;
   for (let letter = 0; letter < word.length; letter += 1) {
     const code = scanned.text.charCodeAt(start + letter);
-    if (code !== word.charCodeAt(letter) && (code | 0x20) !== word.charCodeAt(letter)) return false;
+    const asked = word.charCodeAt(letter);
+    if (code !== asked && (code | 0x20) !== asked && !(asked === 0x27 && isApostrophe(code))) return false;
   }
   return true;
 }

@@ -100,7 +100,7 @@ function isThatWas({ reading, drafts }: Sentence, verb: number): boolean {
 /** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it; "they" are others. */
 function whoseOrSpeakers(sentence: Sentence, amount: Amount, predicate: Predicate): Subject {
   const subject = whose(sentence, amount, predicate);
-  const country = subject.parties.length > 0 || isOneOf(sentence.reading, predicate.mood.first - 1, ['they', 'they\'re', 'they’re']) ? null : sentence.reading.speakerAt(amount.quantity);
+  const country = subject.parties.length > 0 || isOneOf(sentence.reading, predicate.mood.first - 1, ['they', 'they\'re']) ? null : sentence.reading.speakerAt(amount.quantity);
   return country === null || !isCountry(country) ? subject : { parties: [country], first: -1, next: -1 };
 }
 
@@ -302,9 +302,11 @@ function isNobodys(reading: Sentence['reading'], verb: number): boolean {
 
 /** `can spend 100 billion`: what could be. */
 function hasCan(reading: Sentence['reading'], first: number, verb: number): boolean {
-  for (let token = first; token <= verb; token += 1) if (isOneOf(reading, token, ['can', 'can\'t', 'cannot', 'may'])) return true;
+  for (let token = first; token <= verb; token += 1) if (isOneOf(reading, token, ABLE)) return true;
   return false;
 }
+
+const ABLE = ['can', 'can\'t', 'cannot', 'may'];
 
 const MOVING = anyOf([GROUP.up, GROUP.down]);
 const UNTOLD = anyOf([GROUP.wish, GROUP.need, GROUP.say, GROUP.fail, GROUP.modal]);

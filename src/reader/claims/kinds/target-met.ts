@@ -90,7 +90,7 @@ function asAgreed({ reading, next }: Sentence, verb: number): number {
   let pay = verb;
   while (pay < verb + 4 && !isThe(reading, pay + 1, 'what') && (is(reading, pay, GROUP.be) || is(reading, pay, GROUP.not) || is(reading, pay, GROUP.adverb))) pay += 1;
   const tokens = { first: pay + 2, next: Math.min(next, pay + 6) };
-  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && (isThe(reading, pay + 2, 'they') && isOneOf(reading, pay + 3, ['should', 'ought', 'owe', 'are']) || isOneOf(reading, pay + 2, ['they\'re', 'they’re'])));
+  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && (isThe(reading, pay + 2, 'they') && isOneOf(reading, pay + 3, ['should', 'ought', 'owe', 'are']) || isThe(reading, pay + 2, 'they\'re')));
   return isThe(reading, pay + 1, 'what') && isDue ? pay : -1;
 }
 

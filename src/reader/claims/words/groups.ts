@@ -210,7 +210,7 @@ export const GROUPS = {
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
   heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
-  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s brunt',
+  bulk: 'bulk lion\'s majority most overwhelming vast chunk brunt',
   preposition: 'in of with to at by from than after before like unlike under among despite on for against including between across within behind without inside outside near toward towards about over through amid along alongside beside besides versus excluding except as per',
   to: 'to not',
   article: 'the a an its their his her our this these that those all both each every some many most several other few and or new own total national overall annual entire european western eastern whole military defence defense',
