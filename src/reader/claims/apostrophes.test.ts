@@ -9,6 +9,8 @@ const EITHER: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Denmark doesn\'t owe NATO anything.', 'debt debt DNK null not'],
   ['Belgium isn\'t at 1 percent of GDP on defence.', 'level share BEL 1 percent_of_gdp not'],
   ['The United States carries the lion\'s share of the alliance\'s costs.', 'burden burden-share USA more than null'],
+  ['Latvia is behind. It\'ll need another €200 million to reach NATO\'s target.', 'gap gap LVA 200000000 EUR additional'],
+  ['Nobody can say. "They\'ve raised their defence budget by 3 percent," somebody said.'],
   ['Albania is Europe\'s smallest spender on defence.', 'rank spending ALB 1 rank lowest'],
 ];
 

@@ -38,7 +38,7 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: madeTo(sentence, clause, mood.first) ?? subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: madeTo(sentence, clause, mood.first) ?? subjectAt(sentence, number, mood.first) };
 }
 
 /** `helped Poland raise its budget`, `have made European countries increase theirs`: who is brought to do it. */

@@ -36,17 +36,19 @@ export function areCountries(parties: readonly string[]): boolean {
 /** The parties that a clause names before its verb, or that it takes over from the clause before. */
 export function subjectOf(reading: Reading, clauses: readonly Clause[], number: number, verb: number): Subject {
   const clause = clauses[number] as Clause;
-  const named = namedIn(reading, { first: clause.first, next: Math.min(isShortened(reading, verb) ? verb + 1 : verb, clause.next) });
+  const named = namedIn(reading, { first: clause.first, next: Math.min(pastShortened(reading, verb), clause.next) });
   if (named !== undefined) return named;
   if (clause.intro === 'relative' || clause.intro === 'aside') return antecedentOf(reading, clauses, number);
   if (clause.intro === 'resumed') return resumedOf(reading, clauses, number);
   return clause.intro === 'and' && number > 0 ? takenOver(subjectOf(reading, clauses, number - 1, (clauses[number - 1] as Clause).next)) : NOBODY;
 }
 
-/** `We've`, `they're`: a pronoun and its helping verb in one. */
-function isShortened(reading: Reading, verb: number): boolean {
-  return is(reading, verb, GROUP.help) && reading.mentions.startingAt(verb)?.kind === 'pronoun';
+/** The end of where the subject of a verb stands: before the verb, or with it where it is a pronoun and a helping verb in one, `we've`, `they'll`. */
+export function pastShortened(reading: Reading, verb: number): number {
+  return is(reading, verb, HELPING) && reading.mentions.startingAt(verb)?.kind === 'pronoun' ? verb + 1 : verb;
 }
+
+const HELPING = anyOf([GROUP.help, GROUP.modal]);
 
 /** A subject that is not named again. */
 function takenOver({ parties, next }: Subject): Subject {

@@ -218,8 +218,6 @@ export const GROUPS = {
   determiner: 'own the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
   /** Whom "we" means is told by who speaks. */
   we: 'we our us ours we\'re we\'ve we\'ll we\'d',
-  /** Of these, those with their verb in one. */
-  weAre: 'we\'re we\'ve we\'ll we\'d',
   /** What leads in an owner: "spending in Germany". */
   owner: 'of in by across among for from within with',
   /** A name after these is not what a claim is about. */
