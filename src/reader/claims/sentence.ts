@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
-import { codeAt, endsIn, has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
+import { codeAt, endsIn, has, is, isOneOf, isThe, tokensOf, within, type Reading, type Tokens } from './reading.ts';
 import { isOfUnnamed, namedIn, NOBODY, pastShortened, placesIn, subjectOf, type Subject } from './subject.ts';
 import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
@@ -51,8 +51,9 @@ export interface Stretch extends Tokens {
 /** What the sentences before tell of one. */
 export type Around = Pick<Sentence, 'before' | 'told' | 'isOnTopic'>;
 
-export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, isOnTopic }: Around): Sentence {
+export function sentenceOf(report: Reading, stretch: Stretch, { before, told, isOnTopic }: Around): Sentence {
   const { first, next, presence, numbers, quantities } = stretch;
+  const reading = within(report, stretch);
   const [amounts, dates, denied]: [Amount[], Amount[], number[]] = [[], [], []];
   for (const at of quantities) {
     const amount = amountOf(reading, at, stretch);

@@ -28,7 +28,7 @@ function nth(sentence: Sentence, noun: number): void {
   if (nation === undefined || number === null || number < LEAST_MEMBERS || number > MOST_MEMBERS || !has(reading, { first: Math.max(sentence.first, nation - 12), next: nation }, BECOMING)) return;
   const isSo = predicate === undefined ? !has(reading, { first: sentence.first, next: nation }, TO_COME) : isStated(predicate.mood) && !is(reading, predicate.verb, GROUP.wish);
   if (!isSo || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic)) return;
-  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value: number, unit: 'allies', step: 1, first: nation - 2, next: noun + 1 });
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value: number, unit: 'allies', step: 1, first: Math.max(sentence.first, nation - 2), next: noun + 1 });
 }
 
 const TO_COME = anyOf([GROUP.modal, GROUP.wish, GROUP.expected, GROUP.not]);
