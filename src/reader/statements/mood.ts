@@ -130,12 +130,12 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   return modal === first && wordAt(telling, modal) !== 'going';
 }
 
-/** "To make Europeans spend more", "to see Berlin pay": what others are to do. */
+/** "To make Europeans spend more", "to see Berlin pay": what others are to do; not "to lead Europe". */
 export function isMadeOfOthers(telling: Telling, { content, speaker }: Told): boolean {
   const { first, next } = content[0] as Stretch;
   if (wordAt(telling, first) !== 'to' || !MAKING.has(wordAt(telling, first + 1))) return false;
   for (let token = first + 2; token < Math.min(next, first + 2 + FARTHEST_WISHED); token += 1) {
-    if (THEIRS.has(wordAt(telling, token)) || isSpeakers(telling, token, speaker) === false) return wordAt(telling, next - 1) !== wordAt(telling, token);
+    if (THEIRS.has(wordAt(telling, token)) || isSpeakers(telling, token, speaker) === false) return token < next - 1;
   }
   return false;
 }
