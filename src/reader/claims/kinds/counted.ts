@@ -9,6 +9,8 @@ import { smallNumber } from '../small-number.ts';
 import { isCountry, placesIn } from '../subject.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { verbOfDuty } from './obliged.ts';
+import { isBare } from '../predicate.ts';
 
 /** Those who are counted, as told. */
 export interface Counted {
@@ -56,7 +58,7 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
 
 /** `the requirement that each member spend`: what shall be, told in the bare form of the verb. */
 function isOfRule(reading: Reading, token: number, end: number): boolean {
-  return isThe(reading, token - 1, 'that') && isOneOf(reading, end, ['spend', 'reach', 'meet', 'devote', 'put', 'allocate', 'invest', 'commit', 'give']) && isOneOf(reading, token, ['each', 'every']);
+  return is(reading, token, GROUP.every) && verbOfDuty(reading, token - 1, end + 1) === end && isBare(reading, end);
 }
 
 /** `nobody`, `no one`. */

@@ -5,6 +5,7 @@ import { isInDraft, isAboutDefence, pastAmount, tell, unused, type Amount, type 
 import { areCountries, placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { deadlineOf, yearOf } from '../years.ts';
+import { verbOfDuty } from './obliged.ts';
 
 /**
  * Targets told in whatever words: a round share beside what sets it. "The 2 percent goal adopted at Wales runs until 2024", "the Newport pledge foresees a
@@ -133,8 +134,7 @@ function documented(sentence: Sentence, amount: Amount): Told | undefined {
   const from = Math.max(first, amount.phrase.first - 14);
   const noun = find(reading, { first: from, next: amount.phrase.first }, DOCUMENTS);
   const verb = noun < 0 ? -1 : find(reading, { first: noun + 1, next: Math.min(amount.phrase.first, noun + 8) }, PROVIDING);
-  const isThat = isThe(reading, noun + 1, 'that') && isOneOf(reading, noun + 2, ['each', 'every', 'all', 'members', 'allies', 'member', 'countries']) || isOneOf(reading, noun + 1, ['on', 'for']) && isThe(reading, noun + 3, 'to');
-  if (noun < 0 || verb < 0 && !isThat || has(reading, { first: noun, next: amount.phrase.first }, HINDERING) || is(reading, noun - 1, GROUP.not)) return undefined;
+  if (noun < 0 || verb < 0 && verbOfDuty(reading, noun + 1, amount.phrase.first) < 0 || has(reading, { first: noun, next: amount.phrase.first }, HINDERING) || is(reading, noun - 1, GROUP.not)) return undefined;
   return { parties: ownerOf(sentence, { first: Math.max(first, noun - 4), next: noun }), first: noun, next: amount.next };
 }
 
