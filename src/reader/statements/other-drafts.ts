@@ -45,7 +45,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const isItself = ((items[at] as Item).bits & PREP) !== 0 && (beginsPhrase(follower) || ((follower?.sense.form ?? 0) & ING) !== 0);
   if (!follower || !(isFollower(follower) || isItself || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
-  const to = endOfContent(strand, from, group.at, !isItself && ((follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0));
+  const to = endOfContent(strand, from, group.at, !isItself && (follower.bits & PREP) === 0);
   if (to <= from || (to === from + 1 && !isItself)) return null;
   return stanceOf(strand, group, subject, { from: startOfCompound(items, at), to: at + 1 }, { from, to });
 }

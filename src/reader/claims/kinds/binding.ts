@@ -114,9 +114,12 @@ function isComplement({ reading }: Sentence, token: number): boolean {
   return is(reading, at, GROUP.be) || (isLimited && (at < token - 1 || is(reading, at - 1, GROUP.be)));
 }
 
+/** What the target is told to be: `is`, `became`, `amounts to`. */
 function isBe({ reading }: Sentence, { verb }: Predicate): boolean {
-  return is(reading, verb, GROUP.be) || isThe(reading, verb, 'remains') || isThe(reading, verb, 'remain') || isOneOf(reading, verb, ['became', 'amounts', 'amounted', 'represents', 'constitutes']);
+  return is(reading, verb, GROUP.be) || isOneOf(reading, verb, COMING_TO);
 }
+
+const COMING_TO = ['became', 'amounts', 'amounted', 'represents', 'constitutes'];
 
 /** `there is no obligation to spend 2 percent`. */
 function isThereNone(sentence: Sentence, { mood }: Predicate, token: number): boolean {

@@ -68,8 +68,7 @@ function isForForces({ reading, next }: Sentence, { next: end }: Amount): boolea
 
 /** `fifty percent more per head than Denmark`, `more on its forces than in 2016`: more than another, or than before. */
 function isBesideOther({ reading, next }: Sentence, from: number): boolean {
-  const than = find(reading, { first: from, next: Math.min(next, from + 7) }, GROUP.than);
-  return than >= from;
+  return has(reading, { first: from, next: Math.min(next, from + 7) }, GROUP.than);
 }
 
 /** The noun right after a percentage, or before "of 6 percent" and "was 6 percent"; -1 where none is. */

@@ -51,7 +51,8 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
     const past = phraseAt(reading, token, name, next);
     if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, ['among', 'of'])) continue;
     const end = isNobody(reading, token) ? past : pastAllies(reading, past, next, name);
-    if (end > 0 && !(name === 'every' && isOfRule(reading, token, end)) && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
+    const isNotAll = name === 'every' && (isOfRule(reading, token, end) || is(reading, end, GROUP.but));
+    if (end > 0 && !isNotAll) return { first: token, next: end, told: VALUES[name], isTurned: false };
   }
   return undefined;
 }
