@@ -1,6 +1,7 @@
 import type { Mention } from '../names/names.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
+import { overlap } from './parties.ts';
 import { codeAt, endsIn, is, isMark, isOneOf, isThe, mentionFrom, type Reading, type Tokens } from './reading.ts';
 import { anyOf, GROUP } from './words/vocabulary.ts';
 
@@ -367,7 +368,7 @@ const FAR = 16;
 
 /** Those compared with: a run of names, none of them a pronoun or one of the subject's own parties. */
 export function othersIn(reading: Reading, tokens: Tokens, own: readonly string[]): NamedPlace[] {
-  const places = placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && !isPronoun(reading, first) && !parties.some((party) => own.includes(party)));
+  const places = placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && !isPronoun(reading, first) && !overlap(parties, own));
   const end = places.findIndex((place, at) => at > 0 && !areJoined(reading, places[at - 1] as NamedPlace, place));
   return end < 0 ? places : places.slice(0, end);
 }

@@ -5,6 +5,7 @@ import { find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
+import { overlap } from '../parties.ts';
 import { alliesIn, isCountry, joined, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { isShare } from '../shares.ts';
@@ -98,7 +99,7 @@ function compared(sentence: Sentence, than: number): void {
   const predicate = against === undefined ? undefined : predicateBefore(sentence, more?.phrase.first ?? word);
   if (against === undefined || predicate === undefined || isElse(sentence, than)) return;
   const measure = measureOf(sentence, predicate, word, than);
-  if (measure !== undefined && !predicate.subject.parties.some((party) => against.parties.includes(party))) ratio(sentence, { predicate, against, measure: measure === 'spending' && is(reading, against.next - 1, GROUP.average) ? 'share' : measure, comparator: comparatorOf(sentence, word), place: word }, more && asTimes(sentence, more, is(reading, word, GROUP.more)));
+  if (measure !== undefined) ratio(sentence, { predicate, against, measure: measure === 'spending' && is(reading, against.next - 1, GROUP.average) ? 'share' : measure, comparator: comparatorOf(sentence, word), place: word }, more && asTimes(sentence, more, is(reading, word, GROUP.more)));
 }
 
 /** The percentage or part right before "more", "higher". */
@@ -167,9 +168,10 @@ interface Compared {
   readonly place: number;
 }
 
+/** Tells one beside another, of whom neither is a part of the other. */
 export function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, told: Partial<Draft> = {}, end = 0): void {
   const { mood, subject, clause } = predicate;
-  if (!isStated(mood) || subject.parties.length === 0 || subject.parties[0] === 'nato' && has(sentence.reading, { first: clause.first, next: mood.first }, GROUP.only) || subject.parties.some((party) => against.parties.includes(party))) return;
+  if (!isStated(mood) || subject.parties.length === 0 || subject.parties[0] === 'nato' && has(sentence.reading, { first: clause.first, next: mood.first }, GROUP.only) || overlap(subject.parties, against.parties)) return;
   tell(sentence, {
     kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...told, years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
     first: startOf(sentence, predicate, place), next: Math.max(against.next, end),

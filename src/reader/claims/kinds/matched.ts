@@ -78,6 +78,5 @@ function told(sentence: Sentence, predicate: Predicate, against: Pick<Subject, '
   const isOfShare = is(sentence.reading, against.next - 1, GROUP.average) || sentence.drafts.some(({ kind, measure, next }) => kind === 'level' && measure === 'share' && next <= place && place - next < REACH);
   const found = measureOf(sentence, predicate, place, against.next);
   const measure: ClaimMeasure | undefined = isOfShare && (found === undefined || !BESIDE_MONEY.has(found)) ? 'share' : found;
-  const isOwn = predicate.subject.parties.some((party) => against.parties.includes(party));
-  if (measure !== undefined && !isOwn) ratio(sentence, { predicate, against, measure, comparator: more.comparator, place }, more);
+  if (measure !== undefined) ratio(sentence, { predicate, against, measure, comparator: more.comparator, place }, more);
 }

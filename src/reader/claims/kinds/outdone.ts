@@ -4,6 +4,7 @@ import { predicateBefore, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
+import { overlap } from '../parties.ts';
 import { areCountries, isCountry, namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -77,7 +78,7 @@ function holderOf(sentence: Sentence, token: number, others: Others): Subject | 
   const predicate = predicateBefore(sentence, token + 1);
   const subject = fronted ?? namedIn(reading, { first: clause.first, next: token }) ?? predicate?.subject;
   if (subject === undefined || subject.parties.length !== 1 || !isCountry(subject.parties[0] as string)) return undefined;
-  return subject.parties.some((party) => others.parties.includes(party)) ? undefined : { ...subject, first: predicate === undefined || subject === fronted ? subject.first : startOf(sentence, { ...predicate, subject }, token) };
+  return overlap(subject.parties, others.parties) ? undefined : { ...subject, first: predicate === undefined || subject === fronted ? subject.first : startOf(sentence, { ...predicate, subject }, token) };
 }
 
 /** What the sentence orders by; the share of output where it does not say. */

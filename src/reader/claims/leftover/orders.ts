@@ -4,6 +4,7 @@ import { isPlain } from '../mood.ts';
 import { orderOf } from '../kinds/placed.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { overlap } from '../parties.ts';
 import { areCountries, isCountry, joined, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
@@ -110,7 +111,7 @@ function beside(sentence: Sentence, token: number): void {
   if (place === undefined || comparator === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'ratio' || kind === 'gap')) return;
   const clause = sentence.clauses[clauseAt(sentence, token)] as Clause;
   const subject = holderOf(sentence, token);
-  if (subject === undefined || subject.parties.some((party) => place.parties.includes(party)) || clause.intro === 'if') return;
+  if (subject === undefined || overlap(subject.parties, place.parties) || clause.intro === 'if') return;
   if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
   if (comparator === 'exactly' && unused(sentence, 'percent').some((amount) => amount.next <= token && token - pastAmount(amount) < ADJACENT)) return;
