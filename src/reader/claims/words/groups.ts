@@ -1,3 +1,8 @@
+import { ORDINAL } from '../../quantities/words/en/numbers.ts';
+
+/** Ordinals as quantities know them, without their numbers. */
+const ORDINALS = ORDINAL.replaceAll(/\d+/g, ' ');
+
 /** The words by which claims are found, in groups; small letters, one blank apart. A word may stand in several groups. */
 export const GROUPS = {
   /** To spend, and to have among one's expenses. */
@@ -97,7 +102,7 @@ export const GROUPS = {
   /** How somebody came to be something. */
   becoming: 'became become becomes becoming',
   /** What ends a number in a sequence. */
-  nth: 'st nd rd th first second third fourth fifth sixth seventh eighth ninth twentieth thirtieth fortieth',
+  nth: `st nd rd th ${ORDINALS}`,
   /** What binds by its words. */
   treaty: 'treaty pact',
   /** Those who meet a target, as a set. */
@@ -133,7 +138,7 @@ export const GROUPS = {
   spender: 'spender spenders payer payers contributor contributors spending budget budgets expenditure funder paymaster outlay outlays expenditures purse effort',
   share: 'share shares proportion percentage portion fraction ratio',
   /** Places in an order, as words of their own. */
-  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
+  ordinal: `${ORDINALS} last`,
   /** To hold a place. */
   ranking: 'comes come came ranks rank ranked stands stood lies lay sits sat finishes finished is was places placed languish languishes languished',
   /** Another set than the allies. */
