@@ -4,7 +4,7 @@ import { makerBefore, moodOf, type Mood } from './mood.ts';
 import { codeAt, find, has, is, isOneOf, isThe, isWord, type Reading, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type NamedPlace, type Subject } from './subject.ts';
-import { anyOf, GROUP } from './words/vocabulary.ts';
+import { anyOf, EUROPE, GROUP } from './words/vocabulary.ts';
 
 /** What is told of whom: the verb with its mood and its subject. */
 export interface Predicate {
@@ -138,8 +138,6 @@ function ownerTold({ reading, first }: Pick<Sentence, 'reading' | 'first'>, ment
   const place = placesIn(reading, { first, next: mention.first }).findLast(({ isPerson, parties }) => !isPerson && parties.length === 1 && parties.every(isCountry));
   return place && { ...place, first: mention.first, next: mention.next };
 }
-
-const EUROPE = anyOf([GROUP.europe, GROUP.europeans]);
 
 /** A name and those that stand right before it with "and"; none that a preposition leads in. */
 function listedWith(reading: Sentence['reading'], places: readonly NamedPlace[], first: number, isBesideIt: boolean): Subject | undefined {

@@ -3,7 +3,7 @@ import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
 import { overlap } from './parties.ts';
 import { codeAt, endsIn, is, isMark, isOneOf, isThe, mentionFrom, type Reading, type Tokens } from './reading.ts';
-import { anyOf, GROUP } from './words/vocabulary.ts';
+import { anyOf, EUROPE, GROUP } from './words/vocabulary.ts';
 
 /** Who a clause is about: parties, and where they are named; `first` is -1 where they are only understood. */
 export interface Subject {
@@ -159,8 +159,6 @@ function europe(reading: Reading, mention: Mention, first: number): NamedPlace |
   const isSpentIn = lead === 'owner' && is(reading, mention.first - 2, GROUP.spending);
   return lead === 'none' || isSpentIn ? { parties: [isCanada ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: isCanada ? mention.next + 2 : mention.next, lead, isPerson: false } : undefined;
 }
-
-const EUROPE = anyOf([GROUP.europeans, GROUP.europe]);
 
 /** `the Europeans and Canada`, `the continent's allies`, described as allies. */
 function isEuropeans(reading: Reading, { first }: Mention): boolean {

@@ -4,7 +4,7 @@ import { isPlain, moodOf } from '../mood.ts';
 import { is, isNumber, isOneOf, isThe, isWord, type Reading, type Tokens } from '../reading.ts';
 import { atEach, clauseAt, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { placesIn } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, MOVING } from '../words/vocabulary.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearsAgo, yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
@@ -55,13 +55,12 @@ function isThatOf({ reading, drafts }: Sentence, verb: number): boolean {
 
 /** Past light words to the number; past "to" behind a verb of rising, past "from" behind "up". */
 function pastLight({ reading, next }: Sentence, verb: number): number {
-  if (is(reading, verb, MOVED)) return isThe(reading, verb + 1, 'to') ? verb + 2 : verb;
+  if (is(reading, verb, MOVING)) return isThe(reading, verb + 1, 'to') ? verb + 2 : verb;
   let token = verb + 1;
   while (token < Math.min(next, verb + 5) && reading.quantityAt[token] === 0 && isWord(reading, token) && smallNumber(reading, token) === null && is(reading, token, LIGHT)) token += 1;
   return token;
 }
 
-const MOVED = anyOf([GROUP.up, GROUP.down]);
 const LIGHT = anyOf([GROUP.filler, GROUP.adverb, GROUP.be]);
 
 /** `it`, `the figure`: what was told of just before, and nobody's whom the clause names. */

@@ -9,7 +9,7 @@ import { endsOwning, placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
 
 /** What went up or down: "raised spending by 10 percent last year", "has cut its budget", "doubled since 2014". */
 export function changes(sentence: Sentence): void {
@@ -260,8 +260,6 @@ function isArmy({ reading, presence }: Sentence, noun: number, first: number): b
   for (let token = noun - 1; token > Math.max(first, noun - 5); token -= 1) if (isThe(reading, token, 'of')) return is(reading, token - 1, ARMED) && !isThe(reading, token - 1, 'military');
   return false;
 }
-
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** The noun of "its armed forces", "the size of its army" after a verb; -1 where no owner leads it in. */
 function objectAfter({ reading }: Sentence, verb: number): number {

@@ -10,7 +10,7 @@ import { alliesIn, isCountry, joined, placesIn, type Subject } from '../subject.
 import { smallNumber } from '../small-number.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, COMPARATIVE, EUROPEANS, GROUP } from '../words/vocabulary.ts';
 
 /** One party beside another without a number: "outspends France", "has fewer soldiers than Italy", "its budget is smaller than Spain's". */
 export function comparisons(sentence: Sentence): void {
@@ -84,7 +84,6 @@ export function averageIn({ reading }: Pick<Sentence, 'reading'>, tokens: Tokens
   return { parties: [has(reading, around, EUROPEANS) ? 'nato-europe' : 'nato'], first: tokens.first, next: noun + 1 };
 }
 
-const EUROPEANS = anyOf([GROUP.european, GROUP.europeans, GROUP.europe]);
 const ALLIED = anyOf([EUROPEANS, GROUP.alliance, GROUP.ally]);
 
 const REACH = 9;
@@ -120,8 +119,6 @@ function comparativeBefore({ reading, first }: Sentence, than: number): number {
   }
   return -1;
 }
-
-const COMPARATIVE = anyOf([GROUP.more, GROUP.less]);
 
 /** `than any other`, `rather than`: told otherwise. */
 function isElse({ reading, next }: Sentence, than: number): boolean {

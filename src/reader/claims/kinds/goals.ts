@@ -3,7 +3,7 @@ import { find, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.t
 import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
 import { isInDraft, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, placesIn } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
 import { deadlineOf, yearOf } from '../years.ts';
 import { verbOfDuty } from './obliged.ts';
 
@@ -93,8 +93,6 @@ function isSetThere({ reading, next, amounts }: Sentence, verb: number): boolean
   if (isOneOf(reading, verb, ['goes', 'went', 'wrote', 'written', 'dates', 'dated'])) return isOneOf(reading, verb + 1, ['back', 'from', 'into', 'in']);
   return verb + 1 >= next || !isWord(reading, verb + 1) || isOneOf(reading, verb + 1, ['in', 'at', 'by', 'last', 'this', 'on', 'two', 'three', 'there', 'then', 'under', 'back', 'out', 'down', 'more', 'earlier', 'together']) || amounts.some(({ first, quantity }) => first === verb + 1 && quantity.kind !== 'percent');
 }
-
-const HINDERING = anyOf([GROUP.not, GROUP.modal]);
 
 /** `the 2 percent it promised`, `the 5 percent (that) Rutte and his colleagues signed up to`: a clause with no "that" before its verb. */
 function promised(sentence: Sentence, amount: Amount): Told | undefined {

@@ -7,7 +7,7 @@ import { isPartOfBudget, isShare } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { endsOwning } from '../subject.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, SPENT } from '../words/vocabulary.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
 
 /** What a number tells how much of, where it does; nothing where it is no level. */
@@ -155,7 +155,6 @@ function isPerCapita({ reading, first }: Sentence, { quantity, first: at }: Amou
   return typeof quantity.value === 'number' && quantity.value < MOST_PER_PERSON && findPhrase(reading, { first, next: at }, 'perPerson') >= 0;
 }
 
-const SPENT = anyOf([GROUP.spending, GROUP.spend]);
 const MOST_PER_PERSON = 1e5;
 
 /** `a fund of 100 billion euros`, `an order of`: money that is no budget. */

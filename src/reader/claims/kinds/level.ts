@@ -9,7 +9,7 @@ import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
 import { isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, MOVING } from '../words/vocabulary.ts';
 import { capitalOf } from './capital.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
 import { withUnit } from './level-unit.ts';
@@ -308,7 +308,6 @@ function hasCan(reading: Sentence['reading'], first: number, verb: number): bool
 
 const ABLE = ['can', 'can\'t', 'cannot', 'may'];
 
-const MOVING = anyOf([GROUP.up, GROUP.down]);
 const UNTOLD = anyOf([GROUP.wish, GROUP.need, GROUP.say, GROUP.fail, GROUP.modal]);
 
 /** `approved a budget of 8.5 billion`. */

@@ -7,7 +7,7 @@ import { smallNumber } from '../small-number.ts';
 import { overlap } from '../parties.ts';
 import { areCountries, isCountry, namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
 import type { Clause } from '../clauses.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
 import { relativeTo } from './relative.ts';
 
 /** Places told by those who alone are ahead or behind: "trails only America and Greece", "outspends only Luxembourg", "is outspent by all but five allies", "behind only the United States". */
@@ -97,5 +97,4 @@ function measureOf(sentence: Sentence, token: number, end: number): ClaimMeasure
 }
 
 const MONEY = anyOf([GROUP.spending, GROUP.spender, GROUP.spend]);
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 const RANKABLE: ReadonlySet<string> = new Set(['share', 'spending', 'gdp', 'population', 'personnel', 'spending-per-person', 'equipment-share']);

@@ -7,7 +7,7 @@ import { endsOwning, placesIn, type NamedPlace } from '../subject.ts';
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
 
 /** Lists of names, each with its level beside it: "Poland (4.1%), Estonia (3.4) and Latvia (3.2)", "Germany on 1.4, Italy on 1.2". */
 export function pairs(sentence: Sentence): void {
@@ -117,10 +117,8 @@ function contextOf(sentence: Sentence, run: readonly Pair[]): Context | undefine
   const money = run.find(({ amount }) => amount?.quantity.kind === 'money');
   if (money !== undefined && has(sentence.reading, sentence, GROUP.economy) && !has(sentence.reading, sentence, GROUP.spending)) return { kind: 'level', measure: 'gdp', unit: money.amount?.quantity.unit ?? '' };
   if (money !== undefined) return isOfSpending(sentence, money.value, run.length) ? { kind: 'level', measure: 'spending', unit: money.amount?.quantity.unit ?? '' } : undefined;
-  return run.every(({ value }) => value >= 1000) && has(sentence.reading, sentence, ARMY) ? { kind: 'level', measure: 'personnel', unit: 'persons' } : undefined;
+  return run.every(({ value }) => value >= 1000) && has(sentence.reading, sentence, ARMED) ? { kind: 'level', measure: 'personnel', unit: 'persons' } : undefined;
 }
-
-const ARMY = anyOf([GROUP.troops, GROUP.army]);
 
 function isSmall({ value, amount }: Pair): boolean {
   const unit = amount?.quantity.unit;

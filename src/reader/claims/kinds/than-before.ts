@@ -6,7 +6,7 @@ import { atEach, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amoun
 import { asPercent } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearOf, yearsAgo, yearsOf } from '../years.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, COMPARATIVE, GROUP } from '../words/vocabulary.ts';
 import { measureOf } from './comparison.ts';
 
 /** By how much what is spent changed, told beside it: "…, nearly 20 percent more than in 2023", "…, up 8 percent from 2016", "The increase of 1.7 billion". */
@@ -25,8 +25,8 @@ export function thanBefore(sentence: Sentence): void {
 function thanOnce(sentence: Sentence, than: number): void {
   const { reading, next, first } = sentence;
   let word = than - 1;
-  while (word > Math.max(first, than - FAR) && !is(reading, word, WORDS)) word -= 1;
-  const predicate = is(reading, word, WORDS) ? predicateBefore(sentence, word) : undefined;
+  while (word > Math.max(first, than - FAR) && !is(reading, word, COMPARATIVE)) word -= 1;
+  const predicate = is(reading, word, COMPARATIVE) ? predicateBefore(sentence, word) : undefined;
   if (predicate === undefined || smallNumber(reading, word - 1) !== null || !isStated(predicate.mood) || predicate.subject.parties.length === 0 || isInDraft(sentence, than, ({ kind }) => kind !== 'level')) return;
   const last = yearsOf(sentence, { first: predicate.clause.first, next: than }, word)?.last ?? reading.year;
   const start = [1, 2].map((step) => than + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
@@ -52,7 +52,6 @@ function timesOnce(sentence: Sentence, amount: Amount): void {
   tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), direction: 'up', years: { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, amount.phrase.first), next: Math.min(next, from.next) });
 }
 
-const WORDS = anyOf([GROUP.more, GROUP.less]);
 const FAR = 7;
 
 function isFit({ quantity: { kind, unit, value, of } }: Amount): boolean {

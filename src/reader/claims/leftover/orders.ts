@@ -9,14 +9,14 @@ import { areCountries, isCountry, joined, placesIn, type Subject } from '../subj
 import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, COMPARATIVE, GROUP } from '../words/vocabulary.ts';
 
 /** Places in a table that no other rule has taken, and who stands before or behind whom: "ranked 18th of 27", "followed by Estonia", "ahead of the United States", "the Latvians lag the Estonians", "on a par with France". */
 export function leftoverOrders(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'rank')) if (amount.next - amount.first === 1 && !is(sentence.reading, amount.first, GROUP.most) || /^(?:\d+(?:st|nd|rd|th)|number )/.test(amount.quantity.unit)) ranked(sentence, amount);
   atEach(sentence, BESIDE, beside);
-  atEach(sentence, COMPARED, bare);
+  atEach(sentence, COMPARATIVE, bare);
   atEach(sentence, ENDS, atEnd);
   atEach(sentence, GROUP.head, heads);
   atEach(sentence, GROUP.trailing, followedBy);
@@ -126,8 +126,6 @@ function beside(sentence: Sentence, token: number): void {
 function asAfter(reading: Sentence['reading'], token: number): number {
   return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? 0;
 }
-
-const COMPARED = anyOf([GROUP.more, GROUP.less]);
 
 /** `Poland's is larger`, `the Norwegian one is higher`: than what was told just before. */
 function bare(sentence: Sentence, token: number): void {

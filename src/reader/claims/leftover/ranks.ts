@@ -8,7 +8,7 @@ import { isShare } from '../shares.ts';
 import { areCountries, isCountry, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
-import { anyOf, GROUP, without } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP, without } from '../words/vocabulary.ts';
 import { relativeTo } from '../kinds/relative.ts';
 
 /** Places in an order that no other rule has taken: what is ranked by the noun beside the superlative, who holds the place by the country named nearest. */
@@ -132,7 +132,6 @@ function ofNoun(sentence: Sentence, token: number, noun: number): ClaimMeasure |
 }
 
 const MONEY = anyOf([GROUP.spender, GROUP.spending]);
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** `relative to GDP`, `in relative terms`, `measured by its economy`, beside a share of output. */
 function isRelative(sentence: Sentence): boolean {

@@ -7,7 +7,7 @@ import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { overlap } from '../parties.ts';
 import { areCountries, endsOwning, isCountry, placesIn, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { GROUP, SPENT } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
 /** Multiples and parts of another country's that no other rule has taken: "gives twice as much as a Czech", "three times as generous", "more than twice the Slovene 1.2". */
@@ -76,4 +76,3 @@ function isOneOfThem({ reading }: Sentence, { first }: Subject): boolean {
   return first >= 0 && isOneOf(reading, first - 1, ['a', 'an', 'each', 'average']) && reading.mentions.startingAt(first)?.kind === 'demonym';
 }
 
-const SPENT = anyOf([GROUP.spend, GROUP.spending]);

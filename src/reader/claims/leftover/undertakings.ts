@@ -6,7 +6,7 @@ import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
 import { deadlineOf } from '../years.ts';
 
 /** Commitments told without their number: "allies had agreed to raise their spending", "as it had promised", "what it had undertaken to reach by 2024", "the goal that the leaders declared". */
@@ -69,7 +69,6 @@ function asPromised(sentence: Sentence, verb: number): void {
 }
 
 const ALL = anyOf([GROUP.leaders, GROUP.alliance]);
-const HINDERING = anyOf([GROUP.not, GROUP.modal]);
 
 /** `its parties set 2033 as the date`, `the due date is 2024`. */
 function dateSet(sentence: Sentence, noun: number): void {

@@ -64,6 +64,23 @@ export function bitsOfWords(): { readonly bits: Int32Array; readonly width: numb
   return { bits, width };
 }
 
+/** Soldiers, one by one or as an army. */
+export const ARMED = anyOf([GROUP.army, GROUP.troops]);
+/** What makes of what follows no more than something that may, shall or does not happen. */
+export const HINDERING = anyOf([GROUP.modal, GROUP.not]);
+/** To rise or to fall. */
+export const MOVING = anyOf([GROUP.up, GROUP.down]);
+/** To spend, and what is spent. */
+export const SPENT = anyOf([GROUP.spend, GROUP.spending]);
+/** What stands before "than". */
+export const COMPARATIVE = anyOf([GROUP.more, GROUP.less]);
+/** What the allies agreed, by its name, its place or its paper. */
+export const AGREED = anyOf([GROUP.target, GROUP.summit, GROUP.text]);
+/** Europe, and those who live there. */
+export const EUROPE = anyOf([GROUP.europe, GROUP.europeans]);
+/** Whatever tells of Europe. */
+export const EUROPEANS = anyOf([GROUP.european, GROUP.europe, GROUP.europeans]);
+
 function groupOf(listed: readonly number[]): WordGroup {
   const group = { words: marked(listed), listed, number: ALL.length };
   ALL.push(group);
