@@ -4,6 +4,7 @@ import { has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts
 import { clauseAt, pastAmount, type Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
 import { yearOf, yearsAgo, yearsOf } from './years.ts';
+import { oneYear } from './one-year.ts';
 
 /** What has no years of its own to be looked for: a debt, and what tells its year as its value. */
 const WITHOUT: ReadonlySet<Draft['measure']> = new Set(['gap', 'debt', 'accession', 'deadline', 'binding']);
@@ -35,8 +36,7 @@ function isFromThen({ reading }: Sentence, { quantities = [] }: Draft): boolean 
 function yearRightBehind({ amounts, dates }: Sentence, { quantities = [] }: Draft): Draft['years'] & object | null {
   const own = amounts.find(({ at }) => quantities.includes(at));
   const date = own && dates.find(({ first, quantity }) => first >= own.next && first <= pastAmount(own) + 1 && quantity.unit === 'year');
-  const year = yearOf(date);
-  return year === 0 ? null : { first: year, last: year };
+  return oneYear(yearOf(date));
 }
 
 function clauseOfDraft({ clauses }: Sentence, at: number, { first, next }: Draft): Tokens {

@@ -2,6 +2,7 @@ import { codeAt, has, is, isOneOf, isThe, type Reading, type Tokens } from './re
 import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
+import { oneYear, yearOfDay } from './one-year.ts';
 
 /**
  * The years that a claim is about: those that its clause names beside its place, or that open the sentence. A year that
@@ -108,8 +109,8 @@ function isUnderIf({ clauses }: Sentence, date: number, place: number): boolean 
 function spanOfYears({ reading, dates }: Sentence, { quantity, first, next, phrase }: Amount): { first: number; last: number } | null {
   const { value, valueLast, date } = quantity;
   const end = isThe(reading, first - 1, 'between') && isThe(reading, next, 'and') ? yearOf(dates.find((other) => other.first === next + 1)) : 0;
-  if (end > 0) return { first: Number(String(value).slice(0, 4)), last: end };
-  const [from, to] = [Number(String(value ?? date?.from ?? '').slice(0, 4)), Number(String(valueLast ?? value ?? '').slice(0, 4))];
+  if (end > 0) return { first: yearOfDay(value), last: end };
+  const [from, to] = [yearOfDay(value ?? date?.from), yearOfDay(valueLast ?? value)];
   if (!from) return null;
   if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since')) && !isComparedWith(reading, first)) return { first: from, last: Math.max(from, to) };
   return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };
@@ -122,7 +123,7 @@ function isComparedWith(reading: Reading, date: number): boolean {
 
 /** The year that a date begins with; 0 for none. */
 export function yearOf(date: Amount | undefined): number {
-  return Number(String(date?.quantity.value ?? '').slice(0, 4));
+  return yearOfDay(date?.quantity.value);
 }
 
 /** The last day told in a clause by which something shall be so. */
@@ -138,7 +139,7 @@ const ON = ['later', 'after', 'on'];
 export function yearsAgo(reading: Reading, { first, next }: Tokens, told: number | null): { first: number; last: number } | null {
   for (let token = first + 1; token < next; token += 1) {
     const year = yearCounted(reading, token, told);
-    if (year !== null) return { first: year, last: year };
+    if (year !== null) return oneYear(year);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { areCountries, placesIn } from '../subject.ts';
 import { anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
 import { deadlineOf, yearOf } from '../years.ts';
 import { verbOfDuty } from './obliged.ts';
+import { oneYear } from '../one-year.ts';
 
 /**
  * Targets told in whatever words: a round share beside what sets it. "The 2 percent goal adopted at Wales runs until 2024", "the Newport pledge foresees a
@@ -169,7 +170,7 @@ const GOING = anyOf([GROUP.assigned, GROUP.spend, GROUP.going]);
 function yearSet({ dates, reading }: Sentence, next: number): Draft['years'] & object | null {
   const date = dates.find(({ first, quantity }) => first >= next && first <= next + 2 && quantity.unit === 'year');
   const year = yearOf(date);
-  return year === 0 || reading.year !== null && year > reading.year ? null : { first: year, last: year };
+  return reading.year !== null && year > reading.year ? null : oneYear(year);
 }
 
 function goal(sentence: Sentence, amount: Amount, unit: string, { parties, first, next }: Told): void {

@@ -14,6 +14,7 @@ import { capitalOf } from './capital.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
 import { withUnit } from './level-unit.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
+import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** How much somebody spends, earns or has: "Germany spends 1.2 percent of GDP", "its budget is $40 billion", "180,000 troops". */
 export function levels(sentence: Sentence): void {
@@ -62,13 +63,13 @@ function inCapital(sentence: Sentence, amount: Amount, subject: Subject): Subjec
 /** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
 function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
   const due = dueIn(sentence, predicate.clause);
-  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: { first: due, last: due }, by: null };
+  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: oneYear(due), by: null };
   return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
 }
 
 function dueIn({ amounts }: Sentence, { first, next }: Tokens): number | undefined {
   const due = amounts.find(({ quantity, first: at }) => quantity.kind === 'deadline' && quantity.by !== null && at >= first && at < next);
-  return due && yearOfDay(due.quantity.by as string);
+  return due && yearOfDay(due.quantity.by);
 }
 
 /** `does not spend as much as 1.3 percent`: not even so much. */
@@ -332,10 +333,6 @@ function isOwnPledge({ reading }: Sentence, { parties }: Subject, { quantity, qu
 /** `had reached 1.8 percent by 2017`: a year that has come. */
 function isOver({ reading }: Sentence, { quantity }: Amount): boolean {
   return reading.year !== null && quantity.by !== null && yearOfDay(quantity.by) <= reading.year;
-}
-
-function yearOfDay(day: string): number {
-  return Number(day.slice(0, 4));
 }
 
 /** `we will spend`: a pledge. */

@@ -8,6 +8,7 @@ import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { entrants } from './entrants.ts';
 import { members } from './members.ts';
+import { yearOfDay } from '../one-year.ts';
 
 /** Who is a member, and since when: "joined in 2017", "a member since 2004"; and how many there are. */
 export function memberships(sentence: Sentence): void {
@@ -141,7 +142,7 @@ function seated(sentence: Sentence, token: number): void {
 }
 
 function isLater({ reading }: Sentence, { quantity }: Amount): boolean {
-  return reading.year !== null && Number(String(quantity.value).slice(0, 4)) > reading.year;
+  return reading.year !== null && yearOfDay(quantity.value) > reading.year;
 }
 
 /** `came aboard on Monday`, `came into NATO in 2023`, where the alliance is spoken of. */

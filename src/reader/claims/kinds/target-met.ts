@@ -2,6 +2,7 @@ import { find, has, is, isMark, isOneOf, isThe, phraseAt, type Reading } from '.
 import type { Amount, Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { GROUP } from '../words/vocabulary.ts';
+import { yearOfDay } from '../one-year.ts';
 
 /** That a target is met or missed: by which verb, and how far the words reach that tell it. */
 export interface Met {
@@ -81,7 +82,7 @@ function spent(sentence: Sentence, verb: number): Met | undefined {
 
 /** `put their names to a pledge of 5 percent by 2035`: what shall be. */
 function isPledged({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
-  const isLater = quantity.by !== null && (reading.year === null || Number(quantity.by.slice(0, 4)) > reading.year);
+  const isLater = quantity.by !== null && (reading.year === null || yearOfDay(quantity.by) > reading.year);
   return isLater || (isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.promise));
 }
 
