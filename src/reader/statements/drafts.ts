@@ -83,13 +83,13 @@ const SHORTEST_ASIDE = 4;
 
 /** Whether a sentence has a word that can tell a statement, or a quotation; within a quotation whether it has such a word. */
 function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWithin = false): boolean {
-  if (!isWithin && isForAt(words[first] as number)) return true;
+  if (!isWithin && isForOrTo(words[first] as number)) return true;
   for (let token = first; token < next; token += 1) if (WORDS.tells[words[token] as number] === 1 || (!isWithin && quotations.at[token] !== 0)) return true;
   return false;
 }
 
 /** "For Merkel, …", "to its critics, …": a preposition that can tell at the beginning only. */
-function isForAt(word: number): boolean {
+function isForOrTo(word: number): boolean {
   return WORDS.senses[word]?.word === 'for' || WORDS.senses[word]?.word === 'to';
 }
 

@@ -234,8 +234,11 @@ function isPlainSpending(sentence: Sentence, amount: Amount): boolean {
 
 /** A country that spends a billion, on nothing that is named. */
 function isLargeOrDefence(sentence: Sentence, { quantity }: Amount): boolean {
-  return isAboutDefence(sentence) || (typeof quantity.value === 'number' && quantity.value >= 1e9);
+  return isAboutDefence(sentence) || (typeof quantity.value === 'number' && quantity.value >= LARGE);
 }
+
+/** So much money is an ally's budget, whatever else is told. */
+const LARGE = 1e9;
 
 /** `Each American pays`, `the average Norwegian`. */
 function isEach({ reading }: Sentence, { first, next }: Tokens): boolean {

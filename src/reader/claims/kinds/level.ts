@@ -30,6 +30,7 @@ function isLessThanIt({ reading }: Sentence, { quantity, phrase, next }: Amount)
   return than !== undefined && quantity.unit === 'percent_of_gdp' && [2, 3, 4].some((step) => is(reading, than - step, GROUP.spend)) && !has(reading, { first: next, next: next + 3 }, GROUP.target);
 }
 
+/** What `less than the 2 percent`, `more than the 2 percent` tell. */
 function thanIt({ reading }: Sentence, { phrase }: Amount): 'less than' | 'more than' {
   return [3, 4].some((step) => isOneOf(reading, phrase.first - step, ['more', 'higher'])) ? 'more than' : 'less than';
 }
@@ -67,6 +68,7 @@ function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, meas
   return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
 }
 
+/** The year of the deadline that a clause tells. */
 function dueIn({ amounts }: Sentence, { first, next }: Tokens): number | undefined {
   const due = amounts.find(({ quantity, first: at }) => quantity.kind === 'deadline' && quantity.by !== null && at >= first && at < next);
   return due && yearOfDay(due.quantity.by);

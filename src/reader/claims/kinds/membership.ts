@@ -26,7 +26,7 @@ export function memberships(sentence: Sentence): void {
   if (sentence.drafts.some(({ measure }) => measure === 'accession') || sentence.told.some(({ measure }) => measure === 'accession')) followers(sentence);
 }
 
-/** `is in the EU but not in the alliance`, `neutral and not part of NATO`. */
+/** `is in the EU but not in the alliance`, `is a partner but not part of NATO`. */
 function butNot(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const at = isThe(reading, token + 1, 'not') ? token + 2 : -1;

@@ -12,7 +12,7 @@ export function obliged(sentence: Sentence, amount: Amount): Predicate | undefin
   for (let token = amount.first - 1; token >= clause.first && token > amount.first - OBLIGED_FAR; token -= 1) {
     if (!(is(reading, token, GROUP.oblige) || isUnderRule(sentence, token)) || !isToSpend(sentence, token, amount.first)) continue;
     const predicate = withRuler(sentence, predicateOf(sentence, clauseAt(sentence, token), token), token);
-    const isPerson = isPersonOnly(sentence, predicate.subject);
+    const isPerson = namesPerson(sentence, predicate.subject);
     return isPerson || predicate.mood.isFuture || !(predicate.mood.isAsserted || isUnderRule(sentence, token)) || predicate.mood.isConditional || predicate.subject.parties.length === 0 || !isAskedBy(sentence, token, predicate.subject.parties) || isWanting(sentence, token) ? undefined : predicate;
   }
   return undefined;
@@ -86,7 +86,7 @@ const NEAR = 5;
 const BOUND = anyOf([GROUP.ally, GROUP.leaders, GROUP.every, GROUP.spending, GROUP.defence]);
 const GOING = anyOf([GROUP.spend, GROUP.meet, GROUP.bringing]);
 
-/** Whether a subject is a person, and no party to what is agreed. */
-export function isPersonOnly({ reading }: Sentence, { first, next }: Subject): boolean {
+/** Whether a subject names a person, who is no party to what is agreed. */
+export function namesPerson({ reading }: Sentence, { first, next }: Subject): boolean {
   return first >= 0 && placesIn(reading, { first, next }).some(({ isPerson }) => isPerson);
 }

@@ -30,6 +30,7 @@ function ownerOf(sentence: Sentence, amount: Amount): Subject | undefined {
   return holder !== undefined && areCountries(holder.parties) && holder.parties.length === 1 ? holder : undefined;
 }
 
+/** No ally has fewer people. */
 const LEAST_PEOPLE = 2e5;
 const LEAST_TROOPS = 500;
 const MOST_TROOPS = 1e7;

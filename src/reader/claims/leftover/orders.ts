@@ -122,9 +122,9 @@ function beside(sentence: Sentence, token: number): void {
   tell(sentence, comparator === 'exactly' ? { ...draft, value: 1, unit: 'times', step: 0.1 } : { ...draft, comparator });
 }
 
-/** The `as` of `the same on its forces as Paris`; 0 where none follows. */
+/** The `as` of `the same on its forces as Paris`; -1 where none follows. */
 function asAfter(reading: Sentence['reading'], token: number): number {
-  return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? 0;
+  return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? -1;
 }
 
 /** `Poland's is larger`, `the Norwegian one is higher`: than what was told just before. */
