@@ -36,9 +36,11 @@ const WANTED = anyOf([GROUP.need, GROUP.wish]);
 /** `puts the drop in European spending at 0.3 percent`: what changed. */
 export function isOfChange({ reading }: Sentence, { phrase }: Amount): boolean {
   if (!isThe(reading, phrase.first - 1, 'at')) return false;
-  for (let token = phrase.first - 2; token > phrase.first - AROUND; token -= 1) if (is(reading, token, GROUP.rise)) return isOneOf(reading, token + 1, ['in', 'of']);
+  for (let token = phrase.first - 2; token > phrase.first - AROUND; token -= 1) if (is(reading, token, GROUP.rise)) return isOneOf(reading, token + 1, OF_WHAT);
   return false;
 }
+
+const OF_WHAT = ['in', 'of'];
 
 /** `far from getting to 2 percent`, `instead of spending 2 percent`: what is not so. */
 export function isUndone({ reading }: Sentence, { phrase }: Amount): boolean {

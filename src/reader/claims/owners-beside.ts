@@ -68,6 +68,8 @@ const NEAR = 5;
 
 /** Nothing but small words stand between an owner and its amount. */
 function isRightBefore(reading: Reading, first: number, next: number): boolean {
-  for (let token = first; token < next; token += 1) if (!is(reading, token, GROUP.filler) && !isOneOf(reading, token, ['by', 'to']) && codeAt(reading, token) !== 0x27 && codeAt(reading, token) !== 0x2019) return false;
+  for (let token = first; token < next; token += 1) if (!is(reading, token, GROUP.filler) && !isOneOf(reading, token, BY) && codeAt(reading, token) !== 0x27 && codeAt(reading, token) !== 0x2019) return false;
   return true;
 }
+
+const BY = ['by', 'to'];

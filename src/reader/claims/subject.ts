@@ -282,9 +282,11 @@ export function alliesIn(reading: Reading, { first, next }: Tokens): Subject | u
 
 /** `the other allies` after the United States was named, `the allies without America`: all but that one. */
 function isAllButAmerica(reading: Reading, token: number): boolean {
-  for (let at = token - 1; at > token - 5; at -= 1) if (isOneOf(reading, at, ['other', 'remaining', 'rest'])) return isAmericaLast(reading, at);
+  for (let at = token - 1; at > token - 5; at -= 1) if (isOneOf(reading, at, OTHERS)) return isAmericaLast(reading, at);
   return isButAmerica(reading, token + 1);
 }
+
+const OTHERS = ['other', 'remaining', 'rest'];
 
 /** Whether the United States was named last before a token. */
 function isAmericaLast(reading: Reading, token: number): boolean {

@@ -93,7 +93,7 @@ const LEADS = ['when', 'since', 'year', 'time'];
 /** The first occasion in a sentence whose year is known. */
 function occasionIn({ reading, first, next }: Sentence): Occasion | undefined {
   for (let lead = first; lead < next; lead += 1) {
-    if (!isOneOf(reading, lead, LEADS) || isOneOf(reading, lead, ['year', 'time']) && !isThe(reading, lead + 1, 'of')) continue;
+    if (!isOneOf(reading, lead, LEADS) || isOneOf(reading, lead, OF_EVENT) && !isThe(reading, lead + 1, 'of')) continue;
     for (let token = lead + 1; token < Math.min(next, lead + LONGEST); token += 1) {
       const year = yearOfEvent(reading, lead, token);
       if (year !== null && reading.year !== null && year <= reading.year) return { first: lead, next: token + 1, year, isSince: isThe(reading, lead, 'since') };
@@ -101,6 +101,8 @@ function occasionIn({ reading, first, next }: Sentence): Occasion | undefined {
   }
   return undefined;
 }
+
+const OF_EVENT = ['year', 'time'];
 
 const OFFICE = ['office', 'power'];
 const TOOK = ['took', 'entered', 'assumed', 'takes', 'to', 'taken'];

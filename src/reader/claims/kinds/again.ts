@@ -114,6 +114,8 @@ function isLike({ kind, unit = null, value }: Draft, { quantity, told, decimals 
 
 /** `Today it is 72`, `it has since fallen to 69`. */
 function isNow({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['now', 'today', 'currently', 'since'])) return true;
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, NOW)) return true;
   return false;
 }
+
+const NOW = ['now', 'today', 'currently', 'since'];

@@ -133,8 +133,10 @@ const RULES = ['minimum', 'floor', 'guideline', 'norm', 'standard', 'threshold',
 
 /** `is from now on the`, `is NATO's`: nothing but small words and the alliance before the noun. */
 function isPlainly(reading: Sentence['reading'], first: number, next: number): boolean {
-  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, ['from', 'on', 'new', 'old', 'become', 'been', 'agreed', 'common'])) return false;
+  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, BETWEEN)) return false;
   return true;
 }
+
+const BETWEEN = ['from', 'on', 'new', 'old', 'become', 'been', 'agreed', 'common'];
 
 const PLAINLY = anyOf([GROUP.article, GROUP.adverb, GROUP.alliance]);

@@ -189,9 +189,11 @@ function isSeen(reading: Sentence['reading'], verb: number): boolean {
 
 /** `make members raise`, `let them cut`. */
 function isMade(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'making', 'let', 'help', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, LEADING_IN)) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
   return false;
 }
+
+const LEADING_IN = ['make', 'making', 'let', 'help', 'have', 'that'];
 
 /** Whether what stands right before can be a subject, or helps the verb. */
 function isSubjectBefore(reading: Sentence['reading'], verb: number): boolean {

@@ -49,13 +49,15 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
   if (reading.quantityAt[token] !== 0) return undefined;
   for (const name of QUANTIFIERS) {
     const past = phraseAt(reading, token, name, next);
-    if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, ['among', 'of'])) continue;
+    if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, OUT_OF)) continue;
     const end = isNobody(reading, token) ? past : pastAllies(reading, past, next, name);
     const isNotAll = name === 'every' && (isOfRule(reading, token, end) || is(reading, end, GROUP.but));
     if (end > 0 && !isNotAll) return { first: token, next: end, told: VALUES[name], isTurned: false };
   }
   return undefined;
 }
+
+const OUT_OF = ['among', 'of'];
 
 /** `the requirement that each member spend`: what shall be, told in the bare form of the verb. */
 function isOfRule(reading: Reading, token: number, end: number): boolean {

@@ -39,10 +39,12 @@ const ASKED = ['want', 'wants', 'wanted', 'called', 'calling', 'urging', 'hopes'
 /** What is asked for, thought of or missed, and was agreed on by nobody. */
 function isOnlyAsked({ reading, first }: Sentence, { phrase }: Amount): boolean {
   for (let token = Math.max(first, phrase.first - REACH); token < phrase.first; token += 1) {
-    if (is(reading, token, ASKING) && !isOneOf(reading, token, ['were', 'should', 'provided', 'requirement']) || isOneOf(reading, token, ASKED)) return true;
+    if (is(reading, token, ASKING) && !isOneOf(reading, token, ASKING_NOTHING) || isOneOf(reading, token, ASKED)) return true;
   }
   return false;
 }
+
+const ASKING_NOTHING = ['were', 'should', 'provided', 'requirement'];
 
 /** The words that set it, and whose target it is. */
 interface Told extends Tokens {

@@ -168,11 +168,13 @@ function isOfSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
 export function isOverYears({ reading, amounts, next }: Sentence, amount: Amount): boolean {
   for (let token = pastAmount(amount); token < Math.min(next, amount.next + LATER); token += 1) {
     if (isThe(reading, token, 'between') && reading.quantityAt[token + 1] !== 0) return true;
-    if (isOneOf(reading, token, ['over', 'within', 'through', 'across']) && amounts.some(({ first, quantity }) => first > token && first < token + 5 && quantity.kind === 'duration' && quantity.unit === 'years' && quantity.value !== 1)) return true;
+    if (isOneOf(reading, token, THROUGHOUT) && amounts.some(({ first, quantity }) => first > token && first < token + 5 && quantity.kind === 'duration' && quantity.unit === 'years' && quantity.value !== 1)) return true;
     if (amounts.some(({ first, quantity }) => first === token && quantity.kind === 'money')) return false;
   }
   return false;
 }
+
+const THROUGHOUT = ['over', 'within', 'through', 'across'];
 
 const LATER = 12;
 
@@ -215,9 +217,11 @@ export function isCosting({ reading }: Sentence, verb: number): boolean {
 
 /** `its defence bill came to`. */
 function isDefenceBill({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < next; token += 1) if (is(reading, token - 1, GROUP.defence) && isOneOf(reading, token, ['bill', 'purse', 'chest', 'coffers', 'tab'])) return true;
+  for (let token = first; token < next; token += 1) if (is(reading, token - 1, GROUP.defence) && isOneOf(reading, token, PURSES)) return true;
   return false;
 }
+
+const PURSES = ['bill', 'purse', 'chest', 'coffers', 'tab'];
 
 /** `America's defence budget dwarfs all others: $730 billion`. */
 function isAfterColon(sentence: Sentence, { phrase, first }: Amount): boolean {

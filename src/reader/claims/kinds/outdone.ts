@@ -51,9 +51,11 @@ function onlyAfter({ reading, first, next }: Sentence, token: number): Others | 
   const parties = [...new Set(named.flatMap((each) => each.parties))];
   if (one === undefined || last === undefined || one.first > token + 6 || !areCountries(parties)) return undefined;
   let isOnly = isThe(reading, last.next, 'alone');
-  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ['only', 'solely', 'just', 'merely']);
+  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ONLY);
   return isOnly ? { first: one.first, next: last.next, parties, count: parties.length } : undefined;
 }
+
+const ONLY = ['only', 'solely', 'just', 'merely'];
 
 const REACH = 14;
 

@@ -256,9 +256,11 @@ function hasPerson({ reading, next }: Sentence, place: Place): boolean {
 }
 
 function armyOf({ reading }: Sentence, { first, next }: Tokens): Measured | undefined {
-  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['army', 'military', 'armies', 'forces', 'militaries', 'force'])) return { measure: 'personnel', next: token + 1 };
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, FORCES)) return { measure: 'personnel', next: token + 1 };
   return undefined;
 }
+
+const FORCES = ['army', 'military', 'armies', 'forces', 'militaries', 'force'];
 
 /** `spends more of its income on defence than any other`. */
 function ofIncome({ reading, next }: Sentence, place: Place): number {

@@ -26,6 +26,8 @@ function again(sentence: Sentence, amount: Amount): void {
 /** Behind a comma, a bracket, a dash, "or", "equal to", with nothing but small words between. */
 function isLed({ reading }: Sentence, { phrase }: Amount): boolean {
   let token = phrase.first - 1;
-  while (token > phrase.first - 5 && (is(reading, token, GROUP.filler) || isOneOf(reading, token, ['equal', 'equivalent', 'equalling', 'that', 'is', 'to', 'worth']))) token -= 1;
+  while (token > phrase.first - 5 && (is(reading, token, GROUP.filler) || isOneOf(reading, token, EQUALLING))) token -= 1;
   return isThe(reading, token, 'or') || isMark(reading, token) && codeAt(reading, token) !== 0x3b;
 }
+
+const EQUALLING = ['equal', 'equivalent', 'equalling', 'that', 'is', 'to', 'worth'];
