@@ -14,8 +14,24 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   const thatYear = yearTakenUp(sentence, clause);
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
+  const one = dateBehind(sentence, inside, place) ?? dateBefore(sentence, inside, clause.first, place) ?? dateOutside(sentence, clause, place);
   return one === undefined ? null : spanOfYears(sentence, startOfSpan(sentence, one));
+}
+
+/** `spent 1.2 percent in 2016`: the first date of the clause from the place on. */
+function dateBehind(sentence: Sentence, inside: readonly Amount[], place: number): Amount | undefined {
+  return inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first));
+}
+
+/** `in 2016 Italy spent`: the last date of the clause before the place. */
+function dateBefore(sentence: Sentence, inside: readonly Amount[], clause: number, place: number): Amount | undefined {
+  return inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause, first, next));
+}
+
+/** The date that opens the sentence, that of the condition, or the one that "when" takes up. */
+function dateOutside(sentence: Sentence, clause: Tokens, place: number): Amount | undefined {
+  const holdsOn = ({ first }: Amount): boolean => isOpening(sentence, first, place) && !isNowSince(sentence, clause, first);
+  return sentence.dates.find((date) => holdsOn(date) || isUnderIf(sentence, date.first, place) || isWhen(sentence, date.next, clause.first));
 }
 
 /** `Between 2014 and 2017`: the span begins with the first of the two. */

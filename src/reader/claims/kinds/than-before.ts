@@ -33,9 +33,23 @@ function thanOnce(sentence: Sentence, than: number): void {
   const from = last === null ? undefined : yearAfter(sentence, (start ?? than) + 1, { years: { first: last, last } });
   const measure = from === undefined && start === undefined ? undefined : measureOf(sentence, predicate, word, than);
   if (measure === undefined || last === null) return;
-  const by = unused(sentence, 'money', 'percent', 'ratio', 'count').find(({ next: end, quantity: { unit, of } }) => (end === word || end === word - 1) && of === null && unit !== 'times' && unit !== 'percent_of_gdp');
-  const told = by === undefined ? {} : asPercent(toldBy(reading, by.at), by.quantity.kind === 'count' ? 'persons' : by.quantity.unit === 'part' ? 'percent' : by.quantity.unit);
-  tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...told, isAdditional: false, direction: is(reading, word, GROUP.less) ? 'down' : 'up', isNegated: predicate.mood.isNegated, years: from === undefined ? null : { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)) });
+  const by = byHowMuch(sentence, word);
+  tell(sentence, {
+    kind: 'change', measure, parties: predicate.subject.parties, ...(by && asChange(sentence, by)), isAdditional: false, isNegated: predicate.mood.isNegated,
+    direction: is(reading, word, GROUP.less) ? 'down' : 'up', years: from === undefined ? null : { first: Math.min(from.year, last), last },
+    first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)),
+  });
+}
+
+/** The amount right before "more". */
+function byHowMuch(sentence: Sentence, word: number): Amount | undefined {
+  const isPlain = ({ quantity: { unit, of } }: Amount): boolean => of === null && unit !== 'times' && unit !== 'percent_of_gdp';
+  return unused(sentence, 'money', 'percent', 'ratio', 'count').find((amount) => (amount.next === word || amount.next === word - 1) && isPlain(amount));
+}
+
+/** `5,000 more`, `a tenth more`: in people, in percent, or in its own unit. */
+function asChange({ reading }: Sentence, { at, quantity: { kind, unit } }: Amount): Partial<Draft> {
+  return asPercent(toldBy(reading, at), kind === 'count' ? 'persons' : unit === 'part' ? 'percent' : unit);
 }
 
 /** `spends twice as much as it did in 2014`, `twice as many soldiers as a decade ago`. */
