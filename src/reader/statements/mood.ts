@@ -133,14 +133,14 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
 /** "To make Europeans spend more", "to see Berlin pay": what others are to do; not "to lead Europe". */
 export function isMadeOfOthers(telling: Telling, { content, speaker }: Told): boolean {
   const { first, next } = content[0] as Stretch;
-  if (wordAt(telling, first) !== 'to' || !MAKING.has(wordAt(telling, first + 1))) return false;
+  if (wordAt(telling, first) !== 'to' || !URGING.has(wordAt(telling, first + 1))) return false;
   for (let token = first + 2; token < Math.min(next, first + 2 + FARTHEST_WISHED); token += 1) {
     if (THEIRS.has(wordAt(telling, token)) || isSpeakers(telling, token, speaker) === false) return token < next - 1;
   }
   return false;
 }
 
-const MAKING: ReadonlySet<string> = new Set('make get have force compel push press pressure persuade let see convince oblige bully coax cajole nudge prod urge induce lead'.split(' '));
+const URGING: ReadonlySet<string> = new Set('make get have force compel push press pressure persuade let see convince oblige bully coax cajole nudge prod urge induce lead'.split(' '));
 const THEIRS: ReadonlySet<string> = new Set('allies others europe europeans partners members them laggards nations capitals governments everyone everybody countries'.split(' '));
 
 /** "Our goal is to …": what somebody is about. */

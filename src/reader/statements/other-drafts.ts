@@ -3,7 +3,7 @@ import { sameWordsDraft } from './same-words.ts';
 import { viewDraft } from './view-drafts.ts';
 import { ING } from './words/inflect.ts';
 import { paperDraft } from './paper-drafts.ts';
-import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
+import { GIVING, VOICING, PAPER_VERBS } from './words/voices.ts';
 import { HYPHEN } from '../scan/characters.ts';
 import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
@@ -23,7 +23,7 @@ export function otherDraft(strand: Strand, at: number): Draft | null {
   if (PAPER_VERBS.has(sense.lemma)) return paperDraft(strand, at);
   const kept = GIVING.has(sense.lemma) ? withheldDraft(strand, at) : null;
   if (kept !== null) return kept;
-  const same = MAKING.has(sense.lemma) ? sameWordsDraft(strand, at) : null;
+  const same = VOICING.has(sense.lemma) ? sameWordsDraft(strand, at) : null;
   if (same !== null) return same;
   const view = viewDraft(strand, at);
   if (view !== null) return view;

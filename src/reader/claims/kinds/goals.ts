@@ -139,14 +139,14 @@ function documented(sentence: Sentence, amount: Amount): Told | undefined {
   return { parties: ownerOf(sentence, { first: Math.max(first, noun - 4), next: noun }), first: noun, next: amount.next };
 }
 
-const MAKING = ['turned', 'made', 'raised', 'lifted', 'declared', 'elevated', 'converted', 'became', 'becomes', 'redefined', 'replaced', 'upgraded'];
+const TURNING = ['turned', 'made', 'raised', 'lifted', 'declared', 'elevated', 'converted', 'became', 'becomes', 'redefined', 'replaced', 'upgraded'];
 
 /** `turned the 2 percent ceiling into a floor`, `has been replaced by one of 5 percent`, `are on the hook for 5 percent`. */
 function made(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, first, next } = sentence;
   const start = amount.phrase.first;
   const end = pastAmount(amount);
-  const verb = [1, 2, 3, 4, 5, 6].map((back) => start - back).find((token) => token >= first && isOneOf(reading, token, MAKING));
+  const verb = [1, 2, 3, 4, 5, 6].map((back) => start - back).find((token) => token >= first && isOneOf(reading, token, TURNING));
   const into = [0, 1, 2, 3].map((step) => end + step).find((token) => isOneOf(reading, token, ['into', 'a', 'the', 'from']));
   const isTurned = verb !== undefined && into !== undefined && has(reading, { first: into, next: Math.min(next, into + 4) }, GROUP.target);
   const isReplaced = isThe(reading, start - 1, 'of') && isThe(reading, start - 2, 'one') && has(reading, { first: Math.max(first, start - 12), next: start }, GROUP.target);

@@ -5,7 +5,7 @@ import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { BASE, formsOf, PAST, THIRD, verbOf } from './inflect.ts';
 import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, GIVEN_UP_STANDS, LABELS, LOOKS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, PLURAL, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
-import { ASKED_FOR, AUDIENCES, GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT, WORDINGS } from './voices.ts';
+import { ASKED_FOR, AUDIENCES, GIVING, IRREGULARS, VOICING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT, WORDINGS } from './voices.ts';
 import { bothApostrophes, wordSet } from '../../scan/apostrophes.ts';
 
 /** What is known of one word. */
@@ -100,7 +100,7 @@ function withTelling(sense: WordSense | undefined): WordSense {
 
 /** Whether a word can tell a statement: a verb of saying, an idiom, a stance, a noun of saying or of a view. */
 function canTell({ word, lemma, bits, idioms, isView }: WordSense): boolean {
-  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma) || GIVING.has(lemma) || MAKING.has(lemma);
+  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma) || GIVING.has(lemma) || VOICING.has(lemma);
 }
 
 function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {
