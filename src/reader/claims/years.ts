@@ -57,8 +57,14 @@ function yearTakenUp({ reading, dates }: Sentence, { first, next }: Tokens): Amo
 function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
   if (isThe(reading, date - 1, 'and')) return false;
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
-  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return false;
+  for (let token = place; token < date - 1; token += 1) if (isParting(reading, token)) return false;
   return true;
+}
+
+/** `up from`, `compared`, `against three`, `of what`: what stands behind is of another year. */
+function isParting(reading: Reading, token: number): boolean {
+  if (isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return true;
+  return is(reading, token, GROUP.moved) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null;
 }
 
 /** `In 2001 it spent 1.9 percent, last year it was down to 1.6`: the year that the comma leads to is the next number's. */
