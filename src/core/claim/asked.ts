@@ -16,6 +16,18 @@ export interface AskedYear {
   readonly rule: string;
 }
 
+/** The year of a claim without one, and by which name a rule calls it. */
+export interface NewestYear extends AskedYear {
+  readonly name: string;
+}
+
+/** A stretch of years, and the rule that chose its ends. */
+export interface AskedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
 /** The year of a claim: the one that it names; else the one that NATO's newest edition of the day tells of. */
 export function yearOfClaim({ years, by }: Claim, then: View): AskedYear {
   if (years) return { year: years.last, rule: years.first === years.last ? 'the year that the words name' : `the last of the years that the words name, ${years.first} to ${years.last}` };
@@ -27,11 +39,17 @@ export function yearOfClaim({ years, by }: Claim, then: View): AskedYear {
  * The last year that NATO's newest edition of the day prints. NATO prints every year by the spring after it: where the ledger skips
  * editions of that time, its newest being older and later ones held, it is the year before the day, which one of them had printed.
  */
-export function newestYear(then: View): AskedYear {
+export function newestYear(then: View): NewestYear {
   const [printed, before] = [lastPrinted(then), yearOf(then.day) - 1];
   const isNewest = printed !== undefined && (printed >= before || (lastPrinted(then.ledger.asOf(LAST_DAY)) ?? 0) < before);
-  if (isNewest) return { year: printed, rule: 'the last year that NATO\'s newest edition of that day prints, since the words name none' };
-  return { year: before, rule: 'the year before the report, since the words name none and the editions of NATO\'s tables of that time are not held' };
+  if (isNewest) return { year: printed, name: 'the last year printed', rule: 'the last year that NATO\'s newest edition of that day prints, since the words name none' };
+  return { year: before, name: 'the year before the report', rule: 'the year before the report, since the words name none and the editions of NATO\'s tables of that time are not held' };
+}
+
+/** The years that the words name, up to the newest of which something is known where they go on to now. */
+export function spanOfYears({ first, last }: NonNullable<Claim['years']>, newest: NewestYear): AskedSpan {
+  const to = Math.min(last, Math.max(newest.year, first + 1));
+  return { from: first, to, rule: to < last ? `from ${first} to ${to}, ${to === newest.year ? newest.name : 'the year after it'}` : 'for the years that the words name' };
 }
 
 /** By which all editions of a ledger are known. */

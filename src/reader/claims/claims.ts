@@ -17,6 +17,7 @@ import { withYearTold, type YearTold } from './year-told.ts';
 import { withYearsLeft } from './years-left.ts';
 import { holds, presenceIn } from './words/presence.ts';
 import { GROUP } from './words/vocabulary.ts';
+import { oneYear, yearOfDay } from './one-year.ts';
 
 export interface ClaimOptions {
   readonly date?: string;
@@ -160,7 +161,7 @@ function yearsOfDay({ quantities, quantityAt }: Reading, { first, next }: Tokens
   for (let token = first; token < next; token += 1) {
     const date = quantities[(quantityAt[token] as number) - 1];
     const isPast = date !== undefined && date.kind === 'date' && (date.unit === 'day' || date.unit === 'month') && date.date?.tense !== 'future';
-    if (isPast) return { first: Number(String(date.value).slice(0, 4)), last: Number(String(date.value).slice(0, 4)) };
+    if (isPast) return oneYear(yearOfDay(date.value));
   }
   return null;
 }

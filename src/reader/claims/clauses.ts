@@ -28,8 +28,11 @@ export function clausesOf(reading: Reading, sentence: Tokens): Clause[] {
 
 /** `Had Spain met the goal`, `Were Canada to reach it`: what is only supposed. */
 function isInverted(reading: Reading, first: number): boolean {
-  return isOneOf(reading, first, ['had', 'were', 'should']) && reading.mentions.startingAt(pastArticles(reading, first + 1)) !== undefined;
+  return isOneOf(reading, first, SUPPOSING) && reading.mentions.startingAt(pastArticles(reading, first + 1)) !== undefined;
 }
+
+/** With these a verb comes first: "Had Spain met the goal". */
+const SUPPOSING = ['had', 'were', 'should'];
 
 interface Cut {
   readonly first: number;
@@ -78,7 +81,7 @@ function cutAtComma(reading: Reading, token: number, sentence: Tokens, within: I
 
 /** `If Germany, at 1.36 percent, met the target`: no verb has been told before a comma. */
 function isAsideIn(reading: Reading, first: number, comma: number): boolean {
-  for (let at = first; at < comma; at += 1) if (isVerb(reading, at) && !isNoun(reading, at) && !isOneOf(reading, at, ['had', 'were', 'should'])) return false;
+  for (let at = first; at < comma; at += 1) if (isVerb(reading, at) && !isNoun(reading, at) && !isOneOf(reading, at, SUPPOSING)) return false;
   return true;
 }
 

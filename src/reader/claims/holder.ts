@@ -1,4 +1,4 @@
-import { endsIn, has, is, isMark, codeAt, isOneOf, isThe, type Tokens } from './reading.ts';
+import { endsIn, has, is, isMark, codeAt, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
 import { predicateBefore } from './predicate.ts';
 import { clauseAt, pastAmount, type Amount, type Sentence } from './sentence.ts';
 import { joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
@@ -19,10 +19,14 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const clause = clauseOf(sentence, amount);
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (clause.intro === 'if' || (predicate !== undefined && !(predicate.mood.isAsserted && !predicate.mood.isNegated && !is(reading, predicate.verb, GROUP.modal)))) return true;
+  if (clause.intro === 'if' || predicate !== undefined && (!predicate.mood.isAsserted || predicate.mood.isNegated || is(reading, predicate.verb, GROUP.modal))) return true;
   const end = pastAmount(amount);
-  if (isAllNeeded(sentence, amount) || isUndone(sentence, amount) || isOfChange(sentence, amount) || (is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT)) || isToBe(sentence, { first: clause.first, next: amount.first })) return true;
-  return has(reading, { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) }, HINDERING) || isElsewhere(sentence, { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) }, { first: clause.first, next: amount.first });
+  const before = { first: clause.first, next: amount.first };
+  const isThoughtOf = is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT);
+  if (isThoughtOf || isAllNeeded(sentence, amount) || isUndone(sentence, amount) || isOfChange(sentence, amount) || isToBe(sentence, before)) return true;
+  const beside = { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) };
+  const around = { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) };
+  return has(reading, beside, HINDERING) || isElsewhere(sentence, around, before);
 }
 
 /** `2.1 percent of GDP is all it needs`. */
@@ -36,9 +40,11 @@ const WANTED = anyOf([GROUP.need, GROUP.wish]);
 /** `puts the drop in European spending at 0.3 percent`: what changed. */
 export function isOfChange({ reading }: Sentence, { phrase }: Amount): boolean {
   if (!isThe(reading, phrase.first - 1, 'at')) return false;
-  for (let token = phrase.first - 2; token > phrase.first - AROUND; token -= 1) if (is(reading, token, GROUP.rise)) return isOneOf(reading, token + 1, ['in', 'of']);
+  for (let token = phrase.first - 2; token > phrase.first - AROUND; token -= 1) if (is(reading, token, GROUP.rise)) return isOneOf(reading, token + 1, OF_WHAT);
   return false;
 }
+
+const OF_WHAT = ['in', 'of'];
 
 /** `far from getting to 2 percent`, `instead of spending 2 percent`: what is not so. */
 export function isUndone({ reading }: Sentence, { phrase }: Amount): boolean {
@@ -49,8 +55,17 @@ export function isUndone({ reading }: Sentence, { phrase }: Amount): boolean {
 
 /** Where what belongs to an amount begins: after the last dash or colon before it. */
 function afterDash({ reading }: Sentence, first: number, next: number): number {
-  for (let token = next - 1; token > first; token -= 1) if (codeAt(reading, token) === 0x2013 || codeAt(reading, token) === 0x2014 || codeAt(reading, token) === 0x3b || codeAt(reading, token) === 0x2d && isMark(reading, token) && reading.quantityAt[token] === 0 && reading.scanned.end[token - 1] !== reading.scanned.start[token]) return token + 1;
+  for (let token = next - 1; token > first; token -= 1) if (DASHES.includes(codeAt(reading, token)) || isHyphenAlone(reading, token)) return token + 1;
   return first;
+}
+
+/** En dash, em dash and semicolon. */
+const DASHES = [0x2013, 0x2014, 0x3b];
+
+/** A hyphen that stands for a dash: no word touches it before. */
+function isHyphenAlone(reading: Reading, token: number): boolean {
+  if (codeAt(reading, token) !== 0x2d || !isMark(reading, token) || reading.quantityAt[token] !== 0) return false;
+  return reading.scanned.end[token - 1] !== reading.scanned.start[token];
 }
 
 /** Up to a comma or another mark. */
@@ -95,7 +110,7 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
 
 /** `They spend 1.2 percent and we spend 4`: of others than the ones named after it. */
 function isOfThem({ reading }: Sentence, { first }: Tokens): boolean {
-  return isOneOf(reading, first, ['they', 'they\'re', 'they’re']) || isMark(reading, first) && isThe(reading, first + 1, 'they');
+  return isOneOf(reading, first, ['they', 'they\'re']) || isMark(reading, first) && isThe(reading, first + 1, 'they');
 }
 
 /** The first name between two tokens, or the last, with those that "and" or a comma joins to it. */

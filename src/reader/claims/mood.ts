@@ -74,15 +74,15 @@ function moodOfHelps(reading: Reading, clause: Tokens, verb: number, isDeniedIts
     isFuture ||= is(reading, first, GROUP.future);
     isNeeded ||= is(reading, first, GROUP.demanded);
   }
-  const modal = beforeQuotation(reading, clause, first);
+  const modal = beforeQuotation(reading, first);
   if (modal >= 0) [isConditional, isFuture, isNeeded] = [isConditional || is(reading, modal, GROUP.conditional), isFuture || is(reading, modal, GROUP.future), isNeeded || is(reading, modal, GROUP.demanded)];
   return { isAsserted: !isNeeded, isNegated, isConditional, isFuture, isNeeded, isPledged: false, first };
 }
 
 /** `would “from now on, year after year” invest`: the token before words in quotation marks that part a verb from its helping word; -1 where none do. */
-function beforeQuotation(reading: Reading, { first }: Tokens, verb: number): number {
+function beforeQuotation(reading: Reading, verb: number): number {
   if (!isQuotationMark(reading, verb - 1)) return -1;
-  for (let token = verb - 2; token > Math.max(0, verb - LONGEST_QUOTED, first - LONGEST_QUOTED); token -= 1) if (isQuotationMark(reading, token)) return isWord(reading, token - 1) ? token - 1 : -1;
+  for (let token = verb - 2; token > Math.max(reading.first, verb - LONGEST_QUOTED); token -= 1) if (isQuotationMark(reading, token)) return isWord(reading, token - 1) ? token - 1 : -1;
   return -1;
 }
 

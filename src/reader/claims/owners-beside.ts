@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { codeAt, is, isOneOf, isThe, type Reading } from './reading.ts';
 import { pastAmount, type Amount, type Sentence } from './sentence.ts';
+import { overlap } from './parties.ts';
 import { endsOwning, isCountry, placesIn, type Subject } from './subject.ts';
 import { GROUP } from './words/vocabulary.ts';
 
@@ -16,7 +17,7 @@ export function withOwnersBeside(sentence: Sentence, drafts: readonly Draft[]): 
     const amount = KINDS.has(draft.kind) ? amountOf(sentence, draft) : undefined;
     const last = amount && amountBefore(sentence, drafts, draft, amount);
     const owner = last && (ownerAfter(sentence, amount) ?? ownerBefore(sentence, last, amount));
-    return owner === undefined || owner.parties.some((party) => draft.parties.includes(party)) ? draft : { ...draft, parties: owner.parties };
+    return owner === undefined || overlap(owner.parties, draft.parties) ? draft : { ...draft, parties: owner.parties };
   });
 }
 
@@ -25,7 +26,7 @@ function withEach(sentence: Sentence, draft: Draft): Draft {
   const { reading, first } = sentence;
   const amount = KINDS.has(draft.kind) && draft.parties.length === 1 ? amountOf(sentence, draft) : undefined;
   if (amount === undefined || !isOneOf(reading, pastAmount(amount), ['each', 'apiece'])) return draft;
-  const other = placesIn(reading, { first, next: amount.phrase.first }).findLast(({ parties, isPerson, first: at }) => !isPerson && [at - 1, at - 2].some((token) => isThe(reading, token, 'as')) && parties.every(isCountry) && !parties.some((party) => draft.parties.includes(party)));
+  const other = placesIn(reading, { first, next: amount.phrase.first }).findLast(({ parties, isPerson, first: at }) => !isPerson && [at - 1, at - 2].some((token) => isThe(reading, token, 'as')) && parties.every(isCountry) && !overlap(parties, draft.parties));
   return other === undefined ? draft : { ...draft, parties: [...draft.parties, ...other.parties] };
 }
 
@@ -67,6 +68,8 @@ const NEAR = 5;
 
 /** Nothing but small words stand between an owner and its amount. */
 function isRightBefore(reading: Reading, first: number, next: number): boolean {
-  for (let token = first; token < next; token += 1) if (!is(reading, token, GROUP.filler) && !isOneOf(reading, token, ['by', 'to']) && codeAt(reading, token) !== 0x27 && codeAt(reading, token) !== 0x2019) return false;
+  for (let token = first; token < next; token += 1) if (!is(reading, token, GROUP.filler) && !isOneOf(reading, token, BY) && codeAt(reading, token) !== 0x27 && codeAt(reading, token) !== 0x2019) return false;
   return true;
 }
+
+const BY = ['by', 'to'];

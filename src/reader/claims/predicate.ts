@@ -1,10 +1,10 @@
 import type { Mention } from '../names/names.ts';
 import { isNoun, isVerb, type Clause } from './clauses.ts';
 import { makerBefore, moodOf, type Mood } from './mood.ts';
-import { codeAt, find, has, is, isOneOf, isThe, isWord, type Tokens } from './reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, isWord, type Reading, type Tokens } from './reading.ts';
 import { clauseAt, subjectAt, type Amount, type Sentence } from './sentence.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type NamedPlace, type Subject } from './subject.ts';
-import { anyOf, GROUP } from './words/vocabulary.ts';
+import { anyOf, EUROPE, GROUP } from './words/vocabulary.ts';
 
 /** What is told of whom: the verb with its mood and its subject. */
 export interface Predicate {
@@ -38,7 +38,7 @@ const MOST_TOKENS = 4096;
 function readPredicate(sentence: Sentence, number: number, verb: number): Predicate {
   const clause = sentence.clauses[number] as Clause;
   const mood = moodOf(sentence.reading, clause, verb);
-  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: madeTo(sentence, clause, mood.first) ?? subjectAt(sentence, number, is(sentence.reading, mood.first, GROUP.weAre) ? mood.first + 1 : mood.first) };
+  return { clause, verb, mood: underSaying(sentence, number, underIf(sentence, number, underAnd(sentence, number, mood))), subject: madeTo(sentence, clause, mood.first) ?? subjectAt(sentence, number, mood.first) };
 }
 
 /** `helped Poland raise its budget`, `have made European countries increase theirs`: who is brought to do it. */
@@ -50,15 +50,18 @@ function madeTo({ reading }: Sentence, clause: Clause, verb: number): Subject | 
 /** `will set up a fund and invest 2 percent`, `would keep a navy and honour`: what "will" and "would" go on to. */
 function underAnd({ reading, clauses }: Sentence, number: number, mood: Mood): Mood {
   const before = clauses[number - 1];
-  const { text, start, end } = reading.scanned;
   if (before === undefined || (clauses[number] as Clause).intro !== 'and' || mood.isFuture || mood.isConditional || mood.first < 0) return mood;
-  if (is(reading, mood.first, GROUP.be) || is(reading, mood.first, GROUP.had) || FINITE.test(text.slice(start[mood.first], end[mood.first]))) return mood;
+  if (is(reading, mood.first, GROUP.be) || is(reading, mood.first, GROUP.had) || !isBare(reading, mood.first)) return mood;
   const modal = find(reading, before, GROUP.modal);
   if (modal < 0 || has(reading, { first: modal + 1, next: before.next }, GROUP.have)) return mood;
   return { ...mood, isFuture: is(reading, modal, GROUP.future), isConditional: is(reading, modal, GROUP.conditional), isAsserted: mood.isAsserted && !is(reading, modal, GROUP.demanded) };
 }
 
-/** By their letters no bare form of a verb. */
+/** Whether a verb may be a bare form, by its letters: `spend`, not `spends`, `spent` or `spending`. */
+export function isBare({ scanned: { text, start, end } }: Reading, verb: number): boolean {
+  return !FINITE.test(text.slice(start[verb], end[verb]));
+}
+
 const FINITE = /(?:s|ed|ent|ing|met|ell|ose|ave|ade|ept|aid|ook|ew|came)$/i;
 
 /** What stands under "if" is no assertion: "If Italy, which spends 1.1 percent, reached 2 percent". */
@@ -135,8 +138,6 @@ function ownerTold({ reading, first }: Pick<Sentence, 'reading' | 'first'>, ment
   const place = placesIn(reading, { first, next: mention.first }).findLast(({ isPerson, parties }) => !isPerson && parties.length === 1 && parties.every(isCountry));
   return place && { ...place, first: mention.first, next: mention.next };
 }
-
-const EUROPE = anyOf([GROUP.europe, GROUP.europeans]);
 
 /** A name and those that stand right before it with "and"; none that a preposition leads in. */
 function listedWith(reading: Sentence['reading'], places: readonly NamedPlace[], first: number, isBesideIt: boolean): Subject | undefined {

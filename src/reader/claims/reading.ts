@@ -9,8 +9,11 @@ import { withBrussels } from './brussels.ts';
 import { GROUP, LEXICON, PHRASE, type Phrase, type Step, type WordGroup } from './words/vocabulary.ts';
 import type { PhraseName } from './words/phrases.ts';
 
-/** A report as the rules for claims see it: each word's number, and what begins at each token. */
-export interface Reading {
+/**
+ * A report as the rules for claims see it: each word's number, and what begins at each token. Only the words and names between its
+ * tokens are there for who asks: those of one sentence while that is read, so that no rule looks past the sentence's edge.
+ */
+export interface Reading extends Tokens {
   readonly scanned: Scan;
   readonly word: Uint16Array;
   readonly names: Names;
@@ -28,6 +31,11 @@ export interface Reading {
   readonly speakerAt: (place: Span) => string | null;
 }
 
+/** A reading in which the words of a stretch alone are looked up. */
+export function within(reading: Reading, { first, next }: Tokens): Reading {
+  return { ...reading, first, next };
+}
+
 /** Looks up each word once. */
 export function readingOf(scanned: Scan, found: Names, quantities: readonly Quantity[], { date, speakerAt }: { readonly date?: string; readonly speakerAt: Reading['speakerAt'] }): Reading {
   const { count, kind } = scanned;
@@ -37,7 +45,7 @@ export function readingOf(scanned: Scan, found: Names, quantities: readonly Quan
   const names = withBrussels(scanned, word, found);
   const parties = names.entities.map(partiesOfEntity);
   const own = withParties(names, parties);
-  return { scanned, word, names, parties, mentions: mentionIndex(own, count), mentionFrom: beginningsOf(own, count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt };
+  return { scanned, word, names, parties, mentions: mentionIndex(own, count), mentionFrom: beginningsOf(own, count), quantities, quantityAt: placesOf(scanned, quantities), year, speakerAt, first: 0, next: count };
 }
 
 /** After all tokens. */
@@ -63,21 +71,13 @@ function isBody(entities: Names['entities'], entity: number | null): boolean {
   return entity !== null && entities[entity]?.kind === 'body';
 }
 
+/** The number of a word; of `Germany's` that of the word which owns. */
 function findWord(scanned: Scan, token: number): number {
   const { text } = scanned;
   const [start, end] = [scanned.start[token] as number, scanned.end[token] as number];
   const found = LEXICON.findHashed(text, start, end, scanned.hash[token] as number);
   if (found !== 0 || end - start < 3) return found;
-  const isPossessive = isApostrophe(text.charCodeAt(end - 2));
-  const owner = isPossessive ? LEXICON.find(text, start, end - 2) : 0;
-  if (owner !== 0) return owner;
-  return isPossessive || isApostrophe(text.charCodeAt(end - 3)) ? straightened(text, start, end) : 0;
-}
-
-/** `doesn’t` with the curly apostrophe is the word with the straight one. */
-function straightened(text: string, start: number, end: number): number {
-  const straight = text.slice(start, end).replaceAll('\u2019', '\'');
-  return LEXICON.find(straight, 0, straight.length);
+  return isApostrophe(text.charCodeAt(end - 2)) ? LEXICON.find(text, start, end - 2) : 0;
 }
 
 function placesOf({ count, start }: Scan, quantities: readonly Quantity[]): Int32Array {
@@ -95,10 +95,10 @@ export function is(reading: Reading, token: number, group: WordGroup): boolean {
   return group.words[numberAt(reading, token)] === 1;
 }
 
-/** The number of a token's word; 0 outside the text. The bits keep a place that was worked out a small integer, which the arrays read fast. */
-function numberAt({ word }: Reading, token: number): number {
+/** The number of a token's word; 0 past the edge. The bits keep a place that was worked out a small integer, which the arrays read fast. */
+function numberAt({ word, first, next }: Reading, token: number): number {
   const at = token | 0;
-  return at >= 0 && at < word.length ? (word[at] as number) : 0;
+  return at >= first && at < next ? (word[at] as number) : 0;
 }
 
 export function isWord(reading: Reading, token: number): boolean {
@@ -113,27 +113,29 @@ export function isMark(reading: Reading, token: number): boolean {
   return reading.scanned.kind[token | 0] === MARK;
 }
 
-/** The first token from one on with which a mention begins; a place after all tokens where none does. */
+/** The first token from one on with which a mention begins, none before the edge; a place after all tokens where none does. */
 export function mentionFrom(reading: Reading, token: number): number {
-  const at = Math.max(0, token | 0);
-  return at < reading.scanned.count ? (reading.mentionFrom[at] as number) : NOWHERE;
+  const at = Math.max(reading.first, token | 0);
+  const from = at < reading.next ? (reading.mentionFrom[at] as number) : NOWHERE;
+  return from < reading.next ? from : NOWHERE;
 }
 
-/** The first character of a token, as a code unit; 0 outside the text. */
-export function codeAt({ scanned }: Reading, token: number): number {
+/** The first character of a token, as a code unit; 0 past the edge. */
+export function codeAt({ scanned, first, next }: Reading, token: number): number {
   const at = token | 0;
-  return at >= 0 && at < scanned.count ? scanned.text.charCodeAt(scanned.start[at] as number) : 0;
+  return at >= first && at < next ? scanned.text.charCodeAt(scanned.start[at] as number) : 0;
 }
 
-/** Whether a token is the word given, in small letters. */
-export function isThe({ scanned }: Reading, token: number, word: string): boolean {
+/** Whether a token is the word given, in small letters and with straight apostrophes; the text may have curly ones. */
+export function isThe({ scanned, first, next }: Reading, token: number, word: string): boolean {
   const at = token | 0;
-  if (at < 0 || at >= scanned.count) return false;
+  if (at < first || at >= next) return false;
   const start = scanned.start[at] as number;
   if ((scanned.end[at] as number) - start !== word.length) return false;
   for (let letter = 0; letter < word.length; letter += 1) {
     const code = scanned.text.charCodeAt(start + letter);
-    if (code !== word.charCodeAt(letter) && (code | 0x20) !== word.charCodeAt(letter)) return false;
+    const asked = word.charCodeAt(letter);
+    if (code !== asked && (code | 0x20) !== asked && !(asked === 0x27 && isApostrophe(code))) return false;
   }
   return true;
 }

@@ -2,8 +2,8 @@ import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Predicate } from './predicate.ts';
-import { codeAt, endsIn, has, is, isOneOf, isThe, tokensOf, type Reading, type Tokens } from './reading.ts';
-import { isOfUnnamed, namedIn, NOBODY, placesIn, subjectOf, type Subject } from './subject.ts';
+import { codeAt, endsIn, has, is, isOneOf, isThe, tokensOf, within, type Reading, type Tokens } from './reading.ts';
+import { isOfUnnamed, namedIn, NOBODY, pastShortened, placesIn, subjectOf, type Subject } from './subject.ts';
 import { holds, type Presence } from './words/presence.ts';
 import { GROUP, type WordGroup } from './words/vocabulary.ts';
 
@@ -51,8 +51,9 @@ export interface Stretch extends Tokens {
 /** What the sentences before tell of one. */
 export type Around = Pick<Sentence, 'before' | 'told' | 'isOnTopic'>;
 
-export function sentenceOf(reading: Reading, stretch: Stretch, { before, told, isOnTopic }: Around): Sentence {
+export function sentenceOf(report: Reading, stretch: Stretch, { before, told, isOnTopic }: Around): Sentence {
   const { first, next, presence, numbers, quantities } = stretch;
+  const reading = within(report, stretch);
   const [amounts, dates, denied]: [Amount[], Amount[], number[]] = [[], [], []];
   for (const at of quantities) {
     const amount = amountOf(reading, at, stretch);
@@ -159,7 +160,7 @@ function isItsOwn({ reading, first, before }: Sentence, found: Subject): boolean
 function isOurs({ reading, clauses }: Sentence, clause: number, verb: number): boolean {
   const { first, intro } = clauses[clause] as Clause;
   if (intro === 'relative' && isOfUnnamed(reading, first - 2)) return true;
-  return has(reading, { first: intro === 'relative' && clause > 0 ? (clauses[clause - 1] as Clause).first : first, next: verb }, GROUP.we);
+  return has(reading, { first: intro === 'relative' && clause > 0 ? (clauses[clause - 1] as Clause).first : first, next: pastShortened(reading, verb) }, GROUP.we);
 }
 
 /** `Defence ministers endorsed it`, `his colleagues have agreed`: those of the alliance, and not who the sentence before was about. */

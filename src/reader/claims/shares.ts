@@ -7,6 +7,9 @@ import { GROUP } from './words/vocabulary.ts';
 
 const OUTPUT = /\b(?:output|econom(?:y|ies)|gdp|gross domestic products?|wealth|national income|income|earnings|earns?|earned|produces?|produced)\b/i;
 
+/** No ally with an army spends less in a year, in any currency. */
+export const LEAST_BUDGET = 5e7;
+
 /** A bare percentage larger than this is no share of output that an ally spends. */
 export const LARGEST = 8;
 

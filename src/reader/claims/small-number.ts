@@ -3,8 +3,8 @@ import { isNumber, isWord, type Reading } from './reading.ts';
 
 /** The number that a token is, in digits or as a word; null where it is none. */
 export function smallNumber(reading: Reading, token: number): number | null {
-  const { text, start, end, hash, count } = reading.scanned;
-  if (token < 0 || token >= count) return null;
+  const { text, start, end, hash } = reading.scanned;
+  if (token < reading.first || token >= reading.next) return null;
   const [from, to] = [start[token] as number, end[token] as number];
   if (isNumber(reading, token)) return to - from <= 2 ? Number(text.slice(from, to)) : null;
   const found = isWord(reading, token) ? NUMBERS.findHashed(text, from, to, hash[token] as number) : 0;

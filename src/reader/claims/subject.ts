@@ -1,8 +1,9 @@
 import type { Mention } from '../names/names.ts';
 import { isApostrophe } from '../scan/characters.ts';
 import { isVerb, type Clause } from './clauses.ts';
+import { overlap } from './parties.ts';
 import { codeAt, endsIn, is, isMark, isOneOf, isThe, mentionFrom, type Reading, type Tokens } from './reading.ts';
-import { anyOf, GROUP } from './words/vocabulary.ts';
+import { anyOf, EUROPE, GROUP } from './words/vocabulary.ts';
 
 /** Who a clause is about: parties, and where they are named; `first` is -1 where they are only understood. */
 export interface Subject {
@@ -36,17 +37,19 @@ export function areCountries(parties: readonly string[]): boolean {
 /** The parties that a clause names before its verb, or that it takes over from the clause before. */
 export function subjectOf(reading: Reading, clauses: readonly Clause[], number: number, verb: number): Subject {
   const clause = clauses[number] as Clause;
-  const named = namedIn(reading, { first: clause.first, next: Math.min(isShortened(reading, verb) ? verb + 1 : verb, clause.next) });
+  const named = namedIn(reading, { first: clause.first, next: Math.min(pastShortened(reading, verb), clause.next) });
   if (named !== undefined) return named;
   if (clause.intro === 'relative' || clause.intro === 'aside') return antecedentOf(reading, clauses, number);
   if (clause.intro === 'resumed') return resumedOf(reading, clauses, number);
   return clause.intro === 'and' && number > 0 ? takenOver(subjectOf(reading, clauses, number - 1, (clauses[number - 1] as Clause).next)) : NOBODY;
 }
 
-/** `We've`, `they're`: a pronoun and its helping verb in one. */
-function isShortened(reading: Reading, verb: number): boolean {
-  return is(reading, verb, GROUP.help) && reading.mentions.startingAt(verb)?.kind === 'pronoun';
+/** The end of where the subject of a verb stands: before the verb, or with it where it is a pronoun and a helping verb in one, `we've`, `they'll`. */
+export function pastShortened(reading: Reading, verb: number): number {
+  return is(reading, verb, HELPING) && reading.mentions.startingAt(verb)?.kind === 'pronoun' ? verb + 1 : verb;
 }
+
+const HELPING = anyOf([GROUP.help, GROUP.modal]);
 
 /** A subject that is not named again. */
 function takenOver({ parties, next }: Subject): Subject {
@@ -156,8 +159,6 @@ function europe(reading: Reading, mention: Mention, first: number): NamedPlace |
   const isSpentIn = lead === 'owner' && is(reading, mention.first - 2, GROUP.spending);
   return lead === 'none' || isSpentIn ? { parties: [isCanada ? 'europe-and-canada' : 'nato-europe'], first: mention.first, next: isCanada ? mention.next + 2 : mention.next, lead, isPerson: false } : undefined;
 }
-
-const EUROPE = anyOf([GROUP.europeans, GROUP.europe]);
 
 /** `the Europeans and Canada`, `the continent's allies`, described as allies. */
 function isEuropeans(reading: Reading, { first }: Mention): boolean {
@@ -281,9 +282,11 @@ export function alliesIn(reading: Reading, { first, next }: Tokens): Subject | u
 
 /** `the other allies` after the United States was named, `the allies without America`: all but that one. */
 function isAllButAmerica(reading: Reading, token: number): boolean {
-  for (let at = token - 1; at > token - 5; at -= 1) if (isOneOf(reading, at, ['other', 'remaining', 'rest'])) return isAmericaLast(reading, at);
+  for (let at = token - 1; at > token - 5; at -= 1) if (isOneOf(reading, at, OTHERS)) return isAmericaLast(reading, at);
   return isButAmerica(reading, token + 1);
 }
+
+const OTHERS = ['other', 'remaining', 'rest'];
 
 /** Whether the United States was named last before a token. */
 function isAmericaLast(reading: Reading, token: number): boolean {
@@ -365,7 +368,7 @@ const FAR = 16;
 
 /** Those compared with: a run of names, none of them a pronoun or one of the subject's own parties. */
 export function othersIn(reading: Reading, tokens: Tokens, own: readonly string[]): NamedPlace[] {
-  const places = placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && !isPronoun(reading, first) && !parties.some((party) => own.includes(party)));
+  const places = placesIn(reading, tokens).filter(({ isPerson, first, parties }) => !isPerson && !isPronoun(reading, first) && !overlap(parties, own));
   const end = places.findIndex((place, at) => at > 0 && !areJoined(reading, places[at - 1] as NamedPlace, place));
   return end < 0 ? places : places.slice(0, end);
 }

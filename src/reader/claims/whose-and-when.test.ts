@@ -25,6 +25,11 @@ const WHEN: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 const WHOSE: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Spain became the sixteenth member of NATO.', 'membership member ESP null', 'membership members nato 16 allies'],
+  ['Slovenia became the fourteenth ally to buy the jets.'],
+  ['Sweden was admitted as the 32nd member to the alliance.', 'membership members nato 32 allies'],
+  ['Greece comes first in spending as a share of GDP, Albania fifteenth.', 'rank share GRC 1 rank highest', 'rank share ALB 15 rank highest'],
+  ['Two of every three euros that the alliance spends come from the United States.', 'burden burden-share USA 66.7 percent'],
   ['Norway spends 1.5 percent of GDP on defence\n\nThe ministers of the alliance met for half a day on Friday, and parted over money.', 'level share NOR 1.5 percent_of_gdp'],
   ['The president would not say whether Germany spends 2 percent of GDP on defence.'],
   ['NATO has a common budget, to which the United States pays 22 percent, the same as Germany.', 'burden common-funding-share USA 22 percent'],

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { has, isOneOf, isThe, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
+import { oneYear } from './one-year.ts';
 
 /** The year of which figures are being told, and where it was told. */
 export interface YearTold {
@@ -28,7 +29,7 @@ export function withYearTold(reading: Reading, drafts: readonly Draft[], dates: 
   const dated = drafts.map((draft) => {
     const own = draft.years;
     const isOfTable = KINDS.has(draft.kind) && MEASURES.has(draft.measure);
-    if (!own && isOfTable && told !== null && draft.measure !== 'allies-meeting' && isOfYear(reading, draft, told, dates, sentence)) return { ...draft, years: { first: told.year, last: told.year } };
+    if (!own && isOfTable && told !== null && draft.measure !== 'allies-meeting' && isOfYear(reading, draft, told, dates, sentence)) return { ...draft, years: oneYear(told.year) };
     if (own && own.first === own.last && isOfTable && !draft.isConditional && !isBesidePresent(reading, drafts, draft) && !isBack(reading, draft, own.first, told)) told = { year: own.first, sentence, next: draft.next };
     return draft;
   });

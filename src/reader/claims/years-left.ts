@@ -4,6 +4,7 @@ import { has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts
 import { clauseAt, pastAmount, type Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
 import { yearOf, yearsAgo, yearsOf } from './years.ts';
+import { oneYear } from './one-year.ts';
 
 /** What has no years of its own to be looked for: a debt, and what tells its year as its value. */
 const WITHOUT: ReadonlySet<Draft['measure']> = new Set(['gap', 'debt', 'accession', 'deadline', 'binding']);
@@ -35,8 +36,7 @@ function isFromThen({ reading }: Sentence, { quantities = [] }: Draft): boolean 
 function yearRightBehind({ amounts, dates }: Sentence, { quantities = [] }: Draft): Draft['years'] & object | null {
   const own = amounts.find(({ at }) => quantities.includes(at));
   const date = own && dates.find(({ first, quantity }) => first >= own.next && first <= pastAmount(own) + 1 && quantity.unit === 'year');
-  const year = yearOf(date);
-  return year === 0 ? null : { first: year, last: year };
+  return oneYear(yearOf(date));
 }
 
 function clauseOfDraft({ clauses }: Sentence, at: number, { first, next }: Draft): Tokens {
@@ -93,7 +93,7 @@ const LEADS = ['when', 'since', 'year', 'time'];
 /** The first occasion in a sentence whose year is known. */
 function occasionIn({ reading, first, next }: Sentence): Occasion | undefined {
   for (let lead = first; lead < next; lead += 1) {
-    if (!isOneOf(reading, lead, LEADS) || isOneOf(reading, lead, ['year', 'time']) && !isThe(reading, lead + 1, 'of')) continue;
+    if (!isOneOf(reading, lead, LEADS) || isOneOf(reading, lead, OF_EVENT) && !isThe(reading, lead + 1, 'of')) continue;
     for (let token = lead + 1; token < Math.min(next, lead + LONGEST); token += 1) {
       const year = yearOfEvent(reading, lead, token);
       if (year !== null && reading.year !== null && year <= reading.year) return { first: lead, next: token + 1, year, isSince: isThe(reading, lead, 'since') };
@@ -101,6 +101,8 @@ function occasionIn({ reading, first, next }: Sentence): Occasion | undefined {
   }
   return undefined;
 }
+
+const OF_EVENT = ['year', 'time'];
 
 const OFFICE = ['office', 'power'];
 const TOOK = ['took', 'entered', 'assumed', 'takes', 'to', 'taken'];

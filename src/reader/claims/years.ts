@@ -2,6 +2,7 @@ import { codeAt, has, is, isOneOf, isThe, type Reading, type Tokens } from './re
 import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
+import { oneYear, yearOfDay } from './one-year.ts';
 
 /**
  * The years that a claim is about: those that its clause names beside its place, or that open the sentence. A year that
@@ -13,8 +14,24 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   const thatYear = yearTakenUp(sentence, clause);
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
   const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first)) ?? inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause.first, first, next)) ?? dates.find(({ first, next }) => (isOpening(sentence, first, place) && !isNowSince(sentence, clause, first)) || isUnderIf(sentence, first, place) || isWhen(sentence, next, clause.first));
+  const one = dateBehind(sentence, inside, place) ?? dateBefore(sentence, inside, clause.first, place) ?? dateOutside(sentence, clause, place);
   return one === undefined ? null : spanOfYears(sentence, startOfSpan(sentence, one));
+}
+
+/** `spent 1.2 percent in 2016`: the first date of the clause from the place on. */
+function dateBehind(sentence: Sentence, inside: readonly Amount[], place: number): Amount | undefined {
+  return inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first));
+}
+
+/** `in 2016 Italy spent`: the last date of the clause before the place. */
+function dateBefore(sentence: Sentence, inside: readonly Amount[], clause: number, place: number): Amount | undefined {
+  return inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause, first, next));
+}
+
+/** The date that opens the sentence, that of the condition, or the one that "when" takes up. */
+function dateOutside(sentence: Sentence, clause: Tokens, place: number): Amount | undefined {
+  const holdsOn = ({ first }: Amount): boolean => isOpening(sentence, first, place) && !isNowSince(sentence, clause, first);
+  return sentence.dates.find((date) => holdsOn(date) || isUnderIf(sentence, date.first, place) || isWhen(sentence, date.next, clause.first));
 }
 
 /** `Between 2014 and 2017`: the span begins with the first of the two. */
@@ -40,8 +57,14 @@ function yearTakenUp({ reading, dates }: Sentence, { first, next }: Tokens): Amo
 function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
   if (isThe(reading, date - 1, 'and')) return false;
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
-  for (let token = place; token < date - 1; token += 1) if ((isThe(reading, token, 'up') || isThe(reading, token, 'down')) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'compared') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return false;
+  for (let token = place; token < date - 1; token += 1) if (isParting(reading, token)) return false;
   return true;
+}
+
+/** `up from`, `compared`, `against three`, `of what`: what stands behind is of another year. */
+function isParting(reading: Reading, token: number): boolean {
+  if (isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return true;
+  return is(reading, token, GROUP.moved) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null;
 }
 
 /** `In 2001 it spent 1.9 percent, last year it was down to 1.6`: the year that the comma leads to is the next number's. */
@@ -108,8 +131,8 @@ function isUnderIf({ clauses }: Sentence, date: number, place: number): boolean 
 function spanOfYears({ reading, dates }: Sentence, { quantity, first, next, phrase }: Amount): { first: number; last: number } | null {
   const { value, valueLast, date } = quantity;
   const end = isThe(reading, first - 1, 'between') && isThe(reading, next, 'and') ? yearOf(dates.find((other) => other.first === next + 1)) : 0;
-  if (end > 0) return { first: Number(String(value).slice(0, 4)), last: end };
-  const [from, to] = [Number(String(value ?? date?.from ?? '').slice(0, 4)), Number(String(valueLast ?? value ?? '').slice(0, 4))];
+  if (end > 0) return { first: yearOfDay(value), last: end };
+  const [from, to] = [yearOfDay(value ?? date?.from), yearOfDay(valueLast ?? value)];
   if (!from) return null;
   if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since')) && !isComparedWith(reading, first)) return { first: from, last: Math.max(from, to) };
   return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };
@@ -122,7 +145,7 @@ function isComparedWith(reading: Reading, date: number): boolean {
 
 /** The year that a date begins with; 0 for none. */
 export function yearOf(date: Amount | undefined): number {
-  return Number(String(date?.quantity.value ?? '').slice(0, 4));
+  return yearOfDay(date?.quantity.value);
 }
 
 /** The last day told in a clause by which something shall be so. */
@@ -138,7 +161,7 @@ const ON = ['later', 'after', 'on'];
 export function yearsAgo(reading: Reading, { first, next }: Tokens, told: number | null): { first: number; last: number } | null {
   for (let token = first + 1; token < next; token += 1) {
     const year = yearCounted(reading, token, told);
-    if (year !== null) return { first: year, last: year };
+    if (year !== null) return oneYear(year);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { dayNumber, writtenDay, yearAt, yearsAt } from './read-numbers.ts';
 import type { WrittenDate } from './written-date.ts';
 import { COUNTED } from '../quantities/words/vocabulary.ts';
 import { HAS_DAY_SHIFT, HAS_EDGE, HAS_MONTH, HAS_ORDINAL, HAS_PERCENT, HAS_PERIOD, HAS_PHASE, HAS_SCALE, HAS_SEASON, HAS_SHIFT, HAS_WEEKDAY } from '../quantities/words/sense.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** The date that begins at a token. */
 export function writtenDateAt(reading: Reading, token: number): WrittenDate | undefined {
@@ -84,9 +85,9 @@ function isDoubtful(reading: Reading, token: number): boolean {
   return isFirst || (reading.shape[token - 1] === CAPITAL && !BEFORE_MONTHS.has(lowerAt(reading, token - 1)));
 }
 
-const NOT_A_MONTH: ReadonlySet<string> = new Set('said says told be not have has had also is was the i we he she they it you you’re who added warned insisted argued announced'.split(' '));
+const NOT_A_MONTH = wordSet("said says told be not have has had also is was the i we he she they it you you're who added warned insisted argued announced");
 const SURELY_TIME: ReadonlySet<string> = new Set(['in', 'since', 'until', 'during', 'last', 'next', 'late', 'early']);
-const BEFORE_MONTHS: ReadonlySet<string> = new Set('in by since until before after during last next this early late mid the on from through through to of nato nato’s brussels eu'.split(' '));
+const BEFORE_MONTHS = wordSet("in by since until before after during last next this early late mid the on from through through to of nato nato's brussels eu");
 
 function isMonthName(reading: Reading, token: number): boolean {
   if (!isWord(reading, token) || senseAt(reading, token).month === undefined) return false;

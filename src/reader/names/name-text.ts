@@ -1,4 +1,4 @@
-import { APOSTROPHE, HYPHEN, isApostrophe, QUOTE, STOP } from '../scan/characters.ts';
+import { APOSTROPHE, COLON, HYPHEN, isApostrophe, QUOTE, STOP } from '../scan/characters.ts';
 import { inSmallLetters } from '../scan/small-letters.ts';
 import { LINE, MARK, SMALL, WORD, type Scan, type Span } from '../scan/scan.ts';
 import { foldSmall } from './fold.ts';
@@ -171,8 +171,6 @@ export function afterWord(text: NameText, at: number): number {
 export function isColonAt({ text, start, count }: NameText, at: number): boolean {
   return at >= 0 && at < count && text.charCodeAt(start[at] as number) === COLON;
 }
-
-const COLON = 0x3a;
 
 /** What a small word does, as bits; 0 for all others. */
 export function smallAt({ word, count, vocabulary }: NameText, at: number): number {

@@ -4,6 +4,7 @@ import { unitOf, type Unit } from './draft.ts';
 import { wordsOfBase } from './nouns.ts';
 import { is, isMark, isOf, isPossessive, isWord, lowerAt, pastHyphen, phraseAfter, senseAt, sliceOf, touches, type Match, type Reading } from './reading.ts';
 import { FILLER, TOPIC } from './words/vocabulary.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /**
  * What a percentage is of, as it stands after it: `of their gross domestic products`, `of GDP`, or the bare `GDP` of "the 2 % GDP
@@ -62,7 +63,7 @@ export function isJointBase(reading: Reading, first: number, next: number): bool
   return false;
 }
 
-const JOINT: ReadonlySet<string> = new Set("their combined collective allied allies members alliance nato's nato’s alliance's alliance’s members' members’ allies' allies’ joint".split(' '));
+const JOINT = wordSet("their combined collective allied allies members alliance nato's alliance's members' allies' joint");
 
 /** Determiners, possessives and names before the base: `of each nation's annual`, `of Germany's`. */
 function isFiller(reading: Reading, token: number): boolean {

@@ -2,6 +2,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { numeralAt } from './numerals.ts';
 import { has, isWord, lowerAt, pastHyphen, senseAt, type Reading } from './reading.ts';
 import { HAS_SHIFT, IS_A, type Period } from './words/sense.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** `for a year`, `within a decade`, `the next decade`: one period that no number tells. */
 export function onePeriodAt(reading: Reading, token: number): Draft | undefined {
@@ -63,7 +64,7 @@ function isApart(word: string, period: Period): boolean {
 
 const APART: ReadonlySet<string> = new Set(['after', 'before', 'later', 'earlier', 'early', 'late', 'ahead']);
 
-const LASTING: ReadonlySet<string> = new Set('for within than nearly almost over only just barely about roughly around under least in after inside take takes took taking last lasts lasted spend spent innerhalb binnen seit für pendant depuis dans en d’ici'.split(' '));
+const LASTING = wordSet("for within than nearly almost over only just barely about roughly around under least in after inside take takes took taking last lasts lasted spend spent innerhalb binnen seit für pendant depuis dans en d'ici");
 const STRETCHING: ReadonlySet<string> = new Set(['within', 'over', 'throughout']);
 const SPANNING: ReadonlySet<string> = new Set('over during within in for through throughout across'.split(' '));
 

@@ -1,4 +1,4 @@
-import { CLOSER, DASH, HYPHEN, OPENER } from '../scan/characters.ts';
+import { CLOSER, COLON, DASH, HYPHEN, OPENER } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, SMALL } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isFirst, isNumbering } from './names.ts';
@@ -67,7 +67,6 @@ const MOST_ALLIES = 40;
 const CLUB_REACH = 80;
 const CALLED: ReadonlySet<string> = new Set(['allies', 'members', 'countries', 'nations', 'states', 'governments', 'capitals', 'ministers', 'leaders']);
 
-const COLON = 0x3a;
 const UNNAMED: ReadonlySet<string> = new Set('figures numbers terms plans times cuts talks reports words levels steps ways reasons points'.split(' '));
 const FEW = 10;
 const LEADS: ReadonlySet<string> = new Set('to from of has have had needs need'.split(' '));

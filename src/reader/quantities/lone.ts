@@ -9,6 +9,7 @@ import { countedNoun } from './nouns.ts';
 import { isNumbering } from './names.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import { codeAt, hasEnd, isAlone, isAnyBefore, isClosed, isEnd, isMark, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** How many tokens may lie between a number alone and the count that tells what it counts. */
 const REACH = 60;
@@ -41,9 +42,9 @@ function loneCount(reading: Reading, numeral: Numeral, before: readonly Draft[])
 }
 
 /** What those do that are counted. */
-const VERBS: ReadonlySet<string> = new Set(
-  `meet meets met do does did don't don’t doesn't doesn’t didn't didn’t spend spends spent have has had haven't haven’t are were aren't aren’t weren't weren’t is was will would won't won’t could can reach reached hit hits exceed exceeded pass passed
-  fail failed fall fell miss missed say said agreed voted refused want wanted plan planned hope expect expected remain remained lag lagged now already still managed signed joined sent`.split(/\s+/),
+const VERBS = wordSet(
+  `meet meets met do does did don't doesn't didn't spend spends spent have has had haven't are were aren't weren't is was will would won't could can reach reached hit hits exceed exceeded pass passed
+  fail failed fall fell miss missed say said agreed voted refused want wanted plan planned hope expect expected remain remained lag lagged now already still managed signed joined sent`,
 );
 
 function isVerb(reading: Reading, token: number): boolean {
@@ -198,7 +199,7 @@ function numberedAt(reading: Reading, token: number): string | undefined {
   return noun && sliceOf(reading, noun.first, noun.next);
 }
 
-const CLUB: ReadonlySet<string> = new Set("alliance club membership family nato organisation organization bloc alliance's alliance’s nato's nato’s ally member".split(' '));
+const CLUB = wordSet("alliance club membership family nato organisation organization bloc alliance's nato's ally member");
 const NUMBERED: ReadonlySet<string> = new Set('numbers numbered counts counted seats to at of'.split(' '));
 const GROWN: ReadonlySet<string> = new Set('grown grew grow grows expanded expands enlarged membership swelled rose rises stands stood club alliance family number total bloc nato tally'.split(' '));
 const MOST_MEMBERS = 40;

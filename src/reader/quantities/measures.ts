@@ -8,6 +8,7 @@ import { isMovedNear, readBefore } from './around.ts';
 import { has, isAlone, isJoint, isMark, isNumber, lowerAt, senseAt, touches, type Reading } from './reading.ts';
 import { unitAfter } from './units.ts';
 import { HAS_LINK } from './words/sense.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** The quantities that begin at a token: one number with its unit, a range, or the two ends of a change. */
 export function measuresAt(reading: Reading, token: number): Draft[] {
@@ -36,7 +37,7 @@ function isCanadian(reading: Reading, { first, next, scale }: Numeral): boolean 
   return false;
 }
 
-const CANADA: ReadonlySet<string> = new Set(['canada', 'canada’s', "canada's", 'canadian', 'canadians', 'ottawa', 'ottawa’s', "ottawa's"]);
+const CANADA = wordSet("canada canada's canadian canadians ottawa ottawa's");
 
 /** A measure as a quantity. */
 function measured(reading: Reading, { numeral, first }: Measure, unit: Unit): Draft {

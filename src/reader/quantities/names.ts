@@ -4,6 +4,7 @@ import { writtenDay, yearAt } from '../dates/read-numbers.ts';
 import { codeAt, has, is, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, touches, type Reading } from './reading.ts';
 import { LIMITING, NUMBERED } from './words/vocabulary.ts';
 import { HAS_CURRENCY, HAS_LINK, HAS_MANY, HAS_MONTH, HAS_NUMBER, HAS_PERCENT, HAS_PHASE, HAS_SCALE, HAS_WEEKDAY } from './words/sense.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /**
  * Past a number that is none: part of a name (`F-35`, `No. 10`), of a time (`10:30`, `9 p.m.`), of a score, of a telephone number,
@@ -61,7 +62,7 @@ function pastTime(reading: Reading, token: number): number {
   return isShort(reading, token + 1) && TIMES.has(lowerAt(reading, token + 1)) ? token + 2 : 0;
 }
 
-const TIMES: ReadonlySet<string> = new Set('am pm a.m. p.m. a.m p.m gmt cet cest bst edt est utc uhr o’clock o\'clock'.split(' '));
+const TIMES = wordSet('am pm a.m. p.m. a.m p.m gmt cet cest bst edt est utc uhr o\'clock');
 const LONGEST_TIME = 7;
 
 function isShort({ start, end, count }: Reading, token: number): boolean {

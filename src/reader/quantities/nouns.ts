@@ -3,6 +3,7 @@ import { CAPITAL, SMALL } from '../scan/scan.ts';
 import { has, is, isAlone, isClosed, isMark, isNumber, isPossessive, isWord, lowerAt, pastHyphen, senseAt, touches, type Reading } from './reading.ts';
 import { COUNTED, FILLER, UNCOUNTED } from './words/vocabulary.ts';
 import { HAS_CURRENCY, HAS_LINK, HAS_MONTH, HAS_NUMBER, HAS_PART, HAS_PERCENT, HAS_PERIOD, HAS_SHIFT, IS_OF, IS_THE } from './words/sense.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** The name of what is counted, as tokens. */
 export interface Noun {
@@ -152,4 +153,4 @@ function isModifier(reading: Reading, token: number): boolean {
   return isWord(reading, token + 1) && !isClosed(reading, token + 1) && PLURAL_MODIFIERS.has(lowerAt(reading, token));
 }
 
-const PLURAL_MODIFIERS: ReadonlySet<string> = new Set('arms weapons sports forces operations communications logistics sales u.s us systems affairs services women’s'.split(' '));
+const PLURAL_MODIFIERS = wordSet("arms weapons sports forces operations communications logistics sales u.s us systems affairs services women's");

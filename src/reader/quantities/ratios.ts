@@ -5,6 +5,7 @@ import { has, is, isClosed, isJoint, isNumber, isPossessive, isWord, lowerAt, pa
 import { wordsOfBase } from './nouns.ts';
 import { FILLER } from './words/vocabulary.ts';
 import { HAS_MULTIPLIED, HAS_TIMES } from './words/sense.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** Factors: `twice as much`, `threefold`, `three times the rate`, `doubled its spending`. */
 export function ratioAt(reading: Reading, token: number): Draft | undefined {
@@ -46,8 +47,8 @@ function isCompared(reading: Reading, token: number): boolean {
   return COMPARED.has(word) || word.endsWith('er') && senseAt(reading, token + 1).link === 'than';
 }
 
-const COMPARED: ReadonlySet<string> = new Set(
-  'as the its their his her our your that those what more less higher lower larger bigger greater smaller over current today’s today\'s so mehr höher größer weniger plus moins que le la les son sa ses leur leurs'.split(' '),
+const COMPARED = wordSet(
+  'as the its their his her our your that those what more less higher lower larger bigger greater smaller over current today\'s so mehr höher größer weniger plus moins que le la les son sa ses leur leurs',
 );
 
 const AFTER_DOUBLE: ReadonlySet<string> = new Set('defence defense military spending in to what current last previous'.split(' '));

@@ -16,6 +16,9 @@ export const CLOSER = 13;
 export const CURRENCY = 14;
 export const PERCENT = 15;
 
+/** The code unit of a colon, which is a mark like a comma otherwise. */
+export const COLON = 0x3a;
+
 const MARKS: readonly (readonly [characters: string, kind: number])[] = [
   [' \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f', SPACE],
   ['\n\r\u000b\u000c\u0085\u2028\u2029', BREAK],

@@ -6,6 +6,7 @@ import type { Telling } from './strand.ts';
 import { isOfFigures, type Told } from './told.ts';
 import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, FORESEEING, LETTING_OFF } from './words/acts.ts';
 import { BE, COPULA, CUE, DO, HAVE, MODAL, SUBJECT, VERB } from './words/small.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 const VERBS = BE | COPULA | DO | HAVE | MODAL | VERB;
 
@@ -202,10 +203,10 @@ function isOfMyself(telling: Telling, told: Told, hits: readonly Hit[]): boolean
   return hits.every((hit) => hit.bearing.lean === null && !tellsOf(hit, 'spending', 3));
 }
 
-const MYSELF: ReadonlySet<string> = new Set(['i', "i'm", "i've", 'i\u2019m', 'i\u2019ve']);
+const MYSELF = wordSet("i i'm i've");
 const THOUGHT: ReadonlySet<string> = new Set(['said', 'say', 'told', 'think', 'believe', 'know', 'made', 'got']);
 
-const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'i', "i'm", 'i\u2019m', 'we']);
+const SPEAKING = wordSet("he she i i'm we");
 
 /** Words of feeling, where the matter is none that figures are asked of. */
 function isFelt(telling: Telling, told: Told, topic: Topic, hits: readonly Hit[]): boolean {

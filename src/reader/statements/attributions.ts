@@ -207,14 +207,14 @@ const CAMPS: ReadonlySet<string> = new Set('critics opponents supporters defende
 
 /** "For Berlin,", "to its defenders,": a country or people and no more. */
 function forSomebody(items: readonly Item[], word: string): Attribution | null {
-  const isOne = items[1] !== undefined && isName(items[1]) && isComma(items[2]);
+  const isOne = items[1] !== undefined && isName(items[1]) && partsOff(items[2]);
   const people = isOne || items[1] === undefined ? null : simplePhraseAt(items, 1);
-  if (people !== null && isComma(items[people.end]) && isPeople(items[people.head] as Item, word)) return { from: 0, to: people.end, source: people, cue: { from: 0, to: 1 } };
+  if (people !== null && partsOff(items[people.end]) && isPeople(items[people.head] as Item, word)) return { from: 0, to: people.end, source: people, cue: { from: 0, to: 1 } };
   return isOne ? { from: 0, to: 2, source: { start: 1, end: 2, head: 1 }, cue: { from: 0, to: 1 } } : null;
 }
 
-/** Not "To parliament: pass the plan". */
-function isComma(item: Item | undefined): boolean {
+/** Whether a mark ends a phrase that leads in; not the colon of "To parliament: pass the plan". */
+function partsOff(item: Item | undefined): boolean {
   return isParting(item) && !isColon(item);
 }
 

@@ -3,8 +3,9 @@ import type { Stretch } from './draft.ts';
 import type { Telling } from './strand.ts';
 import { BESIDE_WORDS } from './words/beside.ts';
 import { WORDS } from './words/tags.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
-const [PARTS, LOADS, ALL, ALL_AT_ONCE, COMPARED, THAN, PLACED, OWNERS, TEACHING] = BESIDE_WORDS.map((words) => new Set(words.split(' ').map(WORDS.numberOf))) as unknown as readonly [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
+const [PARTS, LOADS, ALL, ALL_AT_ONCE, COMPARED, THAN, PLACED, OWNERS, TEACHING] = BESIDE_WORDS.map((words) => new Set([...wordSet(words)].map(WORDS.numberOf))) as unknown as readonly [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
 
 type Numbers = ReadonlySet<number>;
 

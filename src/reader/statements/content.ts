@@ -8,7 +8,7 @@ import { isOnlySetting, skipAdverbs } from './settings.ts';
 import { tenseOf, verbGroupAt, verbOfGroup } from './verbs.ts';
 import { disputingVerb } from './disputed.ts';
 import { GATED } from './gated-objects.ts';
-import { isWhoAgain } from './open-end.ts';
+import { areBothWho } from './open-end.ts';
 import { endsInStop } from './quotations.ts';
 
 /** A stretch of items. */
@@ -42,7 +42,7 @@ export function endOfContent(strand: Strand, from: number, cueAt: number, isClau
     if (at > from && !isClause && isDayBehind(items, from, at)) return trimmed(items, from, at);
     if (at > from && isCommentedOn(items, at)) return trimmed(items, from, at);
     if (at > from && !isClause && (item.sense.word === 'after' ? isClauseAt(items, at + 1) : item.sense.word === 'as' && isShortClause(items, at + 1))) return trimmed(items, from, at);
-    if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || isWhoAgain(items, group.start - 1, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
+    if (at > from && (item.bits & AND) !== 0 && (isOtherAs(items, at + 1) || areBothWho(items, group.start - 1, at + 1) || (!isClause && isCounterClause(items, at + 1)))) return trimmed(items, from, at);
     if ((item.bits & (AND | BUT)) !== 0 && at > from && ((items[cueAt]?.mark === 0 && joinsVerb(items, at, tensed, isClause)) || ((!isClause || !hasClauseBefore(items, from, at)) && ((items[at + 1]?.bits ?? 0) & THAT) !== 0 && isClauseAt(items, at + 2)))) return trimmed(items, from, at);
   }
   return trimmed(items, from, items.length);

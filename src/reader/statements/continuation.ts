@@ -45,7 +45,7 @@ function follow(telling: Telling, sentences: readonly SentenceTokens[], told: To
   const pieces = piecesOf(telling, sentences, at, quotation);
   const before = told[running];
   if (pieces.length === 0) return running;
-  const sayer = sayerBehind(telling, sentences, quotation, at, before?.speaker ?? null) ?? (isApart(sentences, before, at) ? sayerBefore(telling, sentences, at, before?.speaker ?? null, false) : null) ?? (isNear(sentences, before, at) ? null : onlySayer(telling, sentences, quotation, at));
+  const sayer = sayerBehind(telling, sentences, quotation, at, before?.speaker ?? null) ?? (isApart(sentences, before, at) ? sayerBefore(telling, sentences, at, { lastSpeaker: before?.speaker ?? null }) : null) ?? (isNear(sentences, before, at) ? null : onlySayer(telling, sentences, quotation, at));
   if (sayer !== null) {
     told.push({ draft: { ...continued(), source: sayer.source, head: sayer.head }, speaker: sayer.speaker, content: pieces, sentence: at });
     return told.length - 1;
@@ -66,7 +66,7 @@ function isNear(sentences: readonly SentenceTokens[], before: Told | undefined, 
 
 /** "Stoltenberg opened the summit with a plea. | “…”": the person whom the paragraph before, or the sentence behind, tells of, where nobody else has spoken. */
 function onlySayer(telling: Telling, sentences: readonly SentenceTokens[], quotation: Stretch, at: number): Sayer | null {
-  const sayer = sayerBefore(telling, sentences, at, null, false, 1) ?? subjectBehind(telling, sentences, quotation, at);
+  const sayer = sayerBefore(telling, sentences, at, { lastSpeaker: null, reach: 1 }) ?? subjectBehind(telling, sentences, quotation, at);
   return sayer?.speaker.kind === 'person' ? sayer : null;
 }
 

@@ -13,6 +13,7 @@ import { quotedDrafts } from './quoted.ts';
 import { strandOf, type Item, type Strand, type Telling } from './strand.ts';
 import { BUT, CUE, OBJECT, SUBJECT } from './words/small.ts';
 import { WORDS } from './words/tags.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** What is longer is no sentence that anybody wrote: it is read in parts, so that the time grows with the length and no faster. */
 const LONGEST = 200;
@@ -82,13 +83,13 @@ const SHORTEST_ASIDE = 4;
 
 /** Whether a sentence has a word that can tell a statement, or a quotation; within a quotation whether it has such a word. */
 function canTell({ words, quotations }: Telling, { first, next }: Stretch, isWithin = false): boolean {
-  if (!isWithin && isForAt(words[first] as number)) return true;
+  if (!isWithin && isForOrTo(words[first] as number)) return true;
   for (let token = first; token < next; token += 1) if (WORDS.tells[words[token] as number] === 1 || (!isWithin && quotations.at[token] !== 0)) return true;
   return false;
 }
 
 /** "For Merkel, …", "to its critics, …": a preposition that can tell at the beginning only. */
-function isForAt(word: number): boolean {
+function isForOrTo(word: number): boolean {
   return WORDS.senses[word]?.word === 'for' || WORDS.senses[word]?.word === 'to';
 }
 
@@ -162,12 +163,7 @@ function isReporter({ words }: Telling, { source, head }: Draft): boolean {
   return source !== null && OWN.has(WORDS.senses[words[head] as number]?.word ?? '');
 }
 
-const OWN: ReadonlySet<string> = new Set(ownWords());
-
-function ownWords(): string[] {
-  const short = "i've i'm i'd i'll we've we're we'd we'll you've you're you'd you'll".split(' ');
-  return ['i', 'we', 'you', 'my', 'our', 'your', ...short, ...short.map((word) => word.replace("'", '\u2019'))];
-}
+const OWN = wordSet("i we you my our your i've i'm i'd i'll we've we're we'd we'll you've you're you'd you'll");
 
 /** "Replied by promising that …": two verbs of one speaker with the same content, of which the latter tells it. */
 function isSameSaying(one: Draft, other: Draft): boolean {

@@ -125,6 +125,8 @@ describe('forces and where they stand', () => {
     ['Trump wants to make Europeans spend more.', 'demand spending for'],
     ['Macron would like to see the others pay.', 'demand spending for'],
     ['Merkel wants to make Germany spend more.', 'pledge spending for'],
+    ['Trump vowed to make Europe pay for Europe.', 'demand burden for'],
+    ['Merkel promised to lead Europe.', 'pledge other neither'],
     ['To expect Italy to reach the guideline would require another 20 billion euros and was "totally unrealistic," Pinotti said.', 'claim spending against'],
     ['Diplomats said the closed-door meetings with him were cordial.', 'description meeting neither'],
     ['The chief of the defence staff said his soldiers lacked radios, boots and shells.', 'claim contributions neither'],

@@ -9,6 +9,7 @@ import { ATTAINING, GROWING, MADE_TO_GROW, NO_DEEDS, NO_REFUSALS, ORDERS, OWN_BO
 import { NOT, SUBJECT } from './words/small.ts';
 import { ING, PARTICIPLE, PAST } from './words/inflect.ts';
 import { UNKNOWN, WORDS, type WordSense } from './words/tags.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 const FARTHEST = 60;
 const FARTHEST_SUBJECT = 8;
@@ -92,10 +93,13 @@ function isOrder(telling: Telling, { content }: Told): boolean {
     if (telling.quotations.at[first] === 0 || (first > 0 && telling.scanned.kind[first - 1] !== MARK && isSmall(telling, first))) return false;
     const next = senseAt(telling, first + 1)?.word ?? '';
     const word = wordAt(telling, first);
-    if (word === "don't" || word === 'don\u2019t' || word === 'never') return ORDERS.has(wordAt(telling, first + 1));
+    if (FORBIDDING.has(word)) return ORDERS.has(wordAt(telling, first + 1));
     return ORDERS.has(word) && next !== 'you' && next !== 'we' && next !== 'i' && next !== 'they';
   }));
 }
+
+/** What turns an order about: "Don't pay". */
+const FORBIDDING = wordSet("don't never");
 
 /** Where sentences begin in a stretch: at its start, and behind a colon. */
 function beginningsIn({ scanned }: Telling, { first, next }: Stretch): number[] {
@@ -126,17 +130,17 @@ function isOwnDeed(telling: Telling, modal: number, { content, speaker }: Told):
   return modal === first && wordAt(telling, modal) !== 'going';
 }
 
-/** "To make Europeans spend more", "to see Berlin pay": what others are to do. */
+/** "To make Europeans spend more", "to see Berlin pay": what others are to do; not "to lead Europe". */
 export function isMadeOfOthers(telling: Telling, { content, speaker }: Told): boolean {
   const { first, next } = content[0] as Stretch;
-  if (wordAt(telling, first) !== 'to' || !MAKING.has(wordAt(telling, first + 1))) return false;
+  if (wordAt(telling, first) !== 'to' || !URGING.has(wordAt(telling, first + 1))) return false;
   for (let token = first + 2; token < Math.min(next, first + 2 + FARTHEST_WISHED); token += 1) {
-    if (THEIRS.has(wordAt(telling, token)) || isSpeakers(telling, token, speaker) === false) return wordAt(telling, next - 1) !== wordAt(telling, token);
+    if (THEIRS.has(wordAt(telling, token)) || isSpeakers(telling, token, speaker) === false) return token < next - 1;
   }
   return false;
 }
 
-const MAKING: ReadonlySet<string> = new Set('make get have force compel push press pressure persuade let see convince oblige bully coax cajole nudge prod urge induce lead'.split(' '));
+const URGING: ReadonlySet<string> = new Set('make get have force compel push press pressure persuade let see convince oblige bully coax cajole nudge prod urge induce lead'.split(' '));
 const THEIRS: ReadonlySet<string> = new Set('allies others europe europeans partners members them laggards nations capitals governments everyone everybody countries'.split(' '));
 
 /** "Our goal is to …": what somebody is about. */
@@ -184,10 +188,10 @@ const GOVERNING: ReadonlySet<string> = new Set(['head_of_state', 'head_of_govern
 
 /** "Want to", "plan to": what follows is meant, whatever it is. */
 function isMeant(telling: Telling, modal: number): boolean {
-  return !WILLS.has(wordAt(telling, modal).replace('\u2019', "'"));
+  return !WILLS.has(wordAt(telling, modal));
 }
 
-const WILLS: ReadonlySet<string> = new Set(['will', 'would', "we'll", "i'll", "he'd", "she'd", "we'd", "they'd", "they'll", 'is', 'are', 'was', 'were', 'going']);
+const WILLS = wordSet("will would we'll i'll he'd she'd we'd they'd they'll is are was were going");
 
 /** "If allies want to …". */
 function isSupposed(telling: Telling, first: number, modal: number): boolean {

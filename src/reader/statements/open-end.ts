@@ -15,6 +15,6 @@ const FARTHEST = 8;
 const COMPARING: ReadonlySet<string> = new Set(['than', 'as', 'what', 'how', 'where', 'who']);
 
 /** "Who reminded them that … | and who asked …": the relative clause goes on, and no part of what was said. */
-export function isWhoAgain(items: readonly Item[], one: number, other: number): boolean {
+export function areBothWho(items: readonly Item[], one: number, other: number): boolean {
   return [one, other].every((at) => ((items[at]?.bits ?? 0) & WHO) !== 0);
 }

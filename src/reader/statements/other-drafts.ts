@@ -3,7 +3,7 @@ import { sameWordsDraft } from './same-words.ts';
 import { viewDraft } from './view-drafts.ts';
 import { ING } from './words/inflect.ts';
 import { paperDraft } from './paper-drafts.ts';
-import { GIVING, MAKING, PAPER_VERBS } from './words/voices.ts';
+import { GIVING, VOICING, PAPER_VERBS } from './words/voices.ts';
 import { HYPHEN } from '../scan/characters.ts';
 import { BE, COPULA, PREP, QUANTIFIER, SAYING, STANCE, THAT, TO, WHICH } from './words/small.ts';
 import { nounDraft, verdictDraft } from './noun-drafts.ts';
@@ -23,7 +23,7 @@ export function otherDraft(strand: Strand, at: number): Draft | null {
   if (PAPER_VERBS.has(sense.lemma)) return paperDraft(strand, at);
   const kept = GIVING.has(sense.lemma) ? withheldDraft(strand, at) : null;
   if (kept !== null) return kept;
-  const same = MAKING.has(sense.lemma) ? sameWordsDraft(strand, at) : null;
+  const same = VOICING.has(sense.lemma) ? sameWordsDraft(strand, at) : null;
   if (same !== null) return same;
   const view = viewDraft(strand, at);
   if (view !== null) return view;
@@ -45,7 +45,7 @@ function stanceDraft(strand: Strand, at: number): Draft | null {
   const isItself = ((items[at] as Item).bits & PREP) !== 0 && (beginsPhrase(follower) || ((follower?.sense.form ?? 0) & ING) !== 0);
   if (!follower || !(isFollower(follower) || isItself || isBareClause(items, at, next))) return isLeftOpen(items, at, group) ? stanceOf(strand, group, subject, { from: group.at, to: group.at + 1 }, { from: at, to: at + 1 }) : null;
   const from = (follower.bits & THAT) !== 0 ? next + 1 : next;
-  const to = endOfContent(strand, from, group.at, !isItself && ((follower.bits & (THAT | PREP)) === THAT || (follower.bits & PREP) === 0));
+  const to = endOfContent(strand, from, group.at, !isItself && (follower.bits & PREP) === 0);
   if (to <= from || (to === from + 1 && !isItself)) return null;
   return stanceOf(strand, group, subject, { from: startOfCompound(items, at), to: at + 1 }, { from, to });
 }

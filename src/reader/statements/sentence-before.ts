@@ -18,8 +18,17 @@ export interface Sayer {
 
 const LONGEST = 40;
 
+/** How a sentence before is looked into. */
+export interface LookBack {
+  readonly lastSpeaker: Speaker | null;
+  /** Whether papers count as somebody. */
+  readonly letPapers?: boolean;
+  /** How many paragraphs back it may stand. */
+  readonly reach?: number;
+}
+
 /** "The minister shook his head. | “We are not there yet.”": whom the sentence before tells of, where it stands in the same paragraph; null where that is nobody who speaks. */
-export function sayerBefore(telling: Telling, sentences: readonly SentenceTokens[], at: number, lastSpeaker: Speaker | null, letPapers: boolean, reach = letPapers ? 1 : 0): Sayer | null {
+export function sayerBefore(telling: Telling, sentences: readonly SentenceTokens[], at: number, { lastSpeaker, letPapers = false, reach = letPapers ? 1 : 0 }: LookBack): Sayer | null {
   const [sentence, before] = [sentences[at], sentences[at - 1]];
   if (sentence === undefined || before === undefined || sentence.paragraph - before.paragraph > reach || before.next - before.first > LONGEST) return null;
   const { items } = strandOf(telling, before.first, before.next);

@@ -6,6 +6,7 @@ import { isAsked, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import { isOfFigures, type Told } from './told.ts';
 import { BOASTING, CENSURING, CONCEDING, MISGIVINGS, PRAISING, REPROACHES, SILENT, UNSAID } from './words/acts.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 type Side = Statement['side'];
 
@@ -118,7 +119,7 @@ function isOwnEffort(telling: Telling, { content, draft }: Told, hits: readonly 
   return OURS.has(wordAt(telling, first)) && telling.quotations.at[first] !== draft.inside && !hits.some(({ bearing }) => bearing.isDenial);
 }
 
-const OURS: ReadonlySet<string> = new Set(['we', 'our', "we've", "we're", 'we\u2019ve', 'we\u2019re']);
+const OURS = wordSet("we our we've we're");
 
 /** Whether what is praised or blamed is spending more, and not the lack of it. */
 function isOfMore(leaning: number, hits: readonly Hit[]): boolean {

@@ -49,7 +49,7 @@ function toldIn(telling: Telling, sentences: readonly SentenceTokens[], furnitur
     }
     const isSpeech = isSpoken[at] === 1;
     for (const draft of isSpeech ? draftsInSpeech(telling, ownWords(speech?.content[0], sentence)) : draftsOf(telling, story, voice !== null)) {
-      const speaker = voice !== null && draft.inside === 0 && isWe(telling, draft) ? voice : speakerOf(telling, draft, before) ?? (isIt(telling, draft) ? (sayerBefore(telling, sentences, at, null, true)?.speaker ?? null) : null);
+      const speaker = voice !== null && draft.inside === 0 && isWe(telling, draft) ? voice : speakerOf(telling, draft, before) ?? (isIt(telling, draft) ? (sayerBefore(telling, sentences, at, { lastSpeaker: null, letPapers: true })?.speaker ?? null) : null);
       const content = draft.content.length > 0 ? contentSpans(telling, sentences, at, draft.content, draft.inside) : quotedNext(telling, sentences, at + 1);
       if (content.length === 0 || (isSpeech && speaker === null) || isRetold(telling, told, { draft, speaker, content, sentence: at })) continue;
       told.push({ draft, speaker, content, sentence: at });

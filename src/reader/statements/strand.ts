@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLOSER, COMMA, DASH, HYPHEN, isApostrophe, OPENER, QUOTE } from '../scan/characters.ts';
+import { APOSTROPHE, CLOSER, COLON, COMMA, DASH, HYPHEN, isApostrophe, OPENER, QUOTE } from '../scan/characters.ts';
 import { CAPITAL, CAPITALS, LINE, MARK, NUMBER, SMALL, WORD, type Scan } from '../scan/scan.ts';
 import type { Mention, Names } from '../names/names.ts';
 import { mentionIndex, type MentionIndex } from '../names/mention-index.ts';
@@ -74,8 +74,6 @@ function introduce({ scanned }: Telling, items: Item[], { first, next }: Item, l
   if (isLone && !hasDash(scanned, next, limit)) items[items.length - 1] = { ...dash, sign: COLON };
 }
 
-const COLON = 0x3a;
-
 function hasDash({ kind, shape }: Scan, from: number, limit: number): boolean {
   for (let token = from; token < limit; token += 1) if (kind[token] === MARK && shape[token] === DASH) return true;
   return false;
@@ -89,7 +87,7 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
   const mark = scanned.kind[token] === MARK ? (scanned.shape[token] as number) : 0;
   if (mark === OPENER || mark === CLOSER || mark === QUOTE || mark === APOSTROPHE) return null;
   const mention = telling.index.startingAt(token);
-  const isOfMany = mention !== undefined && isGroup(telling, mention);
+  const isOfMany = mention !== undefined && isPeopleByName(telling, mention);
   if (mention !== undefined && !isOfMany && isWhole(telling, mention, limit, inside)) return mentionItem(telling, mention);
   const sense = WORDS.senses[telling.words[token] as number] as WordSense;
   const bits = scanned.kind[token] === WORD ? bitsAt(telling, token, sense) : 0;
@@ -97,7 +95,7 @@ function itemAt(telling: Telling, token: number, limit: number, inside: number):
 }
 
 /** "Employers | warn": a noun for people with the capital of its sentence's beginning, read as a name that nobody bears in full. */
-function isGroup({ scanned, words, names }: Telling, { first, next, kind, entity }: Mention): boolean {
+function isPeopleByName({ scanned, words, names }: Telling, { first, next, kind, entity }: Mention): boolean {
   const sense = WORDS.senses[words[first] as number];
   if (kind !== 'name' || next !== first + 1 || sense === undefined || (sense.bits & PERSON) === 0 || (bitsOf(scanned, first, sense) & PLURAL) === 0) return false;
   return entity === null || names.entities[entity]?.name.includes(' ') === false;

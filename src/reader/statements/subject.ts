@@ -57,7 +57,7 @@ function withRelative(items: readonly Item[], last: number): Subject | null {
   for (let at = last - 1; at > Math.max(0, last - FARTHEST_WHO); at -= 1) {
     const item = items[at] as Item;
     if ((item.mark > 0 && item.mark !== HYPHEN) || item.quotation > 0) return null;
-    if ((item.bits & (WHO | WHICH | THAT)) === 0 || isParting(items[at - 1]) || !isTellingOfSubject(items, at)) continue;
+    if ((item.bits & (WHO | WHICH | THAT)) === 0 || isParting(items[at - 1]) || !isRelativeAt(items, at)) continue;
     const phrase = withTies(items, phraseEndingAt(items, at - 1));
     return phrase !== null && canSpeak(items, phrase, true) && !hasVerbBefore(items, phrase.start) ? { start: phrase.start, end: last - at > LONGEST_DESCRIPTION ? at : last + 1, head: phrase.head, by: 'before' } : null;
   }
@@ -65,7 +65,7 @@ function withRelative(items: readonly Item[], last: number): Subject | null {
 }
 
 /** "Who were", "that spends", "whose department oversees": a relative clause that begins with its verb, or with what is owned; none that tells a saying of its own. */
-function isTellingOfSubject(items: readonly Item[], at: number): boolean {
+function isRelativeAt(items: readonly Item[], at: number): boolean {
   const { word } = (items[at] as Item).sense;
   const verb = skipAdverbs(items, word === 'whose' ? (simplePhraseAt(items, at + 1)?.end ?? at) : at + 1);
   const cue = items[verb]?.sense.cue ?? null;

@@ -7,6 +7,7 @@ import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
 import { ADVERB, AND, BE, BUT, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
 const UNSPARING: ReadonlySet<string> = new Set(['mince', 'hear', 'draw', 'budge', 'countenance']);
@@ -16,7 +17,7 @@ const NEGATABLE: ReadonlySet<string> = new Set('rule believe think want support 
 const FORETOLD: ReadonlySet<string> = new Set('say tell warn urge call announce propose argue ask demand press insist pledge vote back support oppose reject veto resist'.split(' '));
 /** Verbs that with "would not" tell that somebody does not say. */
 const UNSAID: ReadonlySet<string> = new Set('say tell comment discuss confirm specify predict elaborate speculate reveal disclose explain vouch repeat name identify divulge clarify guarantee promise'.split(' '));
-const HELPING: ReadonlySet<string> = new Set(["would", "wouldn't", "wouldn’t", "will", "won't", "won’t"]);
+const HELPING = wordSet("would wouldn't will won't");
 /** "Would not comment", "would not say whether …". */
 export function isUnsaid(items: readonly Item[], { at, modal, isNegated }: VerbGroup, { lemma }: Cue): boolean {
   if (isNeitherNor(items, at)) return isNegated || items[at - 1]?.sense.word === 'neither';
@@ -25,7 +26,7 @@ export function isUnsaid(items: readonly Item[], { at, modal, isNegated }: VerbG
 }
 
 /** "Could not say | when the money would come". */
-const ABLE: ReadonlySet<string> = new Set(['can', 'could', 'cannot', "can't", 'can’t', "couldn't", 'couldn’t']);
+const ABLE = wordSet("can could cannot can't couldn't");
 /** Words by which a question is retold. */
 export const ASKING: ReadonlySet<string> = new Set(['when', 'whether', 'how', 'why', 'if', 'where']);
 

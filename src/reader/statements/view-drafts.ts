@@ -21,7 +21,7 @@ export function viewDraft(strand: Strand, at: number): Draft | null {
     isNegated: false,
     isModal: false,
     source: stretchOf(items, { from: found.source.start, to: found.source.end }),
-    head: (foretold(items, found, content) ?? (items[found.source.head] as Item)).first,
+    head: (namedBehind(items, found, content) ?? (items[found.source.head] as Item)).first,
     cueWords: [stretchOf(items, found.cue)],
     content: content.map((range) => stretchOf(items, range)),
     inside: strand.inside,
@@ -29,7 +29,7 @@ export function viewDraft(strand: Strand, at: number): Draft | null {
 }
 
 /** "By his own account, | Stoltenberg | spent hours": whom an owner means that is named right behind it; null where nobody is. */
-function foretold(items: readonly Item[], { from, source }: Attribution, [content]: readonly Range[]): Item | null {
+function namedBehind(items: readonly Item[], { from, source }: Attribution, [content]: readonly Range[]): Item | null {
   const named = content === undefined ? undefined : items[content.from];
   const owner = items[source.head] as Item;
   const isOwner = from === 0 && source.end - source.start === 1 && owner.next - owner.first === 1 && owner.mention?.kind === 'possessive' && !owner.isCapital;

@@ -7,8 +7,9 @@ import type { Cue } from './words/cues.ts';
 import { ASKED_FOR } from './words/voices.ts';
 import { BASE } from './words/inflect.ts';
 import type { Item, Strand } from './strand.ts';
+import { wordSet } from '../scan/apostrophes.ts';
 
-const HELPING: ReadonlySet<string> = new Set(['would', "wouldn't", 'wouldn’t', 'will', "won't", 'won’t', 'could', "couldn't", 'couldn’t', 'cannot']);
+const HELPING = wordSet("would wouldn't will won't could couldn't cannot");
 
 /** "Would not give a date", "could not provide any details": what somebody keeps back; null where nothing is kept back so. */
 export function withheldDraft(strand: Strand, at: number): Draft | null {

@@ -3,7 +3,7 @@ import { nationalCurrency } from '../../measure/gdp-ahead.ts';
 import { changeOf, type ChangeIn, type ChangeTerms } from '../ask/change-of.ts';
 import { eachOf } from '../ask/each.ts';
 import { isGroup, type Level } from '../ask/party-figure.ts';
-import { isCurrency, newestYear, type AskedYear } from '../asked.ts';
+import { isCurrency, newestYear, spanOfYears, type AskedSpan, type NewestYear } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import type { Inquired, Question } from '../inquiry.ts';
 import { boundsOfClaim, boundsOfThreshold, type ClaimBounds } from '../told.ts';
@@ -16,7 +16,7 @@ export function inquireChange(claim: Claim, then: View): Inquired {
   if (claim.parties.length === 0) return { reason: `No word tells whose ${wordsOf(claim)} changed: name the ally or the group` };
   const newest = newestYear(then);
   if (claim.by !== null && claim.years === null && newest.year < Number(claim.by.slice(0, 4))) return { reason: `The words tell of a change by ${claim.by.slice(0, 4)}, of which no figure was printed by that day, and not since when` };
-  if (isFromTo(claim)) return inquireFromTo(claim, endsOf(claim, newest.year), then);
+  if (isFromTo(claim)) return inquireFromTo(claim, endsOf(claim, newest), then);
   const span = spanOf(claim, newest);
   const as = changeIn(claim);
   const bounds = boundsOfChange(claim, as);
@@ -41,18 +41,11 @@ const RULES: Readonly<Record<ChangeIn, string>> = {
   times: 'The later over the earlier',
 };
 
-interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
-
-/** From the year before a single year; over a range from its first year to its last, or to the last printed where it goes on to now. */
-function spanOf({ years }: Claim, { year: last, rule }: AskedYear): YearSpan {
-  if (!years) return { from: last - 1, to: last, rule: `for ${rule}` };
+/** From the year before a single year; over a range from its first year to its last, or to the newest known where it goes on to now. */
+function spanOf({ years }: Claim, newest: NewestYear): AskedSpan {
+  if (!years) return { from: newest.year - 1, to: newest.year, rule: `for ${newest.rule}` };
   if (years.first === years.last) return { from: years.first - 1, to: years.last, rule: 'for the year that the words name' };
-  const to = Math.min(years.last, Math.max(last, years.first + 1));
-  return { from: years.first, to, rule: to < years.last ? `from ${years.first} to ${to}, the last year printed` : 'for the years that the words name' };
+  return spanOfYears(years, newest);
 }
 
 function changeIn({ unit, measure, value }: Claim): ChangeIn {

@@ -1,5 +1,6 @@
 import { isMissing, type Figure, type Known } from '../../figure/figure.ts';
 import type { View } from '../../ledger/view.ts';
+import { spanOfYears, type NewestYear } from '../asked.ts';
 import { eachOf } from '../ask/each.ts';
 import { levelOf, type Level } from '../ask/party-figure.ts';
 import type { Claim, Verdict } from '../claim.ts';
@@ -20,11 +21,11 @@ export interface Ends {
 }
 
 /** The end of a change, and the years of its start: one, where the words tell it. */
-export function endsOf({ years }: Claim, last: number): Ends {
-  if (years && years.first < years.last) return { to: Math.min(years.last, Math.max(last, years.first + 1)), starts: [years.first], rule: 'for the years that the words name' };
-  const to = years?.last ?? last;
+export function endsOf({ years }: Claim, newest: NewestYear): Ends {
+  if (years && years.first < years.last) return { ...spanOfYears(years, newest), starts: [years.first] };
+  const to = years?.last ?? newest.year;
   const starts = Array.from({ length: YEARS_BACK }, (_, index) => to - 1 - index);
-  return { to, starts, rule: `ending in ${years ? 'the year that the words name' : 'the last year printed'}, and beginning in any of the ${YEARS_BACK} years before, since the words do not tell which` };
+  return { to, starts, rule: `ending in ${years ? 'the year that the words name' : newest.name}, and beginning in any of the ${YEARS_BACK} years before, since the words do not tell which` };
 }
 
 /** Whether a change is told by the figures at both its ends, "from 1.2 to 2.1 percent of GDP", rather than by how much. */

@@ -16,7 +16,7 @@ import { currentSpending, spendingAhead, spendingAtTarget } from '../../measure/
 import { inCurrency } from '../../measure/in-currency.ts';
 import { eachOf } from '../ask/each.ts';
 import { isGroup, levelOf, membersIn, sumOver } from '../ask/party-figure.ts';
-import { commitmentsOfAlliance, isCurrency, newestYear, targetOfClaim, yearOfClaim, yearOfView, type AskedTarget } from '../asked.ts';
+import { commitmentsOfAlliance, isCurrency, newestYear, targetOfClaim, yearOfClaim, yearOfView, type AskedTarget, type NewestYear } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import type { Inquired, Question } from '../inquiry.ts';
 import { boundsOfClaim, boundsOfThreshold } from '../told.ts';
@@ -28,9 +28,9 @@ const YEARS_AHEAD = 15;
 /** A gap to a target: in points, in money, or told without a number. */
 export function inquireGap(claim: Claim, then: View): Inquired {
   if (claim.parties.length === 0) return { reason: 'No word tells whose gap it is: name the ally or the group' };
-  const base = newestYear(then).year;
+  const newest = newestYear(then);
   if (typeof claim.value !== 'number') return withoutNumber(claim, then);
-  return isCurrency(claim.unit) ? inMoney(claim, claim.unit, then, base) : inPoints(claim, then);
+  return isCurrency(claim.unit) ? inMoney(claim, claim.unit, then, newest) : inPoints(claim, then);
 }
 
 function withoutNumber(claim: Claim, then: View): Inquired {
@@ -64,14 +64,14 @@ function pointsTo({ figure }: AskedTarget, share: Known<Figure>): Known<Figure> 
 interface MoneyTerms {
   readonly parties: readonly string[];
   readonly target: AskedTarget;
-  /** The year of the GDP; the year of current spending is the last printed. */
+  /** The year of the GDP; the year of current spending is the newest known, as a rule the last printed. */
   readonly year: number;
   readonly base: number;
   readonly currency: string;
   readonly then: View;
 }
 
-function inMoney(claim: Claim, currency: string, then: View, base: number): Inquired {
+function inMoney(claim: Claim, currency: string, then: View, { year: base, name }: NewestYear): Inquired {
   const bounds = boundsOfClaim(claim, currency);
   if (!bounds) return { reason: 'The words tell no number for the gap' };
   const target = targetOfClaim(claim, then);
@@ -82,7 +82,7 @@ function inMoney(claim: Claim, currency: string, then: View, base: number): Inqu
   return {
     ...bounds,
     plain,
-    rule: isPast ? `The target less the printed share, of the GDP of the year that is named, ${named}` : `${targetText(target)} of GDP in ${named === undefined ? `the year of the report, ${terms.year}, since the words name none` : `the year that is named, ${terms.year}`}, less current spending: the newest share, of ${base}, of that year's GDP${rateText(terms)}`,
+    rule: isPast ? `The target less the printed share, of the GDP of the year that is named, ${named}` : `${targetText(target)} of GDP in ${named === undefined ? `the year of the report, ${terms.year}, since the words name none` : `the year that is named, ${terms.year}`}, less current spending: the share of ${base}, ${name}, of that year's GDP${rateText(terms)}`,
     others: otherGaps(terms, isPast),
     isDenied: claim.isNegated,
     hasChance: true,

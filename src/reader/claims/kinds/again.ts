@@ -4,10 +4,11 @@ import { isPlain, moodOf } from '../mood.ts';
 import { is, isNumber, isOneOf, isThe, isWord, type Reading, type Tokens } from '../reading.ts';
 import { atEach, clauseAt, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { placesIn } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, MOVING } from '../words/vocabulary.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearsAgo, yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
+import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** The same of another year: "In 2001 it was 63 percent", "by 2020 it had risen to nine", "That is up from three five years ago". */
 export function again(sentence: Sentence): void {
@@ -26,16 +27,10 @@ function sameAgain(sentence: Sentence, verb: number): void {
   const number = numberAt(sentence, token);
   const last = number && lastLike(sentence, verb, number);
   if (number === undefined || last === undefined || isInDraft(sentence, token)) return;
-  const own = yearsOf(sentence, clause, verb) ?? yearReached(number) ?? yearsAgo(reading, { first: clause.first, next: Math.min(next, number.next + 5) }, last.years?.first ?? null);
+  const own = yearsOf(sentence, clause, verb) ?? oneYear(yearOfDay(number.told.by)) ?? yearsAgo(reading, { first: clause.first, next: Math.min(next, number.next + 5) }, last.years?.first ?? null);
   if ((own === null && last.first >= sentence.first) || isOfOther(sentence, { first: clause.first, next: first }, last.parties)) return;
   const { kind, measure, parties, group = 'nato', target = null, direction = null, isNegated = false } = last;
   tell(sentence, { kind, measure, parties, group, target, direction, isNegated, ...number.told, by: null, unit: last.unit ?? null, years: own ?? (isNow(sentence, { first: Math.min(clause.first, first), next: clause.next }) ? null : last.years ?? null), first: Math.max(sentence.first, first - 1), next: number.next });
-}
-
-/** `By 2020 it had risen to nine`: the year of the deadline, since it is told as past. */
-function yearReached({ told: { by } }: Told): { first: number; last: number } | null {
-  const year = Number((by ?? '').slice(0, 4));
-  return year > 0 ? { first: year, last: year } : null;
 }
 
 /** `It has since fallen`: where the verb begins before "since". */
@@ -55,13 +50,12 @@ function isThatOf({ reading, drafts }: Sentence, verb: number): boolean {
 
 /** Past light words to the number; past "to" behind a verb of rising, past "from" behind "up". */
 function pastLight({ reading, next }: Sentence, verb: number): number {
-  if (is(reading, verb, MOVED)) return isThe(reading, verb + 1, 'to') ? verb + 2 : verb;
+  if (is(reading, verb, MOVING)) return isThe(reading, verb + 1, 'to') ? verb + 2 : verb;
   let token = verb + 1;
   while (token < Math.min(next, verb + 5) && reading.quantityAt[token] === 0 && isWord(reading, token) && smallNumber(reading, token) === null && is(reading, token, LIGHT)) token += 1;
   return token;
 }
 
-const MOVED = anyOf([GROUP.up, GROUP.down]);
 const LIGHT = anyOf([GROUP.filler, GROUP.adverb, GROUP.be]);
 
 /** `it`, `the figure`: what was told of just before, and nobody's whom the clause names. */
@@ -120,6 +114,8 @@ function isLike({ kind, unit = null, value }: Draft, { quantity, told, decimals 
 
 /** `Today it is 72`, `it has since fallen to 69`. */
 function isNow({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['now', 'today', 'currently', 'since'])) return true;
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, NOW)) return true;
   return false;
 }
+
+const NOW = ['now', 'today', 'currently', 'since'];

@@ -116,11 +116,26 @@ function floor(sentence: Sentence, amount: Amount): void {
   const end = pastAmount(amount);
   const verb = [0, 1, 2, 3].map((step) => end + step).find((token) => is(reading, token, GROUP.be) || isOneOf(reading, token, ['became', 'becomes', 'become']));
   const noun = verb === undefined ? -1 : find(reading, { first: verb + 1, next: Math.min(next, verb + 8) }, GROUP.target);
-  if (verb !== undefined && isWhereItStarts(sentence, verb)) return tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', first: amount.phrase.first, next: verb + 2 });
-  if (verb === undefined || noun < 0 || is(reading, noun, GROUP.loose) || has(reading, { first: noun + 1, next: Math.min(next, noun + 6) }, GROUP.strict) || amount.phrase.first - (sentence.clauses[clauseAt(sentence, amount.first)]?.first ?? 0) > 8 || !(isPlainly(reading, verb + 1, noun) || isOneOf(reading, noun, RULES) && !has(reading, { first: verb, next: noun }, THOUGHT))) return;
+  const draft = { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', first: amount.phrase.first } as const;
+  if (verb !== undefined && isWhereItStarts(sentence, verb)) return tell(sentence, { ...draft, next: verb + 2 });
+  if (verb === undefined || noun < 0 || isOfElse(sentence, noun) || !opensClause(sentence, amount)) return;
+  if (!isPlainly(reading, verb + 1, noun) && !(isOneOf(reading, noun, RULES) && !has(reading, { first: verb, next: noun }, THOUGHT))) return;
   const { mood } = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  if (mood.isAsserted && !mood.isNegated && !mood.isConditional) tell(sentence, { kind: 'commitment', measure: 'target', parties: ['nato'], ...toldBy(reading, amount.at), unit: 'percent_of_gdp', first: amount.phrase.first, next: noun + 1 });
+  if (mood.isAsserted && !mood.isNegated && !mood.isConditional) tell(sentence, { ...draft, next: noun + 1 });
 }
+
+/** `is a guideline`, `is a target, no obligation`: told of how it binds. */
+function isOfElse({ reading, next }: Sentence, noun: number): boolean {
+  return is(reading, noun, GROUP.loose) || has(reading, { first: noun + 1, next: Math.min(next, noun + 6) }, GROUP.strict);
+}
+
+/** Whether an amount stands among the first words of its clause. */
+function opensClause(sentence: Sentence, { first, phrase }: Amount): boolean {
+  return phrase.first - (sentence.clauses[clauseAt(sentence, first)]?.first ?? 0) <= OPENING;
+}
+
+/** In tokens. */
+const OPENING = 8;
 
 /** `2 percent is where spending starts`, `is only where it should start`. */
 function isWhereItStarts({ reading, next }: Sentence, verb: number): boolean {
@@ -133,8 +148,10 @@ const RULES = ['minimum', 'floor', 'guideline', 'norm', 'standard', 'threshold',
 
 /** `is from now on the`, `is NATO's`: nothing but small words and the alliance before the noun. */
 function isPlainly(reading: Sentence['reading'], first: number, next: number): boolean {
-  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, ['from', 'on', 'new', 'old', 'become', 'been', 'agreed', 'common'])) return false;
+  for (let token = first; token < next; token += 1) if (!is(reading, token, PLAINLY) && !isOneOf(reading, token, BETWEEN)) return false;
   return true;
 }
+
+const BETWEEN = ['from', 'on', 'new', 'old', 'become', 'been', 'agreed', 'common'];
 
 const PLAINLY = anyOf([GROUP.article, GROUP.adverb, GROUP.alliance]);

@@ -7,6 +7,7 @@ import { othersIn, placesIn } from '../subject.ts';
 import { asPercent, isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { oneYear } from '../one-year.ts';
 
 /** What is told beside a claim: "more than any other ally", "far more than Germany", "from 65 percent in 2024". */
 export function besides(sentence: Sentence): void {
@@ -136,14 +137,12 @@ function yearOfSetting({ reading, next }: Sentence, token: number): Draft['years
   return isSet ? WALES : null;
 }
 
-const WALES = { first: 2014, last: 2014 };
+const WALES = oneYear(2014);
 
 /** The year right after a place: "in 2024", "a year ago", "ten years earlier". */
 function yearBeside({ reading, amounts, next }: Sentence, token: number): Draft['years'] & object | null {
   const date = amounts.find(({ first, quantity }) => first >= token && first < token + 3 && quantity.kind === 'date' && quantity.unit === 'year');
-  const year = yearOf(date);
-  if (year > 0) return { first: year, last: year };
-  return yearsAgo(reading, { first: token, next: Math.min(next, token + 3) }, null);
+  return oneYear(yearOf(date)) ?? yearsAgo(reading, { first: token, next: Math.min(next, token + 3) }, null);
 }
 
 /** `from 2.5 in 2010`, `compared with 17 in 2024`: a bare number after a share or a count. */

@@ -8,7 +8,7 @@ import { atEach, clauseAt, isAboutDefence, tell, type Sentence } from '../senten
 import { isShare } from '../shares.ts';
 import type { Subject } from '../subject.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { AGREED, anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** Whether a commitment binds: "are not binding", "a guideline, not an obligation", "nothing obliges", "has no legal force". */
 export function bindings(sentence: Sentence): void {
@@ -114,9 +114,12 @@ function isComplement({ reading }: Sentence, token: number): boolean {
   return is(reading, at, GROUP.be) || (isLimited && (at < token - 1 || is(reading, at - 1, GROUP.be)));
 }
 
+/** What the target is told to be: `is`, `became`, `amounts to`. */
 function isBe({ reading }: Sentence, { verb }: Predicate): boolean {
-  return is(reading, verb, GROUP.be) || isThe(reading, verb, 'remains') || isThe(reading, verb, 'remain') || isOneOf(reading, verb, ['became', 'amounts', 'amounted', 'represents', 'constitutes']);
+  return is(reading, verb, GROUP.be) || isOneOf(reading, verb, COMING_TO);
 }
+
+const COMING_TO = ['became', 'amounts', 'amounted', 'represents', 'constitutes'];
 
 /** `there is no obligation to spend 2 percent`. */
 function isThereNone(sentence: Sentence, { mood }: Predicate, token: number): boolean {
@@ -143,7 +146,6 @@ function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): S
   return { parties: isOwn ? predicate.subject.parties : ['nato'], first: inside >= 0 ? Math.max(clause.first, inside - 2) : -1, next: mood.first };
 }
 
-const AGREED = anyOf([GROUP.target, GROUP.summit, GROUP.text]);
 const BACK = ['it', 'they', 'those', 'these', 'this', 'that', 'shares'];
 
 function lastTarget({ reading }: Sentence, first: number, next: number): number {

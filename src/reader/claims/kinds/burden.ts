@@ -74,7 +74,7 @@ const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (apposed(sentence, amount) || isOneOf(sentence.reading, amount.next, ['less', 'more'])) return;
-  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? again(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
+  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? wholeBefore(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
   if (whole === undefined || (predicate !== undefined && !isTold(sentence, predicate, amount))) return;
   const subject = bearerOf(sentence, amount, predicate);
   if (subject === undefined) return;
@@ -162,7 +162,7 @@ function isOfThose({ reading }: Sentence, { first, next }: Amount): boolean {
 const COMMON_FUNDS = /\b(?:common|civil|shared|joint|headquarters)\b[^.]*\b(?:budgets?|costs?|funds?|funding)\b/i;
 
 /** `53 percent, their slice of allied defence spending 69 percent`: a share of another whole, told by its noun right before. */
-function again({ reading, first }: Sentence, amount: Amount): Whole | undefined {
+function wholeBefore({ reading, first }: Sentence, amount: Amount): Whole | undefined {
   const part = isBare(amount) ? find(reading, { first: Math.max(first, amount.phrase.first - 8), next: amount.phrase.first }, PARTS) : -1;
   if (part < 0 || !is(reading, part - 1, GROUP.owning) || !isThe(reading, part + 1, 'of')) return undefined;
   return wholeOfWords(reading.scanned.text.slice(reading.scanned.start[part + 1], reading.scanned.end[amount.phrase.first - 1]));

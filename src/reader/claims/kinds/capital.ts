@@ -10,9 +10,11 @@ export function capitalOf(sentence: Sentence, amount: Amount): Subject | undefin
   const { first, intro } = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   if (intro === 'relative' && isThe(reading, first - 1, 'where')) return cityBefore(reading, codeAt(reading, first - 2) === 0x2c ? first - 3 : first - 2);
   let left = amount.phrase.first - 1;
-  while (left > amount.phrase.first - 4 && (is(reading, left, GROUP.filler) || codeAt(reading, left) === 0x2c || isOneOf(reading, left, ['it', 'is', 'was']))) left -= 1;
+  while (left > amount.phrase.first - 4 && (is(reading, left, GROUP.filler) || codeAt(reading, left) === 0x2c || isOneOf(reading, left, IT_IS))) left -= 1;
   return cityBefore(reading, left) ?? cityAfter(reading, pastAmount(amount)) ?? cityAfter(reading, first);
 }
+
+const IT_IS = ['it', 'is', 'was'];
 
 /** `in Berlin`, of which the last token is given. */
 function cityBefore(reading: Reading, last: number): Subject | undefined {

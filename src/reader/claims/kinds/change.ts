@@ -9,7 +9,7 @@ import { endsOwning, placesIn, type Subject } from '../subject.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
 
 /** What went up or down: "raised spending by 10 percent last year", "has cut its budget", "doubled since 2014". */
 export function changes(sentence: Sentence): void {
@@ -68,8 +68,7 @@ function isForForces({ reading, next }: Sentence, { next: end }: Amount): boolea
 
 /** `fifty percent more per head than Denmark`, `more on its forces than in 2016`: more than another, or than before. */
 function isBesideOther({ reading, next }: Sentence, from: number): boolean {
-  const than = find(reading, { first: from, next: Math.min(next, from + 7) }, GROUP.than);
-  return than >= from;
+  return has(reading, { first: from, next: Math.min(next, from + 7) }, GROUP.than);
 }
 
 /** The noun right after a percentage, or before "of 6 percent" and "was 6 percent"; -1 where none is. */
@@ -190,9 +189,11 @@ function isSeen(reading: Sentence['reading'], verb: number): boolean {
 
 /** `make members raise`, `let them cut`. */
 function isMade(reading: Sentence['reading'], verb: number): boolean {
-  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, ['make', 'making', 'let', 'help', 'have', 'that'])) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
+  for (let token = verb - 1; token > verb - 9 && token >= 0; token -= 1) if (isOneOf(reading, token, LEADING_IN)) return !isThe(reading, token, 'that') && !isThe(reading, token, 'have') || isThe(reading, token - 1, 'to');
   return false;
 }
+
+const LEADING_IN = ['make', 'making', 'let', 'help', 'have', 'that'];
 
 /** Whether what stands right before can be a subject, or helps the verb. */
 function isSubjectBefore(reading: Sentence['reading'], verb: number): boolean {
@@ -261,8 +262,6 @@ function isArmy({ reading, presence }: Sentence, noun: number, first: number): b
   for (let token = noun - 1; token > Math.max(first, noun - 5); token -= 1) if (isThe(reading, token, 'of')) return is(reading, token - 1, ARMED) && !isThe(reading, token - 1, 'military');
   return false;
 }
-
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** The noun of "its armed forces", "the size of its army" after a verb; -1 where no owner leads it in. */
 function objectAfter({ reading }: Sentence, verb: number): number {

@@ -4,7 +4,7 @@ import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { goals } from './goals.ts';
 import { bindings } from './binding.ts';
-import { isPersonOnly, obliged, required } from './obliged.ts';
+import { namesPerson, obliged, required } from './obliged.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -200,14 +200,14 @@ function ofAllies(sentence: Sentence, predicate: Predicate, token: number): Pred
   const { clause, subject, mood } = predicate;
   if (is(reading, token - 1, GROUP.target) && mood.first === token) return passive(sentence, predicate);
   if ((subject.first < 0 || subject.parties.length === 0) && isCommitting(sentence, token)) return { ...predicate, subject: { parties: ['nato'], first: token, next: token + 1 } };
-  if (isPersonOnly(sentence, subject) && (isForCountry(sentence, token) || isOnRecord(reading, token))) return predicate;
+  if (namesPerson(sentence, subject) && (isForCountry(sentence, token) || isOnRecord(reading, token))) return predicate;
   if (subject.parties.length === 0 && has(reading, { first: clause.first, next: mood.first }, GROUP.no)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: mood.first } };
-  const country = isPersonOnly(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every(isCountry)) : undefined;
+  const country = namesPerson(sentence, subject) ? placesIn(reading, { first: token + 1, next: Math.min(sentence.next, token + 4) }).find(({ isPerson, first, parties }) => !isPerson && first === token + 1 && parties.every(isCountry)) : undefined;
   if (country !== undefined) return { ...predicate, subject: country };
-  if (subject.parties.length > 0 && subject.first >= 0 && !isPersonOnly(sentence, subject)) return predicate;
+  if (subject.parties.length > 0 && subject.first >= 0 && !namesPerson(sentence, subject)) return predicate;
   const leaders = find(reading, { first: clause.first, next: mood.first }, GROUP.leaders);
   if (leaders >= 0 || isThe(reading, mood.first - 1, 'they')) return { ...predicate, subject: { parties: ['nato'], first: Math.max(clause.first, leaders), next: token } };
-  if (subject.parties.length > 0 && !isPersonOnly(sentence, subject)) return predicate;
+  if (subject.parties.length > 0 && !namesPerson(sentence, subject)) return predicate;
   if (has(reading, { first: clause.first, next: mood.first }, DOCUMENT)) return { ...predicate, subject: { parties: ['nato'], first: clause.first, next: token } };
   return isThe(reading, token, 'agreed') || isThe(reading, token, 'set') || isThe(reading, token, 'adopted') ? passive(sentence, predicate) : undefined;
 }
@@ -280,7 +280,7 @@ function definition(sentence: Sentence, amount: Amount): Predicate | undefined {
   if (noun < 0 || !isDefining(sentence, predicate.verb) || isTarget(sentence, amount) && !isThe(reading, amount.phrase.first - 1, 'to')) return undefined;
   const number = clauseAt(sentence, predicate.verb);
   const subject = subjectAt(sentence, number, predicate.verb);
-  const parties = subject.parties.length === 0 || isPersonOnly(sentence, subject) ? ['nato'] : subject.parties;
+  const parties = subject.parties.length === 0 || namesPerson(sentence, subject) ? ['nato'] : subject.parties;
   if (subject.first < 0) return { ...predicate, subject: { parties: ['nato'], first: noun, next: noun + 1 } };
   return { ...predicate, subject: { parties, first: subject.first >= 0 ? subject.first : noun, next: noun + 1 } };
 }
@@ -303,7 +303,7 @@ function optedOut(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, number, verb);
   const { mood } = predicate;
   const subject = isSigned && predicate.subject.parties.length === 0 ? ofAllies(sentence, predicate, token)?.subject ?? NOBODY : predicate.subject;
-  if (!isStated(mood) || subject.parties.length === 0 || isPersonOnly(sentence, subject)) return;
+  if (!isStated(mood) || subject.parties.length === 0 || namesPerson(sentence, subject)) return;
   if (!isSigned && (!isAboutTarget(sentence) || subject.parties[0] === 'nato')) return;
   const isOut = !isSigned && !isThe(reading, token, 'did');
   tell(sentence, { kind: 'commitment', measure: 'signed' satisfies ClaimMeasure, parties: subject.parties, isNegated: isOut !== mood.isNegated || isThe(reading, token, 'did'), years: isSigned ? pastYears(sentence, predicate) : null, first: startOf(sentence, predicate, token), next: endOfTarget(sentence, isSigned ? token + 1 : past) });

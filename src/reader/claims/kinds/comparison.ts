@@ -5,11 +5,12 @@ import { find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
+import { overlap } from '../parties.ts';
 import { alliesIn, isCountry, joined, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, COMPARATIVE, EUROPEANS, GROUP } from '../words/vocabulary.ts';
 
 /** One party beside another without a number: "outspends France", "has fewer soldiers than Italy", "its budget is smaller than Spain's". */
 export function comparisons(sentence: Sentence): void {
@@ -83,7 +84,6 @@ export function averageIn({ reading }: Pick<Sentence, 'reading'>, tokens: Tokens
   return { parties: [has(reading, around, EUROPEANS) ? 'nato-europe' : 'nato'], first: tokens.first, next: noun + 1 };
 }
 
-const EUROPEANS = anyOf([GROUP.european, GROUP.europeans, GROUP.europe]);
 const ALLIED = anyOf([EUROPEANS, GROUP.alliance, GROUP.ally]);
 
 const REACH = 9;
@@ -98,7 +98,7 @@ function compared(sentence: Sentence, than: number): void {
   const predicate = against === undefined ? undefined : predicateBefore(sentence, more?.phrase.first ?? word);
   if (against === undefined || predicate === undefined || isElse(sentence, than)) return;
   const measure = measureOf(sentence, predicate, word, than);
-  if (measure !== undefined && !predicate.subject.parties.some((party) => against.parties.includes(party))) ratio(sentence, { predicate, against, measure: measure === 'spending' && is(reading, against.next - 1, GROUP.average) ? 'share' : measure, comparator: comparatorOf(sentence, word), place: word }, more && asTimes(sentence, more, is(reading, word, GROUP.more)));
+  if (measure !== undefined) ratio(sentence, { predicate, against, measure: measure === 'spending' && is(reading, against.next - 1, GROUP.average) ? 'share' : measure, comparator: comparatorOf(sentence, word), place: word }, more && asTimes(sentence, more, is(reading, word, GROUP.more)));
 }
 
 /** The percentage or part right before "more", "higher". */
@@ -119,8 +119,6 @@ function comparativeBefore({ reading, first }: Sentence, than: number): number {
   }
   return -1;
 }
-
-const COMPARATIVE = anyOf([GROUP.more, GROUP.less]);
 
 /** `than any other`, `rather than`: told otherwise. */
 function isElse({ reading, next }: Sentence, than: number): boolean {
@@ -167,9 +165,10 @@ interface Compared {
   readonly place: number;
 }
 
+/** Tells one beside another, of whom neither is a part of the other. */
 export function ratio(sentence: Sentence, { predicate, against, measure, comparator, place }: Compared, told: Partial<Draft> = {}, end = 0): void {
   const { mood, subject, clause } = predicate;
-  if (!isStated(mood) || subject.parties.length === 0 || subject.parties[0] === 'nato' && has(sentence.reading, { first: clause.first, next: mood.first }, GROUP.only) || subject.parties.some((party) => against.parties.includes(party))) return;
+  if (!isStated(mood) || subject.parties.length === 0 || subject.parties[0] === 'nato' && has(sentence.reading, { first: clause.first, next: mood.first }, GROUP.only) || overlap(subject.parties, against.parties)) return;
   tell(sentence, {
     kind: 'ratio', measure, parties: subject.parties, against: [...new Set(against.parties)], comparator, ...told, years: yearsOf(sentence, clause, place), isNegated: mood.isNegated,
     first: startOf(sentence, predicate, place), next: Math.max(against.next, end),

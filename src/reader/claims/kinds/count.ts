@@ -12,6 +12,7 @@ import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { COUNT_WORDS, counted, inWords, isDash, isOfAllies, isOfThoseTold, partiesOf, type Counted } from './counted.ts';
 import { endOf, whetherMet, type Met } from './target-met.ts';
+import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** How many allies meet a target: "only five of 28 allies", "none of them meets", "all but two miss". */
 export function counts(sentence: Sentence): void {
@@ -250,9 +251,9 @@ function atTarget(sentence: Sentence, counted: Counted): void {
 /** The years and the deadline; "by the end of this year" is the year of the report, and a deadline that is past that year. What is so already has none. */
 function due(sentence: Sentence, { clause, mood }: Predicate, { next }: Counted): Pick<Draft, 'by' | 'years'> {
   const [by, year, years] = [deadlineOf(sentence, clause), sentence.reading.year, yearsOf(sentence, clause, next - 1)];
-  const end = by !== null && by.endsWith('-12-31') ? Number(by.slice(0, 4)) : null;
+  const end = by !== null && by.endsWith('-12-31') ? yearOfDay(by) : null;
   const isReached = end !== null && year !== null && (end === year || end < year && !mood.isFuture);
-  return isReached ? { by: null, years: { first: end, last: end } } : { by: isStated(mood) ? null : by, years };
+  return isReached ? { by: null, years: oneYear(end) } : { by: isStated(mood) ? null : by, years };
 }
 
 function isSaid({ mood }: Predicate): boolean {

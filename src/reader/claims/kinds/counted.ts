@@ -9,6 +9,8 @@ import { smallNumber } from '../small-number.ts';
 import { isCountry, placesIn } from '../subject.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { verbOfDuty } from './obliged.ts';
+import { isBare } from '../predicate.ts';
 
 /** Those who are counted, as told. */
 export interface Counted {
@@ -47,16 +49,19 @@ export function inWords(sentence: Sentence, token: number): Counted | undefined 
   if (reading.quantityAt[token] !== 0) return undefined;
   for (const name of QUANTIFIERS) {
     const past = phraseAt(reading, token, name, next);
-    if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, ['among', 'of'])) continue;
+    if (past < 0 || isThe(reading, token - 1, 'of') || name === 'few' && isThe(reading, token - 1, 'the') && isOneOf(reading, token - 2, OUT_OF)) continue;
     const end = isNobody(reading, token) ? past : pastAllies(reading, past, next, name);
-    if (end > 0 && !(name === 'every' && isOfRule(reading, token, end)) && !(name === 'every' && isOneOf(reading, end, ['but', 'except', 'bar', 'save']))) return { first: token, next: end, told: VALUES[name], isTurned: false };
+    const isNotAll = name === 'every' && (isOfRule(reading, token, end) || is(reading, end, GROUP.but));
+    if (end > 0 && !isNotAll) return { first: token, next: end, told: VALUES[name], isTurned: false };
   }
   return undefined;
 }
 
+const OUT_OF = ['among', 'of'];
+
 /** `the requirement that each member spend`: what shall be, told in the bare form of the verb. */
 function isOfRule(reading: Reading, token: number, end: number): boolean {
-  return isThe(reading, token - 1, 'that') && isOneOf(reading, end, ['spend', 'reach', 'meet', 'devote', 'put', 'allocate', 'invest', 'commit', 'give']) && isOneOf(reading, token, ['each', 'every']);
+  return is(reading, token, GROUP.every) && verbOfDuty(reading, token - 1, end + 1) === end && isBare(reading, end);
 }
 
 /** `nobody`, `no one`. */

@@ -4,7 +4,7 @@ import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { isTarget, predicateBefore, type Predicate } from '../predicate.ts';
 import { isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from '../subject.ts';
-import { isShare } from '../shares.ts';
+import { isShare, LARGEST } from '../shares.ts';
 import { stepOf } from '../step.ts';
 import { yearsOf } from '../years.ts';
 import { GROUP } from '../words/vocabulary.ts';
@@ -76,7 +76,7 @@ function lastLike({ drafts, told: before }: Sentence, told: Told): Draft | undef
 
 function isLike({ kind, unit = null, measure, value }: Draft, told: Told): boolean {
   const isPercent = unit !== null && /^percent/.test(unit);
-  const isSmall = measure !== 'share' || told.value <= LARGEST_SHARE;
+  const isSmall = measure !== 'share' || told.value <= LARGEST;
   if (told.amount === null) return (isPercent && isSmall && isNearIn(told.value, value as number)) || unit === 'percentage_points';
   const { quantity } = told.amount;
   if (quantity.change === 'by' && kind !== 'change') return false;
@@ -84,12 +84,12 @@ function isLike({ kind, unit = null, measure, value }: Draft, told: Told): boole
   return quantity.unit === unit && quantity.change !== 'by';
 }
 
-const LARGEST_SHARE = 8;
-
 /** No tenfold apart: "1.2 percent … and 34 tanks" tells two things. */
 function isNearIn(one: number, other: number): boolean {
-  return one > 0 && other > 0 && Math.max(one, other) / Math.min(one, other) < 10;
+  return one > 0 && other > 0 && Math.max(one, other) / Math.min(one, other) < FAR_APART;
 }
+
+const FAR_APART = 10;
 
 const FURTHEST = 7;
 

@@ -54,20 +54,24 @@ function whatAfter({ reading }: Sentence, amount: Amount): number {
 function targetAfter({ reading, next }: Sentence, first: number): number {
   for (let token = first; token < Math.min(next, first + 9); token += 1) {
     if (is(reading, token, GROUP.target)) return token;
-    const isLight = is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || reading.quantityAt[token] !== 0 || reading.mentions.around(token) !== undefined || isMark(reading, token) && codeAt(reading, token) !== 0x2c || isOneOf(reading, token, ['minimum', 'agreed', 'common', 'alliance', 'defence', 'defense', 'spending', 's']);
+    const isLight = is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || reading.quantityAt[token] !== 0 || reading.mentions.around(token) !== undefined || isMark(reading, token) && codeAt(reading, token) !== 0x2c || isOneOf(reading, token, OF_TARGET);
     if (!isLight) return -1;
   }
   return -1;
 }
 
+const OF_TARGET = ['minimum', 'agreed', 'common', 'alliance', 'defence', 'defense', 'spending', 's'];
+
 /** Whether the subject is only "that", "this" or "it", or what was told is taken up after a comma. */
 function isPronounBefore({ reading, first, told }: Sentence, { phrase }: Amount): boolean {
   for (let token = phrase.first - 1; token >= first && token > phrase.first - 6; token -= 1) {
-    if (is(reading, token, GROUP.be)) return isOneOf(reading, token - 1, ['that', 'this', 'it']) && told.some(isLevel);
+    if (is(reading, token, GROUP.be)) return isOneOf(reading, token - 1, POINTING) && told.some(isLevel);
     if (!is(reading, token, GROUP.adverb) && !is(reading, token, GROUP.filler)) return false;
   }
   return false;
 }
+
+const POINTING = ['that', 'this', 'it'];
 
 function isLevel({ kind, measure }: Draft): boolean {
   return kind === 'level' && (measure === 'share' || measure === 'spending' || measure === 'spending-per-person' || measure === 'equipment-share');

@@ -3,8 +3,10 @@ import { find, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.t
 import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
 import { isInDraft, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, placesIn } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
 import { deadlineOf, yearOf } from '../years.ts';
+import { verbOfDuty } from './obliged.ts';
+import { oneYear } from '../one-year.ts';
 
 /**
  * Targets told in whatever words: a round share beside what sets it. "The 2 percent goal adopted at Wales runs until 2024", "the Newport pledge foresees a
@@ -37,10 +39,12 @@ const ASKED = ['want', 'wants', 'wanted', 'called', 'calling', 'urging', 'hopes'
 /** What is asked for, thought of or missed, and was agreed on by nobody. */
 function isOnlyAsked({ reading, first }: Sentence, { phrase }: Amount): boolean {
   for (let token = Math.max(first, phrase.first - REACH); token < phrase.first; token += 1) {
-    if (is(reading, token, ASKING) && !isOneOf(reading, token, ['were', 'should', 'provided', 'requirement']) || isOneOf(reading, token, ASKED)) return true;
+    if (is(reading, token, ASKING) && !isOneOf(reading, token, ASKING_NOTHING) || isOneOf(reading, token, ASKED)) return true;
   }
   return false;
 }
+
+const ASKING_NOTHING = ['were', 'should', 'provided', 'requirement'];
 
 /** The words that set it, and whose target it is. */
 interface Told extends Tokens {
@@ -93,8 +97,6 @@ function isSetThere({ reading, next, amounts }: Sentence, verb: number): boolean
   return verb + 1 >= next || !isWord(reading, verb + 1) || isOneOf(reading, verb + 1, ['in', 'at', 'by', 'last', 'this', 'on', 'two', 'three', 'there', 'then', 'under', 'back', 'out', 'down', 'more', 'earlier', 'together']) || amounts.some(({ first, quantity }) => first === verb + 1 && quantity.kind !== 'percent');
 }
 
-const HINDERING = anyOf([GROUP.not, GROUP.modal]);
-
 /** `the 2 percent it promised`, `the 5 percent (that) Rutte and his colleagues signed up to`: a clause with no "that" before its verb. */
 function promised(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, next } = sentence;
@@ -133,19 +135,18 @@ function documented(sentence: Sentence, amount: Amount): Told | undefined {
   const from = Math.max(first, amount.phrase.first - 14);
   const noun = find(reading, { first: from, next: amount.phrase.first }, DOCUMENTS);
   const verb = noun < 0 ? -1 : find(reading, { first: noun + 1, next: Math.min(amount.phrase.first, noun + 8) }, PROVIDING);
-  const isThat = isThe(reading, noun + 1, 'that') && isOneOf(reading, noun + 2, ['each', 'every', 'all', 'members', 'allies', 'member', 'countries']) || isOneOf(reading, noun + 1, ['on', 'for']) && isThe(reading, noun + 3, 'to');
-  if (noun < 0 || verb < 0 && !isThat || has(reading, { first: noun, next: amount.phrase.first }, HINDERING) || is(reading, noun - 1, GROUP.not)) return undefined;
+  if (noun < 0 || verb < 0 && verbOfDuty(reading, noun + 1, amount.phrase.first) < 0 || has(reading, { first: noun, next: amount.phrase.first }, HINDERING) || is(reading, noun - 1, GROUP.not)) return undefined;
   return { parties: ownerOf(sentence, { first: Math.max(first, noun - 4), next: noun }), first: noun, next: amount.next };
 }
 
-const MAKING = ['turned', 'made', 'raised', 'lifted', 'declared', 'elevated', 'converted', 'became', 'becomes', 'redefined', 'replaced', 'upgraded'];
+const TURNING = ['turned', 'made', 'raised', 'lifted', 'declared', 'elevated', 'converted', 'became', 'becomes', 'redefined', 'replaced', 'upgraded'];
 
 /** `turned the 2 percent ceiling into a floor`, `has been replaced by one of 5 percent`, `are on the hook for 5 percent`. */
 function made(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, first, next } = sentence;
   const start = amount.phrase.first;
   const end = pastAmount(amount);
-  const verb = [1, 2, 3, 4, 5, 6].map((back) => start - back).find((token) => token >= first && isOneOf(reading, token, MAKING));
+  const verb = [1, 2, 3, 4, 5, 6].map((back) => start - back).find((token) => token >= first && isOneOf(reading, token, TURNING));
   const into = [0, 1, 2, 3].map((step) => end + step).find((token) => isOneOf(reading, token, ['into', 'a', 'the', 'from']));
   const isTurned = verb !== undefined && into !== undefined && has(reading, { first: into, next: Math.min(next, into + 4) }, GROUP.target);
   const isReplaced = isThe(reading, start - 1, 'of') && isThe(reading, start - 2, 'one') && has(reading, { first: Math.max(first, start - 12), next: start }, GROUP.target);
@@ -171,7 +172,7 @@ const GOING = anyOf([GROUP.assigned, GROUP.spend, GROUP.going]);
 function yearSet({ dates, reading }: Sentence, next: number): Draft['years'] & object | null {
   const date = dates.find(({ first, quantity }) => first >= next && first <= next + 2 && quantity.unit === 'year');
   const year = yearOf(date);
-  return year === 0 || reading.year !== null && year > reading.year ? null : { first: year, last: year };
+  return reading.year !== null && year > reading.year ? null : oneYear(year);
 }
 
 function goal(sentence: Sentence, amount: Amount, unit: string, { parties, first, next }: Told): void {

@@ -7,7 +7,7 @@ import { isPartOfBudget, isShare } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { endsOwning } from '../subject.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, SPENT } from '../words/vocabulary.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
 
 /** What a number tells how much of, where it does; nothing where it is no level. */
@@ -155,7 +155,6 @@ function isPerCapita({ reading, first }: Sentence, { quantity, first: at }: Amou
   return typeof quantity.value === 'number' && quantity.value < MOST_PER_PERSON && findPhrase(reading, { first, next: at }, 'perPerson') >= 0;
 }
 
-const SPENT = anyOf([GROUP.spending, GROUP.spend]);
 const MOST_PER_PERSON = 1e5;
 
 /** `a fund of 100 billion euros`, `an order of`: money that is no budget. */
@@ -169,11 +168,13 @@ function isOfSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
 export function isOverYears({ reading, amounts, next }: Sentence, amount: Amount): boolean {
   for (let token = pastAmount(amount); token < Math.min(next, amount.next + LATER); token += 1) {
     if (isThe(reading, token, 'between') && reading.quantityAt[token + 1] !== 0) return true;
-    if (isOneOf(reading, token, ['over', 'within', 'through', 'across']) && amounts.some(({ first, quantity }) => first > token && first < token + 5 && quantity.kind === 'duration' && quantity.unit === 'years' && quantity.value !== 1)) return true;
+    if (isOneOf(reading, token, THROUGHOUT) && amounts.some(({ first, quantity }) => first > token && first < token + 5 && quantity.kind === 'duration' && quantity.unit === 'years' && quantity.value !== 1)) return true;
     if (amounts.some(({ first, quantity }) => first === token && quantity.kind === 'money')) return false;
   }
   return false;
 }
+
+const THROUGHOUT = ['over', 'within', 'through', 'across'];
 
 const LATER = 12;
 
@@ -216,9 +217,11 @@ export function isCosting({ reading }: Sentence, verb: number): boolean {
 
 /** `its defence bill came to`. */
 function isDefenceBill({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < next; token += 1) if (is(reading, token - 1, GROUP.defence) && isOneOf(reading, token, ['bill', 'purse', 'chest', 'coffers', 'tab'])) return true;
+  for (let token = first; token < next; token += 1) if (is(reading, token - 1, GROUP.defence) && isOneOf(reading, token, PURSES)) return true;
   return false;
 }
+
+const PURSES = ['bill', 'purse', 'chest', 'coffers', 'tab'];
 
 /** `America's defence budget dwarfs all others: $730 billion`. */
 function isAfterColon(sentence: Sentence, { phrase, first }: Amount): boolean {
@@ -235,8 +238,11 @@ function isPlainSpending(sentence: Sentence, amount: Amount): boolean {
 
 /** A country that spends a billion, on nothing that is named. */
 function isLargeOrDefence(sentence: Sentence, { quantity }: Amount): boolean {
-  return isAboutDefence(sentence) || (typeof quantity.value === 'number' && quantity.value >= 1e9);
+  return isAboutDefence(sentence) || (typeof quantity.value === 'number' && quantity.value >= LARGE);
 }
+
+/** So much money is an ally's budget, whatever else is told. */
+const LARGE = 1e9;
 
 /** `Each American pays`, `the average Norwegian`. */
 function isEach({ reading }: Sentence, { first, next }: Tokens): boolean {

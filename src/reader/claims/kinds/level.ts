@@ -9,11 +9,12 @@ import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
 import { isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, MOVING } from '../words/vocabulary.ts';
 import { capitalOf } from './capital.ts';
 import { isCosting, levelMeasure } from './level-measure.ts';
 import { withUnit } from './level-unit.ts';
 import { subjectWithoutVerb } from './without-verb.ts';
+import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** How much somebody spends, earns or has: "Germany spends 1.2 percent of GDP", "its budget is $40 billion", "180,000 troops". */
 export function levels(sentence: Sentence): void {
@@ -29,6 +30,7 @@ function isLessThanIt({ reading }: Sentence, { quantity, phrase, next }: Amount)
   return than !== undefined && quantity.unit === 'percent_of_gdp' && [2, 3, 4].some((step) => is(reading, than - step, GROUP.spend)) && !has(reading, { first: next, next: next + 3 }, GROUP.target);
 }
 
+/** What `less than the 2 percent`, `more than the 2 percent` tell. */
 function thanIt({ reading }: Sentence, { phrase }: Amount): 'less than' | 'more than' {
   return [3, 4].some((step) => isOneOf(reading, phrase.first - step, ['more', 'higher'])) ? 'more than' : 'less than';
 }
@@ -62,13 +64,14 @@ function inCapital(sentence: Sentence, amount: Amount, subject: Subject): Subjec
 /** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
 function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
   const due = dueIn(sentence, predicate.clause);
-  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: { first: due, last: due }, by: null };
+  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: oneYear(due), by: null };
   return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
 }
 
+/** The year of the deadline that a clause tells. */
 function dueIn({ amounts }: Sentence, { first, next }: Tokens): number | undefined {
   const due = amounts.find(({ quantity, first: at }) => quantity.kind === 'deadline' && quantity.by !== null && at >= first && at < next);
-  return due && yearOfDay(due.quantity.by as string);
+  return due && yearOfDay(due.quantity.by);
 }
 
 /** `does not spend as much as 1.3 percent`: not even so much. */
@@ -100,7 +103,7 @@ function isThatWas({ reading, drafts }: Sentence, verb: number): boolean {
 /** `This year's budget is 43 billion euros, the German minister said`: where no name is told, the country of who says it; "they" are others. */
 function whoseOrSpeakers(sentence: Sentence, amount: Amount, predicate: Predicate): Subject {
   const subject = whose(sentence, amount, predicate);
-  const country = subject.parties.length > 0 || isOneOf(sentence.reading, predicate.mood.first - 1, ['they', 'they\'re', 'they’re']) ? null : sentence.reading.speakerAt(amount.quantity);
+  const country = subject.parties.length > 0 || isOneOf(sentence.reading, predicate.mood.first - 1, ['they', 'they\'re']) ? null : sentence.reading.speakerAt(amount.quantity);
   return country === null || !isCountry(country) ? subject : { parties: [country], first: -1, next: -1 };
 }
 
@@ -302,11 +305,12 @@ function isNobodys(reading: Sentence['reading'], verb: number): boolean {
 
 /** `can spend 100 billion`: what could be. */
 function hasCan(reading: Sentence['reading'], first: number, verb: number): boolean {
-  for (let token = first; token <= verb; token += 1) if (isOneOf(reading, token, ['can', 'can\'t', 'cannot', 'may'])) return true;
+  for (let token = first; token <= verb; token += 1) if (isOneOf(reading, token, ABLE)) return true;
   return false;
 }
 
-const MOVING = anyOf([GROUP.up, GROUP.down]);
+const ABLE = ['can', 'can\'t', 'cannot', 'may'];
+
 const UNTOLD = anyOf([GROUP.wish, GROUP.need, GROUP.say, GROUP.fail, GROUP.modal]);
 
 /** `approved a budget of 8.5 billion`. */
@@ -331,10 +335,6 @@ function isOwnPledge({ reading }: Sentence, { parties }: Subject, { quantity, qu
 /** `had reached 1.8 percent by 2017`: a year that has come. */
 function isOver({ reading }: Sentence, { quantity }: Amount): boolean {
   return reading.year !== null && quantity.by !== null && yearOfDay(quantity.by) <= reading.year;
-}
-
-function yearOfDay(day: string): number {
-  return Number(day.slice(0, 4));
 }
 
 /** `we will spend`: a pledge. */

@@ -12,7 +12,7 @@ import { measureOf, ratio, rivalAfter } from './comparison.ts';
 export function matches(sentence: Sentence): void {
   atEach(sentence, GROUP.asMuch, asMuchAs);
   atEach(sentence, GROUP.equal, beyond);
-  atEach(sentence, GROUP.beside, besideAverage);
+  atEach(sentence, GROUP.beside, overOrUnder);
 }
 
 const REACH = 8;
@@ -46,7 +46,7 @@ function evenTold({ reading }: Sentence, lead: number, isDenied: boolean): Told 
   return { comparator: 'exactly', value: 1, unit: 'times', step: 0.1, hedge };
 }
 
-/** `exceeds France's`, `matches that of Spain`, `falls short of Greece's`: somebody's own, and no target. */
+/** `exceeds France's`, `matches that of Spain`: somebody's own, and no target. */
 function beyond(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   if (isNoun(reading, verb) || isInDraft(sentence, verb)) return;
@@ -59,7 +59,7 @@ function beyond(sentence: Sentence, verb: number): void {
 }
 
 /** `is well below the NATO average`, `falls short of Greece's`, `remains above Italy's`. */
-function besideAverage(sentence: Sentence, token: number): void {
+function overOrUnder(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const lead = isThe(reading, token + 1, 'of') ? token + 2 : token + 1;
   const from = pastThatOf(sentence, lead);
@@ -78,6 +78,5 @@ function told(sentence: Sentence, predicate: Predicate, against: Pick<Subject, '
   const isOfShare = is(sentence.reading, against.next - 1, GROUP.average) || sentence.drafts.some(({ kind, measure, next }) => kind === 'level' && measure === 'share' && next <= place && place - next < REACH);
   const found = measureOf(sentence, predicate, place, against.next);
   const measure: ClaimMeasure | undefined = isOfShare && (found === undefined || !BESIDE_MONEY.has(found)) ? 'share' : found;
-  const isOwn = predicate.subject.parties.some((party) => against.parties.includes(party));
-  if (measure !== undefined && !isOwn) ratio(sentence, { predicate, against, measure, comparator: more.comparator, place }, more);
+  if (measure !== undefined) ratio(sentence, { predicate, against, measure, comparator: more.comparator, place }, more);
 }

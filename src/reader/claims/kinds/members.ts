@@ -8,6 +8,7 @@ import { atEach, tell, unused, type Amount, type Sentence } from '../sentence.ts
 import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { ordinalAt } from '../ordinals.ts';
 
 /** How many members there are: "NATO has 32 members", "brought the number of allies to 32", "was founded by twelve countries". */
 export function members(sentence: Sentence): void {
@@ -27,23 +28,26 @@ function nth(sentence: Sentence, noun: number): void {
   const predicate = nation === undefined ? undefined : predicateBefore(sentence, nation);
   if (nation === undefined || number === null || number < LEAST_MEMBERS || number > MOST_MEMBERS || !has(reading, { first: Math.max(sentence.first, nation - 12), next: nation }, BECOMING)) return;
   const isSo = predicate === undefined ? !has(reading, { first: sentence.first, next: nation }, TO_COME) : isStated(predicate.mood) && !is(reading, predicate.verb, GROUP.wish);
-  if (!isSo || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic)) return;
-  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value: number, unit: 'allies', step: 1, first: nation - 2, next: noun + 1 });
+  if (!isSo || isToDo(sentence, noun) || !(has(reading, sentence, GROUP.alliance) || sentence.isOnTopic)) return;
+  tell(sentence, { kind: 'membership', measure: 'members', parties: ['nato'], value: number, unit: 'allies', step: 1, first: Math.max(sentence.first, nation - 2), next: noun + 1 });
+}
+
+/** `the twentieth ally to meet the target`, `the fifth member of NATO that spends`: one of those who do something else than join. */
+function isToDo({ reading, next }: Sentence, noun: number): boolean {
+  const to = [1, 2, 3].map((step) => noun + step).find((token) => token < next && isOneOf(reading, token, ['to', 'that', 'which']));
+  if (to === undefined || is(reading, to + 1, GROUP.article) || reading.mentions.startingAt(to + 1) !== undefined) return false;
+  return !has(reading, { first: to, next: Math.min(next, to + 3) }, GROUP.join);
 }
 
 const TO_COME = anyOf([GROUP.modal, GROUP.wish, GROUP.expected, GROUP.not]);
 const BECOMING = anyOf([GROUP.join, GROUP.becoming, GROUP.giving]);
-const TENTHS = ['twentieth', 'thirtieth', 'fortieth'];
-const FIRSTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 /** `31st`, `thirty-first`, `thirtieth`: null for other words. */
 function ordinal(reading: Reading, token: number): number | null {
-  const tenth = TENTHS.findIndex((word) => isThe(reading, token, word));
-  if (tenth >= 0) return 20 + tenth * 10;
-  const one = FIRSTS.findIndex((word) => isThe(reading, token, word));
-  if (one < 0) return smallNumber(reading, token - 1);
-  const tens = isThe(reading, token - 2, 'twenty') ? 20 : isThe(reading, token - 2, 'thirty') ? 30 : 0;
-  return tens === 0 ? null : tens + one + 1;
+  const number = ordinalAt(reading, token);
+  if (number === 0) return smallNumber(reading, token - 1);
+  const tens = smallNumber(reading, token - 2) ?? 0;
+  return number < 10 && tens >= 20 && tens % 10 === 0 ? tens + number : number;
 }
 
 /** `Twelve countries founded NATO in 1949`: told before the verb. */

@@ -8,6 +8,7 @@ import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { entrants } from './entrants.ts';
 import { members } from './members.ts';
+import { yearOfDay } from '../one-year.ts';
 
 /** Who is a member, and since when: "joined in 2017", "a member since 2004"; and how many there are. */
 export function memberships(sentence: Sentence): void {
@@ -25,7 +26,7 @@ export function memberships(sentence: Sentence): void {
   if (sentence.drafts.some(({ measure }) => measure === 'accession') || sentence.told.some(({ measure }) => measure === 'accession')) followers(sentence);
 }
 
-/** `is in the EU but not in the alliance`, `neutral and not part of NATO`. */
+/** `is in the EU but not in the alliance`, `is a partner but not part of NATO`. */
 function butNot(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const at = isThe(reading, token + 1, 'not') ? token + 2 : -1;
@@ -141,7 +142,7 @@ function seated(sentence: Sentence, token: number): void {
 }
 
 function isLater({ reading }: Sentence, { quantity }: Amount): boolean {
-  return reading.year !== null && Number(String(quantity.value).slice(0, 4)) > reading.year;
+  return reading.year !== null && yearOfDay(quantity.value) > reading.year;
 }
 
 /** `came aboard on Monday`, `came into NATO in 2023`, where the alliance is spoken of. */

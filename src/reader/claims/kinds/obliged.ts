@@ -1,4 +1,4 @@
-import { find, has, is, isOneOf, isThe } from '../reading.ts';
+import { find, has, is, isOneOf, isThe, type Reading } from '../reading.ts';
 import { predicateOf, type Predicate } from '../predicate.ts';
 import { clauseAt, type Amount, type Sentence } from '../sentence.ts';
 import type { Clause } from '../clauses.ts';
@@ -12,7 +12,7 @@ export function obliged(sentence: Sentence, amount: Amount): Predicate | undefin
   for (let token = amount.first - 1; token >= clause.first && token > amount.first - OBLIGED_FAR; token -= 1) {
     if (!(is(reading, token, GROUP.oblige) || isUnderRule(sentence, token)) || !isToSpend(sentence, token, amount.first)) continue;
     const predicate = withRuler(sentence, predicateOf(sentence, clauseAt(sentence, token), token), token);
-    const isPerson = isPersonOnly(sentence, predicate.subject);
+    const isPerson = namesPerson(sentence, predicate.subject);
     return isPerson || predicate.mood.isFuture || !(predicate.mood.isAsserted || isUnderRule(sentence, token)) || predicate.mood.isConditional || predicate.subject.parties.length === 0 || !isAskedBy(sentence, token, predicate.subject.parties) || isWanting(sentence, token) ? undefined : predicate;
   }
   return undefined;
@@ -62,18 +62,31 @@ export function required(sentence: Sentence, amount: Amount): Predicate | undefi
   const { reading, first } = sentence;
   const from = Math.max(first, amount.phrase.first - OBLIGED_FAR);
   const noun = find(reading, { first: from, next: amount.phrase.first }, REQUIRING);
-  const who = noun < 0 ? -1 : find(reading, { first: noun + 2, next: Math.min(amount.phrase.first, noun + 6) }, MEMBERS);
-  const isRule = isThe(reading, noun + 1, 'that') || isOneOf(reading, noun + 1, ['on', 'for', 'upon']) && has(reading, { first: who, next: amount.phrase.first }, GROUP.to);
-  if (who < 0 || !isRule || is(reading, noun - 1, GROUP.not) || !has(reading, { first: who, next: amount.phrase.first }, GOING) || has(reading, { first: who, next: amount.phrase.first }, GROUP.conditional)) return undefined;
+  const verb = noun < 0 ? -1 : verbOfDuty(reading, noun + 1, amount.phrase.first);
+  if (verb < 0 || is(reading, noun - 1, GROUP.not) || has(reading, { first: noun, next: amount.phrase.first }, GROUP.conditional)) return undefined;
   const predicate = predicateOf(sentence, clauseAt(sentence, noun), noun);
   return { ...predicate, mood: { ...predicate.mood, isNegated: false, isConditional: false, isFuture: false }, subject: { parties: ['nato'], first: noun, next: noun + 1 } };
 }
 
 const REQUIRING = anyOf([GROUP.strict, GROUP.target, GROUP.obligation]);
-const MEMBERS = anyOf([GROUP.ally, GROUP.leaders]);
+
+/** The verb of what members are bound to, from the word that leads it in: `that each member spend`, `on allies to devote`, `for budgets to reach`; -1 where none is told before a place. */
+export function verbOfDuty(reading: Reading, lead: number, next: number): number {
+  const isThat = isThe(reading, lead, 'that');
+  if (!isThat && !isOneOf(reading, lead, UPON)) return -1;
+  const who = find(reading, { first: lead + 1, next: Math.min(next, lead + NEAR) }, BOUND);
+  const verb = who < 0 ? -1 : find(reading, { first: who + 1, next }, GOING);
+  return isThat || has(reading, { first: who, next: verb }, GROUP.to) ? verb : -1;
+}
+
+const UPON = ['on', 'for', 'upon'];
+/** In tokens, how far those may be named who are bound. */
+const NEAR = 5;
+/** Those who are bound, and what they spend. */
+const BOUND = anyOf([GROUP.ally, GROUP.leaders, GROUP.every, GROUP.spending, GROUP.defence]);
 const GOING = anyOf([GROUP.spend, GROUP.meet, GROUP.bringing]);
 
-/** Whether a subject is a person, and no party to what is agreed. */
-export function isPersonOnly({ reading }: Sentence, { first, next }: Subject): boolean {
+/** Whether a subject names a person, who is no party to what is agreed. */
+export function namesPerson({ reading }: Sentence, { first, next }: Subject): boolean {
   return first >= 0 && placesIn(reading, { first, next }).some(({ isPerson }) => isPerson);
 }

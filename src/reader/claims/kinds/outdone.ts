@@ -4,9 +4,10 @@ import { predicateBefore, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
+import { overlap } from '../parties.ts';
 import { areCountries, isCountry, namedIn, othersIn, placesIn, type Subject } from '../subject.ts';
 import type { Clause } from '../clauses.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
 import { relativeTo } from './relative.ts';
 
 /** Places told by those who alone are ahead or behind: "trails only America and Greece", "outspends only Luxembourg", "is outspent by all but five allies", "behind only the United States". */
@@ -50,9 +51,11 @@ function onlyAfter({ reading, first, next }: Sentence, token: number): Others | 
   const parties = [...new Set(named.flatMap((each) => each.parties))];
   if (one === undefined || last === undefined || one.first > token + 6 || !areCountries(parties)) return undefined;
   let isOnly = isThe(reading, last.next, 'alone');
-  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ['only', 'solely', 'just', 'merely']);
+  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ONLY);
   return isOnly ? { first: one.first, next: last.next, parties, count: parties.length } : undefined;
 }
+
+const ONLY = ['only', 'solely', 'just', 'merely'];
 
 const REACH = 14;
 
@@ -77,7 +80,7 @@ function holderOf(sentence: Sentence, token: number, others: Others): Subject | 
   const predicate = predicateBefore(sentence, token + 1);
   const subject = fronted ?? namedIn(reading, { first: clause.first, next: token }) ?? predicate?.subject;
   if (subject === undefined || subject.parties.length !== 1 || !isCountry(subject.parties[0] as string)) return undefined;
-  return subject.parties.some((party) => others.parties.includes(party)) ? undefined : { ...subject, first: predicate === undefined || subject === fronted ? subject.first : startOf(sentence, { ...predicate, subject }, token) };
+  return overlap(subject.parties, others.parties) ? undefined : { ...subject, first: predicate === undefined || subject === fronted ? subject.first : startOf(sentence, { ...predicate, subject }, token) };
 }
 
 /** What the sentence orders by; the share of output where it does not say. */
@@ -96,5 +99,4 @@ function measureOf(sentence: Sentence, token: number, end: number): ClaimMeasure
 }
 
 const MONEY = anyOf([GROUP.spending, GROUP.spender, GROUP.spend]);
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 const RANKABLE: ReadonlySet<string> = new Set(['share', 'spending', 'gdp', 'population', 'personnel', 'spending-per-person', 'equipment-share']);

@@ -7,7 +7,8 @@ import { endsOwning, placesIn, type NamedPlace } from '../subject.ts';
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
+import { LARGEST } from '../shares.ts';
 
 /** Lists of names, each with its level beside it: "Poland (4.1%), Estonia (3.4) and Latvia (3.2)", "Germany on 1.4, Italy on 1.2". */
 export function pairs(sentence: Sentence): void {
@@ -105,26 +106,25 @@ interface Context {
   readonly unit: string;
 }
 
-const LARGEST_SHARE = 8;
-
 /** What the numbers of a list are, by those that have a unit and by what is spoken of. */
 function contextOf(sentence: Sentence, run: readonly Pair[]): Context | undefined {
   if (!isAboutDefence(sentence)) return undefined;
   const units = run.map(({ amount }) => amount?.quantity.unit);
   if (run.every((pair) => isSmall(pair)) && !has(sentence.reading, sentence, GROUP.army)) return isOfOutput(sentence) || units.includes('percent_of_gdp') ? { kind: 'level', measure: 'share', unit: 'percent_of_gdp' } : undefined;
-  if (has(sentence.reading, sentence, GROUP.rises) && run.every(({ amount, value }) => value > LARGEST_SHARE || amount?.quantity.kind === 'percent')) return { kind: 'change', measure: 'spending', unit: 'percent' };
+  if (has(sentence.reading, sentence, GROUP.rises) && run.every(({ amount, value }) => value > LARGEST || amount?.quantity.kind === 'percent')) return { kind: 'change', measure: 'spending', unit: 'percent' };
   if (isPerPerson(sentence, run)) return { kind: 'level', measure: 'spending-per-person', unit: run[0]?.amount?.quantity.unit ?? '' };
   const money = run.find(({ amount }) => amount?.quantity.kind === 'money');
   if (money !== undefined && has(sentence.reading, sentence, GROUP.economy) && !has(sentence.reading, sentence, GROUP.spending)) return { kind: 'level', measure: 'gdp', unit: money.amount?.quantity.unit ?? '' };
   if (money !== undefined) return isOfSpending(sentence, money.value, run.length) ? { kind: 'level', measure: 'spending', unit: money.amount?.quantity.unit ?? '' } : undefined;
-  return run.every(({ value }) => value >= 1000) && has(sentence.reading, sentence, ARMY) ? { kind: 'level', measure: 'personnel', unit: 'persons' } : undefined;
+  return run.every(({ value }) => value >= LEAST_ARMY) && has(sentence.reading, sentence, ARMED) ? { kind: 'level', measure: 'personnel', unit: 'persons' } : undefined;
 }
 
-const ARMY = anyOf([GROUP.troops, GROUP.army]);
+/** A smaller number beside a name is no army's. */
+const LEAST_ARMY = 1000;
 
 function isSmall({ value, amount }: Pair): boolean {
   const unit = amount?.quantity.unit;
-  return value <= LARGEST_SHARE && (amount === undefined || unit === 'percent_of_gdp' || (unit === 'percent' && amount.quantity.of === null));
+  return value <= LARGEST && (amount === undefined || unit === 'percent_of_gdp' || (unit === 'percent' && amount.quantity.of === null));
 }
 
 const MOST_PER_PERSON = 1e5;
@@ -150,7 +150,7 @@ function isOfSpending({ reading, first, next, told }: Sentence, value: number, c
 function isOf({ amount, value }: Pair, { kind, measure, unit }: Context): boolean {
   if (kind === 'change') return amount === undefined || amount.quantity.kind === 'percent';
   if (measure === 'spending' || measure === 'spending-per-person' || measure === 'gdp') return amount?.quantity.unit === unit;
-  return measure === 'share' ? value <= LARGEST_SHARE : amount === undefined || amount.quantity.kind === 'count';
+  return measure === 'share' ? value <= LARGEST : amount === undefined || amount.quantity.kind === 'count';
 }
 
 function level(sentence: Sentence, { place, number, value, step, amount }: Pair, { kind, measure, unit }: Context): void {

@@ -7,13 +7,12 @@ import type { Clause } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { isCountry, othersIn, placesIn, type NamedPlace } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { ordinalAt } from '../ordinals.ts';
 
 /** Places told by an ordinal alone: "Germany comes second, Britain third", "second only to the United States", "ranks fifth by share". */
 export function placed(sentence: Sentence): void {
   atEach(sentence, GROUP.ordinal, place);
 }
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
 
 function place(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
@@ -24,7 +23,7 @@ function place(sentence: Sentence, token: number): void {
   if (measure === undefined || holder === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'rank')) return;
   const onlyTo = isThe(reading, token + 1, 'only') && isThe(reading, token + 2, 'to');
   const against = onlyTo ? othersIn(reading, { first: token + 3, next: Math.min(next, token + 10) }, holder.parties) : [];
-  const value = isThe(reading, token, 'last') ? 1 : ORDINALS.findIndex((word) => isThe(reading, token, word)) + 1;
+  const value = isThe(reading, token, 'last') ? 1 : ordinalAt(reading, token);
   tell(sentence, {
     kind: 'rank', measure, parties: holder.parties, years: isApart(sentence, token) || holder.first >= 0 && isThe(reading, token - 1, 'it') ? levelBefore(sentence, token)?.years ?? null : null, value, unit: 'rank', step: 1, ...(at >= 0 && { quantities: [at] }), direction: isThe(reading, token, 'last') ? 'lowest' : 'highest',
     against: against.flatMap(({ parties }) => parties), first: holder.first < 0 ? token : holder.first, next: Math.max(token + 1, ...against.map((each) => each.next)),

@@ -6,6 +6,7 @@ import { isShare } from '../shares.ts';
 import { isCountry } from '../subject.ts';
 import { yearOf } from '../years.ts';
 import { GROUP } from '../words/vocabulary.ts';
+import { oneYear } from '../one-year.ts';
 
 /** Where what is planned or promised starts from, which is so now: "would raise military expenditure to 2 percent of GDP, from 1.95 percent". */
 export function plannedFrom(sentence: Sentence): void {
@@ -31,5 +32,5 @@ function from(sentence: Sentence, amount: Amount): void {
   const holder = named.at(-1) ?? holderOf(sentence, amount) ?? before;
   if (holder.parties.length === 0) return;
   const year = yearOf(dates.find((date) => date.first >= amount.next && date.first < amount.next + 3));
-  tell(sentence, { kind: 'level', measure: 'share', parties: holder.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by: null, years: year > 0 ? { first: year, last: year } : null, first: isThe(reading, amount.phrase.first - 1, 'from') ? amount.phrase.first - 1 : amount.phrase.first, next: amount.next });
+  tell(sentence, { kind: 'level', measure: 'share', parties: holder.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by: null, years: oneYear(year), first: isThe(reading, amount.phrase.first - 1, 'from') ? amount.phrase.first - 1 : amount.phrase.first, next: amount.next });
 }

@@ -4,7 +4,7 @@ import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP } from '../words/vocabulary.ts';
 import { relativeTo } from './relative.ts';
 
 /** `only Luxembourg spends less`, `only America and Poland have larger budgets`: whether that begins at a token. */
@@ -47,8 +47,6 @@ function ofNoun({ reading, next }: Sentence, past: number): ClaimMeasure | undef
   if (has(reading, tokens, GROUP.economy)) return is(reading, past, GROUP.share) || isThe(reading, past, 'of') ? undefined : 'gdp';
   return has(reading, tokens, GROUP.people) || isThe(reading, past, 'populous') ? 'population' : undefined;
 }
-
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** The countries after "only". */
 function onlyThose({ reading, next }: Sentence, token: number): Subject | undefined {

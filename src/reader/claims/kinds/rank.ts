@@ -256,9 +256,11 @@ function hasPerson({ reading, next }: Sentence, place: Place): boolean {
 }
 
 function armyOf({ reading }: Sentence, { first, next }: Tokens): Measured | undefined {
-  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['army', 'military', 'armies', 'forces', 'militaries', 'force'])) return { measure: 'personnel', next: token + 1 };
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, FORCES)) return { measure: 'personnel', next: token + 1 };
   return undefined;
 }
+
+const FORCES = ['army', 'military', 'armies', 'forces', 'militaries', 'force'];
 
 /** `spends more of its income on defence than any other`. */
 function ofIncome({ reading, next }: Sentence, place: Place): number {
@@ -326,14 +328,17 @@ function againstOf({ reading, next }: Sentence, place: Place, own: readonly stri
   return [];
 }
 
+const EUROPE = ['europe', 'europe\'s', 'european'];
+const UNION = ['eu', 'eu\'s'];
+
 /** Within what: "Europe's", "in the EU", "in the world" is none that is held. */
 function groupOf({ reading, clauses, next }: Sentence, place: Place, end: number): string {
   const clause = clauses.findLast(({ first }) => first <= place.first) as Clause;
   const reach = Math.min(next, Math.max(end + 5, pastAnyOther(reading, place.next, next) + 2));
   const and = [1, 2, 3].map((back) => place.first - back).find((token) => isThe(reading, token, 'and'));
   for (let token = Math.max(clause.first, and ?? place.first - 5); token < reach; token += 1) {
-    if (isThe(reading, token, 'europe') || isThe(reading, token, 'europe\'s') || isThe(reading, token, 'europe’s') || isThe(reading, token, 'european')) return 'nato-europe';
-    if (isThe(reading, token, 'eu') || isThe(reading, token, 'eu\'s') || isThe(reading, token, 'eu’s')) return 'eu';
+    if (isOneOf(reading, token, EUROPE)) return 'nato-europe';
+    if (isOneOf(reading, token, UNION)) return 'eu';
   }
   return 'nato';
 }

@@ -128,16 +128,20 @@ function behind(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.subject.parties.length === 0 || predicate.mood.isConditional) return;
   const isThan = isThe(reading, past - 1, 'than');
-  const average = averageIn({ reading }, { first: past, next: Math.min(next, past + 6) });
-  const against = average !== undefined ? [{ ...average, lead: 'none' as const }] : isThan || isThe(reading, past - 1, 'behind') ? othersIn(reading, { first: past, next: Math.min(next, past + 6) }, predicate.subject.parties).filter(({ lead }) => lead !== 'other' || isThan || isThe(reading, past - 1, 'behind')) : [];
+  const behindIt = { first: past, next: Math.min(next, past + 6) };
+  const average = averageIn({ reading }, behindIt);
+  const others = isThan || isThe(reading, past - 1, 'behind') ? othersIn(reading, behindIt, predicate.subject.parties) : [];
+  const against: readonly Subject[] = average === undefined ? others : [average];
   if (against.length === 0 && (!isOfSpending(sentence, token, past) || isOfTarget(sentence, past))) return;
   if (isThan && isInWords(sentence, against)) return;
-  if (isThan && (against.length === 0 || (against[0] as Subject).first > past + 3)) return;
-  const isMore = isThan && [2, 3, 4, 5].some((step) => past - step > token && isThe(reading, past - step, 'more')) || MORE.some((word) => [1, 2].some((step) => isThe(reading, token + step, word)));
-  const isMuch = ['far', 'well', 'much', 'badly', 'significantly', 'way', 'considerably'].some((word) => [1, 2, 3].some((step) => token + step < past && isThe(reading, token + step, word)));
+  if (isThan && (against.length === 0 || (against[0]?.first ?? 0) > past + 3)) return;
+  const isMore = isThan && [2, 3, 4, 5].some((step) => past - step > token && isThe(reading, past - step, 'more')) || [1, 2].some((step) => isOneOf(reading, token + step, MORE));
+  const isMuch = [1, 2, 3].some((step) => token + step < past && isOneOf(reading, token + step, MUCH));
+  const isOfMoney = average === undefined && against.length > 0 && !isRelativeTo(sentence, past) && !isOfShare(sentence, token, past) && (isThan || !isBySharesAt(sentence));
   const end = endOf(sentence, past, against);
   tell(sentence, {
-    kind: 'ratio', measure: average === undefined && against.length > 0 && !isRelativeTo(sentence, past) && !isOfShare(sentence, token, past) && (isThan || !isBySharesAt(sentence)) ? 'spending' : 'share', parties: predicate.subject.parties, against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || average !== undefined || party !== 'nato'),
+    kind: 'ratio', measure: isOfMoney ? 'spending' : 'share', parties: predicate.subject.parties,
+    against: [...new Set(against.flatMap(({ parties }) => parties))].filter((party) => isThan || average !== undefined || party !== 'nato'),
     comparator: isMore ? (isMuch ? 'much more' : 'more than') : isMuch ? 'much less' : 'less than', years: yearsOf(sentence, predicate.clause, token), isNegated: predicate.mood.isNegated, isConditional: predicate.mood.isConditional,
     target: targetOf(sentence), first: startOf(sentence, predicate, token), next: end,
   });
@@ -165,6 +169,7 @@ function isRelativeTo({ reading, next }: Sentence, past: number): boolean {
 }
 
 const MORE = ['larger', 'bigger', 'higher', 'greater'];
+const MUCH = ['far', 'well', 'much', 'badly', 'significantly', 'way', 'considerably'];
 
 /** `spends a larger share of its output on defence than`. */
 function isOfShare({ reading }: Sentence, token: number, past: number): boolean {

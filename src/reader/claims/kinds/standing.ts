@@ -133,9 +133,26 @@ function isCountries({ subject }: Predicate): boolean {
   return areCountries(subject.parties);
 }
 
+/** The shares behind a verb that it is told to come up to or not. */
 function targetsAfter(sentence: Sentence, token: number): Amount[] {
-  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + 22 && (isShare(each.quantity) || each.quantity.unit === 'percent_of_gni' || isOfKit(sentence, each)) && (isTarget(sentence, each) || isOfShort(sentence, each) || isOneOf(sentence.reading, each.first - 1, ['below', 'under', 'beneath']) || each.phrase.first < token + 6 && phraseAt(sentence.reading, token, 'far') > 0 || hasColon(sentence, token, each.first)));
+  return unused(sentence, 'percent').filter((each) => each.first > token && each.first < token + FURTHEST_TARGET && mayBeTarget(sentence, each) && isAimedAt(sentence, token, each));
 }
+
+/** In tokens. */
+const FURTHEST_TARGET = 22;
+
+function mayBeTarget(sentence: Sentence, amount: Amount): boolean {
+  return isShare(amount.quantity) || amount.quantity.unit === 'percent_of_gni' || isOfKit(sentence, amount);
+}
+
+/** `the 2 percent target`, `short of 2 percent`, `below 2 percent`, `far from 2 percent`, `the goal: 2 percent`. */
+function isAimedAt(sentence: Sentence, token: number, amount: Amount): boolean {
+  const { reading } = sentence;
+  if (isTarget(sentence, amount) || isOfShort(sentence, amount) || isOneOf(reading, amount.first - 1, BELOW)) return true;
+  return amount.phrase.first < token + 6 && phraseAt(reading, token, 'far') > 0 || hasColon(sentence, token, amount.first);
+}
+
+const BELOW = ['below', 'under', 'beneath'];
 
 /** `2 percent; Greece clears it`: the share that "it" stands for. */
 function targetBefore({ amounts }: Sentence, token: number): Amount[] {

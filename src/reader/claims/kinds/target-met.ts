@@ -2,6 +2,7 @@ import { find, has, is, isMark, isOneOf, isThe, phraseAt, type Reading } from '.
 import type { Amount, Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { GROUP } from '../words/vocabulary.ts';
+import { yearOfDay } from '../one-year.ts';
 
 /** That a target is met or missed: by which verb, and how far the words reach that tell it. */
 export interface Met {
@@ -81,7 +82,7 @@ function spent(sentence: Sentence, verb: number): Met | undefined {
 
 /** `put their names to a pledge of 5 percent by 2035`: what shall be. */
 function isPledged({ reading }: Sentence, { quantity, phrase }: Amount): boolean {
-  const isLater = quantity.by !== null && (reading.year === null || Number(quantity.by.slice(0, 4)) > reading.year);
+  const isLater = quantity.by !== null && (reading.year === null || yearOfDay(quantity.by) > reading.year);
   return isLater || (isThe(reading, phrase.first - 1, 'of') && is(reading, phrase.first - 2, GROUP.promise));
 }
 
@@ -90,7 +91,7 @@ function asAgreed({ reading, next }: Sentence, verb: number): number {
   let pay = verb;
   while (pay < verb + 4 && !isThe(reading, pay + 1, 'what') && (is(reading, pay, GROUP.be) || is(reading, pay, GROUP.not) || is(reading, pay, GROUP.adverb))) pay += 1;
   const tokens = { first: pay + 2, next: Math.min(next, pay + 6) };
-  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && (isThe(reading, pay + 2, 'they') && isOneOf(reading, pay + 3, ['should', 'ought', 'owe', 'are']) || isOneOf(reading, pay + 2, ['they\'re', 'they’re'])));
+  const isDue = has(reading, tokens, GROUP.pledge) || (is(reading, pay, GROUP.pay) && (isThe(reading, pay + 2, 'they') && isOneOf(reading, pay + 3, ['should', 'ought', 'owe', 'are']) || isThe(reading, pay + 2, 'they\'re')));
   return isThe(reading, pay + 1, 'what') && isDue ? pay : -1;
 }
 

@@ -6,7 +6,7 @@ import { atEach, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amoun
 import { asPercent } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearOf, yearsAgo, yearsOf } from '../years.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, COMPARATIVE, GROUP } from '../words/vocabulary.ts';
 import { measureOf } from './comparison.ts';
 
 /** By how much what is spent changed, told beside it: "…, nearly 20 percent more than in 2023", "…, up 8 percent from 2016", "The increase of 1.7 billion". */
@@ -25,17 +25,31 @@ export function thanBefore(sentence: Sentence): void {
 function thanOnce(sentence: Sentence, than: number): void {
   const { reading, next, first } = sentence;
   let word = than - 1;
-  while (word > Math.max(first, than - FAR) && !is(reading, word, WORDS)) word -= 1;
-  const predicate = is(reading, word, WORDS) ? predicateBefore(sentence, word) : undefined;
+  while (word > Math.max(first, than - FAR) && !is(reading, word, COMPARATIVE)) word -= 1;
+  const predicate = is(reading, word, COMPARATIVE) ? predicateBefore(sentence, word) : undefined;
   if (predicate === undefined || smallNumber(reading, word - 1) !== null || !isStated(predicate.mood) || predicate.subject.parties.length === 0 || isInDraft(sentence, than, ({ kind }) => kind !== 'level')) return;
   const last = yearsOf(sentence, { first: predicate.clause.first, next: than }, word)?.last ?? reading.year;
   const start = [1, 2].map((step) => than + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
   const from = last === null ? undefined : yearAfter(sentence, (start ?? than) + 1, { years: { first: last, last } });
   const measure = from === undefined && start === undefined ? undefined : measureOf(sentence, predicate, word, than);
   if (measure === undefined || last === null) return;
-  const by = unused(sentence, 'money', 'percent', 'ratio', 'count').find(({ next: end, quantity: { unit, of } }) => (end === word || end === word - 1) && of === null && unit !== 'times' && unit !== 'percent_of_gdp');
-  const told = by === undefined ? {} : asPercent(toldBy(reading, by.at), by.quantity.kind === 'count' ? 'persons' : by.quantity.unit === 'part' ? 'percent' : by.quantity.unit);
-  tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...told, isAdditional: false, direction: is(reading, word, GROUP.less) ? 'down' : 'up', isNegated: predicate.mood.isNegated, years: from === undefined ? null : { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)) });
+  const by = byHowMuch(sentence, word);
+  tell(sentence, {
+    kind: 'change', measure, parties: predicate.subject.parties, ...(by && asChange(sentence, by)), isAdditional: false, isNegated: predicate.mood.isNegated,
+    direction: is(reading, word, GROUP.less) ? 'down' : 'up', years: from === undefined ? null : { first: Math.min(from.year, last), last },
+    first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)),
+  });
+}
+
+/** The amount right before "more". */
+function byHowMuch(sentence: Sentence, word: number): Amount | undefined {
+  const isPlain = ({ quantity: { unit, of } }: Amount): boolean => of === null && unit !== 'times' && unit !== 'percent_of_gdp';
+  return unused(sentence, 'money', 'percent', 'ratio', 'count').find((amount) => (amount.next === word || amount.next === word - 1) && isPlain(amount));
+}
+
+/** `5,000 more`, `a tenth more`: in people, in percent, or in its own unit. */
+function asChange({ reading }: Sentence, { at, quantity: { kind, unit } }: Amount): Partial<Draft> {
+  return asPercent(toldBy(reading, at), kind === 'count' ? 'persons' : unit === 'part' ? 'percent' : unit);
 }
 
 /** `spends twice as much as it did in 2014`, `twice as many soldiers as a decade ago`. */
@@ -52,7 +66,6 @@ function timesOnce(sentence: Sentence, amount: Amount): void {
   tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), direction: 'up', years: { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, amount.phrase.first), next: Math.min(next, from.next) });
 }
 
-const WORDS = anyOf([GROUP.more, GROUP.less]);
 const FAR = 7;
 
 function isFit({ quantity: { kind, unit, value, of } }: Amount): boolean {

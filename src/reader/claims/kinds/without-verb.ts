@@ -1,7 +1,7 @@
 import { codeAt, find, has, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { endsOwning, namedIn, placesIn, type NamedPlace, type Subject } from '../subject.ts';
 import { clauseAt, pastAmount, subjectAt, type Amount, type Sentence } from '../sentence.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, SPENT } from '../words/vocabulary.ts';
 import type { Clause } from '../clauses.ts';
 
 /** Whose a number is that no verb stands before: "With 2.4 percent of GDP, Greece …", "In Italy, 1.5 percent was spent", "Germany's budget, €46 billion, is …". */
@@ -119,8 +119,6 @@ function afterColon({ reading, first, next }: Sentence, { phrase }: Amount): Sub
   const noun = find(reading, { first, next: colon }, SPENT);
   return noun < 0 ? undefined : namedIn(reading, { first, next: Math.min(next, noun + 4) });
 }
-
-const SPENT = anyOf([GROUP.spending, GROUP.spend]);
 
 /** `Spending of 2.4 percent of GDP puts Greece near the top`: of whom that is said. */
 function putBy({ reading, first, next }: Sentence, { phrase, next: end }: Amount): Subject | undefined {

@@ -1,7 +1,7 @@
 import { toldBy } from '../draft.ts';
 import { codeAt, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { isAboutDefence, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isShare } from '../shares.ts';
+import { isShare, LEAST_BUDGET } from '../shares.ts';
 import { isBearer } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
@@ -12,14 +12,13 @@ export function leftoverApposed(sentence: Sentence): void {
 }
 
 const NEAR = 8;
-const LEAST = 5e7;
 
 function again(sentence: Sentence, amount: Amount): void {
   const { reading, drafts } = sentence;
   const isMoney = amount.quantity.kind === 'money';
   const { value, change, isAdditional } = amount.quantity;
   const last = drafts.findLast(({ kind, measure, next }) => kind === 'level' && measure === (isMoney ? 'share' : 'spending') && next <= amount.phrase.first && amount.phrase.first - next < NEAR);
-  if (last === undefined || typeof value !== 'number' || change === 'by' || isAdditional || !last.parties.every(isBearer) || (isMoney ? value < LEAST : !isShare(amount.quantity))) return;
+  if (last === undefined || typeof value !== 'number' || change === 'by' || isAdditional || !last.parties.every(isBearer) || (isMoney ? value < LEAST_BUDGET : !isShare(amount.quantity))) return;
   if (!isLed(sentence, amount) || isOneOf(reading, amount.next, ['more', 'less', 'short', 'for', 'on'])) return;
   tell(sentence, { kind: 'level', measure: isMoney ? 'spending' : 'share', parties: last.parties, ...toldBy(reading, amount.at), ...(!isMoney && { unit: 'percent_of_gdp' }), years: last.years ?? null, isConditional: last.isConditional ?? false, first: amount.phrase.first, next: amount.next });
 }
@@ -27,6 +26,8 @@ function again(sentence: Sentence, amount: Amount): void {
 /** Behind a comma, a bracket, a dash, "or", "equal to", with nothing but small words between. */
 function isLed({ reading }: Sentence, { phrase }: Amount): boolean {
   let token = phrase.first - 1;
-  while (token > phrase.first - 5 && (is(reading, token, GROUP.filler) || isOneOf(reading, token, ['equal', 'equivalent', 'equalling', 'that', 'is', 'to', 'worth']))) token -= 1;
+  while (token > phrase.first - 5 && (is(reading, token, GROUP.filler) || isOneOf(reading, token, EQUALLING))) token -= 1;
   return isThe(reading, token, 'or') || isMark(reading, token) && codeAt(reading, token) !== 0x3b;
 }
+
+const EQUALLING = ['equal', 'equivalent', 'equalling', 'that', 'is', 'to', 'worth'];

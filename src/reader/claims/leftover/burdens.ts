@@ -29,7 +29,7 @@ function ofShare(sentence: Sentence, amount: Amount): boolean {
   if (amount.quantity.kind === 'ratio' && amount.quantity.change === 'from') return false;
   const { first } = sentence.clauses[clauseAt(sentence, amount.phrase.first)] as Clause;
   for (let token = amount.phrase.first - 1; token > Math.max(first - 1, amount.phrase.first - FAR); token -= 1) {
-    if (!is(reading, token, PARTS) || !isOneOf(reading, token + 1, ['of', 'to', 'in']) || reading.quantityAt[token] !== 0) continue;
+    if (!is(reading, token, PARTS) || !isOneOf(reading, token + 1, OF_WHOLE) || reading.quantityAt[token] !== 0) continue;
     const whole = wholeOfWords(reading.scanned.text.slice(reading.scanned.start[token + 1], reading.scanned.start[amount.phrase.first]));
     const holder = whole === undefined ? undefined : ownerOf(sentence, token, first);
     if (whole === undefined || holder === undefined || isWished(sentence, amount)) return false;
@@ -38,6 +38,8 @@ function ofShare(sentence: Sentence, amount: Amount): boolean {
   }
   return false;
 }
+
+const OF_WHOLE = ['of', 'to', 'in'];
 
 const FAR = 20;
 

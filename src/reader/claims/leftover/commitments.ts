@@ -5,7 +5,7 @@ import { isStated } from '../mood.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn, type NamedPlace } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { AGREED, anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
 import type { Clause } from '../clauses.ts';
 
 /** What was agreed, where no other rule has taken it: what a document says, what somebody promised, what binds nobody, until when there is time. */
@@ -42,8 +42,6 @@ function promised(sentence: Sentence, amount: Amount): void {
   if (place === undefined || verb < 0 || isThe(reading, verb, 'set') || has(reading, { first: place.next, next: verb + 1 }, HINDERING)) return;
   target(sentence, amount, place.parties, amount.phrase.first, verb + 1);
 }
-
-const HINDERING = anyOf([GROUP.not, GROUP.modal]);
 
 function target(sentence: Sentence, amount: Amount, parties: readonly string[], first: number, next = 0): void {
   const told = toldBy(sentence.reading, amount.at);
@@ -85,12 +83,11 @@ function bindsNobody(sentence: Sentence, verb: number): void {
   const clause = sentence.clauses[clauseAt(sentence, verb)] as Clause;
   const from = isThe(reading, sentence.first, 'what') || clause.intro === 'relative' ? sentence.first : clause.first;
   const isDenied = object === 1 || has(reading, { first: from, next: verb + 1 }, GROUP.not);
-  const isOfTarget = has(reading, sentence, ABOUT) || [...sentence.told, ...drafts].some(({ kind }) => kind === 'commitment');
+  const isOfTarget = has(reading, sentence, AGREED) || [...sentence.told, ...drafts].some(({ kind }) => kind === 'commitment');
   if (!isDenied || !isOfTarget || has(reading, { first: clause.first, next: verb }, GROUP.modal)) return;
   tell(sentence, { kind: 'commitment', measure: 'binding', parties: ['nato'], isNegated: true, first: from, next: Math.min(next, verb + 3) });
 }
 
-const ABOUT = anyOf([GROUP.target, GROUP.summit, GROUP.text]);
 const TIMED = anyOf([GROUP.had, GROUP.they, GROUP.target]);
 
 /** `Allies have until 2035`, `have given themselves until 2024`, `the target is to be met by 2024`: a deadline beside no number. */

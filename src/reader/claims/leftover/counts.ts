@@ -4,7 +4,7 @@ import { PEOPLE, TROOPS } from '../heads.ts';
 import { codeAt, has, is, isOneOf, isThe } from '../reading.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, endsOwning, placesIn, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { ARMED, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
 /** Soldiers and people that a country has, told beside its name with no verb of having: "an army with 6,700 regulars", "Iceland (population 357,000)", "Turkey with its 85 million". */
@@ -30,6 +30,7 @@ function ownerOf(sentence: Sentence, amount: Amount): Subject | undefined {
   return holder !== undefined && areCountries(holder.parties) && holder.parties.length === 1 ? holder : undefined;
 }
 
+/** No ally has fewer people. */
 const LEAST_PEOPLE = 2e5;
 const LEAST_TROOPS = 500;
 const MOST_TROOPS = 1e7;
@@ -48,8 +49,6 @@ function isAway({ reading }: Sentence, amount: Amount): boolean {
   const end = pastAmount(amount);
   return isOneOf(reading, end, AWAY) && !isThe(reading, end + 1, 'uniform') && !isThe(reading, end + 1, 'arms') && reading.quantityAt[end + 1] === 0;
 }
-
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** `an army of 6,700`, `its armed forces to 178,000 soldiers`, `soldiers about 2,000`. */
 function isOfArmy({ reading }: Sentence, { phrase, quantity, next }: Amount): boolean {

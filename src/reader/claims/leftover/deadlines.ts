@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { find, has, is, isOneOf, isThe, isWord } from '../reading.ts';
+import { find, has, is, isOneOf, isThe } from '../reading.ts';
 import { isStated } from '../mood.ts';
 import { predicateBefore } from '../predicate.ts';
 import { atEach, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
@@ -12,13 +12,12 @@ export function leftoverDeadlines(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   atEach(sentence, DUE, comes);
   atEach(sentence, GROUP.moving, moved);
-  atEach(sentence, LEFT, yearsRemain);
+  atEach(sentence, GROUP.remaining, yearsRemain);
   atEach(sentence, GROUP.target, toBeMet);
   atEach(sentence, GROUP.had, yearsToMeet);
 }
 
 const DUE = anyOf([GROUP.deadline, GROUP.dateWords, GROUP.promise]);
-const LEFT = anyOf([GROUP.remaining]);
 const REACH = 12;
 
 function due(sentence: Sentence, by: string | null | undefined, first: number, next: number): void {
@@ -38,7 +37,7 @@ function dayOf({ reading }: Sentence, { quantity }: Amount): string | null {
   return quantity.date?.to ?? null;
 }
 
-function timeAfter({ amounts }: Sentence, from: number, reach = REACH): Amount | undefined {
+function timeAfter({ amounts }: Sentence, from: number, reach: number): Amount | undefined {
   return amounts.find(({ first, quantity }) => first > from && first < from + reach && TIMES.has(quantity.kind));
 }
 
@@ -81,7 +80,7 @@ function yearsRemain(sentence: Sentence, token: number): void {
   const span = amounts.find(({ next: end, quantity }) => quantity.kind === 'duration' && /year/.test(quantity.unit) && (end === token || end === token - 1));
   if (isOneOf(reading, token, ['run', 'go']) && !isThe(reading, token - 1, 'to')) return;
   const isToMeet = has(reading, { first, next }, GROUP.target) || sentence.told.some(({ kind }) => kind === 'commitment');
-  if (span !== undefined && isToMeet && isWord(reading, token)) due(sentence, dayOf(sentence, span), span.first, token + 1);
+  if (span !== undefined && isToMeet) due(sentence, dayOf(sentence, span), span.first, token + 1);
 }
 
 /** `Germany has seven more years to honour its promise`. */

@@ -4,7 +4,7 @@ import { has, isOneOf } from '../reading.ts';
 import { isTarget, predicateBefore } from '../predicate.ts';
 import { isPlain } from '../mood.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isShare } from '../shares.ts';
+import { isShare, LEAST_BUDGET } from '../shares.ts';
 import { isBearer } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
@@ -45,12 +45,10 @@ function kindOf(sentence: Sentence, amount: Amount): Kind | undefined {
 /** Money beside another figure: what is lacking where that is a gap, else what is spent. */
 function ofMoney({ drafts, reading }: Sentence, amount: Amount): Kind | undefined {
   const last = drafts.findLast(({ kind, first }) => (kind === 'gap' || kind === 'level' || kind === 'rank') && (kind !== 'gap' || first < amount.first));
-  const isSmall = (amount.quantity.value as number) < LEAST || isOneOf(reading, pastAmount(amount), ['on', 'for', 'more', 'less']) || amount.quantity.change === 'by';
+  const isSmall = (amount.quantity.value as number) < LEAST_BUDGET || isOneOf(reading, pastAmount(amount), ['on', 'for', 'more', 'less']) || amount.quantity.change === 'by';
   if (last === undefined || isSmall || amount.quantity.isAdditional) return undefined;
   return last.kind === 'gap' ? { kind: 'gap', measure: 'gap' } : { kind: 'level', measure: last.measure === 'gdp' ? 'gdp' : 'spending' };
 }
-
-const LEAST = 5e7;
 
 /** A part that is no share of output: of new equipment, of the common budget, of what was cut or added, else of the load. */
 function ofPart(sentence: Sentence, amount: Amount): Kind | undefined {

@@ -6,6 +6,7 @@ import { areCountries, placesIn, type Subject } from '../subject.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** What is foreseen of a country and a year, short of a mark: "will not make it to 2 percent by 2024", "will still be below the target next year", "would only be at 1.4 percent in 2025". */
 export function leftoverForeseen(sentence: Sentence): void {
@@ -52,7 +53,7 @@ function markAfter(sentence: Sentence, clause: Clause, verb: number): Mark | und
 function yearFor(sentence: Sentence, clause: Clause, { amount, next }: Mark): { first: number; last: number } | undefined {
   const due = amount?.quantity.by ?? deadlineOf(sentence, { first: next, next: Math.min(clause.next, next + REACH) });
   if (due === null && amount === undefined && !sentence.dates.some(({ first }) => first >= next && first < next + 3)) return undefined;
-  if (due !== null) return { first: Number(due.slice(0, 4)), last: Number(due.slice(0, 4)) };
+  if (due !== null) return oneYear(yearOfDay(due)) ?? undefined;
   if (isOneOf(sentence.reading, next, ['before', 'until'])) return undefined;
   return yearsOf(sentence, clause, next - 1) ?? undefined;
 }

@@ -45,9 +45,11 @@ const AROUND = 6;
 
 /** `The bill for Spain: an additional €11 billion`. */
 function isBillBefore({ reading, first }: Sentence, { phrase }: Amount): boolean {
-  for (let token = phrase.first - 1; token >= first && token > phrase.first - 16; token -= 1) if (isOneOf(reading, token, ['bill', 'price', 'cost', 'tab', 'distance'])) return true;
+  for (let token = phrase.first - 1; token >= first && token > phrase.first - 16; token -= 1) if (isOneOf(reading, token, PRICES)) return true;
   return false;
 }
+
+const PRICES = ['bill', 'price', 'cost', 'tab', 'distance'];
 
 /** What will be spent, or is promised. */
 function isPledged(sentence: Sentence, amount: Amount): boolean {

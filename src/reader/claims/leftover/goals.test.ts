@@ -36,12 +36,17 @@ const ASSERTED: readonly (readonly [date: string, text: string, ...claims: strin
   ['2018-07-12', 'The allies are not bound to anything by the Wales text.', 'commitment binding nato null not'],
   ['2019-03-12', 'Twenty years ago today Poland, Hungary and the Czech Republic became members of NATO.', 'membership accession POL+HUN+CZE 1999 year'],
   ['2024-03-08', 'On Thursday Sweden was formally admitted as NATO\'s 32nd member.', 'membership accession SWE 2024-03-07 day', 'membership members nato 32 allies'],
+  ['2017-03-31', 'The rule that every ally devote a fifth of its budget to equipment is older.', 'commitment target nato 20 percent_of_defence_spending'],
+  ['2017-03-31', 'Nobody enforces the obligation on allies to put 2 percent of GDP into their forces.', 'commitment target nato 2 percent_of_gdp'],
+  ['2017-03-31', 'The guideline for military budgets to reach 2 percent of GDP is old.', 'commitment target nato 2 percent_of_gdp'],
 ];
 
 const NOT_ASSERTED: readonly string[] = [
   'Trump would like to see a floor of 5 percent of GDP for defence.',
   'The minister proposed that NATO raise its guideline to 3 percent.',
   'Poland wants the alliance to turn 2 percent into a floor.',
+  'The idea that allies might be under an obligation to devote 5 percent of GDP to defence is new.',
+  'They agreed that every ally reach the target.',
   'The deadline for tenders of the defence ministry is three weeks away.',
 ];
 

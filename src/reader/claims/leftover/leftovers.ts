@@ -5,7 +5,7 @@ import { isTarget } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { EUROPEANS, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 import { leftoverApposed } from './apposed.ts';
 import { leftoverBurdens } from './burdens.ts';
@@ -102,4 +102,3 @@ function averageOf(sentence: Sentence, amount: Amount): Subject | undefined {
   return { parties: [has(reading, before, EUROPEANS) ? 'nato-europe' : 'nato'], first: noun, next: noun + 1 };
 }
 
-const EUROPEANS = anyOf([GROUP.european, GROUP.europeans, GROUP.europe]);

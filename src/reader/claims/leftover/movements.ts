@@ -3,7 +3,7 @@ import { endsIn, find, has, is, isMark, isOneOf, isThe, isWord, type Tokens } fr
 import { isNoun } from '../clauses.ts';
 import { predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { asPercent, isShare } from '../shares.ts';
+import { asPercent, isShare, LEAST_BUDGET } from '../shares.ts';
 import { countriesIn, isHindered } from '../holder.ts';
 import { isBearer, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
@@ -61,8 +61,6 @@ function isOfAnother({ reading }: Sentence, verb: number): boolean {
 
 const OTHER = anyOf([GROUP.foreign, GROUP.aid, GROUP.economy, GROUP.troops, GROUP.hardware]);
 
-const MOST = 5e7;
-
 /** `adding $130 billion to their budgets since 2016`, `an additional $100 billion in European defence spending`, `46 billion dollars more since`. */
 function addedTo(sentence: Sentence, amount: Amount): void {
   const { reading, told, drafts } = sentence;
@@ -70,7 +68,7 @@ function addedTo(sentence: Sentence, amount: Amount): void {
   const { first, next } = sentence.clauses.findLast((clause) => clause.first <= amount.first) as Tokens;
   const isMore = isAdditional || isThe(reading, amount.next, 'more') || isOneOf(reading, amount.phrase.first - 1, ['adding', 'add', 'added']);
   const isSpent = has(reading, { first: amount.next, next }, GROUP.spending) || [...told, ...drafts].some(({ kind, measure }) => kind === 'change' && measure === 'spending');
-  if (!isMore || !isSpent || typeof value !== 'number' || value < MOST || has(reading, { first, next }, NEEDED) || isHindered(sentence, amount)) return;
+  if (!isMore || !isSpent || typeof value !== 'number' || value < LEAST_BUDGET || has(reading, { first, next }, NEEDED) || isHindered(sentence, amount)) return;
   const named = countriesIn(sentence, { first, next }).find(({ parties }) => parties.every(isBearer));
   const parties = named?.parties ?? [...told, ...drafts].findLast(({ kind }) => kind === 'change')?.parties ?? (has(reading, { first, next }, GROUP.european) ? ['nato-europe'] : has(reading, sentence, GROUP.several) ? ['europe-and-canada'] : undefined);
   if (parties !== undefined) tell(sentence, { kind: 'change', measure: 'spending', parties, ...toldBy(reading, amount.at), direction: 'up', years: yearsOf(sentence, { first, next }, amount.first), first: Math.max(first, amount.phrase.first - 1), next: amount.next });

@@ -4,7 +4,7 @@ import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import type { Draft } from '../draft.ts';
 import { areCountries, isCountry, placesIn } from '../subject.ts';
-import { anyOf, GROUP, without } from '../words/vocabulary.ts';
+import { AGREED, anyOf, GROUP, HINDERING, without } from '../words/vocabulary.ts';
 
 /** That a commitment has no date or does not bind, and who signed it, in whatever words: "nobody set a date", "the text mentions no year", "has no legal force", "not a word says that they must", "signed in The Hague". */
 export function leftoverNothings(sentence: Sentence): void {
@@ -17,11 +17,10 @@ export function leftoverNothings(sentence: Sentence): void {
 const DATES = anyOf([GROUP.deadline, GROUP.dateWords]);
 const FORCE = anyOf([GROUP.sanction, GROUP.obligation, GROUP.binding, GROUP.bindingVerb]);
 const NONE = anyOf([GROUP.no, GROUP.nothing, GROUP.not]);
-const ABOUT = anyOf([GROUP.target, GROUP.summit, GROUP.text]);
-const SIGNED = without(ABOUT, [GROUP.strict]);
+const SIGNED = without(AGREED, [GROUP.strict]);
 
 function isOfCommitment({ reading, told, drafts, first, next }: Sentence): boolean {
-  return [...told, ...drafts].some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, ABOUT);
+  return [...told, ...drafts].some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, AGREED);
 }
 
 function denied(sentence: Sentence, measure: 'deadline' | 'binding', first: number, next: number): void {
@@ -73,9 +72,8 @@ function signed(sentence: Sentence, verb: number): void {
 /** `The pledge was signed by Merkel herself`: the country of who signed it. */
 function signedBy(sentence: Sentence, verb: number): void {
   const { reading, next, first } = sentence;
-  const noun = find(reading, { first: Math.max(first, verb - 6), next: verb }, ABOUT);
-  const who = noun < 0 || has(reading, { first: noun, next: verb }, UNSIGNED) ? undefined : placesIn(reading, { first: verb + 2, next: Math.min(next, verb + 7) })[0];
+  const noun = find(reading, { first: Math.max(first, verb - 6), next: verb }, AGREED);
+  const who = noun < 0 || has(reading, { first: noun, next: verb }, HINDERING) ? undefined : placesIn(reading, { first: verb + 2, next: Math.min(next, verb + 7) })[0];
   if (who !== undefined && areCountries(who.parties)) tell(sentence, { kind: 'commitment', measure: 'signed', parties: who.parties, first: noun, next: who.next });
 }
 
-const UNSIGNED = anyOf([GROUP.not, GROUP.modal]);

@@ -4,18 +4,19 @@ import { isPlain } from '../mood.ts';
 import { orderOf } from '../kinds/placed.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { overlap } from '../parties.ts';
 import { areCountries, isCountry, joined, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, COMPARATIVE, GROUP } from '../words/vocabulary.ts';
 
 /** Places in a table that no other rule has taken, and who stands before or behind whom: "ranked 18th of 27", "followed by Estonia", "ahead of the United States", "the Latvians lag the Estonians", "on a par with France". */
 export function leftoverOrders(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   for (const amount of unused(sentence, 'rank')) if (amount.next - amount.first === 1 && !is(sentence.reading, amount.first, GROUP.most) || /^(?:\d+(?:st|nd|rd|th)|number )/.test(amount.quantity.unit)) ranked(sentence, amount);
   atEach(sentence, BESIDE, beside);
-  atEach(sentence, COMPARED, bare);
+  atEach(sentence, COMPARATIVE, bare);
   atEach(sentence, ENDS, atEnd);
   atEach(sentence, GROUP.head, heads);
   atEach(sentence, GROUP.trailing, followedBy);
@@ -110,7 +111,7 @@ function beside(sentence: Sentence, token: number): void {
   if (place === undefined || comparator === undefined || isInDraft(sentence, token, ({ kind }) => kind === 'ratio' || kind === 'gap')) return;
   const clause = sentence.clauses[clauseAt(sentence, token)] as Clause;
   const subject = holderOf(sentence, token);
-  if (subject === undefined || subject.parties.some((party) => place.parties.includes(party)) || clause.intro === 'if') return;
+  if (subject === undefined || overlap(subject.parties, place.parties) || clause.intro === 'if') return;
   if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
   if (comparator === 'exactly' && unused(sentence, 'percent').some((amount) => amount.next <= token && token - pastAmount(amount) < ADJACENT)) return;
@@ -121,12 +122,10 @@ function beside(sentence: Sentence, token: number): void {
   tell(sentence, comparator === 'exactly' ? { ...draft, value: 1, unit: 'times', step: 0.1 } : { ...draft, comparator });
 }
 
-/** The `as` of `the same on its forces as Paris`; 0 where none follows. */
+/** The `as` of `the same on its forces as Paris`; -1 where none follows. */
 function asAfter(reading: Sentence['reading'], token: number): number {
-  return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? 0;
+  return [1, 2, 3, 4, 5, 6].map((step) => token + step).find((at) => isThe(reading, at, 'as')) ?? -1;
 }
-
-const COMPARED = anyOf([GROUP.more, GROUP.less]);
 
 /** `Poland's is larger`, `the Norwegian one is higher`: than what was told just before. */
 function bare(sentence: Sentence, token: number): void {

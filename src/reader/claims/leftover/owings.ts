@@ -83,7 +83,7 @@ const DENIABLE: ReadonlySet<string> = new Set(['debt', 'burden', 'level', 'membe
 function doesNot(sentence: Sentence, verb: number): void {
   const { reading, next, told, drafts, first } = sentence;
   const last = told.at(-1);
-  const isNot = isThe(reading, verb + 1, 'not') ? verb + 2 : isOneOf(reading, verb, ['doesn\'t', 'doesn’t', 'don\'t', 'don’t', 'didn\'t', 'didn’t']) ? verb + 1 : -1;
+  const isNot = isThe(reading, verb + 1, 'not') ? verb + 2 : isOneOf(reading, verb, ['doesn\'t', 'don\'t', 'didn\'t']) ? verb + 1 : -1;
   if (last === undefined || isNot < 0 || isNot < next && !isMark(reading, isNot) || !isOneOf(reading, verb - 1, ['it', 'they', 'he', 'she', 'we']) || drafts.length > 0 || last.isNegated || !DENIABLE.has(last.kind)) return;
   tell(sentence, { ...last, isNegated: true, quantities: [], first: Math.max(first, verb - 1), next: isNot });
 }

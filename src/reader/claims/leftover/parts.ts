@@ -6,7 +6,7 @@ import { predicateBefore } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { asPercent } from '../shares.ts';
 import { areBearers, type Subject } from '../subject.ts';
-import { anyOf, GROUP, without } from '../words/vocabulary.ts';
+import { anyOf, GROUP, MOVING, without } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
 /**
@@ -148,4 +148,3 @@ function ofChange(sentence: Sentence, amount: Amount): Told | undefined {
   return holder && { kind: 'change', measure: 'spending', unit: 'percent', parties: holder.parties, direction: is(reading, verb, GROUP.down) ? 'down' : 'up', ...coverOf(amount, holder) };
 }
 
-const MOVING = anyOf([GROUP.up, GROUP.down]);

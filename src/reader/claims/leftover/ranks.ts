@@ -8,7 +8,7 @@ import { isShare } from '../shares.ts';
 import { areCountries, isCountry, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
-import { anyOf, GROUP, without } from '../words/vocabulary.ts';
+import { anyOf, ARMED, GROUP, without } from '../words/vocabulary.ts';
 import { relativeTo } from '../kinds/relative.ts';
 
 /** Places in an order that no other rule has taken: what is ranked by the noun beside the superlative, who holds the place by the country named nearest. */
@@ -84,13 +84,15 @@ function ranked(sentence: Sentence, token: number, told: Told): void {
 
 /** `since the war`, `in the world`, `the largest increase`, `among the top spenders`: no place among allies. */
 function isOfElse({ reading, next }: Sentence, token: number): boolean {
-  for (let at = token + 1; at < Math.min(next, token + NEAR); at += 1) if (isOneOf(reading, at, ['world', 'since', 'ever', 'history', 'globe', 'years', 'decades']) || is(reading, at, GROUP.rise)) return true;
+  for (let at = token + 1; at < Math.min(next, token + NEAR); at += 1) if (isOneOf(reading, at, ELSEWHERE) || is(reading, at, GROUP.rise)) return true;
   if ([1, 2, 3].some((back) => is(reading, token - back, GROUP.elsewhere) || isThe(reading, token - back, 'at'))) return true;
   const isNounNear = is(reading, token + 1, NOUNS) || is(reading, token + 2, NOUNS);
   if (isThe(reading, token, 'most') || isThe(reading, token, 'least')) return is(reading, token + 1, NOUNS) || is(reading, token + 1, GROUP.preposition) || !isNounNear;
   if (is(reading, token, GROUP.rear)) return !is(reading, token + 1, GROUP.spender) && !is(reading, token + 2, GROUP.spender);
   return is(reading, token, GROUP.leading) && !isNounNear;
 }
+
+const ELSEWHERE = ['world', 'since', 'ever', 'history', 'globe', 'years', 'decades'];
 
 const NOUNS = anyOf([GROUP.economy, GROUP.spender, GROUP.spending, GROUP.army, GROUP.troops, GROUP.share, GROUP.people, GROUP.defence, GROUP.alliance]);
 
@@ -132,7 +134,6 @@ function ofNoun(sentence: Sentence, token: number, noun: number): ClaimMeasure |
 }
 
 const MONEY = anyOf([GROUP.spender, GROUP.spending]);
-const ARMED = anyOf([GROUP.army, GROUP.troops]);
 
 /** `relative to GDP`, `in relative terms`, `measured by its economy`, beside a share of output. */
 function isRelative(sentence: Sentence): boolean {

@@ -5,8 +5,9 @@ import { findPhrase, has, is, isOneOf, isThe, type Tokens } from '../reading.ts'
 import { isStated } from '../mood.ts';
 import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
+import { overlap } from '../parties.ts';
 import { areCountries, endsOwning, isCountry, placesIn, type Subject } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { GROUP, SPENT } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 
 /** Multiples and parts of another country's that no other rule has taken: "gives twice as much as a Czech", "three times as generous", "more than twice the Slovene 1.2". */
@@ -49,11 +50,11 @@ const REACH = 14;
 /** Who it is held against: named after the amount, else who the sentence before was about. */
 function againstOf(sentence: Sentence, amount: Amount, own: Subject): Subject | undefined {
   const { reading, next, before } = sentence;
-  const named = placesIn(reading, { first: amount.next, next: Math.min(next, amount.next + REACH) }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry) && !parties.some((party) => own.parties.includes(party)));
+  const named = placesIn(reading, { first: amount.next, next: Math.min(next, amount.next + REACH) }).find(({ isPerson, parties }) => !isPerson && parties.every(isCountry) && !overlap(parties, own.parties));
   if (named !== undefined) return named;
   const earlier = countriesIn(sentence, { first: sentence.first, next: own.first }).at(-1) ?? before;
   const isAs = isThe(reading, amount.next, 'as') && !isThe(reading, amount.next + 2, 'as');
-  return isAs && areCountries(earlier.parties) && !earlier.parties.some((party) => own.parties.includes(party)) ? { parties: earlier.parties, first: -1, next: -1 } : undefined;
+  return isAs && areCountries(earlier.parties) && !overlap(earlier.parties, own.parties) ? { parties: earlier.parties, first: -1, next: -1 } : undefined;
 }
 
 /** What the words compare; what was last told of where they do not say. */
@@ -75,4 +76,3 @@ function isOneOfThem({ reading }: Sentence, { first }: Subject): boolean {
   return first >= 0 && isOneOf(reading, first - 1, ['a', 'an', 'each', 'average']) && reading.mentions.startingAt(first)?.kind === 'demonym';
 }
 
-const SPENT = anyOf([GROUP.spend, GROUP.spending]);

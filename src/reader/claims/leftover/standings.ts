@@ -37,9 +37,11 @@ function pastWords({ reading, next }: Sentence, token: number): number {
   const much = phraseAt(reading, token, 'thatMuch', next);
   const past = much > 0 ? much : phraseAt(reading, token, 'there', next);
   let end = past;
-  while (end < next && isOneOf(reading, end, ['yet', 'already', 'either', 'still', 'now', 'today', 'too', 'so', 'far', 'on', 'at', 'all', 'defence', 'defense', 'again', 'too'])) end += 1;
+  while (end < next && isOneOf(reading, end, TRAILING)) end += 1;
   return past > 0 && (end >= next || isMark(reading, end)) ? past : -1;
 }
+
+const TRAILING = ['yet', 'already', 'either', 'still', 'now', 'today', 'too', 'so', 'far', 'on', 'at', 'all', 'defence', 'defense', 'again'];
 
 /** The verb that the words belong to: the one they begin with, or that stands right before them. */
 function verbUpTo({ reading, first }: Sentence, token: number): number {

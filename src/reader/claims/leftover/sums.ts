@@ -7,6 +7,7 @@ import { isCountry, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { yearsOf } from '../years.ts';
 import { isOverYears } from '../kinds/level-measure.ts';
+import { LEAST_BUDGET } from '../shares.ts';
 
 /** Sums of money that no other rule has taken: what a country's forces cost, how large its economy is, what each of its people pays. */
 export function leftoverSums(sentence: Sentence): void {
@@ -19,11 +20,8 @@ export function leftoverSums(sentence: Sentence): void {
   }
 }
 
-/** No ally with an army spends less in any currency. */
-const LEAST = 5e7;
-
 function isLarge({ quantity: { value, change, isAdditional, per } }: Amount): boolean {
-  return typeof value === 'number' && value >= LEAST && change !== 'by' && !isAdditional && (per === null || per === 'year');
+  return typeof value === 'number' && value >= LEAST_BUDGET && change !== 'by' && !isAdditional && (per === null || per === 'year');
 }
 
 /** `An annual output of 16 trillion dollars makes the United States the weightiest ally`. */

@@ -6,6 +6,7 @@ import { smallNumber } from '../small-number.ts';
 import { holds } from '../words/presence.ts';
 import { yearOf, yearsAgo, yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** How many allies meet a target, told beside a count or after it: "one fewer than in the year before", "by 2024 the figure should reach 15", "three of the 32 are there already", "; three ten years ago". */
 export function leftoverTallies(sentence: Sentence): void {
@@ -48,7 +49,7 @@ function moreOrFewer(sentence: Sentence, { token, value, known }: Tally): boolea
   if (sign === 0 || known.kind !== 'count' || typeof known.value !== 'number' || !(drafts.includes(known) || isOneOf(reading, sentence.first, ['that', 'this', 'it'])) || !isThe(reading, token + 2, 'than')) return false;
   const year = yearBefore(sentence, token + 3, known);
   if (year === null) return false;
-  tell(sentence, { ...bare(known), value: known.value + sign * value, unit: 'allies', step: 1, years: { first: year, last: year }, first: drafts.includes(known) ? known.first : sentence.first, next: Math.min(next, pastYear(sentence, token + 3)) });
+  tell(sentence, { ...bare(known), value: known.value + sign * value, unit: 'allies', step: 1, years: oneYear(year), first: drafts.includes(known) ? known.first : sentence.first, next: Math.min(next, pastYear(sentence, token + 3)) });
   return true;
 }
 
@@ -90,8 +91,8 @@ const FAR = 10;
 
 /** `By 2024`: the year in which it is foreseen. */
 function yearToCome({ amounts }: Sentence): Draft['years'] & object | null {
-  const due = amounts.find(({ quantity }) => quantity.kind === 'deadline' && quantity.by !== null)?.quantity.by ?? null;
-  return due === null ? null : { first: Number(due.slice(0, 4)), last: Number(due.slice(0, 4)) };
+  const due = amounts.find(({ quantity }) => quantity.kind === 'deadline' && quantity.by !== null);
+  return oneYear(yearOfDay(due?.quantity.by));
 }
 
 /** `Three of the 32 are there already`, `Three of the 32, Poland, Lithuania and Latvia, are above it`. */

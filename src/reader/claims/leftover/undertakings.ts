@@ -6,7 +6,7 @@ import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn } from '../subject.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
 import { deadlineOf } from '../years.ts';
 
 /** Commitments told without their number: "allies had agreed to raise their spending", "as it had promised", "what it had undertaken to reach by 2024", "the goal that the leaders declared". */
@@ -57,19 +57,26 @@ function asPromised(sentence: Sentence, verb: number): void {
   const { reading, first, next, amounts, before } = sentence;
   const lead = [2, 3, 4, 5].map((back) => verb - back).find((at) => at >= first && isOneOf(reading, at, LEADS));
   if (lead === undefined || isInDraft(sentence, verb, ({ kind }) => kind === 'commitment') || isTold(sentence, verb) || has(reading, { first: lead, next: verb }, HINDERING)) return;
-  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, ['as', 'what']) && has(reading, { first, next }, GROUP.target) || amounts.some(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4) || isThe(reading, verb + 1, 'to') && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
-  if (!isOfTarget) return;
+  const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < NEAR);
+  const isToMeet = isThe(reading, verb + 1, 'to') && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
+  if (!(is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, OPEN) && has(reading, { first, next }, GROUP.target) || share !== undefined || isToMeet)) return;
   const who = placesIn(reading, { first: lead + 1, next: verb }).find(({ isPerson, parties }) => !isPerson && isOurs(parties));
   const isAll = has(reading, { first: lead + 1, next: verb }, ALL);
   const isIt = isOneOf(reading, lead + 1, ['it', 'he', 'she', 'they']) && isOurs(before.parties);
   const parties = who?.parties ?? (isAll ? ['nato'] : isIt ? before.parties : undefined);
-  const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4);
   const clause = sentence.clauses[clauseAt(sentence, share?.first ?? lead)] as Tokens;
-  if (parties !== undefined) promised(sentence, parties, deadlineOf(sentence, { first: verb + 1, next: verb + REACH + 3 }) ?? amounts.findLast(({ first: at, quantity }) => at >= clause.first && at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: share?.phrase.first ?? Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share?.quantity.value === 'number' ? { value: share.quantity.value, unit: 'percent_of_gdp', step: 0.1 } : {});
+  if (parties === undefined) return;
+  const dated = amounts.findLast(({ first: at, quantity }) => at >= clause.first && at < lead && quantity.by !== null);
+  const by = deadlineOf(sentence, { first: verb + 1, next: verb + REACH + 3 }) ?? dated?.quantity.by ?? null;
+  const told: Partial<Draft> = typeof share?.quantity.value === 'number' ? { value: share.quantity.value, unit: 'percent_of_gdp', step: 0.1 } : {};
+  promised(sentence, parties, by, false, { first: share?.phrase.first ?? Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, told);
 }
 
+/** With these no noun tells what was promised. */
+const OPEN = ['as', 'what'];
+const NEAR = 4;
+
 const ALL = anyOf([GROUP.leaders, GROUP.alliance]);
-const HINDERING = anyOf([GROUP.not, GROUP.modal]);
 
 /** `its parties set 2033 as the date`, `the due date is 2024`. */
 function dateSet(sentence: Sentence, noun: number): void {

@@ -1,3 +1,8 @@
+import { ORDINAL } from '../../quantities/words/en/numbers.ts';
+
+/** Ordinals as quantities know them, without their numbers. */
+const ORDINALS = ORDINAL.replaceAll(/\d+/g, ' ');
+
 /** The words by which claims are found, in groups; small letters, one blank apart. A word may stand in several groups. */
 export const GROUPS = {
   /** To spend, and to have among one's expenses. */
@@ -97,7 +102,7 @@ export const GROUPS = {
   /** How somebody came to be something. */
   becoming: 'became become becomes becoming',
   /** What ends a number in a sequence. */
-  nth: 'st nd rd th first second third fourth fifth sixth seventh eighth ninth twentieth thirtieth fortieth',
+  nth: `st nd rd th ${ORDINALS}`,
   /** What binds by its words. */
   treaty: 'treaty pact',
   /** Those who meet a target, as a set. */
@@ -133,7 +138,7 @@ export const GROUPS = {
   spender: 'spender spenders payer payers contributor contributors spending budget budgets expenditure funder paymaster outlay outlays expenditures purse effort',
   share: 'share shares proportion percentage portion fraction ratio',
   /** Places in an order, as words of their own. */
-  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
+  ordinal: `${ORDINALS} last`,
   /** To hold a place. */
   ranking: 'comes come came ranks rank ranked stands stood lies lay sits sat finishes finished is was places placed languish languishes languished',
   /** Another set than the allies. */
@@ -210,7 +215,7 @@ export const GROUPS = {
   common: 'common civil running headquarters direct shared joint central',
   burden: 'burden burdens bill bills cost costs load tab weight share',
   heavy: 'disproportionate disproportionately disproportional unfair outsized undue lopsided outsize excessive oversized unequal inordinate',
-  bulk: 'bulk lion\'s majority most overwhelming vast chunk lion’s brunt',
+  bulk: 'bulk lion\'s majority most overwhelming vast chunk brunt',
   preposition: 'in of with to at by from than after before like unlike under among despite on for against including between across within behind without inside outside near toward towards about over through amid along alongside beside besides versus excluding except as per',
   to: 'to not',
   article: 'the a an its their his her our this these that those all both each every some many most several other few and or new own total national overall annual entire european western eastern whole military defence defense',
@@ -218,8 +223,6 @@ export const GROUPS = {
   determiner: 'own the a an its their his her our my your this no any every another total national overall annual european western eastern planned sharp steep modest further big biggest large recent such deep proposed promised',
   /** Whom "we" means is told by who speaks. */
   we: 'we our us ours we\'re we\'ve we\'ll we\'d',
-  /** Of these, those with their verb in one. */
-  weAre: 'we\'re we\'ve we\'ll we\'d',
   /** What leads in an owner: "spending in Germany". */
   owner: 'of in by across among for from within with',
   /** A name after these is not what a claim is about. */

@@ -1,4 +1,5 @@
 import { lexiconOf, type Lexicon } from '../../quantities/words/lexicon.ts';
+import { bothApostrophes, wordSet } from '../../scan/apostrophes.ts';
 import { GROUPS, type GroupName } from './groups.ts';
 import { PHRASES, type PhraseName } from './phrases.ts';
 
@@ -28,7 +29,7 @@ export interface PhraseGroup {
 /** A phrase in its steps. */
 export type Phrase = readonly Step[];
 
-const WORDS: readonly string[] = [...new Set([...Object.values(GROUPS).flatMap(wordsOf), ...Object.values(PHRASES).flat().flatMap(wordsOf).flatMap(choicesOf).filter((word) => !word.startsWith('@'))])];
+const WORDS: readonly string[] = [...new Set([...Object.values(GROUPS).flatMap(wordsOf), ...Object.values(PHRASES).flat().flatMap(stepsIn).flatMap(choicesOf).filter((word) => !word.startsWith('@'))])];
 const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.map((word, at) => [word, at + 1]));
 
 /** Every group, by its number. */
@@ -63,6 +64,23 @@ export function bitsOfWords(): { readonly bits: Int32Array; readonly width: numb
   return { bits, width };
 }
 
+/** Soldiers, one by one or as an army. */
+export const ARMED = anyOf([GROUP.army, GROUP.troops]);
+/** What makes of what follows no more than something that may, shall or does not happen. */
+export const HINDERING = anyOf([GROUP.modal, GROUP.not]);
+/** To rise or to fall. */
+export const MOVING = anyOf([GROUP.up, GROUP.down]);
+/** To spend, and what is spent. */
+export const SPENT = anyOf([GROUP.spend, GROUP.spending]);
+/** What stands before "than". */
+export const COMPARATIVE = anyOf([GROUP.more, GROUP.less]);
+/** What the allies agreed, by its name, its place or its paper. */
+export const AGREED = anyOf([GROUP.target, GROUP.summit, GROUP.text]);
+/** Europe, and those who live there. */
+export const EUROPE = anyOf([GROUP.europe, GROUP.europeans]);
+/** Whatever tells of Europe. */
+export const EUROPEANS = anyOf([GROUP.european, GROUP.europe, GROUP.europeans]);
+
 function groupOf(listed: readonly number[]): WordGroup {
   const group = { words: marked(listed), listed, number: ALL.length };
   ALL.push(group);
@@ -79,12 +97,18 @@ function numbersOf(words: readonly string[]): number[] {
   return words.map((word) => NUMBERS.get(word) as number);
 }
 
-function wordsOf(table: string): string[] {
-  return table.trim().split(/\s+/);
+/** The words of a table, each with either apostrophe. */
+function wordsOf(table: string): readonly string[] {
+  return [...wordSet(table)];
 }
 
-function choicesOf(step: string): string[] {
-  return step.replace(/\?$/, '').split('|');
+function stepsIn(phrase: string): string[] {
+  return phrase.split(' ');
+}
+
+/** The words that may stand at a step, each with either apostrophe, and the names of groups. */
+function choicesOf(step: string): readonly string[] {
+  return step.replace(/\?$/, '').split('|').flatMap(bothApostrophes);
 }
 
 function mapped<Name extends string, To, From>(record: Readonly<Record<Name, From>>, to: (from: From) => To): Readonly<Record<Name, To>> {
@@ -92,8 +116,8 @@ function mapped<Name extends string, To, From>(record: Readonly<Record<Name, Fro
 }
 
 function phraseGroupOf(written: readonly string[]): PhraseGroup {
-  const phrases = written.map((each) => wordsOf(each).map(stepOf));
-  const firsts = groupOf([...new Set(written.flatMap((each) => numbersOf(choicesIn(wordsOf(each)[0] as string))))]);
+  const phrases = written.map((each) => stepsIn(each).map(stepOf));
+  const firsts = groupOf([...new Set(written.flatMap((each) => numbersOf(choicesIn(stepsIn(each)[0] as string))))]);
   return { firsts, startingWith: new Map(firsts.listed.map((word) => [word, phrases.flatMap((phrase) => fromWord(phrase, word))])) };
 }
 

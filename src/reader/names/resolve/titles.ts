@@ -74,6 +74,7 @@ function holderOf(resolution: Resolution, told: Described): Draft | undefined {
   return people.ofCountry.get(`${country} ${office}`) ?? recorded(resolution, country, office);
 }
 
+/** Who bears a title, where his office is none that the title excludes. */
 function fitting(draft: Draft | undefined, office: string | null, head: string): Draft | undefined {
   return draft !== undefined && isOfAnother(draft.office, office, head) ? undefined : draft;
 }

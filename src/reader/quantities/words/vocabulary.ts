@@ -2,6 +2,7 @@ import type { Language, QuantityComparator, QuantityHedge } from '../quantity.ts
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { bitsOf, HAS_CENT, HAS_CURRENCY, HAS_LINK, HAS_MOVED, HAS_NATION, HAS_PERCENT, HAS_SHIFT, HAS_SHORT, NO_SENSE, type Sense } from './sense.ts';
 import { ELSEWHERE_WORDS, SHARE_WORDS, SPENDING_WORDS } from './spending.ts';
+import { bothApostrophes } from '../../scan/apostrophes.ts';
 
 /** What words around a number say of it. */
 export interface Modifier {
@@ -149,12 +150,12 @@ function beginningOf(bits: number, sense: Sense): number {
 
 /** The words of a table, written with blanks between them; an underscore stands for a blank within a phrase. */
 export function wordsOf(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/).map(phraseOf));
+  return new Set(table.trim().split(/\s+/).flatMap(writingsOf));
 }
 
 /** Phrases by what they mean: each line of a table is a meaning and the phrases that have it. */
 export function phrasesOf<Meaning>(lines: readonly (readonly [meaning: Meaning, table: string])[]): Phrases<Meaning> {
-  const meanings = new Map(lines.flatMap(([meaning, table]) => table.trim().split(/\s+/).map((cell) => [phraseOf(cell), meaning] as const)));
+  const meanings = new Map(lines.flatMap(([meaning, table]) => table.trim().split(/\s+/).flatMap(writingsOf).map((phrase) => [phrase, meaning] as const)));
   const phrases = [...meanings].map(([phrase, meaning]) => ({ words: phrase.split(' '), meaning }));
   return { meanings, forward: stepsOf(phrases), backward: stepsOf(phrases.map(({ words, meaning }) => ({ words: words.toReversed(), meaning }))), begins: 0, ends: 0 };
 }
@@ -171,6 +172,7 @@ function stepTo<Meaning>({ further }: Step<Meaning>, word: string): Step<Meaning
   return next;
 }
 
-function phraseOf(cell: string): string {
-  return cell.replaceAll('_', ' ');
+/** A cell of a table as it may stand in a text. */
+function writingsOf(cell: string): readonly string[] {
+  return bothApostrophes(cell.replaceAll('_', ' '));
 }

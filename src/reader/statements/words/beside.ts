@@ -5,7 +5,7 @@ export const BESIDE_WORDS: readonly string[] = [
   // What is carried in common.
   'spending outlays expenditure expenditures bill bills cost costs tab load total burden burdens effort purse budget budgets spend spends spent pay pays paid lay lays laid shell shells fork forks contribute contributes contributed devote devotes provide provides',
   // All of those who carry it.
-  "all nato nato's nato\u2019s alliance alliance's alliance\u2019s alliances allied allies members europe's europe\u2019s europe european combined entire whole overall total joint collective common the",
+  "all nato nato's alliance alliance's alliances allied allies members europe's europe european combined entire whole overall total joint collective common the",
   // Those with whom one is compared, all at once.
   'all other others combined allies europeans europe everybody everyone anybody anyone neighbours neighbors',
   // Words of comparison.

@@ -2,6 +2,7 @@ import type { Topic } from '../../report/report.ts';
 import { AGAINST_SPENDING, ASKED_OF_ALLIES, BLAME, DECLINE, DENIALS, DUTY, FEELINGS, FOR_SPENDING, GROWTH, LAGGING, MISSING, NO_DENIALS, PRAISE, WORTH } from './leanings.ts';
 import { MOOD_WORDS, type Mood } from './moods.ts';
 import { TOPIC_WORDS } from './topics.ts';
+import { bothApostrophes } from '../../scan/apostrophes.ts';
 
 /** How a word leans: it takes a side outright, tells of growth or decline of spending, of keeping, missing or lagging behind what was promised, or that it can be done and is worth it. */
 export type Lean = 'for' | 'against' | 'growth' | 'decline' | 'duty' | 'missing' | 'lagging' | 'worth' | null;
@@ -61,6 +62,5 @@ function filledIn(phrase: string, bearing: Bearing, all: ReadonlyMap<string, Bea
 
 /** A phrase as it is looked up: its hyphens part words, its apostrophes are written in two ways. */
 function writings(phrase: string): readonly string[] {
-  const parted = phrase.replaceAll('-', '_');
-  return parted.includes("'") ? [parted, parted.replaceAll("'", '\u2019')] : [parted];
+  return bothApostrophes(phrase.replaceAll('-', '_'));
 }

@@ -5,7 +5,8 @@ import { ALL_IDIOMS, type Idiom } from './idioms.ts';
 import { BASE, formsOf, PAST, THIRD, verbOf } from './inflect.ts';
 import { ADVERB, BE, COLLECTIVES, COMMENTS, CONTRASTS, CUE, DOCUMENT, DOCUMENTS, EAGER_WORDS, FIXED_SETTINGS, GIVEN_UP_STANDS, LABELS, LOOKS, MANNER_WORDS, NOT, PAST_HELPERS, PERSON, PLURAL, SAYING, SAYINGS, SHARED_OPINIONS, SMALL_WORDS, SPEAKERS, STANCE, STANCES, THING, THINGS, TIES, VERB, VERBS, VIEWS } from './small.ts';
 import { SUBJECT_WORDS } from './subjects.ts';
-import { ASKED_FOR, AUDIENCES, GIVING, IRREGULARS, MAKING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT, WORDINGS } from './voices.ts';
+import { ASKED_FOR, AUDIENCES, GIVING, IRREGULARS, VOICING, PAPER_LEADS, PAPERS, PAPER_VERBS, ROLES, SAME, SOUGHT, WORDINGS } from './voices.ts';
+import { bothApostrophes, wordSet } from '../../scan/apostrophes.ts';
 
 /** What is known of one word. */
 export interface WordSense {
@@ -58,7 +59,7 @@ function buildWords(): Words {
     const had = senses.get(word) ?? UNKNOWN;
     senses.set(word, { word, lemma: had.lemma || (more.lemma ?? ''), bits: had.bits | (more.bits ?? 0), form: had.form | (more.form ?? 0), cue: had.cue ?? more.cue ?? null, idioms: more.idioms === undefined ? had.idioms : [...had.idioms, ...more.idioms], office: had.office || (more.office ?? ''), isTie: had.isTie || (more.isTie ?? false), isContrast: had.isContrast || (more.isContrast ?? false), isView: had.isView || (more.isView ?? false), isTelling: false });
   };
-  for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of withBothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
+  for (const [bits, words] of SMALL_WORDS) for (const word of words.split(' ')) for (const each of bothApostrophes(word)) add(each, { bits: word.endsWith("n't") || word === 'cannot' ? bits | NOT : bits });
   for (const [cue, verb] of CUES) {
     for (const [word, form] of formsOf(verb)) add(word, { bits: CUE, form, cue, lemma: cue.lemma });
     for (const particle of cue.particles) add(particle.word, {});
@@ -74,10 +75,10 @@ function buildWords(): Words {
   for (const verb of PAPER_VERBS) for (const [word, form] of formsOf({ base: verb, isNoun: false, ...(verb === 'show' && { past: 'showed' }) })) add(word, { form, lemma: verb });
   for (const [office, words] of [...SPEAKERS, ...ROLES]) for (const word of words.split(/\s+/)) add(word, { bits: word.endsWith('people') || word.endsWith('men') ? PERSON | PLURAL : PERSON, office });
   for (const [bits, words] of [[DOCUMENT, DOCUMENTS], [DOCUMENT, PAPERS], [STANCE, STANCES], [SAYING, SAYINGS], [THING, THINGS]] as const) for (const word of words.split(/\s+/)) add(word, { bits });
-  for (const word of PAST_HELPERS.split(' ')) for (const each of withBothApostrophes(word)) add(each, { form: PAST });
+  for (const word of PAST_HELPERS.split(' ')) for (const each of bothApostrophes(word)) add(each, { form: PAST });
   for (const word of CONTRASTS.split(' ')) add(word, { isContrast: true });
   for (const word of VIEWS.split(' ')) add(word, { isView: true });
-  for (const word of [...PAPER_LEADS, ...ASKED_FOR, ...SOUGHT, ...SAME, ...WORDINGS, ...AUDIENCES, ...BESIDE_WORDS.flatMap((words) => words.split(' '))]) add(word, {});
+  for (const word of [...PAPER_LEADS, ...ASKED_FOR, ...SOUGHT, ...SAME, ...WORDINGS, ...AUDIENCES, ...BESIDE_WORDS.flatMap((words) => [...wordSet(words)])]) add(word, {});
   for (const word of ['rather']) add(word, { isView: true });
   for (const word of ['hard', 'radical', 'right', 'left', 'own', 'there', 'than', 'hear', 'something', 'third', 'far', 'maybe', 'late', 'opposite', 'former', 'latter', 'first', 'monthly', 'weekly', 'daily', 'yearly', 'quarterly', 'early', 'friendly', 'costly', 'lonely', 'ally', 'family', 'italy', 'reply', 'assembly', 'homily', 'elderly', 'orderly', 'unlikely', 'likely', 'reply', 'bully', 'rally', 'comply', 'supply', 'familiar', 'close', 'privy', 'aware', ...COMMENTS.split(' '), ...COLLECTIVES.split(' '), ...GIVEN_UP_STANDS.split(' '), 'all', ...LABELS.split(' '), ...EAGER_WORDS.split(' '), ...SHARED_OPINIONS.split(' '), 'being', 'same', 'named', 'identified', 'quoted', 'access', 'entry', 'permission', 'entrance', 'naming', ...FIXED_SETTINGS.flatMap(([, words]) => words.split(' ')), 'whatever', 'whoever', 'regardless', 'worse', 'thrice', 'nearer', 'closer', 'due', 'decades', 'ages', 'ballot', 'noncommittal', 'announcements', 'condemnation', 'dismissal', 'criticisms', 'sentiments', 'habit', 'way', 'fond', 'tired', 'record', ...MANNER_WORDS.split(' '), ...LOOKS.split(' '), 'anonymity', 'size', 'scale', 'needs', 'ability', 'capacity', 'means', 'wealth', 'population', 'income', 'hour', 'month']) add(word, {});
   for (const word of ['data', 'media', 'police']) add(word, { bits: PLURAL });
@@ -99,14 +100,10 @@ function withTelling(sense: WordSense | undefined): WordSense {
 
 /** Whether a word can tell a statement: a verb of saying, an idiom, a stance, a noun of saying or of a view. */
 function canTell({ word, lemma, bits, idioms, isView }: WordSense): boolean {
-  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma) || GIVING.has(lemma) || MAKING.has(lemma);
+  return (bits & (CUE | STANCE | SAYING)) !== 0 || idioms.length > 0 || isView || word === 'per' || PAPER_VERBS.has(lemma) || GIVING.has(lemma) || VOICING.has(lemma);
 }
 
 function addVerb(add: (word: string, more: Partial<WordSense>) => void, written: string): void {
   const verb = verbOf(written.replaceAll(':', ','));
   for (const [word, form] of formsOf(verb)) add(word, { bits: VERB, form, lemma: verb.base });
-}
-
-function withBothApostrophes(word: string): readonly string[] {
-  return word.includes("'") ? [word, word.replace("'", '\u2019')] : [word];
 }

@@ -1,3 +1,5 @@
+import { wordSet } from '../../scan/apostrophes.ts';
+
 /** Who can speak beyond those of every day: roles by the office that they stand for, and bodies. */
 export const ROLES: readonly (readonly [office: string, words: string])[] = [
   ['spokesperson', 'press-secretary'],
@@ -37,13 +39,16 @@ export const PAPERS =
   website websites webpage page pages telegram telegrams email emails missive missives petition petitions motion motions amendment amendments manifesto manifestos programme contract contracts readouts filing filings submission submissions affidavit ruling rulings notices slide slides presentation presentations map maps doctrine doctrines blueprint blueprints outline outlines
   estimates forecasts data brief briefs barometer tracker trackers digest gazette circular circulars directive directives breakdown breakdowns overview overviews compendium projection projections files archive archives bill bills invoice invoices timetable timetables numbers research findings records lists calculation calculations`;
 
+/** What those who speak may be asked for and may ask of others. */
+const ASSURANCES = 'assurance assurances guarantee guarantees commitment commitments clarification';
+
 /** What is asked of those who speak. */
-export const ASKED_FOR: ReadonlySet<string> = new Set(
-  'date dates figure figures number numbers timetable timetables timeline timelines timeframe schedule deadline deadlines detail details reason reasons name names comment comments explanation explanations breakdown estimate estimates total sum answer answers assurance assurances guarantee guarantees commitment commitments promise promises indication information particulars forecast forecasts specifics clarification cost costs price percentage'.split(' '),
+export const ASKED_FOR = wordSet(
+  `${ASSURANCES} date dates figure figures number numbers timetable timetables timeline timelines timeframe schedule deadline deadlines detail details reason reasons name names comment comments explanation explanations breakdown estimate estimates total sum answer answers promise promises indication information particulars forecast forecasts specifics cost costs price percentage`,
 );
 
 /** What is sought of others: "is seeking an exemption". */
-export const SOUGHT: ReadonlySet<string> = new Set('exemption exemptions waiver waivers exception exceptions derogation extension delay postponement flexibility leeway guarantee guarantees assurance assurances clarification clarity concession concessions commitment commitments pledge pledges'.split(' '));
+export const SOUGHT = wordSet(`${ASSURANCES} exemption exemptions waiver waivers exception exceptions derogation extension delay postponement flexibility leeway clarity concession concessions pledge pledges`);
 
 /** Words by which what is said is likened to what another said. */
 export const SAME: ReadonlySet<string> = new Set(['same', 'similar', 'opposite', 'identical', 'like', 'comparable']);
@@ -58,7 +63,7 @@ export const PAPER_VERBS: ReadonlySet<string> = new Set(['show', 'list', 'count'
 export const GIVING: ReadonlySet<string> = new Set(['give', 'provide', 'supply', 'furnish', 'offer', 'set', 'fix', 'share', 'release', 'publish', 'produce']);
 
 /** Verbs by which words are said again. */
-export const MAKING: ReadonlySet<string> = new Set(['make', 'take', 'use', 'sound', 'strike', 'voice', 'raise', 'express', 'repeat', 'issue', 'deliver']);
+export const VOICING: ReadonlySet<string> = new Set(['make', 'take', 'use', 'sound', 'strike', 'voice', 'raise', 'express', 'repeat', 'issue', 'deliver']);
 
 /** Verbs that tell of no saying; many form their past in a way of their own. */
 export const IRREGULARS =

@@ -14,7 +14,7 @@ export const FEW = 'few 0 several 0 couple 2 multi 0';
 
 export const ORDINAL = `
   first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15
-  sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20`;
+  sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40`;
 
 /** What a whole is cut into. */
 export const PART = `

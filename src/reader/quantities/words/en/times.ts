@@ -27,7 +27,7 @@ export const DEADLINES = phrasesOf<'by' | 'before'>([
 ]);
 
 export const AHEAD = phrasesOf<true>([[true, `ahead_of before until till by for_the scheduled_for due_in due_on planned_for slated_for upcoming starting from next coming forthcoming
-  will would shall won't ’ll 'll going_to plans_to plan_to planned_to expected_to due_to set_to scheduled_to hopes_to hope_to is_to are_to wants_to want_to wanted_to intends_to aims_to
+  will would shall won't 'll going_to plans_to plan_to planned_to expected_to due_to set_to scheduled_to hopes_to hope_to is_to are_to wants_to want_to wanted_to intends_to aims_to
   to_agree to_meet to_host to_hold to_attend to_visit to_present to_submit to_decide to_begin to_start must should next can
   meets meet goes go begins begin opens arrives travels flies convenes convene gathers gather decides comes presents unveils`]]);
 

@@ -13,7 +13,7 @@ export const EDGE = 'fin end début start milieu middle';
 /** What makes a date a deadline. */
 export const DEADLINES = phrasesOf<'by' | 'before'>([
   ['before', 'avant avant_la avant_le'],
-  ['by', "d'ici d’ici d'ici_à d’ici_à ici ici_à ici_la jusqu'en jusqu’en jusqu'à jusqu’à à_l'horizon à_l’horizon horizon au_plus_tard_en au_plus_tard"],
+  ['by', "d'ici d'ici_à ici ici_à ici_la jusqu'en jusqu'à à_l'horizon horizon au_plus_tard_en au_plus_tard"],
 ]);
 export const AHEAD = phrasesOf<true>([[true, 'avant ici prochain sera seront aura doit doivent devra devront va vont prévu prévue']]);
 export const BEHIND = phrasesOf<true>([[true, 'depuis après dernier était étaient avait avaient fut a_été ont_été']]);
