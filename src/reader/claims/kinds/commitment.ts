@@ -6,7 +6,7 @@ import { goals } from './goals.ts';
 import { bindings } from './binding.ts';
 import { isPersonOnly, obliged, required } from './obliged.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { yearsOf } from '../years.ts';
+import { yearsOf, yearToCome } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { asPercent, isMeasured, isOfIncome, isPartOfBudget, isShare } from '../shares.ts';
@@ -41,7 +41,7 @@ function target(sentence: Sentence, amount: Amount): void {
   if (is(sentence.reading, predicate.verb, GROUP.bindingVerb) && (predicate.mood.isNegated || has(sentence.reading, { first: predicate.verb - 3, next: predicate.verb }, GROUP.not))) return notBound(sentence, predicate, amount);
   const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
   tell(sentence, {
-    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
+    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount.next) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
   });
 }
@@ -102,13 +102,6 @@ function dueFrom(sentence: Sentence, { clause }: Predicate, by: string | null): 
   if (made === null || due === undefined || made.first === sentence.reading.year) return due === undefined || by === null ? by : `${by.slice(0, 4)}-12-31`;
   const length = /decade/i.test(sentence.reading.scanned.text.slice(due.quantity.start, due.quantity.end)) ? 10 : Number(due.quantity.value);
   return Number.isInteger(length) ? `${made.first + length}-12-31` : by;
-}
-
-/** `agreed to reach 2 percent in 2035`: the last day of a year to come. */
-function yearToCome({ reading, amounts }: Sentence, { next }: Amount): string | null {
-  const date = amounts.find(({ first, quantity }) => first >= next && first < next + 8 && quantity.kind === 'date' && quantity.unit === 'year');
-  const year = Number(date?.quantity.value ?? 0);
-  return date !== undefined && reading.year !== null && year > reading.year && isThe(reading, date.first - 1, 'in') ? `${year}-12-31` : null;
 }
 
 /** `By 2035, core defence is to take 3.5 percent`: a deadline that opens the sentence. */

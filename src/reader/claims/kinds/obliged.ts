@@ -29,7 +29,7 @@ function withRuler(sentence: Sentence, predicate: Predicate, token: number): Pre
 
 /** `members are to spend`, `under the rules allies should spend`: duties by what was agreed. */
 function isUnderRule({ reading, first }: Sentence, token: number): boolean {
-  if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && is(reading, token + 2, GOING)) return true;
+  if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && (is(reading, token + 2, GOING) || is(reading, token + 2, GROUP.brings) && is(reading, token - 1, MEMBERS))) return true;
   if (!isThe(reading, token, 'should') && !isThe(reading, token, 'must')) return false;
   const rule = find(reading, { first, next: token + 5 }, RULES);
   const led = find(reading, { first: Math.max(first, rule - 5), next: rule }, UNDER);

@@ -49,8 +49,9 @@ function comes(sentence: Sentence, noun: number): void {
   const { reading, next } = sentence;
   const isDate = is(reading, noun, GROUP.deadline) || is(reading, noun, GROUP.dateWords) && !isThe(reading, noun, 'year');
   const ending = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.ending);
-  const be = isDate ? find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.be) : -1;
-  const time = ending >= 0 ? timeAfter(sentence, ending, 5) : be >= 0 ? timeAfter(sentence, be, 4) : undefined;
+  const isPromise = is(reading, noun, GROUP.promise) && !isDate;
+  const be = isDate || isPromise ? find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.be) : -1;
+  const time = ending >= 0 ? timeAfter(sentence, ending, 5) : be >= 0 && (isDate || isThe(reading, be + 1, 'for')) ? timeAfter(sentence, be, 4) : undefined;
   if (time === undefined) return ahead(sentence, noun);
   const isAway = time.quantity.kind !== 'duration' || isOneOf(reading, time.next, ['away', 'off', 'ahead', 'hence', 'from']) || ending >= 0;
   if (isAway && !has(reading, { first: noun, next: time.first }, GROUP.conditional)) due(sentence, dayOf(sentence, time), noun, time.next + (time.quantity.kind === 'duration' ? 1 : 0));

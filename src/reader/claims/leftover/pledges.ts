@@ -56,7 +56,8 @@ function ofContext(sentence: Sentence, verb: number, due: Amount): Partial<Draft
   const isThere = isThe(reading, verb, 'be') && due.first - verb < 4 || isOneOf(reading, verb, ['get', 'be']) && isThe(reading, verb + 1, 'there') || isThe(reading, verb, 'do') && isOneOf(reading, verb + 1, ['so', 'it', 'that']);
   const last = [...told, ...drafts].findLast(({ kind, unit, target }) => target !== null && target !== undefined || unit === 'percent_of_gdp' && kind === 'commitment' || kind === 'level');
   const value = last?.target ?? (last?.comparator === 'at least' || last?.kind === 'commitment' ? last.value : null) ?? null;
-  return isThere && typeof value === 'number' ? { value, unit: 'percent_of_gdp', step: 0.1 } : undefined;
+  if (!isThere) return undefined;
+  return typeof value === 'number' ? { value, unit: 'percent_of_gdp', step: 0.1 } : { value: null, unit: null };
 }
 
 /** `The government has told NATO that it will reach 1.5 percent by 2024`. */

@@ -14,6 +14,7 @@ export function leftoverUndertakings(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   atEach(sentence, GROUP.deciding, toRaise);
   atEach(sentence, GROUP.deciding, asPromised);
+  atEach(sentence, GROUP.target, turned);
   atEach(sentence, GROUP.deadline, dateSet);
   atEach(sentence, GROUP.dateWords, dateSet);
 }
@@ -57,7 +58,7 @@ function asPromised(sentence: Sentence, verb: number): void {
   const { reading, first, next, amounts, before } = sentence;
   const lead = [2, 3, 4, 5].map((back) => verb - back).find((at) => at >= first && isOneOf(reading, at, LEADS));
   if (lead === undefined || isInDraft(sentence, verb, ({ kind }) => kind === 'commitment') || isTold(sentence, verb) || has(reading, { first: lead, next: verb }, HINDERING)) return;
-  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, ['as', 'what']) && has(reading, { first, next }, GROUP.target) || amounts.some(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4) || isThe(reading, verb + 1, 'to') && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
+  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, ['as', 'what']) && has(reading, { first, next }, GROUP.target) || isOneOf(reading, verb + 1, ['in', 'at']) && isSummitAt(reading, verb + 2) || amounts.some(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < 4) || isThe(reading, verb + 1, 'to') && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
   if (!isOfTarget) return;
   const who = placesIn(reading, { first: lead + 1, next: verb }).find(({ isPerson, parties }) => !isPerson && isOurs(parties));
   const isAll = has(reading, { first: lead + 1, next: verb }, ALL);
@@ -68,8 +69,27 @@ function asPromised(sentence: Sentence, verb: number): void {
   if (parties !== undefined) promised(sentence, parties, deadlineOf(sentence, { first: verb + 1, next: verb + REACH + 3 }) ?? amounts.findLast(({ first: at, quantity }) => at >= clause.first && at < lead && quantity.by !== null)?.quantity.by ?? null, false, { first: share?.phrase.first ?? Math.max(first, lead - 1), next: Math.min(next, verb + 2) }, typeof share?.quantity.value === 'number' ? { value: share.quantity.value, unit: 'percent_of_gdp', step: 0.1 } : {});
 }
 
+/** `Vilnius`, `the Wales summit`: where something was agreed. */
+function isSummitAt(reading: Sentence['reading'], token: number): boolean {
+  const place = isThe(reading, token, 'the') ? token + 1 : token;
+  return is(reading, place, GROUP.summitPlace) || is(reading, place, GROUP.summit);
+}
+
 const ALL = anyOf([GROUP.leaders, GROUP.alliance]);
 const HINDERING = anyOf([GROUP.not, GROUP.modal]);
+
+const TURNING = ['turned', 'made', 'declared', 'converted', 'upgraded', 'hardened'];
+const FLOORS = ['floor', 'minimum', 'baseline'];
+
+/** `turned the target into a minimum`, `declared the goal a floor`: with no number. */
+function turned(sentence: Sentence, noun: number): void {
+  const { reading, amounts, next } = sentence;
+  const verb = [1, 2, 3].map((back) => noun - back).find((token) => isOneOf(reading, token, TURNING));
+  const floor = [2, 3, 4, 5].map((step) => noun + step).find((token) => token < next && isOneOf(reading, token, FLOORS));
+  if (verb === undefined || floor === undefined || isTold(sentence, noun) || amounts.some(({ first, quantity }) => first > verb && first < floor && quantity.kind === 'percent')) return;
+  const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (isStated(mood)) promised(sentence, isOurs(subject.parties) ? subject.parties : ['nato'], null, mood.isNegated, { first: verb, next: floor + 1 }, { comparator: 'at least' });
+}
 
 /** `its parties set 2033 as the date`, `the due date is 2024`. */
 function dateSet(sentence: Sentence, noun: number): void {

@@ -177,6 +177,16 @@ export const GROUPS = {
   /** What leads in an earlier number. */
   leads: 'from with after against',
   deal: 'deal agreement accord plan',
+  /** What holds a promise, beside targets and documents. */
+  framing: 'decision bargain word timetable schedule roadmap vow oath course blueprint',
+  /** Where allies agreed on what they spend. */
+  summitPlace: 'riga wales newport warsaw vilnius hague',
+  /** A pronoun and its verb in one. */
+  itIs: 'it\'s that\'s',
+  /** To set money aside. */
+  earmarking: 'earmarks earmarked reserves reserved allots allotted assigns assigned grants',
+  /** To set a mark, told of the mark. */
+  framed: 'drawn laid struck reached',
   /** Money set aside for one thing. */
   fund: 'fund funds package packages loan loans tranche gift order orders contract contracts price priced bought buy buys purchase sold sells sale tanks jets ships frigates missiles aircraft helicopters submarines ukraine kyiv kiev bonds debt debts',
   /** What one pays of a whole. */
