@@ -94,7 +94,12 @@ function isTold(sentence: Sentence, predicate: Predicate, amount: Amount): boole
 /** Who bears it: the name beside it in a list, whom one relies on, the subject, or who stands after it. */
 function bearerOf(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Subject | undefined {
   const beside = sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
-  return beside ?? reliedOn(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+  return beside ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+}
+
+/** `Germany, with 9 percent of NATO's output, provides`: the name before what is told by the way. */
+function broughtWith(sentence: Sentence, { phrase }: Amount): Subject | undefined {
+  return [1, 2].some((back) => isThe(sentence.reading, phrase.first - back, 'with')) ? nameRightBefore(sentence, phrase.first) : undefined;
 }
 
 /** `NATO relies on the United States for two-thirds of its spending`. */
@@ -117,8 +122,8 @@ function apposed(sentence: Sentence, amount: Amount): boolean {
   const { reading, clauses } = sentence;
   const lead = is(reading, amount.phrase.first - 1, GROUP.adverb) ? amount.phrase.first - 2 : amount.phrase.first - 1;
   const { first } = clauses[clauseAt(sentence, Math.max(sentence.first, lead - 1))] as Clause;
-  const share = codeAt(reading, lead) === 0x2c && isBare(amount) ? find(reading, { first, next: lead }, PARTS) : -1;
-  if (share < 0 || !isThe(reading, share + 1, 'of')) return false;
+  const share = [0x2c, 0x3a, 0x2013, 0x2014].includes(codeAt(reading, lead)) && isBare(amount) ? find(reading, { first, next: lead }, PARTS) : -1;
+  if (share < 0 || !isOneOf(reading, share + 1, ['of', 'in', 'to'])) return false;
   const whole = wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[lead - 1]));
   const subject = subjectAt(sentence, clauseAt(sentence, share), share);
   if (whole === undefined || subject.parties.length === 0) return false;

@@ -16,6 +16,7 @@ export function comparisons(sentence: Sentence): void {
   atEach(sentence, GROUP.outspend, outspent);
   atEach(sentence, GROUP.passing, overtaken);
   atEach(sentence, GROUP.than, compared);
+  atEach(sentence, GROUP.manifold, manifold);
 }
 
 /** `America outspends all other allies combined`. */
@@ -29,6 +30,19 @@ function outspent(sentence: Sentence, verb: number): void {
   const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
   const measure = ofNoun(sentence, { first: predicate.clause.first, next: verb }) ?? (isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending');
   ratio(sentence, { predicate, against, measure, comparator: 'more than', place: verb }, times ? toldBy(reading, times.at) : byFactor(sentence, verb), times?.next);
+}
+
+/** `many times what France spends`, `a fraction of the Dutch one`, `several times Spain's`: no number, but much. */
+function manifold(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const isTimes = isThe(reading, token, 'times') && isOneOf(reading, token - 1, ['many', 'several']);
+  const isPart = isOneOf(reading, token, ['fraction', 'multiple']) && isThe(reading, token - 1, 'a') && isThe(reading, token + 1, 'of');
+  if (!isTimes && !isPart || isInDraft(sentence, token, ({ kind }) => kind === 'ratio')) return;
+  const predicate = predicateBefore(sentence, token);
+  const against = rivalAfter(sentence, token + 1, Math.min(next, token + 6));
+  const told = predicate === undefined ? undefined : measureOf(sentence, predicate, token, token);
+  const measure = isPart && told === 'share' && predicate !== undefined && !isRelative(sentence, { first: predicate.clause.first, next: token }) ? 'spending' : told;
+  if (predicate !== undefined && against !== undefined && measure !== undefined) ratio(sentence, { predicate, against, measure, comparator: isThe(reading, token, 'fraction') ? 'much less' : 'much more', place: token });
 }
 
 /** `by a factor of fifteen`, `ten to one`. */

@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import { codeAt, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { areCountries, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
+import { areCountries, endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { atEach, clauseAt, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { yearsAgo } from '../years.ts';
 import { holds } from '../words/presence.ts';
@@ -45,7 +45,7 @@ function inside(sentence: Sentence, verb: number): void {
   const isOutside = isThe(reading, token, 'outside');
   const isPart = isThe(reading, token, 'part') && isThe(reading, token + 1, 'of');
   const past = isOutside || isPart || isThe(reading, token, 'in') || isThe(reading, token, 'inside') ? phraseAt(reading, token + (isPart ? 2 : 1), 'nato', next) : -1;
-  if (past < 0 || is(reading, past, GROUP.member)) return;
+  if (past < 0 || is(reading, past, GROUP.member) || endsOwning(reading, past)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
   if (!isStated(mood) || !isCountries(predicate)) return;

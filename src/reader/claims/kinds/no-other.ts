@@ -11,6 +11,7 @@ export function noOther(sentence: Sentence): void {
 
 function denied(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
+  if (isFurther(sentence, token)) return;
   const verb = token < next - 4 ? verbAfter(sentence, token) : 0;
   if (verb > 0 && is(reading, verb, EQUALLING)) return outspent(sentence, token, verb);
   if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
@@ -19,6 +20,28 @@ function denied(sentence: Sentence, token: number): void {
 const EQUALLING = anyOf([GROUP.outspend, GROUP.equal]);
 const SPENDING = anyOf([GROUP.spend, GROUP.had, EQUALLING]);
 const WHO = anyOf([GROUP.ally, GROUP.member, GROUP.europe]);
+
+/** `No member is further from the target than Spain`, `nowhere in the alliance is the defence budget smaller than in Montenegro`: told if so. */
+function isFurther(sentence: Sentence, token: number): boolean {
+  const { reading, next } = sentence;
+  const be = find(reading, { first: token + 1, next: Math.min(next, token + 6) }, GROUP.be);
+  const than = be < 0 ? -1 : find(reading, { first: be + 1, next: Math.min(next, be + LENGTH) }, GROUP.than);
+  const isOfAllies = isThe(reading, token, 'nobody') || has(reading, { first: token, next: Math.max(token, be) }, ALLIES);
+  if (than < 0 || !isOfAllies || !isAboutDefence(sentence)) return false;
+  const place = placesIn(reading, { first: than + 1, next: Math.min(next, than + 4) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1 && parties.every(isCountry));
+  const words = { first: be + 1, next: than };
+  const far = [1, 2].map((step) => be + step).find((at) => isOneOf(reading, at, ['further', 'farther', 'nearer', 'closer']));
+  const word = isThe(reading, token, 'nowhere') ? find(reading, words, MEASURED) : -1;
+  if (place === undefined || far === undefined && word < 0 || far !== undefined && !has(reading, words, GROUP.target)) return false;
+  const isLow = far === undefined ? is(reading, word, GROUP.less) : isOneOf(reading, far, ['further', 'farther']);
+  const measure = far !== undefined || has(reading, words, GROUP.share) ? 'share' : has(reading, words, GROUP.army) ? 'personnel' : has(reading, words, GROUP.spending) ? 'spending' : undefined;
+  if (measure === undefined) return false;
+  tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
+  return true;
+}
+
+const ALLIES = anyOf([WHO, GROUP.alliance]);
+const MEASURED = anyOf([GROUP.less, GROUP.more]);
 
 /** The verb of "no other ally", "no country in Europe", "no one but America", "none of the allies"; 0 where there is none. */
 function verbAfter({ reading, next }: Sentence, token: number): number {

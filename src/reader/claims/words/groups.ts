@@ -181,6 +181,8 @@ export const GROUPS = {
   framing: 'decision bargain word timetable schedule roadmap vow oath course blueprint',
   /** Where allies agreed on what they spend. */
   summitPlace: 'riga wales newport warsaw vilnius hague',
+  /** Much more or less, with no number. */
+  manifold: 'times fraction multiple',
   /** A pronoun and its verb in one. */
   itIs: 'it\'s that\'s',
   /** To set money aside. */
@@ -328,7 +330,7 @@ export const GROUPS = {
   had: 'have has had',
   made: 'stands stand sticks stuck reaffirms honours keeps put signed made make makes gave given give gives took take repeated renewed reaffirmed confirmed under',
   promise: 'commitment commitments pledge pledges promise promises vow undertaking obligation',
-  no: 'no nobody none',
+  no: 'no nobody none nowhere',
   /** What makes somebody do something. */
   compel: 'oblige obliges obliged require requires required compel compels compelled force forces forced bind binds commits mandates',
   /** What would follow where a commitment binds. */
