@@ -88,7 +88,7 @@ function bindingAt(sentence: Sentence, token: number): Bound | undefined {
   if (isThe(reading, token, 'rather') && isThe(reading, token + 1, 'than')) return is(reading, token + 2, GROUP.strict) || is(reading, token + 3, GROUP.strict) || is(reading, token + 2, GROUP.binding) ? { isLoose: true, isNegated: false, next: Math.min(next, token + 3) } : undefined;
   if (is(reading, token, GROUP.binding)) return { isLoose: false, isNegated: isThe(reading, token - 1, 'non') || isThe(reading, token - 2, 'non') || isDeniedApart(sentence, token), next: token + 1 };
   if (is(reading, token, GROUP.strict) && isLedIn(sentence, token)) return { isLoose: false, isNegated: isThe(reading, token - 1, 'no') || isThe(reading, token - 2, 'no') || isDeniedApart(sentence, token), next: token + 1 };
-  if (is(reading, token, GROUP.vow) && isThe(reading, token - 1, 'a') && (isThe(reading, token - 2, 'not') || isThe(reading, token - 2, 'than'))) return { isLoose: false, isNegated: isThe(reading, token - 2, 'than') || isDeniedApart(sentence, token), next: token + 1 };
+  if (is(reading, token, GROUP.vow) && isThe(reading, token - 1, 'a') && (is(reading, token - 2, GROUP.not) || isThe(reading, token - 2, 'than'))) return { isLoose: false, isNegated: isThe(reading, token - 2, 'than') || isDeniedApart(sentence, token), next: token + 1 };
   if (isThe(reading, token, 'political') && is(reading, token + 1, GROUP.target)) return { isLoose: true, isNegated: false, next: token + 2 };
   const isOnly = is(reading, token, GROUP.loose) && !(is(reading, token, GROUP.target) && !isComplement(sentence, token));
   return isOnly ? { isLoose: true, isNegated: false, next: token + 1 } : undefined;

@@ -74,7 +74,7 @@ const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (apposed(sentence, amount) || isOneOf(sentence.reading, amount.next, ['less', 'more'])) return;
-  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? again(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
+  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? again(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount) ?? fronted(sentence, amount);
   if (whole === undefined || (predicate !== undefined && !isTold(sentence, predicate, amount))) return;
   const subject = bearerOf(sentence, amount, predicate);
   if (subject === undefined) return;
@@ -97,9 +97,11 @@ function bearerOf(sentence: Sentence, amount: Amount, predicate: Predicate | und
   return beside ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
 }
 
-/** `Germany, with 9 percent of NATO's output, provides`: the name before what is told by the way. */
-function broughtWith(sentence: Sentence, { phrase }: Amount): Subject | undefined {
-  return [1, 2].some((back) => isThe(sentence.reading, phrase.first - back, 'with')) ? nameRightBefore(sentence, phrase.first) : undefined;
+/** `Germany, with 9 percent of NATO's output, provides`, `The United States, home to half of it,`: the name before what is told by the way. */
+function broughtWith({ reading, first }: Sentence, { phrase }: Amount): Subject | undefined {
+  const comma = [2, 3, 4].map((back) => phrase.first - back).find((token) => codeAt(reading, token) === 0x2c);
+  const isLed = comma !== undefined && isOneOf(reading, comma + 1, ['with', 'home', 'producing', 'source']);
+  return isLed ? placesIn(reading, { first, next: comma }).find(({ next, isPerson, parties }) => next === comma && !isPerson && areBearers(parties)) : undefined;
 }
 
 /** `NATO relies on the United States for two-thirds of its spending`. */
@@ -115,6 +117,21 @@ function orPart({ reading, drafts, amounts, first, next }: Sentence, amount: Amo
   const isOr = isThe(reading, amount.phrase.first - 1, 'or') && isBare(amount) && last?.kind === 'level' && last.measure === 'spending';
   const whole = amounts.find(({ quantity }) => isOr && quantity.kind === 'money' && typeof quantity.value === 'number' && quantity.value > Number(last.value));
   return whole !== undefined && has(reading, { first, next }, GROUP.alliance) ? { measure: 'burden-share', group: 'nato' } : undefined;
+}
+
+/** `Of NATO's spending, 70 percent is American`, `Of the money that NATO disposes of, Washington pays 22 percent`: the whole where the sentence begins. */
+function fronted({ reading, first }: Sentence, amount: Amount): Whole | undefined {
+  if (!isThe(reading, first, 'of') || !isBare(amount)) return undefined;
+  const comma = commaIn(reading, first, amount.phrase.first);
+  if (comma < 0) return undefined;
+  const words = reading.scanned.text.slice(reading.scanned.start[first], reading.scanned.end[comma - 1]);
+  return OWN_BUDGET.test(words) ? { measure: 'common-funding-share', group: 'nato' } : wholeOfWords(words);
+}
+
+/** The first comma between two tokens; -1 where none is. */
+function commaIn(reading: Sentence['reading'], first: number, next: number): number {
+  for (let token = first; token < next; token += 1) if (codeAt(reading, token) === 0x2c) return token;
+  return -1;
 }
 
 /** `Its share of the allies' spending, 8.1 percent, is small`: told beside the share. */
@@ -243,7 +260,7 @@ function vague(sentence: Sentence, token: number): void {
   const end = Math.max(heavy, bulk, fair, little);
   if (end < 0 || (bulk > 0 && (!isOfBurden(sentence, bulk) || is(reading, bulk, GROUP.owning)))) return;
   const predicate = predicateBefore(sentence, token) ?? fallsOn(sentence, token, end);
-  if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
+  if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate) || is(reading, predicate.verb, GROUP.weigh)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
   if (fair > 0 && !predicate.mood.isNegated) return;
   const subject = bearer(sentence, predicate, token);
   if (subject === undefined) return;
@@ -268,7 +285,7 @@ function fallsOn(sentence: Sentence, token: number, end: number): Predicate | un
 
 /** Where the name begins that "falls on", "comes from", "is paid by" and "is" lead to; -1 where a token begins none of them. */
 function bearerFrom(reading: Sentence['reading'], at: number): number {
-  if (is(reading, at, GROUP.weigh) && isOneOf(reading, at + 1, ['on', 'to', 'upon', 'with']) || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
+  if (is(reading, at, GROUP.weigh) && isOneOf(reading, at + 1, ['on', 'to', 'upon', 'with', 'in', 'at']) || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
   if (!is(reading, at, GROUP.be)) return -1;
   if (reading.mentions.startingAt(at + 1)?.kind === 'demonym') return at + 1;
   return isThe(reading, at + 2, 'by') ? at + 3 : -1;

@@ -4,6 +4,7 @@ import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { goals } from './goals.ts';
 import { bindings } from './binding.ts';
+import { ofThat } from './part-pledged.ts';
 import { isPersonOnly, obliged, required } from './obliged.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { yearsOf, yearToCome } from '../years.ts';
@@ -15,14 +16,20 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
 export function commitments(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && !isMeasured(amount.quantity)) || isOfIncome(sentence, amount)) target(sentence, amount);
+  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && (!isMeasured(amount.quantity) || yearToCome(sentence, amount.next) !== null)) || isOfIncome(sentence, amount)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
   goals(sentence);
+  for (const amount of unused(sentence, 'percent', 'ratio')) if (isOfThat(sentence, amount)) ofThat(sentence, amount);
   atEach(sentence, SIGNING, optedOut);
   atEach(sentence, DUE, deadlines);
   atEach(sentence, GROUP.had, untilThen);
+}
+
+/** `and a fifth of that for new kit`, after what was pledged. */
+function isOfThat({ reading }: Sentence, { next }: Amount): boolean {
+  return isThe(reading, next, 'of') && isOneOf(reading, next + 1, ['that', 'it', 'this', 'them']);
 }
 
 const DUE = anyOf([GROUP.deadline, GROUP.target]);
@@ -157,7 +164,7 @@ const FAR = 18;
 function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading, first } = sentence;
   for (let token = amount.first - 1; token >= first && token > amount.first - FAR; token -= 1) {
-    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
+    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || has(reading, { first: token + 1, next: token + 3 }, DATED) || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     if (isThe(reading, token - 1, 'to')) continue;
     if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount)) return undefined;
@@ -166,6 +173,9 @@ function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefine
   }
   return undefined;
 }
+
+/** `has never set a date by which`: no number is set. */
+const DATED = anyOf([GROUP.deadline, GROUP.dateWords]);
 
 /** `approved a budget that takes defence to 1.37 percent`, `less than was agreed on: last year it was 1.38 percent`: no pledge. */
 function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
@@ -310,8 +320,10 @@ function isAgreedTo({ reading, next, amounts }: Sentence, token: number): boolea
 }
 
 function isAboutTarget({ reading, first, next, told }: Sentence): boolean {
-  return told.some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, GROUP.target) || findPhrase(reading, { first, next }, 'nato') >= 0;
+  return told.some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, MARKS) || findPhrase(reading, { first, next }, 'nato') >= 0;
 }
+
+const MARKS = anyOf([GROUP.target, GROUP.strict]);
 
 function endOfTarget({ reading, next }: Sentence, from: number): number {
   const noun = find(reading, { first: from, next: Math.min(next, from + 8) }, GROUP.target);

@@ -2,6 +2,7 @@ import { isNoun, isVerb } from '../clauses.ts';
 import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
 import type { Amount, Sentence } from '../sentence.ts';
 import { areCountries, endsOwning, placesIn, type NamedPlace } from '../subject.ts';
+import { smallNumber } from '../small-number.ts';
 import { anyOf, GROUP, without } from '../words/vocabulary.ts';
 
 /** The words that set a target, and whose it is. */
@@ -25,7 +26,7 @@ export function framed(sentence: Sentence, amount: Amount): Told | undefined {
     if (!isFrame(sentence, noun)) continue;
     const between = { first: noun + 1, next: start };
     if (isHindered(sentence, between)) return undefined;
-    if (isApposed(sentence, between) || isProvided(sentence, between) || isUndertaken(sentence, between)) return { parties: ownerAround(sentence, { first: noun, next: start })?.parties ?? ['nato'], first: noun, next: amount.next };
+    if (isApposed(sentence, between) || isEqualled(sentence, between) || isProvided(sentence, between) || isUndertaken(sentence, between)) return { parties: ownerAround(sentence, { first: noun, next: start })?.parties ?? ['nato'], first: noun, next: amount.next };
   }
   return undefined;
 }
@@ -40,7 +41,7 @@ const VERBAL = ['aim', 'aims', 'pledge', 'pledges', 'promise', 'promises', 'vow'
 /** `the declaration`, `the line drawn in Wales`, `gave its word`; not "the level". */
 function isFrame({ reading }: Sentence, noun: number): boolean {
   if (!is(reading, noun, FRAMES) || isThe(reading, noun, 'level') || reading.mentions.around(noun)?.kind === 'name') return false;
-  if (isThe(reading, noun, 'word')) return is(reading, noun - 1, GROUP.owning) && is(reading, noun - 2, GROUP.giving);
+  if (isThe(reading, noun, 'word')) return is(reading, noun - 1, GROUP.owning) && has(reading, { first: noun - 4, next: noun }, GROUP.giving);
   if (isThe(reading, noun, 'line') || isThe(reading, noun, 'bar')) return is(reading, noun + 1, SETTING);
   return !isOneOf(reading, noun, VERBAL) || is(reading, noun - 1, GROUP.summitPlace) || isNoun(reading, noun) || endsOwning(reading, noun);
 }
@@ -71,7 +72,12 @@ function isApposed({ reading }: Sentence, { first, next }: Tokens): boolean {
 
 /** `the target`, `its promise`, `Hague pledge`: one that is known. */
 function isDefinite(reading: Sentence['reading'], noun: number): boolean {
-  return [1, 2, 3].some((back) => isOneOf(reading, noun - back, ['the', 'this', 'that']) || is(reading, noun - back, GROUP.owning) || is(reading, noun - back, GROUP.summitPlace));
+  return [1, 2, 3].some((back) => isOneOf(reading, noun - back, ['the', 'this', 'that']) || is(reading, noun - back, GROUP.owning) || is(reading, noun - back, GROUP.summitPlace)) || smallNumber(reading, noun - 1) !== null;
+}
+
+/** `The UN's target for aid is 0.7 percent`: by "is" alone. */
+function isEqualled({ reading }: Sentence, { first, next }: Tokens): boolean {
+  return is(reading, next - 1, GROUP.be) && next - first < NEAR && !has(reading, { first, next: next - 1 }, GROUP.be) && !hasFinite(reading, { first, next: next - 1 }) && !hasMark(reading, { first, next });
 }
 
 const PROVIDING = anyOf([GROUP.provide, GROUP.stating, GROUP.asking, GROUP.need, GROUP.compel]);

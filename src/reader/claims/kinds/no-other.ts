@@ -18,7 +18,8 @@ function denied(sentence: Sentence, token: number): void {
 }
 
 const EQUALLING = anyOf([GROUP.outspend, GROUP.equal]);
-const SPENDING = anyOf([GROUP.spend, GROUP.had, EQUALLING]);
+const SPENDING = anyOf([GROUP.spend, GROUP.had, GROUP.do, EQUALLING]);
+const ARMED = anyOf([GROUP.army, GROUP.troops]);
 const WHO = anyOf([GROUP.ally, GROUP.member, GROUP.europe]);
 
 /** `No member is further from the target than Spain`, `nowhere in the alliance is the defence budget smaller than in Montenegro`: told if so. */
@@ -59,14 +60,15 @@ function compared(sentence: Sentence, token: number, verb: number): void {
   const { reading } = sentence;
   const next = Math.min(sentence.next, verb + LENGTH);
   const word = is(reading, verb + 1, GROUP.article) || isThe(reading, verb + 1, 'out') ? verb + 2 : verb + 1;
-  const isLow = is(reading, word, GROUP.less);
-  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high', 'great']))) return;
+  const isLow = is(reading, word, GROUP.less) || isThe(reading, word, 'worse');
+  if (!isLow && !is(reading, word, GROUP.more) && !isThe(reading, word, 'better') && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high', 'great']))) return;
   for (let at = verb + 2; at < next; at += 1) {
     if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
     const place = placesIn(reading, { first: at + 1, next: Math.min(sentence.next, at + 5) })[0];
     if (place === undefined || place.isPerson || place.parties.length !== 1 || !isCountry(place.parties[0] as string)) continue;
     const against = leftOut(sentence, token, verb, place.parties);
-    const measure = findPhrase(reading, sentence, 'perPerson') >= 0 ? 'spending-per-person' : isOfOutput(sentence, sentence.first, sentence.next) ? 'share' : 'spending';
+    const isArmy = has(reading, { first: word, next: at }, ARMED) && !has(reading, { first: word, next: at }, GROUP.spending);
+    const measure = isArmy && is(reading, verb, GROUP.had) ? 'personnel' : findPhrase(reading, sentence, 'perPerson') >= 0 ? 'spending-per-person' : is(reading, verb, GROUP.do) || isOfOutput(sentence, sentence.first, sentence.next) ? 'share' : 'spending';
     tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
     return;
   }

@@ -50,7 +50,7 @@ function onlyAfter({ reading, first, next }: Sentence, token: number): Others | 
   const parties = [...new Set(named.flatMap((each) => each.parties))];
   if (one === undefined || last === undefined || one.first > token + 6 || !areCountries(parties)) return undefined;
   let isOnly = isThe(reading, last.next, 'alone');
-  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ['only', 'solely', 'just', 'merely']);
+  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ['only', 'solely', 'merely']) || at >= token && isThe(reading, at, 'just');
   return isOnly ? { first: one.first, next: last.next, parties, count: parties.length } : undefined;
 }
 

@@ -150,7 +150,7 @@ export const GROUPS = {
   high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
   place: 'table list league ranking rankings pack class standings field',
   grown: 'expanded grew grown enlarged swelled',
-  giving: 'giving gives gave makes making made',
+  giving: 'giving given gives gave makes making made',
   founded: 'founded created began started launched set established formed',
   consist: 'consists consisted comprises composed made alliance',
   following: 'followed follows came had gone did joined first next later',
@@ -252,6 +252,8 @@ export const GROUPS = {
   figure: 'bill bills figure figures share shares proportion number level rate ratio',
   summit: 'summit summits declaration communique communiqué',
   alike: 'as so',
+  /** The same of another, at the end of what is told of it. */
+  likewise: 'too likewise',
   moved: 'up down',
   europe: 'europe continent',
   european: 'european',
@@ -271,7 +273,7 @@ export const GROUPS = {
   membership: 'membership',
   debt: 'debt debts',
   rises: 'increases rises jumps gains leaps cuts falls drops',
-  weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits',
+  weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits lands land landed ends ended',
   /** What one's part is set beside. */
   size: 'weight economy wealth size income output gdp population prosperity riches',
   carrying: 'carries carry carried bears bear bore shoulders shoulder pulls does pays pay gives contributes',
