@@ -146,7 +146,7 @@ function byGovernor(reading: Reading, clause: Tokens, token: number, to: number,
   if (token === to - 1 && isOneOf(reading, token, ['is', 'are']) && !is(reading, token - 1, GROUP.target)) return { ...mood, first, isFuture: true, isNegated: outer.isNegated };
   if (is(reading, token, GROUP.pledge)) return { ...mood, first, isAsserted: false, isPledged: true };
   if (is(reading, token, GROUP.need) || isHave(reading, token, to)) return { ...mood, first, isAsserted: false, isNeeded: true, isConditional };
-  if (is(reading, token, GROUP.wish)) return { ...mood, first, isAsserted: false };
+  if (is(reading, token, GROUP.wish) || token === to - 1 && isThe(reading, token, 'meant') && first === token) return { ...mood, first, isAsserted: false };
   return undefined;
 }
 

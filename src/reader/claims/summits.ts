@@ -2,7 +2,7 @@
 const YEARS: Readonly<Record<string, number>> = { riga: 2006, wales: 2014, welsh: 2014, newport: 2014, vilnius: 2023, hague: 2025 };
 const PLACE = '(riga|wales|welsh|newport|vilnius|hague)';
 const WHAT = '(?:summit|pledge|commitment|promise|declaration|agreement|guideline|goal|target|communiqu[eé]|decision|bargain|deal)s?';
-const DONE = `(?:${WHAT}|made|agreed|adopted|signed|set|struck|given|committed|pledged|promised|decided|written|drawn|laid|fixed|reached|concluded|inked|sealed)`;
+const DONE = `(?:${WHAT}|made|agreed|adopted|signed|set|struck|given|committed|pledged|promised|decided|written|drawn|laid|reached|concluded|inked|sealed)`;
 const NAMED_BEFORE = new RegExp(`\\b${PLACE}(?:['’]s)?(?: \\w+)? ${WHAT}\\b`, 'i');
 const NAMED_AFTER = new RegExp(`\\b${DONE}(?: \\w+){0,3} (?:of|in|at|from)(?: the)? ${PLACE}\\b`, 'i');
 

@@ -298,6 +298,7 @@ function fairAt({ reading, next }: Sentence, token: number): number {
 
 function isOfBurden({ reading, next }: Sentence, from: number): boolean {
   const tokens = { first: from, next: Math.min(next, from + 6) };
+  if (is(reading, from, GROUP.economy)) return false;
   const name = isThe(reading, from, 'of') ? from + 1 : from;
   if (phraseAt(reading, name, 'nato') === (isThe(reading, name, 'the') ? name + 2 : name + 1) && (isMark(reading, name + 1) || isMark(reading, name + 2))) return true;
   return has(reading, tokens, GROUP.burden) || has(reading, tokens, GROUP.spending) || has(reading, tokens, GROUP.defence);

@@ -164,10 +164,10 @@ const FAR = 18;
 function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading, first } = sentence;
   for (let token = amount.first - 1; token >= first && token > amount.first - FAR; token -= 1) {
-    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || has(reading, { first: token + 1, next: token + 3 }, DATED) || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
+    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || [1, 2].some((step) => isOneOf(reading, token + step, DATES)) || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     if (isThe(reading, token - 1, 'to')) continue;
-    if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount)) return undefined;
+    if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount) || isOughtTo(sentence, token, amount)) return undefined;
     if (!isDone(sentence, token, predicate)) return undefined;
     return ofAllies(sentence, predicate, token);
   }
@@ -175,7 +175,7 @@ function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefine
 }
 
 /** `has never set a date by which`: no number is set. */
-const DATED = anyOf([GROUP.deadline, GROUP.dateWords]);
+const DATES = ['date', 'dates', 'deadline', 'timetable'];
 
 /** `approved a budget that takes defence to 1.37 percent`, `less than was agreed on: last year it was 1.38 percent`: no pledge. */
 function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
@@ -185,6 +185,14 @@ function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): bo
 /** `signed up to the 2 percent goal`: who signed, rather than what for. */
 function isSignedUp(sentence: Sentence, token: number, amount: Amount): boolean {
   return is(sentence.reading, token, GROUP.signed) && amount.first - token < 6 && isTarget(sentence, amount) && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 3) }, GROUP.target);
+}
+
+/** `what they committed themselves to ought to be 4`: asked for, with no "that" before it; `which signed the declaration, would like to spend`. */
+function isOughtTo({ reading }: Sentence, token: number, { phrase }: Amount): boolean {
+  for (let at = token + 1; at < phrase.first; at += 1) if (isOneOf(reading, at, ['like', 'wants', 'wanted', 'hopes', 'hoped'])) return true;
+  const ought = find(reading, { first: token + 1, next: phrase.first }, GROUP.demanded);
+  for (let at = token + 1; at < ought; at += 1) if (isThe(reading, at, 'that') || is(reading, at, GROUP.leaders)) return false;
+  return ought >= 0;
 }
 
 /** `a pledge by allies to spend`. */

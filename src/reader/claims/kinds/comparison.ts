@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
@@ -17,6 +17,24 @@ export function comparisons(sentence: Sentence): void {
   atEach(sentence, GROUP.passing, overtaken);
   atEach(sentence, GROUP.than, compared);
   atEach(sentence, GROUP.manifold, manifold);
+  if (sentence.drafts.some(isComparable)) atEach(sentence, COMPARATIVE, alone);
+}
+
+function isComparable({ kind, measure, value }: Draft): boolean {
+  return kind === 'level' && typeof value === 'number' && (measure === 'share' || measure === 'spending');
+}
+
+/** `France spends 1.8 percent, Germany much less`: a name and a comparative alone, beside what was told of another. */
+function alone(sentence: Sentence, word: number): void {
+  const { reading, first, next, drafts } = sentence;
+  if (word + 1 < next && !isMark(reading, word + 1) || isInDraft(sentence, word)) return;
+  let end = word;
+  while (end > first && is(reading, end - 1, GROUP.adverb)) end -= 1;
+  const place = placesIn(reading, { first, next: end }).findLast(({ next: at, isPerson, parties }) => at === end && !isPerson && parties.every(isCountry));
+  const last = place === undefined ? undefined : drafts.findLast((draft) => isComparable(draft) && draft.next <= place.first);
+  const isBeside = place !== undefined && (isMark(reading, place.first - 1) || isOneOf(reading, place.first - 1, ['and', 'while', 'but', 'the']));
+  if (last === undefined || !isBeside || last.parties.some((party) => place.parties.includes(party))) return;
+  tell(sentence, { kind: 'ratio', measure: last.measure, parties: place.parties, against: last.parties, comparator: comparatorOf(sentence, word), years: last.years ?? null, first: place.first, next: word + 1 });
 }
 
 /** `America outspends all other allies combined`. */
@@ -79,7 +97,7 @@ function overtaken(sentence: Sentence, verb: number): void {
 export function rivalAfter(sentence: Sentence, first: number, next: number): Pick<Subject, 'parties' | 'next'> | undefined {
   const { reading } = sentence;
   const all = find(reading, { first, next }, GROUP.ally);
-  if (all >= 0 && ['other', 'rest', 'all'].some((word) => isThe(reading, all - 1, word) || isThe(reading, all - 2, word))) return { parties: ['nato'], next: all + 1 };
+  if (all >= 0 && (['other', 'rest', 'all'].some((word) => isThe(reading, all - 1, word) || isThe(reading, all - 2, word)) || isThe(reading, all - 2, 'next'))) return { parties: ['nato'], next: all + 1 };
   const rest = find(reading, { first, next }, GROUP.rest);
   if (rest >= 0 && isThe(reading, rest - 1, 'the') && !isOneOf(reading, rest + 2, ['europe', 'world']) && !isThe(reading, rest + 3, 'world')) return { parties: ['nato'], next: rest + 1 };
   const average = averageIn(sentence, { first, next });

@@ -48,7 +48,8 @@ function isFrame({ reading }: Sentence, noun: number): boolean {
 
 /** `missed the goal set in Wales`, `no pledge`, `proposed a target`: what is asked for, or has one's own number beside it. */
 function isHindered({ reading, first }: Sentence, between: Tokens): boolean {
-  if (has(reading, between, HINDERING)) return true;
+  if (has(reading, between, HINDERING) || has(reading, { first: Math.max(first, between.first - 3), next: between.next }, GROUP.foreign)) return true;
+  if (!is(reading, between.first - 2, MISSING) && [0, 1].some((step) => is(reading, between.first + step, SETTING))) return false;
   for (let token = between.first - 2; token >= first && token > between.first - NEAR; token -= 1) if (is(reading, token, MISSING) || isMark(reading, token)) return is(reading, token, MISSING);
   return false;
 }
@@ -106,7 +107,8 @@ function pastAside(reading: Sentence['reading'], first: number, next: number): n
 }
 
 /** `by which everyone was to move towards 2 percent`, `of devoting a fifth`, `under which defence gets 2 percent`: nothing but what shall be done. */
-function isUndertaken({ reading }: Sentence, { first, next }: Tokens): boolean {
+function isUndertaken({ reading }: Sentence, { first: from, next }: Tokens): boolean {
+  const first = pastAside(reading, from, next);
   const later = [first + 1, first + 2, first + 3, first + 4, first + 5].find((token) => token < next && isOneOf(reading, token, ['which', 'that']));
   const lead = later ?? (isOneOf(reading, first, ['of', 'to', 'that', 'which']) ? first : -1);
   return lead >= 0 && !has(reading, { first, next: lead }, GROUP.be) && !hasFinite(reading, { first, next: lead }) && isDutyIn(reading, { first: lead, next }) && !hasFinite(reading, { first: lead, next });

@@ -185,5 +185,5 @@ function yearSet({ dates, reading }: Sentence, next: number): Draft['years'] & o
 function goal(sentence: Sentence, amount: Amount, unit: string, { parties, first, next, dueFrom = amount.next }: Told): void {
   const told: Partial<Draft> = asPercent(toldBy(sentence.reading, amount.at), unit);
   const by = told.by ?? deadlineOf(sentence, { first: dueFrom, next: dueFrom + REACH }) ?? yearToCome(sentence, amount.next);
-  tell(sentence, { kind: 'commitment', measure: 'target', parties: unit === 'percent_of_gni' ? parties.filter((party) => party !== 'nato') : parties, ...told, by, years: yearSet(sentence, next), first, next: Math.max(next, amount.next) });
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: unit === 'percent_of_gni' ? parties.filter((party) => party !== 'nato') : parties, ...told, ...(dueFrom !== amount.next && { comparator: 'exactly' }), by, years: yearSet(sentence, next), first, next: Math.max(next, amount.next) });
 }

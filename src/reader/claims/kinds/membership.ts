@@ -232,7 +232,7 @@ function allies(sentence: Sentence, token: number): void {
 function member(sentence: Sentence, token: number): void {
   const { reading } = sentence;
   if (reading.quantityAt[token] !== 0 && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'rank' && !is(reading, token - 1, GROUP.founding)) return;
-  if (apposed(sentence, token)) return;
+  if (apposed(sentence, token) || [1, 2].some((back) => is(reading, token - back, GROUP.most))) return;
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !isMemberVerb(sentence, predicate.verb, token) || !predicate.mood.isAsserted || predicate.mood.isFuture || !isCountries(predicate) || predicate.mood.isConditional) return;
   const named = alliance(sentence, token, token + 5) > 0 || alliance(sentence, predicate.verb, token) > 0 || sentence.isOnTopic && (is(reading, token - 1, GROUP.founding) || isPlainMember(sentence, token));

@@ -70,7 +70,7 @@ function moved(sentence: Sentence, verb: number): void {
   const { reading, first, next } = sentence;
   const predicate = predicateBefore(sentence, verb + 1);
   const to = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => verb + step).findLast((token) => token < next && isOneOf(reading, token, ['to', 'until', 'from', 'by']));
-  const time = to === undefined ? undefined : sentence.amounts.findLast(({ first: at, quantity }) => at > verb && at < to + 6 && (quantity.unit === 'year' || quantity.unit === 'month') && quantity.kind !== 'duration');
+  const time = to === undefined ? undefined : sentence.amounts.findLast(({ first: at, quantity }) => at > to && at < to + 6 && (quantity.unit === 'year' || quantity.unit === 'month') && quantity.kind !== 'duration');
   const isOfDate = has(reading, { first, next }, DUE) || has(reading, { first, next }, GROUP.target);
   if (time === undefined || !isOfDate || predicate !== undefined && !isStated(predicate.mood)) return;
   due(sentence, time.quantity.by ?? (time.quantity.unit === 'month' ? time.quantity.date?.to : null) ?? `${yearOf(time)}-12-31`, verb, time.next);
@@ -81,7 +81,7 @@ function yearsRemain(sentence: Sentence, token: number): void {
   const { reading, amounts, first, next } = sentence;
   const span = amounts.find(({ next: end, quantity }) => quantity.kind === 'duration' && /year/.test(quantity.unit) && (end === token || end === token - 1));
   if (isOneOf(reading, token, ['run', 'go']) && !isThe(reading, token - 1, 'to')) return;
-  const isToMeet = has(reading, { first, next }, GROUP.target) || sentence.told.some(({ kind }) => kind === 'commitment');
+  const isToMeet = has(reading, { first, next }, GROUP.target) || has(reading, { first: token, next }, GROUP.deciding) || sentence.told.some(({ kind }) => kind === 'commitment');
   if (span !== undefined && isToMeet && isWord(reading, token)) due(sentence, dayOf(sentence, span), span.first, token + 1);
 }
 

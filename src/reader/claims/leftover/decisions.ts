@@ -32,4 +32,4 @@ function decided(sentence: Sentence, verb: number): void {
 }
 
 /** What begins something else between the verb and the number. */
-const STOPPING = anyOf([GROUP.say, GROUP.wish]);
+const STOPPING = anyOf([GROUP.say, GROUP.wish, GROUP.demanded]);

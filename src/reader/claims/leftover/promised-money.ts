@@ -17,6 +17,7 @@ export function leftoverPromisedMoney(sentence: Sentence): void {
 const REACH = 14;
 const PROMISING = without(GROUP.deciding, [GROUP.framed]);
 const LEGAL = anyOf([GROUP.provide, GROUP.earmarking]);
+const TEXTS = anyOf([GROUP.law, GROUP.deal]);
 const OURS = anyOf([GROUP.defence, GROUP.army, GROUP.troops]);
 const ELSEWHERE = anyOf([GROUP.hardware, GROUP.foreign, GROUP.aid, without(GROUP.fund, [GROUP.spending])]);
 const STOPPING = anyOf([GROUP.say, GROUP.relative, GROUP.not]);
@@ -42,7 +43,7 @@ function promiseBefore({ reading, first }: Sentence, start: number): number {
   for (let token = start - 1; token >= first && token > start - REACH; token -= 1) {
     if (is(reading, token, STOPPING)) return -1;
     if (is(reading, token, PROMISING) && !isNoun(reading, token) && !endsIn(reading, token, 'ing') && !isThe(reading, token - 1, 'to')) return token;
-    if (is(reading, token, LEGAL) && has(reading, { first: Math.max(first, token - NEAR), next: token }, GROUP.law)) return token;
+    if (is(reading, token, LEGAL) && has(reading, { first: Math.max(first, token - NEAR), next: token }, TEXTS)) return token;
   }
   return -1;
 }

@@ -28,7 +28,7 @@ export const GROUPS = {
   miss: 'miss misses missed missing undershoot undershoots undershot flout flouts flouted neglect neglected trail trails trailed lag lags lagged',
   fail: 'fail fails failed failing',
   target: `target targets guideline guidelines goal goals benchmark benchmarks threshold thresholds pledge pledges commitment commitments mark floor promise promises standard standards requirement requirements
-    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm norms goalpost aim aims hurdle hurdles undertaking undertakings ambition ambitions`,
+    obligation obligations line bar minimum level quota objective objectives yardstick yardsticks criterion norm norms goalpost aim aims hurdle hurdles undertaking undertakings ambition ambitions`,
   ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
   /** Of these, those that are many. */
   several: 'allies members countries nations states governments partners capitals',
@@ -186,7 +186,7 @@ export const GROUPS = {
   /** A pronoun and its verb in one. */
   itIs: 'it\'s that\'s',
   /** To set money aside. */
-  earmarking: 'earmarks earmarked reserves reserved allots allotted assigns assigned grants',
+  earmarking: 'earmarks earmarked reserves reserved allots allotted assigns assigned grants gives gave hands secures',
   /** To set a mark, told of the mark. */
   framed: 'drawn laid struck reached',
   /** Money set aside for one thing. */
