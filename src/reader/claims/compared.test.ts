@@ -70,6 +70,9 @@ const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['France comes fourth, just behind Germany.', 'rank share FRA 4 rank highest'],
   ['Germany is NATO\'s richest European member.', 'rank gdp DEU 1 rank highest'],
   ['Estonia first, Greece second: the eastern and southern allies spend the largest share of GDP on defence.', 'rank share EST 1 rank highest', 'rank share GRC 2 rank highest'],
+  ['The British part: 6 percent of all allied defence spending.', 'burden burden-share GBR 6 percent'],
+  ['Two thirds of NATO\'s bill is American, a third is European.', 'burden burden-share USA 66.7 percent'],
+  ['Slovakia cut its defence budget by a third. Hungary trimmed its own by 10 percent.', 'change spending SVK 33.3 percent down', 'change spending HUN 10 percent down'],
 ];
 
 /** What is like it and claims nothing. */

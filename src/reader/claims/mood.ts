@@ -38,7 +38,7 @@ export function moodOf(reading: Reading, clause: Tokens, verb: number): Mood {
   if (isThe(reading, mood.first - 1, 'to')) return governed(reading, clause, mood.first - 1, mood);
   const maker = makerBefore(reading, clause, mood.first);
   if (maker >= 0) return underMaker(moodOf(reading, clause, maker), mood);
-  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) ? { ...mood, isAsserted: false } : mood);
+  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) || isIntent(reading, verb) ? { ...mood, isAsserted: false } : mood);
 }
 
 /** `to make members boost`, `would like to see Europeans raise`, `to have the budget doubled`: the verb that brings another about, with no mark and no verb between them; -1 where none does. */
@@ -117,6 +117,11 @@ function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
   return mood;
 }
 
+/** `how it meant to arrive at 2.5 percent`: what somebody has in mind; "are meant to" is a duty. */
+function isIntent(reading: Reading, verb: number): boolean {
+  return isThe(reading, verb, 'meant') && isThe(reading, verb + 1, 'to') && !is(reading, verb - 1, GROUP.be);
+}
+
 /** `Spend more!`, `let Germany pay`: no assertion. */
 function isBareWish(reading: Reading, clause: Tokens, verb: number): boolean {
   return isThe(reading, clause.first, 'let') || (verb === clause.first && codeAt(reading, verb) === 0x53 && isThe(reading, verb, 'spend') && !is(reading, verb - 1, GROUP.relative));
@@ -146,7 +151,7 @@ function byGovernor(reading: Reading, clause: Tokens, token: number, to: number,
   if (token === to - 1 && isOneOf(reading, token, ['is', 'are']) && !is(reading, token - 1, GROUP.target)) return { ...mood, first, isFuture: true, isNegated: outer.isNegated };
   if (is(reading, token, GROUP.pledge)) return { ...mood, first, isAsserted: false, isPledged: true };
   if (is(reading, token, GROUP.need) || isHave(reading, token, to)) return { ...mood, first, isAsserted: false, isNeeded: true, isConditional };
-  if (is(reading, token, GROUP.wish) || token === to - 1 && isThe(reading, token, 'meant') && first === token) return { ...mood, first, isAsserted: false };
+  if (is(reading, token, GROUP.wish)) return { ...mood, first, isAsserted: false };
   return undefined;
 }
 

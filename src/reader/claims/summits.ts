@@ -6,7 +6,7 @@ const DONE = `(?:${WHAT}|made|agreed|adopted|signed|set|struck|given|committed|p
 const NAMED_BEFORE = new RegExp(`\\b${PLACE}(?:['’]s)?(?: \\w+)? ${WHAT}\\b`, 'i');
 const NAMED_AFTER = new RegExp(`\\b${DONE}(?: \\w+){0,3} (?:of|in|at|from)(?: the)? ${PLACE}\\b`, 'i');
 
-const OF_YEAR = new RegExp(`\\b(20\\d\\d) ${WHAT}\\b|\\b${WHAT} of (20\\d\\d)\\b`, 'i');
+const OF_YEAR = new RegExp(`\\b(20\\d\\d) ${WHAT}\\b|\\b${WHAT} of (20\\d\\d)\\b|\\b(?:made|given|gave|set|agreed|signed|struck|drawn) in (20\\d\\d)\\b`, 'i');
 
 /**
  * The year of the commitment that a sentence speaks of by the place where it was made: "the pledge of Wales", "agreed at The
@@ -19,8 +19,9 @@ export function yearsOfSummit(sentence: string): { readonly first: number; reado
   return told === null ? null : { first: told, last: told };
 }
 
-/** `the 2014 declaration`, `the decision of 2014`. */
+/** `the 2014 declaration`, `the decision of 2014`, `the pledge made in 2014`. */
 function yearIn(sentence: string): number | null {
-  const [, before, after] = OF_YEAR.exec(sentence) ?? [];
-  return before === undefined && after === undefined ? null : Number(before ?? after);
+  const [, before, of, done] = OF_YEAR.exec(sentence) ?? [];
+  const year = before ?? of ?? done;
+  return year === undefined ? null : Number(year);
 }

@@ -94,11 +94,23 @@ function isTold(sentence: Sentence, predicate: Predicate, amount: Amount): boole
 /** Who bears it: the name beside it in a list, whom one relies on, the subject, or who stands after it. */
 function bearerOf(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Subject | undefined {
   const beside = sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
-  return beside ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+  return beside ?? adjectiveAfter(sentence, amount) ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
 }
 
-/** `Germany, with 9 percent of NATO's output, provides`, `The United States, home to half of it,`: the name before what is told by the way. */
+/** `two thirds of it is American, one third (is) European`: whose the part is, in a word after it. */
+function adjectiveAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
+  const past = pastAmount(amount);
+  const end = is(reading, past, GROUP.be) ? past + 1 : past;
+  if (end >= next || end + 1 < next && !isMark(reading, end + 1) && !isThe(reading, end + 1, 'and')) return undefined;
+  if (is(reading, end, GROUP.european)) return { parties: ['nato-europe'], first: end, next: end + 1 };
+  return reading.mentions.startingAt(end)?.kind === 'demonym' ? placesIn(reading, { first: end, next: end + 1 }).find(({ parties }) => areBearers(parties)) : undefined;
+}
+
+/** `Germany, with 9 percent of NATO's output, provides`, `The United States, home to half of it,`, `The American part: 71 percent`: the name before what is told by the way. */
 function broughtWith({ reading, first }: Sentence, { phrase }: Amount): Subject | undefined {
+  const colon = phrase.first - 1;
+  const owner = codeAt(reading, colon) === 0x3a ? placesIn(reading, { first, next: colon }).findLast(({ next, isPerson, parties }) => colon - next < 3 && !isMark(reading, colon - 1) && !isPerson && areBearers(parties)) : undefined;
+  if (owner !== undefined) return owner;
   const comma = [2, 3, 4].map((back) => phrase.first - back).find((token) => codeAt(reading, token) === 0x2c);
   const isLed = comma !== undefined && isOneOf(reading, comma + 1, ['with', 'home', 'producing', 'source']);
   return isLed ? placesIn(reading, { first, next: comma }).find(({ next, isPerson, parties }) => next === comma && !isPerson && areBearers(parties)) : undefined;
@@ -196,6 +208,7 @@ function listed(sentence: Sentence, amount: Amount): Whole | undefined {
   if (last === undefined) return undefined;
   const same = { measure: last.measure, group: last.group ?? 'nato' };
   const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
+  if (adjectiveAfter(sentence, amount) !== undefined) return same;
   if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
   const words = wordsAfter(sentence, amount);
   if (OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };

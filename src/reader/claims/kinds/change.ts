@@ -291,8 +291,8 @@ function isFigureTold({ reading, told, before }: Sentence, first: number, verb: 
   return isFigure && last !== undefined && before.parties.length > 0 && (last.measure === 'share' || last.measure === 'spending' || last.measure === 'equipment-share');
 }
 
-function lastChange({ drafts }: Sentence): Draft | undefined {
-  return drafts.findLast(({ kind }) => kind === 'change');
+function lastChange({ drafts, told }: Sentence): Draft | undefined {
+  return drafts.findLast(({ kind }) => kind === 'change') ?? told.findLast(({ kind }) => kind === 'change');
 }
 
 /** `Poland's rose by 6 percent`: what was told of another just before. */

@@ -16,7 +16,7 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
 export function commitments(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && (!isMeasured(amount.quantity) || yearToCome(sentence, amount.next) !== null)) || isOfIncome(sentence, amount)) target(sentence, amount);
+  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && (!isMeasured(amount.quantity) || yearToCome(sentence, amount.next) !== null)) || isOfIncome(sentence, amount) || amount.quantity.unit === 'percent_of_gni') target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
@@ -37,7 +37,8 @@ const SIGNING = anyOf([PHRASE.optOut.firsts, GROUP.signed, GROUP.agreed]);
 
 /** `have pledged to spend 2 percent by 2024`, `the target is 2 percent`, `allies are supposed to spend 2 percent`. */
 function target(sentence: Sentence, amount: Amount): void {
-  if (!isAboutDefence(sentence) || sentence.used.has(amount.at)) return;
+  const isOfGni = amount.quantity.unit === 'percent_of_gni' && !isOfIncome(sentence, amount);
+  if (!isOfGni && !isAboutDefence(sentence) || sentence.used.has(amount.at)) return;
   const whole = wholeOf(sentence, amount) ?? wholeTold(sentence, amount);
   if (whole !== undefined) return further(sentence, amount, whole);
   const predicate = pledgedBefore(sentence, amount) ?? required(sentence, amount) ?? obliged(sentence, amount) ?? definition(sentence, amount) ?? agreedAfter(sentence, amount) ?? given(sentence, amount);
@@ -46,9 +47,9 @@ function target(sentence: Sentence, amount: Amount): void {
   const parties = predicate.subject.parties;
   if (parties.length === 0) return;
   if (is(sentence.reading, predicate.verb, GROUP.bindingVerb) && (predicate.mood.isNegated || has(sentence.reading, { first: predicate.verb - 3, next: predicate.verb }, GROUP.not))) return notBound(sentence, predicate, amount);
-  const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
+  const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), isOfGni ? 'percent_of_gni' : 'percent_of_defence_spending');
   tell(sentence, {
-    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount.next) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
+    kind: 'commitment', measure: 'target', parties: isOfGni ? parties.filter((party) => party !== 'nato') : parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount.next) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
   });
 }

@@ -26,10 +26,18 @@ const PROMISED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['NATO\'s members below 2 percent undertook in Wales to move towards that level by 2024.', 'commitment target nato 2 percent_of_gdp by 2024-12-31'],
   ['The alliance has two yardsticks, 2 percent of GDP for defence and a fifth of that for major equipment.', 'commitment target nato 2 percent_of_gdp', 'commitment target nato 20 percent_of_defence_spending'],
   ['Albania promised NATO in 2014 to get there by 2024.', 'commitment target ALB null by 2024-12-31'],
+  ['The allies stood by the promise they gave in 2014 to stop the cuts, raise their budgets and move towards 2 percent of GDP within a decade.', 'commitment target nato 2 percent_of_gdp 2014-2014 by 2024-12-31'],
+  ['Estonia has what every ally put its name to, 2 percent of output for defence.', 'commitment target nato 2 percent_of_gdp'],
+  ['“The pledge of 2014 is plain: two percent of GDP by 2024, a fifth of that for new equipment,” the envoy said.', 'commitment target nato 2 percent_of_gdp 2014-2014 by 2024-12-31', 'commitment target nato 20 percent_of_defence_spending 2014-2014 by 2024-12-31'],
+  ['Portugal will not meet the target, although it undertook in Wales to do so.', 'commitment target PRT null'],
+  ['Norway promised to keep giving 1 percent of its national income in aid.', 'commitment target NOR 1 percent_of_gni'],
+  ['The declaration commits the signatories to 2 percent of GDP by 2024.', 'commitment target nato 2 percent_of_gdp by 2024-12-31'],
+  ['The Slovak coalition agreement settles on 1.6 percent of GDP by 2020.', 'commitment target SVK 1.6 percent_of_gdp by 2020-12-31'],
 ];
 
 /** What is only thought of, wished, or of something else. */
 const NOT_PROMISED: readonly string[] = [
+  'The ministry said how it meant to arrive at 2 percent of GDP for defence.',
   'The goal of cutting the deficit to 2 percent of GDP vexed NATO\'s host.',
   'Trump wants the allies to adopt a target of 4 percent.',
   'A deal with Washington could lift Danish defence spending to 2 percent.',

@@ -20,7 +20,7 @@ export function framed(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, first } = sentence;
   const start = amount.phrase.first;
   const whole = cleft(sentence, start);
-  if (whole !== undefined) return { parties: ownerAround(sentence, whole)?.parties ?? ['nato'], first: whole.first, next: amount.next };
+  if (whole !== undefined) return { parties: (has(reading, whole, GROUP.ally) ? undefined : ownerIn(sentence, whole)?.parties) ?? ['nato'], first: whole.first, next: amount.next };
   for (let noun = start - 1; noun >= first && noun > start - FAR; noun -= 1) {
     if (codeAt(reading, noun) === 0x3b) return undefined;
     if (!isFrame(sentence, noun)) continue;
@@ -66,7 +66,7 @@ function isApposed({ reading }: Sentence, { first, next }: Tokens): boolean {
   let isSet = !isAt && isDefinite(reading, first - 1);
   for (let token = first; token < mark; token += 1) {
     if (is(reading, token, SETTING)) isSet = true;
-    else if (isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, GROUP.help)) return false;
+    else if (isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, GROUP.help) && !is(reading, token - 1, GROUP.be)) return false;
   }
   return isSet;
 }
@@ -110,8 +110,14 @@ function pastAside(reading: Sentence['reading'], first: number, next: number): n
 function isUndertaken({ reading }: Sentence, { first: from, next }: Tokens): boolean {
   const first = pastAside(reading, from, next);
   const later = [first + 1, first + 2, first + 3, first + 4, first + 5].find((token) => token < next && isOneOf(reading, token, ['which', 'that']));
-  const lead = later ?? (isOneOf(reading, first, ['of', 'to', 'that', 'which']) ? first : -1);
+  const lead = later ?? (isOneOf(reading, first, ['of', 'to', 'that', 'which']) ? first : pastMaking(reading, { first, next }));
   return lead >= 0 && !has(reading, { first, next: lead }, GROUP.be) && !hasFinite(reading, { first, next: lead }) && isDutyIn(reading, { first: lead, next }) && !hasFinite(reading, { first: lead, next });
+}
+
+/** `they made in 2014 to stop the cuts`: where what was promised begins behind who promised it; -1 where it does not. */
+function pastMaking(reading: Sentence['reading'], { first, next }: Tokens): number {
+  const made = find(reading, { first, next: Math.min(next, first + 5) }, SETTING);
+  return made < 0 ? -1 : [1, 2, 3, 4, 5].map((step) => made + step).find((token) => token < next && isOneOf(reading, token, ['to', 'of', 'that'])) ?? -1;
 }
 
 /** Whether something shall be done there: "should", "would", "was to", "to spend", "devoting". */
@@ -137,7 +143,7 @@ const HELPING = anyOf([GROUP.help, GROUP.modal]);
 function isLed(reading: Sentence['reading'], verb: number, first: number): boolean {
   for (let token = verb - 1; token >= first; token -= 1) {
     if (is(reading, token, GROUP.modal) || isThe(reading, token, 'to')) return true;
-    if (isThe(reading, token, 'and')) return isDutyIn(reading, { first, next: token });
+    if (isThe(reading, token, 'and') || codeAt(reading, token) === 0x2c) return isDutyIn(reading, { first, next: token });
     if (!is(reading, token, GROUP.help)) return false;
   }
   return false;
@@ -156,17 +162,21 @@ const LEVELS = ['level', 'figure', 'mark', 'share', 'number', 'line', 'target', 
 const AGREEING = anyOf([GROUP.deciding, GROUP.summit, GROUP.deal, GROUP.text]);
 
 /** `What every ally put its name to in Newport was 2 percent`: from "what" to the number; nothing where it is told otherwise. */
-function cleft({ reading, first, clauses }: Sentence, start: number): Tokens | undefined {
-  const lead = clauses.findLast((clause) => clause.first < start && isThe(reading, clause.first, 'what'))?.first ?? (isThe(reading, first, 'what') ? first : -1);
-  const isTold = lead >= 0 && start - lead < FAR && (is(reading, start - 1, GROUP.be) || codeAt(reading, start - 1) === 0x3a);
+function cleft({ reading, first }: Sentence, start: number): Tokens | undefined {
+  let lead = start - 1;
+  while (lead >= first && lead > start - FAR && !isThe(reading, lead, 'what')) lead -= 1;
+  const isTold = lead >= first && isThe(reading, lead, 'what') && (is(reading, start - 1, GROUP.be) || codeAt(reading, start - 1) === 0x3a || codeAt(reading, start - 1) === 0x2c);
   return isTold && has(reading, { first: lead + 1, next: start }, SIGNING) && !has(reading, { first: lead, next: start }, HINDERING) ? { first: lead, next: start } : undefined;
 }
 
 const SIGNING = anyOf([GROUP.deciding, GROUP.signature]);
 
 /** Whose it is: a country that owns it or made it, by its name or by who leads it. */
-function ownerAround({ reading, first }: Sentence, { first: noun, next }: Tokens): NamedPlace | undefined {
-  const isOwner = ({ parties }: NamedPlace): boolean => areCountries(parties);
-  const before = placesIn(reading, { first: Math.max(first, noun - 4), next: noun }).findLast(isOwner);
-  return before ?? placesIn(reading, { first: noun, next }).find((place) => isOwner(place) && place.lead === 'none');
+function ownerAround(sentence: Sentence, { first: noun, next }: Tokens): NamedPlace | undefined {
+  const { reading, first } = sentence;
+  return placesIn(reading, { first: Math.max(first, noun - 4), next: noun }).findLast(({ parties }) => areCountries(parties)) ?? ownerIn(sentence, { first: noun, next });
+}
+
+function ownerIn({ reading }: Sentence, tokens: Tokens): NamedPlace | undefined {
+  return placesIn(reading, tokens).find(({ lead, parties }) => lead === 'none' && areCountries(parties));
 }

@@ -6,7 +6,7 @@ import { endsIn, has, is, isThe, type Tokens } from '../reading.ts';
 import { clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP, without } from '../words/vocabulary.ts';
-import { deadlineOf, yearOf } from '../years.ts';
+import { yearOf } from '../years.ts';
 
 /** What a country bound itself to in money: "has promised 8 billion dollars for defence over five years", "agreed to put another 35 billion into the armed forces", "the army law earmarks 400 billion". */
 export function leftoverPromisedMoney(sentence: Sentence): void {
@@ -31,8 +31,13 @@ function promised(sentence: Sentence, amount: Amount): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const owner = ownerOf(sentence, predicate.subject, verb);
   if (owner === undefined || !isStated(predicate.mood)) return;
-  const draft: Draft = { kind: 'commitment', measure: 'target', parties: owner.parties, ...toldBy(reading, amount.at), by: amount.quantity.by ?? deadlineOf(sentence, { first: end, next: around.next }), years: yearsFrom(sentence, end), isNegated: predicate.mood.isNegated, first: Math.min(startOf(sentence, predicate, verb), verb), next: end };
+  const draft: Draft = { kind: 'commitment', measure: 'target', parties: owner.parties, ...toldBy(reading, amount.at), by: dueBy(sentence, { first: end, next: around.next }), years: yearsFrom(sentence, end), isNegated: predicate.mood.isNegated, first: Math.min(startOf(sentence, predicate, verb), verb), next: end };
   tell(sentence, draft);
+}
+
+/** `by 2030`; "over the next five years" is no day by which something shall be so. */
+function dueBy({ amounts }: Sentence, { first, next }: Tokens): string | null {
+  return amounts.find(({ quantity, first: at }) => quantity.kind === 'deadline' && at >= first && at < next)?.quantity.by ?? null;
 }
 
 /** How far behind an amount its object may stand. */

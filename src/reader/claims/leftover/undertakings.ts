@@ -38,12 +38,13 @@ function toRaise(sentence: Sentence, verb: number): void {
   if (to === undefined || isNoun(reading, verb) || isTold(sentence, verb) || isThe(reading, verb - 1, 'to')) return;
   const object = { first: to + 1, next: Math.min(next, to + REACH) };
   const isRaised = is(reading, to + 1, RAISING) || isOneOf(reading, to + 1, ['stop', 'halt', 'reverse', 'do', 'end']);
-  if (!isRaised || !has(reading, object, MORE) || amounts.some(({ first, quantity }) => first > to && first < object.next && isShare(quantity))) return;
+  const isSo = isThe(reading, to + 1, 'do') && isThe(reading, to + 2, 'so') && has(reading, { first: sentence.first, next: verb }, GROUP.target);
+  if (!isRaised || !isSo && !has(reading, object, MORE) || amounts.some(({ first, quantity }) => first > to && first < object.next && isShare(quantity))) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood, subject } = predicate;
   const isPerson = subject.first >= 0 && placesIn(reading, subject).some((place) => place.isPerson);
   if (!isStated(mood) || isPerson || !isOurs(subject.parties)) return;
-  promised(sentence, subject.parties, deadlineOf(sentence, { first: to + 1, next: to + REACH + 3 }), mood.isNegated, { first: startOf(sentence, predicate, verb), next: find(reading, object, MORE) + 1 });
+  promised(sentence, subject.parties, deadlineOf(sentence, { first: to + 1, next: to + REACH + 3 }), mood.isNegated, { first: startOf(sentence, predicate, verb), next: isSo ? to + 3 : find(reading, object, MORE) + 1 });
 }
 
 function promised(sentence: Sentence, parties: readonly string[], by: string | null, isNegated: boolean, cover: Tokens, value: Partial<Draft> = {}): void {

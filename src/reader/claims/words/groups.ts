@@ -34,7 +34,7 @@ export const GROUPS = {
   several: 'allies members countries nations states governments partners capitals',
   /** Those that stand for the alliance where no country is named. */
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
-  leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
+  leaders: 'leaders signatories allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
   up: `crept rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
     edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubles triples trebles quadruples doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
     jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked soar swell balloon leap upped upping lifts lifting expanding multiplied`,
@@ -159,7 +159,7 @@ export const GROUPS = {
   obligation: 'obligation obligations duty compulsion requirement',
   signature: 'name names signature signatures',
   law: 'law laws act statute legislation plan programme program constitution budget bill strategy',
-  provide: 'provides provided requires required obliges obliged mandates mandated foresees foresaw stipulates stipulated prescribes prescribed wants envisages envisaged commits binds',
+  provide: 'provides provided requires required obliges obliged mandates mandated foresees foresaw stipulates stipulated prescribes prescribed wants envisages envisaged commits binds settles fixes',
   income: 'income wealth earnings revenue produce produces earns earn',
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
   separate: 'separate separates separated',
