@@ -71,8 +71,13 @@ const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Germany is NATO\'s richest European member.', 'rank gdp DEU 1 rank highest'],
   ['Estonia first, Greece second: the eastern and southern allies spend the largest share of GDP on defence.', 'rank share EST 1 rank highest', 'rank share GRC 2 rank highest'],
   ['The British part: 6 percent of all allied defence spending.', 'burden burden-share GBR 6 percent'],
-  ['Two thirds of NATO\'s bill is American, a third is European.', 'burden burden-share USA 66.7 percent'],
+  ['Two thirds of NATO\'s bill is American, 30 percent European.', 'burden burden-share USA 66.7 percent', 'burden burden-share nato-europe 30 percent'],
+  ['Canadian defence outlays have fallen since, by a tenth.', 'change spending CAN 10 percent down'],
   ['Slovakia cut its defence budget by a third. Hungary trimmed its own by 10 percent.', 'change spending SVK 33.3 percent down', 'change spending HUN 10 percent down'],
+  ['Finland, no ally, has resolved to get to 2 percent of GDP on defence.', 'commitment target FIN 2 percent_of_gdp'],
+  ['Estonia is top of the table with 2.2 percent of GDP.', 'rank share EST 1 rank highest', 'level share EST 2.2 percent_of_gdp'],
+  ['Germany produces a fifth of NATO\'s output in Europe and pays 5 percent of its military costs.', 'burden gdp-share DEU 20 percent', 'burden burden-share DEU 5 percent'],
+  ['Belgium spends 0.9 percent of GDP on defence. Only Luxembourg does worse.', 'level share BEL 0.9 percent_of_gdp', 'rank share BEL vs LUX 2 rank lowest'],
 ];
 
 /** What is like it and claims nothing. */

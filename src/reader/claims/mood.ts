@@ -112,6 +112,7 @@ function isNotAt(reading: Reading, token: number): boolean {
 /** `nobody owes`, `no ally meets`: denied by the subject. */
 function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
   for (let token = mood.first - 1; token >= clause.first && token > mood.first - 5; token -= 1) {
+    if (codeAt(reading, token) === 0x2c) return mood;
     if (is(reading, token, GROUP.not) && (isThe(reading, token, 'nobody') || isThe(reading, token, 'no') || isThe(reading, token, 'none') || isThe(reading, token, 'neither'))) return { ...mood, isNegated: !mood.isNegated };
   }
   return mood;

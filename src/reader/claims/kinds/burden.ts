@@ -82,7 +82,7 @@ function share(sentence: Sentence, amount: Amount): void {
   tell(sentence, {
     kind: 'burden', ...whole, parties: subject.parties, ...asPercent(told, 'percent'), years: yearsOf(sentence, predicate?.clause ?? sentence, amount.first),
     isNegated: predicate?.mood.isNegated ?? false, isConditional: predicate?.mood.isConditional ?? false, next: pastAmount(amount),
-    first: predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
+    first: subject.first >= amount.next ? amount.phrase.first : predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
   });
 }
 
@@ -94,7 +94,7 @@ function isTold(sentence: Sentence, predicate: Predicate, amount: Amount): boole
 /** Who bears it: the name beside it in a list, whom one relies on, the subject, or who stands after it. */
 function bearerOf(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Subject | undefined {
   const beside = sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
-  return beside ?? adjectiveAfter(sentence, amount) ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+  return adjectiveAfter(sentence, amount) ?? beside ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
 }
 
 /** `two thirds of it is American, one third (is) European`: whose the part is, in a word after it. */

@@ -32,10 +32,11 @@ function unitOf(sentence: Sentence, amount: Amount): string | undefined {
   return isShare(quantity) && isRound && quantity.change !== 'from' ? 'percent_of_gdp' : undefined;
 }
 
-/** `20 percent of what they spend`. */
+/** `20 percent of what they spend`, `of the money`. */
 function isOfOutlays({ reading }: Sentence, amount: Amount): boolean {
   const of = pastAmount(amount);
-  return isThe(reading, of, 'of') && isThe(reading, of + 1, 'what') && [2, 3, 4].some((step) => is(reading, of + step, GROUP.spend));
+  if (!isThe(reading, of, 'of')) return false;
+  return isThe(reading, of + 1, 'the') && isOneOf(reading, of + 2, ['money', 'sum', 'total']) || isThe(reading, of + 1, 'what') && [2, 3, 4].some((step) => is(reading, of + step, GROUP.spend));
 }
 
 const ASKING = anyOf([GROUP.demanding, GROUP.conditional, GROUP.if, GROUP.prospect]);

@@ -39,7 +39,7 @@ const TABLE = anyOf([GROUP.place, GROUP.alliance, GROUP.ally]);
 /** `Spain was bottom of the list`, `sat top of the class`. */
 function atEnd(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  if (!isThe(reading, token + 1, 'of') || isThe(reading, token - 2, 'near') || !has(reading, { first: token + 2, next: Math.min(next, token + 5) }, TABLE) || isInDraft(sentence, token)) return;
+  if (!isThe(reading, token + 1, 'of') || isThe(reading, token - 2, 'near') || !has(reading, { first: token + 2, next: Math.min(next, token + 5) }, TABLE) || isInDraft(sentence, token, ({ kind }) => kind !== 'level')) return;
   place(sentence, token, { value: 1, unit: 'rank', step: 1, direction: isThe(reading, token, 'top') ? 'highest' : 'lowest' });
 }
 
