@@ -153,7 +153,7 @@ function withSummit(reading: Reading, { first, next }: Tokens, drafts: readonly 
   if (!drafts.some(isUndated)) return drafts;
   const words = scanned.text.slice(scanned.start[first], scanned.end[next - 1]);
   const years = yearsOfSummit(words) ?? yearsOfDay(reading, { first, next });
-  return years === null ? drafts : drafts.map((draft) => (isUndated(draft) ? { ...draft, years, ...(isDecade(words, draft, year) && { by: `${years.first + DECADE}-12-31` }) } : draft));
+  return years === null || year !== null && years.first > year ? drafts : drafts.map((draft) => (isUndated(draft) ? { ...draft, years, ...(isDecade(words, draft, year) && { by: `${years.first + DECADE}-12-31` }) } : draft));
 }
 
 /** `Leaders agreed on Wednesday to …`, `committed themselves last June`: of the year of a day or a month that has been. */

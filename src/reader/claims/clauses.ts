@@ -92,9 +92,9 @@ function cutAtConjunction(reading: Reading, token: number): Cut | undefined {
   return { first: token + 1, intro: is(reading, token, GROUP.if) ? 'if' : isFinite(reading, token + 1) ? 'and' : 'main' };
 }
 
-/** `since 2014`, `before the summit`, `until last year`: no clause. */
+/** `since 2014`, `before the summit`, `until last year`, `have fallen since, by a tenth`: no clause. */
 function isTime(reading: Reading, token: number): boolean {
-  return reading.quantityAt[token] !== 0 || (is(reading, token, GROUP.timed) && reading.quantityAt[token + 1] !== 0);
+  return reading.quantityAt[token] !== 0 || (is(reading, token, GROUP.timed) && (reading.quantityAt[token + 1] !== 0 || isMark(reading, token + 1)));
 }
 
 function cutAtRelative(reading: Reading, token: number, sentence: Tokens): Cut | undefined {

@@ -38,7 +38,7 @@ export function moodOf(reading: Reading, clause: Tokens, verb: number): Mood {
   if (isThe(reading, mood.first - 1, 'to')) return governed(reading, clause, mood.first - 1, mood);
   const maker = makerBefore(reading, clause, mood.first);
   if (maker >= 0) return underMaker(moodOf(reading, clause, maker), mood);
-  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) ? { ...mood, isAsserted: false } : mood);
+  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) || isIntent(reading, verb) ? { ...mood, isAsserted: false } : mood);
 }
 
 /** `to make members boost`, `would like to see Europeans raise`, `to have the budget doubled`: the verb that brings another about, with no mark and no verb between them; -1 where none does. */
@@ -112,9 +112,15 @@ function isNotAt(reading: Reading, token: number): boolean {
 /** `nobody owes`, `no ally meets`: denied by the subject. */
 function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
   for (let token = mood.first - 1; token >= clause.first && token > mood.first - 5; token -= 1) {
+    if (codeAt(reading, token) === 0x2c) return mood;
     if (is(reading, token, GROUP.not) && (isThe(reading, token, 'nobody') || isThe(reading, token, 'no') || isThe(reading, token, 'none') || isThe(reading, token, 'neither'))) return { ...mood, isNegated: !mood.isNegated };
   }
   return mood;
+}
+
+/** `how it meant to arrive at 2.5 percent`: what somebody has in mind; "are meant to" is a duty. */
+function isIntent(reading: Reading, verb: number): boolean {
+  return isThe(reading, verb, 'meant') && isThe(reading, verb + 1, 'to') && !is(reading, verb - 1, GROUP.be);
 }
 
 /** `Spend more!`, `let Germany pay`: no assertion. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Draft } from './draft.ts';
-import { find, has, isOneOf } from './reading.ts';
+import { find, has, is, isOneOf } from './reading.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { holds } from './words/presence.ts';
 import { GROUP } from './words/vocabulary.ts';
@@ -31,6 +31,11 @@ const AID_TARGET = 0.7;
 export function isOfIncome({ reading, presence }: Sentence, { quantity }: Amount): boolean {
   if (quantity.unit !== 'percent_of_gni' || !holds(presence, GROUP.defence) || holds(presence, GROUP.aid)) return false;
   return !/gross|gni/i.test(reading.scanned.text.slice(quantity.start, quantity.end));
+}
+
+/** `the 0.7 percent aid target`: of income, as aid is told of. */
+export function isOfAid({ reading }: Sentence, { next, quantity }: Amount): boolean {
+  return quantity.value === AID_TARGET && (is(reading, next, GROUP.aid) || is(reading, next + 1, GROUP.aid));
 }
 
 /** Whether it is a part of what a party itself spends on defence: "a fifth of their defence budgets". */

@@ -144,7 +144,7 @@ function isReckoning(reading: Reading, { first, next }: Mention): boolean {
 
 /** `Wales`, `the Warsaw summit`: where something was agreed, and nobody's name. */
 function isSummit(reading: Reading, { first, next, kind }: Mention): boolean {
-  if (next - first > 2 || kind === 'pronoun' || kind === 'possessive' || kind === 'demonym') return false;
+  if (next - first > 2 || kind === 'pronoun' || kind === 'possessive') return false;
   return isThe(reading, next - 1, 'wales') || isThe(reading, next - 1, 'hague') || is(reading, next, GROUP.summit);
 }
 

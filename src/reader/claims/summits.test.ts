@@ -9,6 +9,9 @@ describe('a commitment named by where it was made', () => {
     ['What they promised in Vilnius is more than an aim.', 2023],
     ['The Hague commitment is not voluntary.', 2025],
     ['The guideline set in Riga was never law.', 2006],
+    ['The 2014 declaration binds nobody.', 2014],
+    ['They kept to the bargain of 2014.', 2014],
+    ['Few recall the deal of the Welsh summit.', 2014],
   ])('%s', (sentence, year) => {
     expect(yearsOfSummit(sentence)).toEqual({ first: year, last: year });
   });

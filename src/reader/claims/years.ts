@@ -154,6 +154,14 @@ export function deadlineOf({ amounts }: Sentence, clause: Tokens): string | null
   return due?.quantity.by ?? null;
 }
 
+/** `in 2035`, `2 percent in 2028`: the last day of a year to come that is told right after a place. */
+export function yearToCome({ reading, amounts }: Sentence, next: number): string | null {
+  const date = amounts.find(({ first, quantity }) => first >= next && first < next + 8 && quantity.kind === 'date' && quantity.unit === 'year');
+  for (let token = next; date !== undefined && token < date.first; token += 1) if (codeAt(reading, token) === 0x2c) return null;
+  const year = yearOf(date);
+  return date !== undefined && reading.year !== null && year > reading.year && isOneOf(reading, date.first - 1, ['in', 'for']) ? `${year}-12-31` : null;
+}
+
 const BACK = ['before', 'earlier', 'ago', 'previously'];
 const ON = ['later', 'after', 'on'];
 

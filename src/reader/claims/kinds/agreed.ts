@@ -3,8 +3,8 @@ import { toldBy, type Draft } from '../draft.ts';
 import { isTarget, predicateOf, startOf } from '../predicate.ts';
 import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isShare } from '../shares.ts';
-import { areCountries, isCountry, namedIn, type Subject } from '../subject.ts';
+import { isOfAid, isShare } from '../shares.ts';
+import { areCountries, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { yearOf, yearsOf } from '../years.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -43,7 +43,7 @@ function enshrined(sentence: Sentence, verb: number): void {
   const end = amount === undefined ? next : pastAmount(amount);
   if (amount === undefined || !has(reading, { first: end, next: Math.min(next, end + 5) }, GROUP.law)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  if (predicate.mood.isAsserted && !predicate.mood.isFuture && areCountries(predicate.subject.parties)) tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, verb), next: end });
+  if (predicate.mood.isAsserted && !predicate.mood.isFuture && areCountries(predicate.subject.parties)) tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: isOfAid(sentence, amount) ? 'percent_of_gni' : 'percent_of_gdp', isNegated: predicate.mood.isNegated, first: startOf(sentence, predicate, verb), next: end });
 }
 
 
@@ -70,7 +70,7 @@ function named(sentence: Sentence, noun: number): void {
   if (!isThe(reading, noun + 1, 'to') && !(isThe(reading, noun + 1, 'under') && !isThe(reading, noun + 2, 'a'))) return;
   const verb = find(reading, { first: Math.max(first, noun - 4), next: noun }, GROUP.puts);
   const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, AGREED) || hasTold(sentence) || isOneOf(reading, noun + 3, ['text', 'document', 'declaration', 'communique']));
-  if (!isOfTarget) return;
+  if (!isOfTarget || sentence.drafts.some(({ measure, first: from, next: to }) => measure === 'target' && from < noun + REACH && to > noun)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
   if (!isStated(mood)) return;
@@ -98,6 +98,8 @@ function byLaw(sentence: Sentence, noun: number): void {
 /** Whose law it is: the country named before it, else that of who speaks, else that of the sentence before. */
 function ownerOf({ reading, before }: Sentence, noun: number, first: number): Subject | undefined {
   const named = namedIn(reading, { first, next: noun + 1 });
+  const beside = placesIn(reading, { first, next: noun }).findLast(({ next, parties }) => next === noun && areCountries(parties));
+  if (beside !== undefined) return beside;
   const one = named !== undefined && named.parties.every(isCountry) ? named : before;
   return one.parties.length === 1 && one.parties.every(isCountry) ? one : undefined;
 }

@@ -1,12 +1,13 @@
 import type { Draft } from '../draft.ts';
-import { codeAt, is, isOneOf, isThe } from '../reading.ts';
+import { codeAt, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { atEach, tell, type Sentence } from '../sentence.ts';
-import { namedIn } from '../subject.ts';
+import { areCountries, namedIn, placesIn } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
 /** What is told of others in the same words: "as do Poland and Greece", "so does Latvia". */
 export function alikes(sentence: Sentence): void {
   atEach(sentence, GROUP.alike, alike);
+  atEach(sentence, GROUP.likewise, too);
 }
 
 const REACH = 14;
@@ -18,6 +19,17 @@ function alike(sentence: Sentence, token: number): void {
   const isToldApart = subject !== undefined && sentence.amounts.some(({ first, quantity }) => first >= subject.next && first < subject.next + 4 && quantity.kind === 'percent');
   const last = subject === undefined || isToldApart || subject.first > token + 4 ? undefined : lastTold(sentence, token);
   if (subject !== undefined && last !== undefined) tell(sentence, { ...last, parties: subject.parties, quantities: [], first: token, next: subject.next });
+}
+
+/** `the Belgians too`, `Hungary's has too`, `and so has Greece`: the same of another, with no number of its own. */
+function too(sentence: Sentence, token: number): void {
+  const { reading, first, next } = sentence;
+  if (token + 1 < next && !isMark(reading, token + 1)) return;
+  const end = is(reading, token - 1, GROUP.help) ? token - 1 : token;
+  const place = placesIn(reading, { first, next: end }).findLast(({ next: at, isPerson, parties }) => end - at < 2 && !isPerson && areCountries(parties));
+  const lead = place === undefined ? -1 : isThe(reading, place.first - 1, 'the') ? place.first - 2 : place.first - 1;
+  const last = place === undefined || !isBegun(sentence, lead + 1) ? undefined : lastTold(sentence, lead + 1);
+  if (place !== undefined && last?.kind === 'change' && !last.parties.some((party) => place.parties.includes(party))) tell(sentence, { ...last, parties: place.parties, value: null, unit: null, quantities: [], first: place.first, next: token + 1 });
 }
 
 /** After a comma, or where the sentence begins. */

@@ -1,4 +1,3 @@
-import { areCountries } from '../subject.ts';
 import { isStated } from '../mood.ts';
 import type { Draft } from '../draft.ts';
 import { find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
@@ -6,7 +5,7 @@ import { predicateBefore, predicateOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import type { Subject } from '../subject.ts';
+import { areCountries, type Subject } from '../subject.ts';
 import { holds } from '../words/presence.ts';
 import { AGREED, anyOf, GROUP } from '../words/vocabulary.ts';
 
@@ -89,7 +88,7 @@ function bindingAt(sentence: Sentence, token: number): Bound | undefined {
   if (isThe(reading, token, 'rather') && isThe(reading, token + 1, 'than')) return is(reading, token + 2, GROUP.strict) || is(reading, token + 3, GROUP.strict) || is(reading, token + 2, GROUP.binding) ? { isLoose: true, isNegated: false, next: Math.min(next, token + 3) } : undefined;
   if (is(reading, token, GROUP.binding)) return { isLoose: false, isNegated: isThe(reading, token - 1, 'non') || isThe(reading, token - 2, 'non') || isDeniedApart(sentence, token), next: token + 1 };
   if (is(reading, token, GROUP.strict) && isLedIn(sentence, token)) return { isLoose: false, isNegated: isThe(reading, token - 1, 'no') || isThe(reading, token - 2, 'no') || isDeniedApart(sentence, token), next: token + 1 };
-  if (is(reading, token, GROUP.vow) && isThe(reading, token - 1, 'a') && (isThe(reading, token - 2, 'not') || isThe(reading, token - 2, 'than'))) return { isLoose: false, isNegated: isThe(reading, token - 2, 'than') || isDeniedApart(sentence, token), next: token + 1 };
+  if (is(reading, token, GROUP.vow) && isThe(reading, token - 1, 'a') && (is(reading, token - 2, GROUP.not) || isThe(reading, token - 2, 'than'))) return { isLoose: false, isNegated: isThe(reading, token - 2, 'than') || isDeniedApart(sentence, token), next: token + 1 };
   if (isThe(reading, token, 'political') && is(reading, token + 1, GROUP.target)) return { isLoose: true, isNegated: false, next: token + 2 };
   const isOnly = is(reading, token, GROUP.loose) && !(is(reading, token, GROUP.target) && !isComplement(sentence, token));
   return isOnly ? { isLoose: true, isNegated: false, next: token + 1 } : undefined;
@@ -139,7 +138,7 @@ function aboutTarget(sentence: Sentence, predicate: Predicate, token: number): S
   const target = find(reading, { first: clause.first, next: mood.first }, GROUP.target);
   const inside = target >= 0 || !isThe(reading, clause.first, 'what') ? target : find(reading, { first: clause.first, next: mood.first }, GROUP.agreed);
   const isShareOnly = sentence.amounts.some((amount) => amount.first >= clause.first && amount.first < mood.first && isShare(amount.quantity));
-  const isBack = clause.intro === 'relative' || clause.intro === 'and' || clause.intro === 'resumed' || isOneOf(reading, mood.first - 1, BACK);
+  const isBack = clause.intro === 'relative' || clause.intro === 'and' || clause.intro === 'resumed' || isOneOf(reading, mood.first - 1, BACK) || is(reading, mood.first, GROUP.itIs);
   const noun = inside >= 0 ? inside : isBack ? lastTarget(sentence, Math.max(first, clause.first - 20), mood.first) : -1;
   if (noun < 0 && !isShareOnly && !(isBack && (hasTold(sentence) || is(reading, token + 1, GROUP.target)))) return undefined;
   const isOwn = isThe(reading, token, 'bound') && areCountries(predicate.subject.parties);

@@ -51,7 +51,7 @@ export const OWN_BUDGET = /\b(?:nato|alliance)(?:['’]s)? (?:own )?budgets?\b/i
 export const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic product)\b/i;
 
 /** `46 percent of the alliance's output but 72 percent of its defence spending`, `of what they spend`. */
-export const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof its (?:arms|defen[cs]e|costs?)\b|\bof what they spend\b/i;
+export const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof its (?:(?:military |defen[cs]e )?costs?|arms|defen[cs]e)\b|\bof what they spend\b/i;
 
 /** `the American share of the total`. */
 const OF_TOTAL = /^of the (?:total|whole)$/i;

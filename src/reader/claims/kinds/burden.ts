@@ -74,7 +74,7 @@ const STARTS = anyOf([PHRASE.disproportionate.firsts, PHRASE.bulk.firsts, PHRASE
 function share(sentence: Sentence, amount: Amount): void {
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (apposed(sentence, amount) || isOneOf(sentence.reading, amount.next, ['less', 'more'])) return;
-  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? wholeBefore(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount);
+  const whole = wholeAfter(sentence, amount) ?? paidInto(sentence, amount, predicate) ?? wholeBefore(sentence, amount) ?? listed(sentence, amount) ?? shareOf(sentence, amount, predicate) ?? orPart(sentence, amount) ?? fronted(sentence, amount);
   if (whole === undefined || (predicate !== undefined && !isTold(sentence, predicate, amount))) return;
   const subject = bearerOf(sentence, amount, predicate);
   if (subject === undefined) return;
@@ -82,7 +82,7 @@ function share(sentence: Sentence, amount: Amount): void {
   tell(sentence, {
     kind: 'burden', ...whole, parties: subject.parties, ...asPercent(told, 'percent'), years: yearsOf(sentence, predicate?.clause ?? sentence, amount.first),
     isNegated: predicate?.mood.isNegated ?? false, isConditional: predicate?.mood.isConditional ?? false, next: pastAmount(amount),
-    first: predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
+    first: subject.first >= amount.next ? amount.phrase.first : predicate === undefined ? (subject.first < 0 ? amount.phrase.first : subject.first) : startOf(sentence, { ...predicate, subject }, amount.phrase.first),
   });
 }
 
@@ -94,7 +94,26 @@ function isTold(sentence: Sentence, predicate: Predicate, amount: Amount): boole
 /** Who bears it: the name beside it in a list, whom one relies on, the subject, or who stands after it. */
 function bearerOf(sentence: Sentence, amount: Amount, predicate: Predicate | undefined): Subject | undefined {
   const beside = sentence.drafts.some(({ kind }) => kind === 'burden') ? nameRightBefore(sentence, amount.phrase.first) : undefined;
-  return beside ?? reliedOn(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+  return adjectiveAfter(sentence, amount) ?? beside ?? reliedOn(sentence, amount) ?? broughtWith(sentence, amount) ?? (predicate ? countryOf(sentence, predicate, amount.first) : bearerAfter(sentence, amount) ?? lastBearer(sentence, amount));
+}
+
+/** `two thirds of it is American, one third (is) European`: whose the part is, in a word after it. */
+function adjectiveAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
+  const past = pastAmount(amount);
+  const end = is(reading, past, GROUP.be) ? past + 1 : past;
+  if (end >= next || end + 1 < next && !isMark(reading, end + 1) && !isThe(reading, end + 1, 'and')) return undefined;
+  if (is(reading, end, GROUP.european)) return { parties: ['nato-europe'], first: end, next: end + 1 };
+  return reading.mentions.startingAt(end)?.kind === 'demonym' ? placesIn(reading, { first: end, next: end + 1 }).find(({ parties }) => areBearers(parties)) : undefined;
+}
+
+/** `Germany, with 9 percent of NATO's output, provides`, `The United States, home to half of it,`, `The American part: 71 percent`: the name before what is told by the way. */
+function broughtWith({ reading, first }: Sentence, { phrase }: Amount): Subject | undefined {
+  const colon = phrase.first - 1;
+  const owner = codeAt(reading, colon) === 0x3a ? placesIn(reading, { first, next: colon }).findLast(({ next, isPerson, parties }) => colon - next < 3 && !isMark(reading, colon - 1) && !isPerson && areBearers(parties)) : undefined;
+  if (owner !== undefined) return owner;
+  const comma = [2, 3, 4].map((back) => phrase.first - back).find((token) => codeAt(reading, token) === 0x2c);
+  const isLed = comma !== undefined && isOneOf(reading, comma + 1, ['with', 'home', 'producing', 'source']);
+  return isLed ? placesIn(reading, { first, next: comma }).find(({ next, isPerson, parties }) => next === comma && !isPerson && areBearers(parties)) : undefined;
 }
 
 /** `NATO relies on the United States for two-thirds of its spending`. */
@@ -112,13 +131,28 @@ function orPart({ reading, drafts, amounts, first, next }: Sentence, amount: Amo
   return whole !== undefined && has(reading, { first, next }, GROUP.alliance) ? { measure: 'burden-share', group: 'nato' } : undefined;
 }
 
+/** `Of NATO's spending, 70 percent is American`, `Of the money that NATO disposes of, Washington pays 22 percent`: the whole where the sentence begins. */
+function fronted({ reading, first }: Sentence, amount: Amount): Whole | undefined {
+  if (!isThe(reading, first, 'of') || !isBare(amount)) return undefined;
+  const comma = commaIn(reading, first, amount.phrase.first);
+  if (comma < 0) return undefined;
+  const words = reading.scanned.text.slice(reading.scanned.start[first], reading.scanned.end[comma - 1]);
+  return OWN_BUDGET.test(words) ? { measure: 'common-funding-share', group: 'nato' } : wholeOfWords(words);
+}
+
+/** The first comma between two tokens; -1 where none is. */
+function commaIn(reading: Sentence['reading'], first: number, next: number): number {
+  for (let token = first; token < next; token += 1) if (codeAt(reading, token) === 0x2c) return token;
+  return -1;
+}
+
 /** `Its share of the allies' spending, 8.1 percent, is small`: told beside the share. */
 function apposed(sentence: Sentence, amount: Amount): boolean {
   const { reading, clauses } = sentence;
   const lead = is(reading, amount.phrase.first - 1, GROUP.adverb) ? amount.phrase.first - 2 : amount.phrase.first - 1;
   const { first } = clauses[clauseAt(sentence, Math.max(sentence.first, lead - 1))] as Clause;
-  const share = codeAt(reading, lead) === 0x2c && isBare(amount) ? find(reading, { first, next: lead }, PARTS) : -1;
-  if (share < 0 || !isThe(reading, share + 1, 'of')) return false;
+  const share = [0x2c, 0x3a, 0x2013, 0x2014].includes(codeAt(reading, lead)) && isBare(amount) ? find(reading, { first, next: lead }, PARTS) : -1;
+  if (share < 0 || !isOneOf(reading, share + 1, ['of', 'in', 'to'])) return false;
   const whole = wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[lead - 1]));
   const subject = subjectAt(sentence, clauseAt(sentence, share), share);
   if (whole === undefined || subject.parties.length === 0) return false;
@@ -174,6 +208,7 @@ function listed(sentence: Sentence, amount: Amount): Whole | undefined {
   if (last === undefined) return undefined;
   const same = { measure: last.measure, group: last.group ?? 'nato' };
   const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
+  if (adjectiveAfter(sentence, amount) !== undefined) return same;
   if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
   const words = wordsAfter(sentence, amount);
   if (OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };
@@ -238,7 +273,7 @@ function vague(sentence: Sentence, token: number): void {
   const end = Math.max(heavy, bulk, fair, little);
   if (end < 0 || (bulk > 0 && (!isOfBurden(sentence, bulk) || is(reading, bulk, GROUP.owning)))) return;
   const predicate = predicateBefore(sentence, token) ?? fallsOn(sentence, token, end);
-  if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
+  if (predicate === undefined || !(isBorne(sentence, predicate) || isHeldUp(sentence, predicate) || is(reading, predicate.verb, GROUP.weigh)) || !(predicate.mood.isAsserted || isPresupposed(sentence, predicate))) return;
   if (fair > 0 && !predicate.mood.isNegated) return;
   const subject = bearer(sentence, predicate, token);
   if (subject === undefined) return;
@@ -263,7 +298,7 @@ function fallsOn(sentence: Sentence, token: number, end: number): Predicate | un
 
 /** Where the name begins that "falls on", "comes from", "is paid by" and "is" lead to; -1 where a token begins none of them. */
 function bearerFrom(reading: Sentence['reading'], at: number): number {
-  if (is(reading, at, GROUP.weigh) && isOneOf(reading, at + 1, ['on', 'to', 'upon', 'with']) || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
+  if (is(reading, at, GROUP.weigh) && isOneOf(reading, at + 1, ['on', 'to', 'upon', 'with', 'in', 'at']) || is(reading, at, GROUP.came) && isThe(reading, at + 1, 'from')) return at + 2;
   if (!is(reading, at, GROUP.be)) return -1;
   if (reading.mentions.startingAt(at + 1)?.kind === 'demonym') return at + 1;
   return isThe(reading, at + 2, 'by') ? at + 3 : -1;
@@ -276,6 +311,7 @@ function fairAt({ reading, next }: Sentence, token: number): number {
 
 function isOfBurden({ reading, next }: Sentence, from: number): boolean {
   const tokens = { first: from, next: Math.min(next, from + 6) };
+  if (is(reading, from, GROUP.economy)) return false;
   const name = isThe(reading, from, 'of') ? from + 1 : from;
   if (phraseAt(reading, name, 'nato') === (isThe(reading, name, 'the') ? name + 2 : name + 1) && (isMark(reading, name + 1) || isMark(reading, name + 2))) return true;
   return has(reading, tokens, GROUP.burden) || has(reading, tokens, GROUP.spending) || has(reading, tokens, GROUP.defence);

@@ -1,7 +1,7 @@
 import { isPlain } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { codeAt, endsIn, find, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -244,9 +244,9 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
   const tokens: Tokens = { first: before, next: Math.min(clause.next, verb + 7) };
   if (isOwnShare(sentence, verb) || isBetweenShares(sentence, clause, verb)) return 'share';
   if (isAdded(sentence, verb)) return 'spending';
-  const part = find(reading, { first: clause.first, next: mood.first }, GROUP.share);
+  const part = find(reading, { first: clause.first, next: mood.first }, PARTS);
   if (part >= 0 && isThe(reading, part + 1, 'of') && has(reading, { first: part, next: mood.first }, GROUP.alliance)) return undefined;
-  if (isOwnersAlone(sentence, verb)) return lastChange(sentence)?.measure;
+  if (isOwnersAlone(sentence, verb) || isObjectAlone(sentence, verb)) return lastChange(sentence)?.measure;
   if (isFigureTold(sentence, clause.first, mood.first)) return sentence.told.findLast(({ kind }) => kind === 'level')?.measure;
   if (isThe(reading, mood.first - 1, 'it') && sentence.told.some(({ kind, measure }) => kind === 'change' && measure === 'spending')) return 'spending';
   if (intro === 'and' && clause.first > sentence.first && sentence.drafts.some(({ kind, measure, next }) => kind === 'change' && measure === 'spending' && next <= clause.first)) return 'spending';
@@ -254,6 +254,8 @@ function measureOf(sentence: Sentence, { clause, mood }: Predicate, verb: number
   if (!has(reading, tokens, GROUP.spending) || !isAboutDefence(sentence) || hasOther(sentence, tokens, verb)) return undefined;
   return isShare(sentence, tokens) ? 'share' : 'spending';
 }
+
+const PARTS = anyOf([GROUP.share, GROUP.part]);
 
 /** `The British army has been shrinking`, `the number of Poland's soldiers`, `the armed forces of Latvia`: the noun at a token, or the one before "of". */
 function isArmy({ reading, presence }: Sentence, noun: number, first: number): boolean {
@@ -288,13 +290,20 @@ function isFigureTold({ reading, told, before }: Sentence, first: number, verb: 
   return isFigure && last !== undefined && before.parties.length > 0 && (last.measure === 'share' || last.measure === 'spending' || last.measure === 'equipment-share');
 }
 
-function lastChange({ drafts }: Sentence): Draft | undefined {
-  return drafts.findLast(({ kind }) => kind === 'change');
+function lastChange({ drafts, told }: Sentence): Draft | undefined {
+  return drafts.findLast(({ kind }) => kind === 'change') ?? told.findLast(({ kind }) => kind === 'change');
 }
 
 /** `Poland's rose by 6 percent`: what was told of another just before. */
 function isOwnersAlone({ reading }: Sentence, verb: number): boolean {
   return reading.mentions.endingAt(verb - 1) !== undefined && endsOwning(reading, verb);
+}
+
+/** `Latvia has doubled its own`, `others cut theirs`: what was told of another just before. */
+function isObjectAlone({ reading, next }: Sentence, verb: number): boolean {
+  const isOwn = is(reading, verb + 1, GROUP.owning) && isThe(reading, verb + 2, 'own');
+  const end = isOwn ? verb + 3 : isOneOf(reading, verb + 1, ['theirs', 'ours', 'hers', 'its', 'his']) ? verb + 2 : -1;
+  return end > 0 && (end >= next || isMark(reading, end) || is(reading, end, GROUP.preposition));
 }
 
 /** `have added $130 billion since 2016`. */

@@ -4,9 +4,10 @@ import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { goals } from './goals.ts';
 import { bindings } from './binding.ts';
+import { ofThat } from './part-pledged.ts';
 import { namesPerson, obliged, required } from './obliged.ts';
 import { isTarget, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { yearsOf } from '../years.ts';
+import { yearsOf, yearToCome } from '../years.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { asPercent, isMeasured, isOfIncome, isPartOfBudget, isShare } from '../shares.ts';
@@ -15,14 +16,20 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** What was committed to: the target and its deadline, whether it binds, who signed. */
 export function commitments(sentence: Sentence): void {
-  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && !isMeasured(amount.quantity)) || isOfIncome(sentence, amount)) target(sentence, amount);
+  for (const amount of unused(sentence, 'percent')) if ((isShare(amount.quantity) && (!isMeasured(amount.quantity) || yearToCome(sentence, amount.next) !== null)) || isOfIncome(sentence, amount) || amount.quantity.unit === 'percent_of_gni') target(sentence, amount);
   for (const amount of unused(sentence, 'percent', 'ratio')) if (isPartOfBudget(amount.quantity)) target(sentence, amount);
   for (const amount of unused(sentence, 'percent')) forEquipment(sentence, amount);
   bindings(sentence);
   goals(sentence);
+  for (const amount of unused(sentence, 'percent', 'ratio')) if (isOfThat(sentence, amount)) ofThat(sentence, amount);
   atEach(sentence, SIGNING, optedOut);
   atEach(sentence, DUE, deadlines);
   atEach(sentence, GROUP.had, untilThen);
+}
+
+/** `and a fifth of that for new kit`, after what was pledged. */
+function isOfThat({ reading }: Sentence, { next }: Amount): boolean {
+  return isThe(reading, next, 'of') && isOneOf(reading, next + 1, ['that', 'it', 'this', 'them']);
 }
 
 const DUE = anyOf([GROUP.deadline, GROUP.target]);
@@ -30,7 +37,8 @@ const SIGNING = anyOf([PHRASE.optOut.firsts, GROUP.signed, GROUP.agreed]);
 
 /** `have pledged to spend 2 percent by 2024`, `the target is 2 percent`, `allies are supposed to spend 2 percent`. */
 function target(sentence: Sentence, amount: Amount): void {
-  if (!isAboutDefence(sentence) || sentence.used.has(amount.at)) return;
+  const isOfGni = amount.quantity.unit === 'percent_of_gni' && !isOfIncome(sentence, amount);
+  if (!isOfGni && !isAboutDefence(sentence) || sentence.used.has(amount.at)) return;
   const whole = wholeOf(sentence, amount) ?? wholeTold(sentence, amount);
   if (whole !== undefined) return further(sentence, amount, whole);
   const predicate = pledgedBefore(sentence, amount) ?? required(sentence, amount) ?? obliged(sentence, amount) ?? definition(sentence, amount) ?? agreedAfter(sentence, amount) ?? given(sentence, amount);
@@ -39,9 +47,9 @@ function target(sentence: Sentence, amount: Amount): void {
   const parties = predicate.subject.parties;
   if (parties.length === 0) return;
   if (is(sentence.reading, predicate.verb, GROUP.bindingVerb) && (predicate.mood.isNegated || has(sentence.reading, { first: predicate.verb - 3, next: predicate.verb }, GROUP.not))) return notBound(sentence, predicate, amount);
-  const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), 'percent_of_defence_spending');
+  const told = isShare(amount.quantity) || isOfIncome(sentence, amount) ? { ...toldBy(sentence.reading, amount.at), unit: 'percent_of_gdp' } : asPercent(toldBy(sentence.reading, amount.at), isOfGni ? 'percent_of_gni' : 'percent_of_defence_spending');
   tell(sentence, {
-    kind: 'commitment', measure: 'target', parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
+    kind: 'commitment', measure: 'target', parties: isOfGni ? parties.filter((party) => party !== 'nato') : parties, ...told, by: dueFrom(sentence, predicate, told.by ?? deadlineAfter(sentence, amount) ?? timeGiven(sentence, amount) ?? yearToCome(sentence, amount.next) ?? dueFirst(sentence)), isNegated: predicate.mood.isNegated, isConditional, years: pastYears(sentence, predicate),
     first: startOf(sentence, predicate, amount.phrase.first), next: endWithDeadline(sentence, amount),
   });
 }
@@ -104,13 +112,6 @@ function dueFrom(sentence: Sentence, { clause }: Predicate, by: string | null): 
   return Number.isInteger(length) ? `${made.first + length}-12-31` : by;
 }
 
-/** `agreed to reach 2 percent in 2035`: the last day of a year to come. */
-function yearToCome({ reading, amounts }: Sentence, { next }: Amount): string | null {
-  const date = amounts.find(({ first, quantity }) => first >= next && first < next + 8 && quantity.kind === 'date' && quantity.unit === 'year');
-  const year = Number(date?.quantity.value ?? 0);
-  return date !== undefined && reading.year !== null && year > reading.year && isThe(reading, date.first - 1, 'in') ? `${year}-12-31` : null;
-}
-
 /** `By 2035, core defence is to take 3.5 percent`: a deadline that opens the sentence. */
 function dueFirst({ amounts, first }: Sentence): string | null {
   return amounts.find((each) => each.first - first < 3 && each.quantity.kind === 'deadline')?.quantity.by ?? null;
@@ -164,15 +165,18 @@ const FAR = 18;
 function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefined {
   const { reading, first } = sentence;
   for (let token = amount.first - 1; token >= first && token > amount.first - FAR; token -= 1) {
-    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
+    if (!is(reading, token, GROUP.pledge) || isThe(reading, token + 1, 'aside') || [1, 2].some((step) => isOneOf(reading, token + step, DATES)) || isNoun(reading, token) && !isPledgeNoun(sentence, token)) continue;
     const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
     if (isThe(reading, token - 1, 'to')) continue;
-    if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount)) return undefined;
+    if (isSignedUp(sentence, token, amount) || isOfBudget(sentence, token, amount) || isOughtTo(sentence, token, amount)) return undefined;
     if (!isDone(sentence, token, predicate)) return undefined;
     return ofAllies(sentence, predicate, token);
   }
   return undefined;
 }
+
+/** `has never set a date by which`: no number is set. */
+const DATES = ['date', 'dates', 'deadline', 'timetable'];
 
 /** `approved a budget that takes defence to 1.37 percent`, `less than was agreed on: last year it was 1.38 percent`: no pledge. */
 function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
@@ -182,6 +186,14 @@ function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): bo
 /** `signed up to the 2 percent goal`: who signed, rather than what for. */
 function isSignedUp(sentence: Sentence, token: number, amount: Amount): boolean {
   return is(sentence.reading, token, GROUP.signed) && amount.first - token < 6 && isTarget(sentence, amount) && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 3) }, GROUP.target);
+}
+
+/** `what they committed themselves to ought to be 4`: asked for, with no "that" before it; `which signed the declaration, would like to spend`. */
+function isOughtTo({ reading }: Sentence, token: number, { phrase }: Amount): boolean {
+  for (let at = token + 1; at < phrase.first; at += 1) if (isOneOf(reading, at, ['like', 'wants', 'wanted', 'hopes', 'hoped'])) return true;
+  const ought = find(reading, { first: token + 1, next: phrase.first }, GROUP.demanded);
+  for (let at = token + 1; at < ought; at += 1) if (isThe(reading, at, 'that') || is(reading, at, GROUP.leaders)) return false;
+  return ought >= 0;
 }
 
 /** `a pledge by allies to spend`. */
@@ -317,8 +329,10 @@ function isAgreedTo({ reading, next, amounts }: Sentence, token: number): boolea
 }
 
 function isAboutTarget({ reading, first, next, told }: Sentence): boolean {
-  return told.some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, GROUP.target) || findPhrase(reading, { first, next }, 'nato') >= 0;
+  return told.some(({ kind }) => kind === 'commitment') || has(reading, { first, next }, MARKS) || findPhrase(reading, { first, next }, 'nato') >= 0;
 }
+
+const MARKS = anyOf([GROUP.target, GROUP.strict]);
 
 function endOfTarget({ reading, next }: Sentence, from: number): number {
   const noun = find(reading, { first: from, next: Math.min(next, from + 8) }, GROUP.target);

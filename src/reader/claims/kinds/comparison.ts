@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
@@ -17,6 +17,25 @@ export function comparisons(sentence: Sentence): void {
   atEach(sentence, GROUP.outspend, outspent);
   atEach(sentence, GROUP.passing, overtaken);
   atEach(sentence, GROUP.than, compared);
+  atEach(sentence, GROUP.manifold, manifold);
+  if (sentence.drafts.some(isComparable)) atEach(sentence, COMPARATIVE, alone);
+}
+
+function isComparable({ kind, measure, value }: Draft): boolean {
+  return kind === 'level' && typeof value === 'number' && (measure === 'share' || measure === 'spending');
+}
+
+/** `France spends 1.8 percent, Germany much less`: a name and a comparative alone, beside what was told of another. */
+function alone(sentence: Sentence, word: number): void {
+  const { reading, first, next, drafts } = sentence;
+  if (word + 1 < next && !isMark(reading, word + 1) || isInDraft(sentence, word)) return;
+  let end = word;
+  while (end > first && is(reading, end - 1, GROUP.adverb)) end -= 1;
+  const place = placesIn(reading, { first, next: end }).findLast(({ next: at, isPerson, parties }) => at === end && !isPerson && parties.every(isCountry));
+  const last = place === undefined ? undefined : drafts.findLast((draft) => isComparable(draft) && draft.next <= place.first);
+  const isBeside = place !== undefined && (isMark(reading, place.first - 1) || isOneOf(reading, place.first - 1, ['and', 'while', 'but', 'the']));
+  if (last === undefined || !isBeside || last.parties.some((party) => place.parties.includes(party))) return;
+  tell(sentence, { kind: 'ratio', measure: last.measure, parties: place.parties, against: last.parties, comparator: comparatorOf(sentence, word), years: last.years ?? null, first: place.first, next: word + 1 });
 }
 
 /** `America outspends all other allies combined`. */
@@ -30,6 +49,19 @@ function outspent(sentence: Sentence, verb: number): void {
   const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
   const measure = ofNoun(sentence, { first: predicate.clause.first, next: verb }) ?? (isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending');
   ratio(sentence, { predicate, against, measure, comparator: 'more than', place: verb }, times ? toldBy(reading, times.at) : byFactor(sentence, verb), times?.next);
+}
+
+/** `many times what France spends`, `a fraction of the Dutch one`, `several times Spain's`: no number, but much. */
+function manifold(sentence: Sentence, token: number): void {
+  const { reading, next } = sentence;
+  const isTimes = isThe(reading, token, 'times') && isOneOf(reading, token - 1, ['many', 'several']);
+  const isPart = isOneOf(reading, token, ['fraction', 'multiple']) && isThe(reading, token - 1, 'a') && isThe(reading, token + 1, 'of');
+  if (!isTimes && !isPart || isInDraft(sentence, token, ({ kind }) => kind === 'ratio')) return;
+  const predicate = predicateBefore(sentence, token);
+  const against = rivalAfter(sentence, token + 1, Math.min(next, token + 6));
+  const told = predicate === undefined ? undefined : measureOf(sentence, predicate, token, token);
+  const measure = isPart && told === 'share' && predicate !== undefined && !isRelative(sentence, { first: predicate.clause.first, next: token }) ? 'spending' : told;
+  if (predicate !== undefined && against !== undefined && measure !== undefined) ratio(sentence, { predicate, against, measure, comparator: isThe(reading, token, 'fraction') ? 'much less' : 'much more', place: token });
 }
 
 /** `by a factor of fifteen`, `ten to one`. */
@@ -66,7 +98,7 @@ function overtaken(sentence: Sentence, verb: number): void {
 export function rivalAfter(sentence: Sentence, first: number, next: number): Pick<Subject, 'parties' | 'next'> | undefined {
   const { reading } = sentence;
   const all = find(reading, { first, next }, GROUP.ally);
-  if (all >= 0 && ['other', 'rest', 'all'].some((word) => isThe(reading, all - 1, word) || isThe(reading, all - 2, word))) return { parties: ['nato'], next: all + 1 };
+  if (all >= 0 && (['other', 'rest', 'all'].some((word) => isThe(reading, all - 1, word) || isThe(reading, all - 2, word)) || isThe(reading, all - 2, 'next'))) return { parties: ['nato'], next: all + 1 };
   const rest = find(reading, { first, next }, GROUP.rest);
   if (rest >= 0 && isThe(reading, rest - 1, 'the') && !isOneOf(reading, rest + 2, ['europe', 'world']) && !isThe(reading, rest + 3, 'world')) return { parties: ['nato'], next: rest + 1 };
   const average = averageIn(sentence, { first, next });

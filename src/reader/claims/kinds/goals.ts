@@ -1,12 +1,12 @@
 import { toldBy, type Draft } from '../draft.ts';
 import { find, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading.ts';
-import { asPercent, isPartOfBudget, isShare } from '../shares.ts';
+import { asPercent, isOfAid, isPartOfBudget, isShare } from '../shares.ts';
 import { isInDraft, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areCountries, placesIn } from '../subject.ts';
 import { anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
-import { deadlineOf, yearOf } from '../years.ts';
-import { verbOfDuty } from './obliged.ts';
+import { deadlineOf, yearOf, yearToCome } from '../years.ts';
 import { oneYear } from '../one-year.ts';
+import { aimedAt, framed, type Told } from './framed.ts';
 
 /**
  * Targets told in whatever words: a round share beside what sets it. "The 2 percent goal adopted at Wales runs until 2024", "the Newport pledge foresees a
@@ -15,8 +15,8 @@ import { oneYear } from '../one-year.ts';
 export function goals(sentence: Sentence): void {
   for (const amount of unused(sentence, 'percent', 'ratio')) {
     const unit = unitOf(sentence, amount);
-    if (unit === undefined || isThe(sentence.reading, amount.phrase.first - 1, 'the') && isThe(sentence.reading, amount.phrase.first - 2, 'of') && amount.phrase.first - sentence.first < 4 || isOnlyAsked(sentence, amount) || isInDraft(sentence, amount.first, ({ kind }) => kind === 'commitment')) continue;
-    const place = setBeside(sentence, amount) ?? fixedAt(sentence, amount) ?? owned(sentence, amount) ?? promised(sentence, amount) ?? documented(sentence, amount) ?? made(sentence, amount) ?? dueOn(sentence, amount);
+    if (unit === undefined || isThe(sentence.reading, amount.phrase.first - 1, 'the') && isThe(sentence.reading, amount.phrase.first - 2, 'of') && amount.phrase.first - sentence.first < 4 && !isPromisedAfter(sentence, amount) || isInDraft(sentence, amount.first, ({ kind }) => kind === 'commitment')) continue;
+    const place = framed(sentence, amount) ?? aimedAt(sentence, amount) ?? (isOnlyAsked(sentence, amount) ? undefined : setBeside(sentence, amount) ?? fixedAt(sentence, amount) ?? owned(sentence, amount) ?? promised(sentence, amount) ?? made(sentence, amount) ?? dueOn(sentence, amount) ?? alone(sentence, amount));
     if (place !== undefined) goal(sentence, amount, unit, place);
   }
 }
@@ -26,11 +26,18 @@ const REACH = 9;
 /** What a round share is a share of; undefined where it is none that is agreed on. */
 function unitOf(sentence: Sentence, amount: Amount): string | undefined {
   const { quantity } = amount;
-  if (quantity.unit === 'percent_of_gni') return 'percent_of_gni';
+  if (quantity.unit === 'percent_of_gni' || isOfAid(sentence, amount)) return 'percent_of_gni';
   if (!isAboutDefence(sentence)) return undefined;
-  if (isPartOfBudget(quantity)) return has(sentence.reading, sentence, GROUP.equipment) ? 'percent_of_defence_spending' : undefined;
+  if (isPartOfBudget(quantity) || isOfOutlays(sentence, amount)) return has(sentence.reading, sentence, GROUP.equipment) ? 'percent_of_defence_spending' : undefined;
   const isRound = typeof quantity.value === 'number' && (Number.isInteger(quantity.value * 2) || quantity.by !== null);
   return isShare(quantity) && isRound && quantity.change !== 'from' ? 'percent_of_gdp' : undefined;
+}
+
+/** `20 percent of what they spend`, `of the money`. */
+function isOfOutlays({ reading }: Sentence, amount: Amount): boolean {
+  const of = pastAmount(amount);
+  if (!isThe(reading, of, 'of')) return false;
+  return isThe(reading, of + 1, 'the') && isOneOf(reading, of + 2, ['money', 'sum', 'total']) || isThe(reading, of + 1, 'what') && [2, 3, 4].some((step) => is(reading, of + step, GROUP.spend));
 }
 
 const ASKING = anyOf([GROUP.demanding, GROUP.conditional, GROUP.if, GROUP.prospect]);
@@ -46,11 +53,6 @@ function isOnlyAsked({ reading, first }: Sentence, { phrase }: Amount): boolean 
 
 const ASKING_NOTHING = ['were', 'should', 'provided', 'requirement'];
 
-/** The words that set it, and whose target it is. */
-interface Told extends Tokens {
-  readonly parties: readonly string[];
-}
-
 const SETTING = anyOf([GROUP.deciding, GROUP.dating, GROUP.enshrined]);
 
 /** `the 2 percent goal adopted at Wales`, `a target of 0.7 percent, set by the UN`: agreed on, in a participle after it. */
@@ -60,6 +62,7 @@ function setBeside(sentence: Sentence, amount: Amount): Told | undefined {
   const after = find(reading, { first: end, next: Math.min(next, end + 4) }, GROUP.target);
   const before = find(reading, { first: Math.max(sentence.first, amount.phrase.first - 3), next: amount.phrase.first }, GROUP.target);
   const noun = after >= 0 ? after : before;
+  if (noun < 0 && isPromisedAfter(sentence, amount) && isThe(reading, amount.phrase.first - 1, 'the') && !isThe(reading, amount.phrase.first - 2, 'than')) return { parties: ownerOf(sentence, { first: Math.max(sentence.first, amount.phrase.first - 4), next: end }), first: amount.phrase.first, next: end + 1 };
   const from = Math.max(noun + 1, end);
   const verb = noun < 0 ? -1 : find(reading, { first: from, next: Math.min(next, from + 6) }, SETTING);
   if (verb < 0 || !isSetThere(sentence, verb) || has(reading, { first: from, next: verb }, HINDERING)) return undefined;
@@ -89,6 +92,18 @@ function owned(sentence: Sentence, amount: Amount): Told | undefined {
 /** The country that a sentence named last before a place, else who the sentence before was about. */
 function ownerBefore({ reading, first, before }: Sentence, token: number): readonly string[] | undefined {
   return placesIn(reading, { first, next: token }).findLast(({ isPerson, parties }) => !isPerson && areCountries(parties))?.parties ?? (areCountries(before.parties) ? before.parties : undefined);
+}
+
+/** `the 5 percent promised for 2035`: agreed on, in a participle right behind it. */
+function isPromisedAfter(sentence: Sentence, amount: Amount): boolean {
+  const end = pastAmount(amount);
+  return is(sentence.reading, end, SETTING) && (isSetThere(sentence, end) || isThe(sentence.reading, end + 1, 'for'));
+}
+
+/** `You all signed. Two percent by 2024.`: nothing but the number and its day, after what was promised. */
+function alone({ told, first, next }: Sentence, amount: Amount): Told | undefined {
+  const parties = told.findLast(({ kind }) => kind === 'commitment')?.parties;
+  return parties !== undefined && amount.quantity.by !== null && amount.phrase.first - first < 3 && next - pastAmount(amount) < 5 ? { parties, first: amount.phrase.first, next: pastAmount(amount) } : undefined;
 }
 
 /** `agreed in Wales`, `set by the UN`, `adopted last year`: no verb with its object. */
@@ -127,17 +142,6 @@ function ownerOf({ reading }: Sentence, tokens: Tokens): readonly string[] {
 }
 
 const DOCUMENTS = anyOf([GROUP.target, GROUP.summit, GROUP.deal, GROUP.strict, GROUP.text]);
-const PROVIDING = anyOf([GROUP.provide, GROUP.stating, GROUP.asking, GROUP.need, GROUP.compel]);
-
-/** `The Newport pledge foresees a rise to 2 percent`, `alliance rules demand 2 percent`, `the requirement that each member spend 2 percent`. */
-function documented(sentence: Sentence, amount: Amount): Told | undefined {
-  const { reading, first } = sentence;
-  const from = Math.max(first, amount.phrase.first - 14);
-  const noun = find(reading, { first: from, next: amount.phrase.first }, DOCUMENTS);
-  const verb = noun < 0 ? -1 : find(reading, { first: noun + 1, next: Math.min(amount.phrase.first, noun + 8) }, PROVIDING);
-  if (noun < 0 || verb < 0 && verbOfDuty(reading, noun + 1, amount.phrase.first) < 0 || has(reading, { first: noun, next: amount.phrase.first }, HINDERING) || is(reading, noun - 1, GROUP.not)) return undefined;
-  return { parties: ownerOf(sentence, { first: Math.max(first, noun - 4), next: noun }), first: noun, next: amount.next };
-}
 
 const TURNING = ['turned', 'made', 'raised', 'lifted', 'declared', 'elevated', 'converted', 'became', 'becomes', 'redefined', 'replaced', 'upgraded'];
 
@@ -160,10 +164,15 @@ function made(sentence: Sentence, amount: Amount): Told | undefined {
 function dueOn(sentence: Sentence, amount: Amount): Told | undefined {
   const { reading, next } = sentence;
   const end = pastAmount(amount);
-  const verb = [0, 1, 2, 3, 4].map((step) => end + step).find((token) => isOneOf(reading, token, ['should', 'must', 'shall']) || is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') || isThe(reading, token, 'goes') && isThe(reading, token + 1, 'to') || isOneOf(reading, token, ['has', 'have']) && isThe(reading, token + 1, 'to'));
+  const verb = [0, 1, 2, 3, 4].map((step) => end + step).find((token) => isOneOf(reading, token, ['should', 'must', 'shall']) || isOneOf(reading, token, ['would', 'will']) && isAgreedBefore(sentence, amount) || is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') || isThe(reading, token, 'goes') && isThe(reading, token + 1, 'to') || isOneOf(reading, token, ['has', 'have']) && isThe(reading, token + 1, 'to'));
   const goes = verb === undefined ? -1 : find(reading, { first: verb, next: Math.min(next, verb + 5) }, GOING);
-  const isRuled = sentence.told.some(({ measure }) => measure === 'target') || sentence.drafts.some(({ measure }) => measure === 'target') || has(reading, sentence, DOCUMENTS);
+  const isRuled = isAgreedBefore(sentence, amount) || sentence.told.some(({ measure }) => measure === 'target') || sentence.drafts.some(({ measure }) => measure === 'target') || has(reading, sentence, DOCUMENTS);
   return goes < 0 || !isRuled ? undefined : { parties: ['nato'], first: amount.phrase.first, next: goes + 1 };
+}
+
+/** `undertook that`, `have agreed that`: before a number that shall go somewhere. */
+function isAgreedBefore({ reading, first }: Sentence, { phrase }: Amount): boolean {
+  return has(reading, { first: Math.max(first, phrase.first - 4), next: phrase.first }, GROUP.deciding);
 }
 
 const GOING = anyOf([GROUP.assigned, GROUP.spend, GROUP.going]);
@@ -175,8 +184,8 @@ function yearSet({ dates, reading }: Sentence, next: number): Draft['years'] & o
   return reading.year !== null && year > reading.year ? null : oneYear(year);
 }
 
-function goal(sentence: Sentence, amount: Amount, unit: string, { parties, first, next }: Told): void {
+function goal(sentence: Sentence, amount: Amount, unit: string, { parties, first, next, dueFrom = amount.next }: Told): void {
   const told: Partial<Draft> = asPercent(toldBy(sentence.reading, amount.at), unit);
-  const by = told.by ?? deadlineOf(sentence, { first: amount.next, next: amount.next + REACH });
-  tell(sentence, { kind: 'commitment', measure: 'target', parties, ...told, by, years: yearSet(sentence, next), first, next: Math.max(next, amount.next) });
+  const by = told.by ?? deadlineOf(sentence, { first: dueFrom, next: dueFrom + REACH }) ?? yearToCome(sentence, amount.next);
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: unit === 'percent_of_gni' ? parties.filter((party) => party !== 'nato') : parties, ...told, ...(dueFrom !== amount.next && { comparator: 'exactly' }), by, years: yearSet(sentence, next), first, next: Math.max(next, amount.next) });
 }

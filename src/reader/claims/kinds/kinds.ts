@@ -45,7 +45,7 @@ interface Kind {
 }
 
 /** The words of what is told of two without a number. */
-const COMPARING = anyOf([GROUP.outspend, GROUP.than, GROUP.passing]);
+const COMPARING = anyOf([GROUP.outspend, GROUP.than, GROUP.passing, GROUP.manifold, GROUP.less, GROUP.more]);
 const MATCHING = anyOf([GROUP.asMuch, GROUP.equal, GROUP.beside]);
 const NONE = anyOf([]);
 

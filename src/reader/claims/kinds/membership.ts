@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import { codeAt, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
-import { areCountries, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
+import { areCountries, endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { atEach, clauseAt, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { yearsAgo } from '../years.ts';
 import { holds } from '../words/presence.ts';
@@ -46,7 +46,7 @@ function inside(sentence: Sentence, verb: number): void {
   const isOutside = isThe(reading, token, 'outside');
   const isPart = isThe(reading, token, 'part') && isThe(reading, token + 1, 'of');
   const past = isOutside || isPart || isThe(reading, token, 'in') || isThe(reading, token, 'inside') ? phraseAt(reading, token + (isPart ? 2 : 1), 'nato', next) : -1;
-  if (past < 0 || is(reading, past, GROUP.member)) return;
+  if (past < 0 || is(reading, past, GROUP.member) || endsOwning(reading, past)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood } = predicate;
   if (!isStated(mood) || !isCountries(predicate)) return;
@@ -233,7 +233,7 @@ function allies(sentence: Sentence, token: number): void {
 function member(sentence: Sentence, token: number): void {
   const { reading } = sentence;
   if (reading.quantityAt[token] !== 0 && reading.quantities[(reading.quantityAt[token] as number) - 1]?.kind !== 'rank' && !is(reading, token - 1, GROUP.founding)) return;
-  if (apposed(sentence, token)) return;
+  if (apposed(sentence, token) || [1, 2].some((back) => is(reading, token - back, GROUP.most))) return;
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !isMemberVerb(sentence, predicate.verb, token) || !predicate.mood.isAsserted || predicate.mood.isFuture || !isCountries(predicate) || predicate.mood.isConditional) return;
   const named = alliance(sentence, token, token + 5) > 0 || alliance(sentence, predicate.verb, token) > 0 || sentence.isOnTopic && (is(reading, token - 1, GROUP.founding) || isPlainMember(sentence, token));

@@ -11,14 +11,38 @@ export function noOther(sentence: Sentence): void {
 
 function denied(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
+  if (isFurther(sentence, token)) return;
   const verb = token < next - 4 ? verbAfter(sentence, token) : 0;
   if (verb > 0 && is(reading, verb, EQUALLING)) return outspent(sentence, token, verb);
   if (verb > 0 && isAboutDefence(sentence)) compared(sentence, token, verb);
 }
 
 const EQUALLING = anyOf([GROUP.outspend, GROUP.equal]);
-const SPENDING = anyOf([GROUP.spend, GROUP.had, EQUALLING]);
+const SPENDING = anyOf([GROUP.spend, GROUP.had, GROUP.do, EQUALLING]);
+const ARMED = anyOf([GROUP.army, GROUP.troops]);
 const WHO = anyOf([GROUP.ally, GROUP.member, GROUP.europe]);
+
+/** `No member is further from the target than Spain`, `nowhere in the alliance is the defence budget smaller than in Montenegro`: told if so. */
+function isFurther(sentence: Sentence, token: number): boolean {
+  const { reading, next } = sentence;
+  const be = find(reading, { first: token + 1, next: Math.min(next, token + 6) }, GROUP.be);
+  const than = be < 0 ? -1 : find(reading, { first: be + 1, next: Math.min(next, be + LENGTH) }, GROUP.than);
+  const isOfAllies = isThe(reading, token, 'nobody') || has(reading, { first: token, next: Math.max(token, be) }, ALLIES);
+  if (than < 0 || !isOfAllies || !isAboutDefence(sentence)) return false;
+  const place = placesIn(reading, { first: than + 1, next: Math.min(next, than + 4) }).find(({ isPerson, parties }) => !isPerson && parties.length === 1 && parties.every(isCountry));
+  const words = { first: be + 1, next: than };
+  const far = [1, 2].map((step) => be + step).find((at) => isOneOf(reading, at, ['further', 'farther', 'nearer', 'closer']));
+  const word = isThe(reading, token, 'nowhere') ? find(reading, words, MEASURED) : -1;
+  if (place === undefined || far === undefined && word < 0 || far !== undefined && !has(reading, words, GROUP.target)) return false;
+  const isLow = far === undefined ? is(reading, word, GROUP.less) : isOneOf(reading, far, ['further', 'farther']);
+  const measure = far !== undefined || has(reading, words, GROUP.share) ? 'share' : has(reading, words, GROUP.army) ? 'personnel' : has(reading, words, GROUP.spending) ? 'spending' : undefined;
+  if (measure === undefined) return false;
+  tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
+  return true;
+}
+
+const ALLIES = anyOf([WHO, GROUP.alliance]);
+const MEASURED = anyOf([GROUP.less, GROUP.more]);
 
 /** The verb of "no other ally", "no country in Europe", "no one but America", "none of the allies"; 0 where there is none. */
 function verbAfter({ reading, next }: Sentence, token: number): number {
@@ -36,14 +60,15 @@ function compared(sentence: Sentence, token: number, verb: number): void {
   const { reading } = sentence;
   const next = Math.min(sentence.next, verb + LENGTH);
   const word = is(reading, verb + 1, GROUP.article) || isThe(reading, verb + 1, 'out') ? verb + 2 : verb + 1;
-  const isLow = is(reading, word, GROUP.less);
-  if (!isLow && !is(reading, word, GROUP.more) && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high', 'great']))) return;
+  const isLow = is(reading, word, GROUP.less) || isThe(reading, word, 'worse');
+  if (!isLow && !is(reading, word, GROUP.more) && !isThe(reading, word, 'better') && !(isThe(reading, verb + 1, 'as') && isOneOf(reading, verb + 2, ['much', 'large', 'big', 'high', 'great']))) return;
   for (let at = verb + 2; at < next; at += 1) {
     if (!isThe(reading, at, 'as') && !isThe(reading, at, 'than')) continue;
     const place = placesIn(reading, { first: at + 1, next: Math.min(sentence.next, at + 5) })[0];
     if (place === undefined || place.isPerson || place.parties.length !== 1 || !isCountry(place.parties[0] as string)) continue;
     const against = leftOut(sentence, token, verb, place.parties);
-    const measure = findPhrase(reading, sentence, 'perPerson') >= 0 ? 'spending-per-person' : isOfOutput(sentence, sentence.first, sentence.next) ? 'share' : 'spending';
+    const isArmy = has(reading, { first: word, next: at }, ARMED) && !has(reading, { first: word, next: at }, GROUP.spending);
+    const measure = isArmy && is(reading, verb, GROUP.had) ? 'personnel' : findPhrase(reading, sentence, 'perPerson') >= 0 ? 'spending-per-person' : is(reading, verb, GROUP.do) || isOfOutput(sentence, sentence.first, sentence.next) ? 'share' : 'spending';
     tell(sentence, { kind: 'rank', measure, parties: place.parties, value: 1 + against.length, against, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token, next: place.next });
     return;
   }

@@ -29,13 +29,14 @@ function withRuler(sentence: Sentence, predicate: Predicate, token: number): Pre
 
 /** `members are to spend`, `under the rules allies should spend`: duties by what was agreed. */
 function isUnderRule({ reading, first }: Sentence, token: number): boolean {
-  if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && is(reading, token + 2, GOING)) return true;
+  if (is(reading, token, GROUP.be) && isThe(reading, token + 1, 'to') && (is(reading, token + 2, GOING) || is(reading, token + 2, GROUP.brings) && is(reading, token - 1, MEMBERS))) return true;
   if (!isThe(reading, token, 'should') && !isThe(reading, token, 'must')) return false;
   const rule = find(reading, { first, next: token + 5 }, RULES);
   const led = find(reading, { first: Math.max(first, rule - 5), next: rule }, UNDER);
   return rule >= 0 && (led >= 0 || [1, 2].some((step) => is(reading, rule + step, GROUP.say)));
 }
 
+const MEMBERS = anyOf([GROUP.ally, GROUP.leaders]);
 const UNDER = GROUP.ruling;
 const RULES = anyOf([GROUP.target, GROUP.strict, GROUP.deal]);
 
@@ -47,6 +48,7 @@ function isAskedBy({ reading }: Sentence, token: number, parties: readonly strin
 /** `expected to reach` by a forecast is none, nor of eighteen members out of 31; what somebody asked for once neither. */
 function isWanting({ reading, amounts, dates }: Sentence, token: number): boolean {
   if (isThe(reading, token, 'expected') && amounts.some(({ first, phrase, quantity }) => first < token && quantity.kind === 'count' && (quantity.of !== null || token - first < 6 && (dates.length > 0 || !isThe(reading, phrase.first - 1, 'all'))))) return true;
+  if (isThe(reading, token, 'meant') && !is(reading, token - 1, GROUP.be)) return true;
   return isThe(reading, token, 'expected') && !isThe(reading, token - 1, 'are') || isThe(reading, token, 'asked') && !is(reading, token - 1, GROUP.be);
 }
 

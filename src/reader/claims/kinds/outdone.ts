@@ -51,11 +51,11 @@ function onlyAfter({ reading, first, next }: Sentence, token: number): Others | 
   const parties = [...new Set(named.flatMap((each) => each.parties))];
   if (one === undefined || last === undefined || one.first > token + 6 || !areCountries(parties)) return undefined;
   let isOnly = isThe(reading, last.next, 'alone');
-  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ONLY);
+  for (let at = token - 1; at < one.first; at += 1) isOnly ||= isOneOf(reading, at, ONLY) || at >= token && isThe(reading, at, 'just');
   return isOnly ? { first: one.first, next: last.next, parties, count: parties.length } : undefined;
 }
 
-const ONLY = ['only', 'solely', 'just', 'merely'];
+const ONLY = ['only', 'solely', 'merely'];
 
 const REACH = 14;
 

@@ -1,15 +1,15 @@
 import { isPlain } from '../mood.ts';
 import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
-import { find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { predicateBefore, startOf } from '../predicate.ts';
 import type { Clause } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
-import { isCountry, othersIn, placesIn, type NamedPlace } from '../subject.ts';
+import { areCountries, isCountry, othersIn, placesIn, type NamedPlace } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { ordinalAt } from '../ordinals.ts';
 
-/** Places told by an ordinal alone: "Germany comes second, Britain third", "second only to the United States", "ranks fifth by share". */
+/** Places told by an ordinal alone: "Germany comes second, Britain third", "second only to the United States", "ranks fifth by share", "Italy, eighth by GDP, spends", "Poland first, Estonia second". */
 export function placed(sentence: Sentence): void {
   atEach(sentence, GROUP.ordinal, place);
 }
@@ -36,11 +36,12 @@ function isForElse({ reading }: Sentence, token: number): boolean {
 }
 
 /** An ordinal that no noun follows. */
-function isAlone({ reading, next }: Sentence, token: number): boolean {
+function isAlone(sentence: Sentence, token: number): boolean {
+  const { reading, next } = sentence;
   const after = token + 1;
   if (isThe(reading, after, 'place') || isThe(reading, after, 'spot')) return isThe(reading, token - 1, 'in') || isThe(reading, token - 1, 'to');
   if (isThe(reading, token - 1, 'the') || isThe(reading, token - 1, 'a') || isThe(reading, token - 1, 'at') || isThe(reading, after, 'time')) return false;
-  if (isThe(reading, token, 'first') || isThe(reading, token, 'last')) return is(reading, token - 1, GROUP.ranking) && !isThe(reading, token - 1, 'came');
+  if (isThe(reading, token, 'first') || isThe(reading, token, 'last')) return is(reading, token - 1, GROUP.ranking) && !isThe(reading, token - 1, 'came') || isInRow(sentence, token);
   return after >= next || isMark(reading, after) || isThe(reading, after, 'and') || isThe(reading, after, 'only') || is(reading, after, GROUP.preposition);
 }
 
@@ -50,12 +51,27 @@ function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties'
   const put = putBefore(sentence, token);
   if (put !== undefined) return put;
   const beside = placesIn(reading, { first, next: token }).findLast(({ next, isPerson }) => !isPerson && next === token);
-  if (beside !== undefined) return sentence.drafts.some(({ kind }) => kind === 'rank') ? beside : undefined;
+  if (beside !== undefined) return sentence.drafts.some(({ kind }) => kind === 'rank') || isInRow(sentence, token) ? beside : undefined;
+  const apposed = apposedTo(sentence, token);
+  if (apposed !== undefined) return apposed;
   if (isApart(sentence, token)) return levelBefore(sentence, token) && { parties: levelBefore(sentence, token)?.parties ?? [], first: token };
   const predicate = predicateBefore(sentence, token);
   if (predicate === undefined || !is(reading, predicate.verb, PLACED) || is(reading, predicate.verb, GROUP.moved) && !is(reading, predicate.verb - 1, GROUP.going) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
   const { subject } = predicate;
   return subject.parties.length === 1 && isCountry(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
+}
+
+/** `Poland first, Estonia second`: beside another name with its place. */
+function isInRow({ reading, next }: Sentence, token: number): boolean {
+  const isJoint = (at: number): boolean => codeAt(reading, at) === 0x2c || isThe(reading, at, 'and');
+  const after = isJoint(token + 1) ? reading.mentions.startingAt(token + 2) : undefined;
+  return after !== undefined && after.next < next && is(reading, after.next, GROUP.ordinal);
+}
+
+/** `Italy, eighth in the alliance by GDP, spends`: the name before the comma. */
+function apposedTo({ reading, first }: Sentence, token: number): NamedPlace | undefined {
+  const isLed = codeAt(reading, token - 1) === 0x2c && isOneOf(reading, token + 1, ['in', 'among', 'by', 'of']);
+  return isLed ? placesIn(reading, { first, next: token - 1 }).find(({ next, isPerson, lead, parties }) => next === token - 1 && lead === 'none' && !isPerson && parties.length === 1 && areCountries(parties)) : undefined;
 }
 
 /** `ranks fifth`, `has fallen to last place`, `moved up to sixth`. */
@@ -92,6 +108,7 @@ export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undef
   if (isAbsolute(sentence, token) && isAboutDefence(sentence)) return 'spending';
   if ((isRelative(sentence, token) || isSpendingShare(sentence)) && isAboutDefence(sentence)) return 'share';
   if (has(reading, { first, next }, GROUP.spending) && isAboutDefence(sentence)) return 'spending';
+  if (isShareTold(sentence) && isAboutDefence(sentence)) return 'share';
   if (has(reading, { first, next }, GROUP.economy)) return drafts.some(({ kind, measure, next: end }) => kind === 'level' && measure === 'share' && end <= token) ? 'share' : 'gdp';
   if (has(reading, { first, next }, GROUP.people)) return 'population';
   if (isOneOf(reading, token - 2, ['army', 'military', 'armies', 'forces']) || [1, 2, 3, 4, 5, 6].some((step) => isOneOf(reading, token + step, ['by', 'in']) && isOneOf(reading, token + step + 1, ['troop', 'troops', 'soldiers', 'personnel']))) return 'personnel';
@@ -106,6 +123,13 @@ function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
 /** `came in 30th, spending 1.3 percent of GDP`, `ranked 14th with 1.3 percent of GDP`. */
 function isSpendingShare({ reading, amounts }: Sentence): boolean {
   return amounts.some(({ phrase, quantity }) => isOneOf(reading, phrase.first - 1, ['spending', 'with', 'at']) && quantity.unit === 'percent_of_gdp');
+}
+
+/** `Slovenia, third from bottom, spends 1.3 percent of GDP`: output is named for the share of it alone. */
+function isShareTold({ reading, amounts, first, next }: Sentence): boolean {
+  if (!amounts.some(({ quantity }) => quantity.unit === 'percent_of_gdp')) return false;
+  for (let token = first; token < next; token += 1) if (is(reading, token, GROUP.economy) && reading.quantityAt[token] === 0) return false;
+  return true;
 }
 
 /** `sixth in absolute terms`, `In cash terms Poland lies fifth`: told after the place in its clause, or where the sentence begins. */

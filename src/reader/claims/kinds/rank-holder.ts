@@ -34,7 +34,7 @@ function startOfPhrase({ reading, first: start }: Sentence, { first, phrase }: P
 /** `Germany, NATO's largest economy after the United States, spends`: the name before the comma. */
 function apposedTo(sentence: Sentence, first: number, place: Place): NamedPlace | undefined {
   const { reading } = sentence;
-  if (![0x2c, 0x2013, 0x2014].includes(codeAt(reading, first - 1)) || is(reading, place.first, GROUP.rich) || verbAfter(sentence, place.next) >= 0) return undefined;
+  if (![0x2c, 0x3a, 0x2013, 0x2014].includes(codeAt(reading, first - 1)) || is(reading, place.first, GROUP.rich) || verbAfter(sentence, place.next) >= 0) return undefined;
   return placesIn(reading, { first: sentence.first, next: first - 1 }).find(({ next, isPerson, parties }) => (next === first - 1 || isOwned(sentence, next, first - 1)) && !isPerson && parties.every(isCountry));
 }
 

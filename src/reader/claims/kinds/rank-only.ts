@@ -1,6 +1,6 @@
 import type { ClaimMeasure } from '#core';
 import type { Draft } from '../draft.ts';
-import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
+import { codeAt, find, findPhrase, has, is, isOneOf, isThe } from '../reading.ts';
 import { tell, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
@@ -32,7 +32,7 @@ export function only(sentence: Sentence, token: number): void {
   const isOfShare = is(reading, past, GROUP.share) || is(reading, past, GROUP.part) || isThe(reading, past, 'of') || relativeTo(sentence, { first: past, next: Math.min(next, past + 8) }) > 0;
   const other = isOverOther(sentence, past);
   const before = other ?? spokenOf(sentence, token, subject);
-  const measure = ofNoun(sentence, past) ?? (isOfShare || other === undefined && isOfShares(sentence) ? 'share' : 'spending');
+  const measure = ofNoun(sentence, past) ?? (findPhrase(reading, sentence, 'perPerson') >= 0 ? 'spending-per-person' : isOfShare || is(reading, pastAside(sentence, subject.next), GROUP.do) || relativeTo(sentence, { first: sentence.first, next: token }) > 0 || has(reading, { first: sentence.first, next: token }, GROUP.share) || other === undefined && isOfShares(sentence) ? 'share' : 'spending');
   const same = { kind: 'rank', measure, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', first: token } as const;
   const end = is(reading, past, GROUP.share) ? past + 1 : past;
   if (before !== undefined) return tell(sentence, { ...same, parties: before.parties, value: 1 + subject.parties.length, against: subject.parties, next: Math.max(end, other?.next ?? 0) });

@@ -99,6 +99,7 @@ function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['since', 'ever']) || isThe(reading, next + step, 'in') && [1, 2, 3].some((on) => isOneOf(reading, next + step + on, SPANS)))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
   if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone']))) return true;
+  if ([0, 1].some((step) => isOneOf(reading, next + step, ['for', 'in']) && is(reading, next + step + 1, GROUP.aid))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }
 
@@ -127,6 +128,8 @@ function withUnknownVerb(sentence: Sentence, { phrase }: Place): Predicate | und
 
 /** Who holds the place. "Europe's largest economy, Germany" names it after. */
 function rankedSubject({ reading }: Sentence, place: Place, { subject, clause }: Predicate): Subject | undefined {
+  const beside = placesIn(reading, { first: clause.first, next: place.first }).find(({ next, first: at, isPerson, parties }) => next === place.phrase.first && codeAt(reading, at - 1) === 0x2c && !isPerson && parties.every(isCountry));
+  if (beside !== undefined && is(reading, place.first, GROUP.tableLast)) return beside;
   const named = placesIn(reading, { first: clause.first, next: place.first }).filter(({ parties, isPerson, lead }) => !isPerson && lead === 'none' && parties.every(isCountry));
   if (named.length > 0 && subject.parties.some((party) => party.startsWith('nato') || party === 'eu')) return named[0];
   const isPerson = subject.first >= 0 && subject.first < place.first && placesIn(reading, subject).some((each) => each.isPerson);
@@ -152,7 +155,7 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   const { reading, next } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, place.first)] as Clause;
   const tokens = { first: place.first, next: Math.min(clause.next, place.next + REACH) };
-  const isShare = ofIncome(sentence, place) || relativeTo(sentence, { first: place.first, next: Math.min(next, place.next + 14) }) || (findPhrase(reading, sentence, 'inRelation') >= 0 ? place.next : 0);
+  const isShare = ofIncome(sentence, place) || relativeTo(sentence, { first: place.first, next: Math.min(next, place.next + 14) }) || relativeFirst(sentence, place) || (findPhrase(reading, sentence, 'inRelation') >= 0 ? place.next : 0);
   const army = has(reading, { first: place.next, next: place.next + 3 }, GROUP.spender) ? undefined : armyIn(sentence, { first: place.next, next: Math.min(clause.next, place.next + 2) }, place);
   const at = (group: 'economy' | 'spender' | 'people' | 'share' | 'laggard'): number => outsideAmounts(sentence, tokens, GROUP[group]);
   if (army !== undefined) return army;
@@ -170,6 +173,14 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   if (at('people') >= 0 || isThe(reading, place.first, 'populous') || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
   return armyIn(sentence, tokens, place) ?? ofIt(sentence, place) ?? ofApposed(sentence, place) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
 }
+
+/** `As a share of output, Latvian spending is the fourth highest`: told where the sentence begins. */
+function relativeFirst(sentence: Sentence, place: Place): number {
+  const { first } = sentence;
+  return relativeTo(sentence, { first, next: Math.min(place.first, first + OPENING) }) > 0 ? place.next : 0;
+}
+
+const OPENING = 3;
 
 /** `spends least: 0.5 percent`. */
 function isShareNext({ amounts }: Sentence, { next }: Place): boolean {

@@ -6,6 +6,7 @@ import { atEach, clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, 
 import { isShare } from '../shares.ts';
 import { isCountry, placesIn, type NamedPlace } from '../subject.ts';
 import { AGREED, anyOf, GROUP, HINDERING } from '../words/vocabulary.ts';
+import { ofThat } from '../kinds/part-pledged.ts';
 import type { Clause } from '../clauses.ts';
 
 /** What was agreed, where no other rule has taken it: what a document says, what somebody promised, what binds nobody, until when there is time. */
@@ -48,20 +49,6 @@ function target(sentence: Sentence, amount: Amount, parties: readonly string[], 
   const due = sentence.amounts.find(({ first: at, quantity }) => at >= amount.next && at < amount.next + 4 && quantity.by !== null);
   tell(sentence, { kind: 'commitment', measure: 'target', parties, ...told, unit: 'percent_of_gdp', by: told.by ?? due?.quantity.by ?? null, first, next: Math.max(amount.next, due?.next ?? 0, next) });
 }
-
-/** `2 percent by 2024, with a fifth of that on equipment`: a part of what was pledged. */
-function ofThat(sentence: Sentence, amount: Amount): void {
-  const { reading, next, drafts } = sentence;
-  const last = drafts.findLast(({ measure }) => measure === 'target');
-  const end = pastAmount(amount);
-  const after = { first: Math.max(0, end - 3), next: Math.min(next, end + FAR) };
-  const isPart = amount.quantity.kind === 'ratio' ? amount.quantity.unit === 'part' : !isShare(amount.quantity) || amount.quantity.value === EQUIPMENT;
-  if (last === undefined || !isPart || !has(reading, after, GROUP.equipment)) return;
-  const value = typeof amount.quantity.value !== 'number' ? null : amount.quantity.unit === 'part' ? Math.round(amount.quantity.value * 1000) / 10 : amount.quantity.value;
-  tell(sentence, { kind: 'commitment', measure: 'target', parties: last.parties, ...toldBy(reading, amount.at), value, unit: 'percent_of_defence_spending', by: last.by ?? null, first: amount.phrase.first, next: find(reading, after, GROUP.equipment) + 1 });
-}
-
-const EQUIPMENT = 20;
 
 /** `signed off on the figure anyway`, `endorsed the number`: the one that was told. */
 function figureOnly(sentence: Sentence, verb: number): void {

@@ -48,8 +48,9 @@ function comes(sentence: Sentence, noun: number): void {
   const { reading, next } = sentence;
   const isDate = is(reading, noun, GROUP.deadline) || is(reading, noun, GROUP.dateWords) && !isThe(reading, noun, 'year');
   const ending = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.ending);
-  const be = isDate ? find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.be) : -1;
-  const time = ending >= 0 ? timeAfter(sentence, ending, 5) : be >= 0 ? timeAfter(sentence, be, 4) : undefined;
+  const isPromise = is(reading, noun, GROUP.promise) && !isDate;
+  const be = isDate || isPromise ? find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.be) : -1;
+  const time = ending >= 0 ? timeAfter(sentence, ending, 5) : be >= 0 && (isDate || isThe(reading, be + 1, 'for')) ? timeAfter(sentence, be, 4) : undefined;
   if (time === undefined) return ahead(sentence, noun);
   const isAway = time.quantity.kind !== 'duration' || isOneOf(reading, time.next, ['away', 'off', 'ahead', 'hence', 'from']) || ending >= 0;
   if (isAway && !has(reading, { first: noun, next: time.first }, GROUP.conditional)) due(sentence, dayOf(sentence, time), noun, time.next + (time.quantity.kind === 'duration' ? 1 : 0));
@@ -68,7 +69,7 @@ function moved(sentence: Sentence, verb: number): void {
   const { reading, first, next } = sentence;
   const predicate = predicateBefore(sentence, verb + 1);
   const to = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => verb + step).findLast((token) => token < next && isOneOf(reading, token, ['to', 'until', 'from', 'by']));
-  const time = to === undefined ? undefined : sentence.amounts.findLast(({ first: at, quantity }) => at > verb && at < to + 6 && (quantity.unit === 'year' || quantity.unit === 'month') && quantity.kind !== 'duration');
+  const time = to === undefined ? undefined : sentence.amounts.findLast(({ first: at, quantity }) => at > to && at < to + 6 && (quantity.unit === 'year' || quantity.unit === 'month') && quantity.kind !== 'duration');
   const isOfDate = has(reading, { first, next }, DUE) || has(reading, { first, next }, GROUP.target);
   if (time === undefined || !isOfDate || predicate !== undefined && !isStated(predicate.mood)) return;
   due(sentence, time.quantity.by ?? (time.quantity.unit === 'month' ? time.quantity.date?.to : null) ?? `${yearOf(time)}-12-31`, verb, time.next);
@@ -79,7 +80,7 @@ function yearsRemain(sentence: Sentence, token: number): void {
   const { reading, amounts, first, next } = sentence;
   const span = amounts.find(({ next: end, quantity }) => quantity.kind === 'duration' && /year/.test(quantity.unit) && (end === token || end === token - 1));
   if (isOneOf(reading, token, ['run', 'go']) && !isThe(reading, token - 1, 'to')) return;
-  const isToMeet = has(reading, { first, next }, GROUP.target) || sentence.told.some(({ kind }) => kind === 'commitment');
+  const isToMeet = has(reading, { first, next }, GROUP.target) || has(reading, { first: token, next }, GROUP.deciding) || sentence.told.some(({ kind }) => kind === 'commitment');
   if (span !== undefined && isToMeet) due(sentence, dayOf(sentence, span), span.first, token + 1);
 }
 

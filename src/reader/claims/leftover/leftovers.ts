@@ -23,6 +23,7 @@ import { leftoverOrders } from './orders.ts';
 import { leftoverOwings } from './owings.ts';
 import { leftoverParts } from './parts.ts';
 import { leftoverPledges } from './pledges.ts';
+import { leftoverPromisedMoney } from './promised-money.ts';
 import { leftoverRatios } from './ratios.ts';
 import { leftoverRoll } from './roll.ts';
 import { leftoverStandings } from './standings.ts';
@@ -36,6 +37,7 @@ export function leftovers(sentence: Sentence): void {
   leftoverCommitments(sentence);
   leftoverPledges(sentence);
   leftoverDecisions(sentence);
+  leftoverPromisedMoney(sentence);
   leftoverForeseen(sentence);
   leftoverMeeting(sentence);
   leftoverBurdens(sentence);

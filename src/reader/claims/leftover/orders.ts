@@ -40,7 +40,7 @@ const TABLE = anyOf([GROUP.place, GROUP.alliance, GROUP.ally]);
 /** `Spain was bottom of the list`, `sat top of the class`. */
 function atEnd(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
-  if (!isThe(reading, token + 1, 'of') || isThe(reading, token - 2, 'near') || !has(reading, { first: token + 2, next: Math.min(next, token + 5) }, TABLE) || isInDraft(sentence, token)) return;
+  if (!isThe(reading, token + 1, 'of') || isThe(reading, token - 2, 'near') || !has(reading, { first: token + 2, next: Math.min(next, token + 5) }, TABLE) || isInDraft(sentence, token, ({ kind }) => kind !== 'level')) return;
   place(sentence, token, { value: 1, unit: 'rank', step: 1, direction: isThe(reading, token, 'top') ? 'highest' : 'lowest' });
 }
 
@@ -48,7 +48,7 @@ function atEnd(sentence: Sentence, token: number): void {
 function heads(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const table = find(reading, { first: verb + 1, next: Math.min(next, verb + 6) }, GROUP.place);
-  const predicate = table < 0 || isInDraft(sentence, verb) ? undefined : predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const predicate = table < 0 || isThe(reading, verb + 1, 'of') || isThe(reading, table + 1, 'for') && is(reading, table + 2, GROUP.aid) || isInDraft(sentence, verb) ? undefined : predicateOf(sentence, clauseAt(sentence, verb), verb);
   if (predicate === undefined || !isPlain(predicate.mood) || predicate.subject.parties.length !== 1 || !isCountry(predicate.subject.parties[0] as string)) return;
   const isLow = isOneOf(reading, verb, ['prop', 'props', 'propped', 'trail', 'trails', 'trailed', 'lag', 'lags', 'lagged']);
   tell(sentence, { kind: 'rank', measure: orderOf(sentence, verb) ?? 'share', parties: predicate.subject.parties, value: 1, unit: 'rank', step: 1, direction: isLow ? 'lowest' : 'highest', years: yearsOf(sentence, predicate.clause, verb), first: startOf(sentence, predicate, verb), next: table + 1 });

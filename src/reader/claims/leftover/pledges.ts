@@ -56,7 +56,8 @@ function ofContext(sentence: Sentence, verb: number, due: Amount): Partial<Draft
   const isThere = isThe(reading, verb, 'be') && due.first - verb < 4 || isOneOf(reading, verb, ['get', 'be']) && isThe(reading, verb + 1, 'there') || isThe(reading, verb, 'do') && isOneOf(reading, verb + 1, ['so', 'it', 'that']);
   const last = [...told, ...drafts].findLast(({ kind, unit, target }) => target !== null && target !== undefined || unit === 'percent_of_gdp' && kind === 'commitment' || kind === 'level');
   const value = last?.target ?? (last?.comparator === 'at least' || last?.kind === 'commitment' ? last.value : null) ?? null;
-  return isThere && typeof value === 'number' ? { value, unit: 'percent_of_gdp', step: 0.1 } : undefined;
+  if (!isThere) return undefined;
+  return typeof value === 'number' ? { value, unit: 'percent_of_gdp', step: 0.1 } : { value: null, unit: null };
 }
 
 /** `The government has told NATO that it will reach 1.5 percent by 2024`. */
@@ -68,9 +69,10 @@ function informed(sentence: Sentence, verb: number): void {
   const will = that === undefined || to === undefined ? -1 : find(reading, { first: that + 1, next: Math.min(next, that + 5) }, GROUP.modal);
   const amount = unused(sentence, 'percent').find(({ phrase, quantity }) => will > 0 && phrase.first > will && phrase.first < will + 8 && isShare(quantity));
   const due = amount === undefined ? undefined : dueAfter(sentence, amount.first - 1);
-  const predicate = due === undefined && amount?.quantity.by === null ? undefined : madeBy(sentence, verb);
+  const by = amount?.quantity.by ?? due?.quantity.by ?? null;
+  const predicate = by === null ? undefined : madeBy(sentence, verb);
   if (amount === undefined || predicate === undefined || !isOneOf(reading, will, ['will', 'would', 'shall']) || has(reading, { first: will, next: amount.first }, GROUP.not)) return;
-  tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by: amount.quantity.by ?? due?.quantity.by ?? null, first: startOf(sentence, predicate, verb), next: due?.next ?? amount.next });
+  tell(sentence, { kind: 'commitment', measure: 'target', parties: predicate.subject.parties, ...toldBy(reading, amount.at), unit: 'percent_of_gdp', by, first: startOf(sentence, predicate, verb), next: due?.next ?? amount.next });
 }
 
 /** `What they have is a guideline: 2 percent of output, to be reached by 2024`, `the target – 5 percent by 2035 –`. */

@@ -42,14 +42,19 @@ function levelBefore({ reading, drafts }: Sentence, token: number): Draft | unde
 /** `At the foot of the table stands Luxembourg`, `last of all comes Spain`, `first comes Poland`. */
 function inverted(sentence: Sentence): void {
   const { reading, first, next } = sentence;
-  const end = isThe(reading, first, 'at') ? first + 2 : first;
-  if (!is(reading, end, ENDS)) return;
+  const end = !isThe(reading, first, 'at') ? first : isThe(reading, first + 2, 'other') ? first + 3 : first + 2;
+  if (!is(reading, end, ENDS) && !isOtherEnd(reading, end)) return;
   const verb = [1, 2, 3, 4, 5, 6].map((step) => end + step).find((at) => is(reading, at, BEING));
   const place = verb === undefined ? undefined : holdersIn(sentence, { first: verb + 1, next: Math.min(next, verb + 4) })[0];
   const isTable = isOfShares(sentence) || sentence.told.some(({ kind }) => kind === 'rank') || has(reading, { first, next: verb ?? first }, GROUP.place);
-  if (place === undefined || !isTable || isInDraft(sentence, place.first, ({ kind }) => kind === 'rank')) return;
+  if (place === undefined || !isTable || isOtherEnd(reading, end) && isThe(reading, verb ?? first, 'come') || isInDraft(sentence, place.first, ({ kind }) => kind === 'rank')) return;
   const measure = sentence.told.findLast(({ kind }) => kind === 'rank')?.measure ?? 'share';
-  tell(sentence, { kind: 'rank', measure, parties: place.parties, value: isThe(reading, end, 'next') || isThe(reading, end, 'second') ? 2 : 1, unit: 'rank', step: 1, direction: is(reading, end, LOWEST) ? 'lowest' : 'highest', first, next: place.next });
+  tell(sentence, { kind: 'rank', measure, parties: place.parties, value: isThe(reading, end, 'next') || isThe(reading, end, 'second') ? 2 : 1, unit: 'rank', step: 1, direction: is(reading, end, LOWEST) || isOtherEnd(reading, end) ? 'lowest' : 'highest', first, next: place.next });
+}
+
+/** `At the other end (of the table)`. */
+function isOtherEnd(reading: Sentence['reading'], token: number): boolean {
+  return isThe(reading, token, 'end') && isThe(reading, token - 1, 'other');
 }
 
 const LOWEST = anyOf([GROUP.low, GROUP.tableLast]);

@@ -14,6 +14,7 @@ export function leftoverUndertakings(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   atEach(sentence, GROUP.deciding, toRaise);
   atEach(sentence, GROUP.deciding, asPromised);
+  atEach(sentence, GROUP.target, turned);
   atEach(sentence, GROUP.deadline, dateSet);
   atEach(sentence, GROUP.dateWords, dateSet);
 }
@@ -37,12 +38,13 @@ function toRaise(sentence: Sentence, verb: number): void {
   if (to === undefined || isNoun(reading, verb) || isTold(sentence, verb) || isThe(reading, verb - 1, 'to')) return;
   const object = { first: to + 1, next: Math.min(next, to + REACH) };
   const isRaised = is(reading, to + 1, RAISING) || isOneOf(reading, to + 1, ['stop', 'halt', 'reverse', 'do', 'end']);
-  if (!isRaised || !has(reading, object, MORE) || amounts.some(({ first, quantity }) => first > to && first < object.next && isShare(quantity))) return;
+  const isSo = isThe(reading, to + 1, 'do') && isThe(reading, to + 2, 'so') && has(reading, { first: sentence.first, next: verb }, GROUP.target);
+  if (!isRaised || !isSo && !has(reading, object, MORE) || amounts.some(({ first, quantity }) => first > to && first < object.next && isShare(quantity))) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
   const { mood, subject } = predicate;
   const isPerson = subject.first >= 0 && placesIn(reading, subject).some((place) => place.isPerson);
   if (!isStated(mood) || isPerson || !isOurs(subject.parties)) return;
-  promised(sentence, subject.parties, deadlineOf(sentence, { first: to + 1, next: to + REACH + 3 }), mood.isNegated, { first: startOf(sentence, predicate, verb), next: find(reading, object, MORE) + 1 });
+  promised(sentence, subject.parties, deadlineOf(sentence, { first: to + 1, next: to + REACH + 3 }), mood.isNegated, { first: startOf(sentence, predicate, verb), next: isSo ? to + 3 : find(reading, object, MORE) + 1 });
 }
 
 function promised(sentence: Sentence, parties: readonly string[], by: string | null, isNegated: boolean, cover: Tokens, value: Partial<Draft> = {}): void {
@@ -59,7 +61,9 @@ function asPromised(sentence: Sentence, verb: number): void {
   if (lead === undefined || isInDraft(sentence, verb, ({ kind }) => kind === 'commitment') || isTold(sentence, verb) || has(reading, { first: lead, next: verb }, HINDERING)) return;
   const share = amounts.findLast(({ next: end, quantity }) => isShare(quantity) && end <= lead && lead - end < NEAR);
   const isToMeet = isThe(reading, verb + 1, 'to') && has(reading, { first: verb, next: verb + 4 }, GROUP.meet);
-  if (!(is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, OPEN) && has(reading, { first, next }, GROUP.target) || share !== undefined || isToMeet)) return;
+  const isAtSummit = isOneOf(reading, verb + 1, ['in', 'at']) && isSummitAt(reading, verb + 2);
+  const isOfTarget = is(reading, lead - 1, TARGETS) || isOneOf(reading, lead, OPEN) && has(reading, { first, next }, GROUP.target);
+  if (!isOfTarget && !isAtSummit && share === undefined && !isToMeet) return;
   const who = placesIn(reading, { first: lead + 1, next: verb }).find(({ isPerson, parties }) => !isPerson && isOurs(parties));
   const isAll = has(reading, { first: lead + 1, next: verb }, ALL);
   const isIt = isOneOf(reading, lead + 1, ['it', 'he', 'she', 'they']) && isOurs(before.parties);
@@ -76,7 +80,26 @@ function asPromised(sentence: Sentence, verb: number): void {
 const OPEN = ['as', 'what'];
 const NEAR = 4;
 
+/** `Vilnius`, `the Wales summit`: where something was agreed. */
+function isSummitAt(reading: Sentence['reading'], token: number): boolean {
+  const place = isThe(reading, token, 'the') ? token + 1 : token;
+  return is(reading, place, GROUP.summitPlace) || is(reading, place, GROUP.summit);
+}
+
 const ALL = anyOf([GROUP.leaders, GROUP.alliance]);
+
+const TURNING = ['turned', 'made', 'declared', 'converted', 'upgraded', 'hardened'];
+const FLOORS = ['floor', 'minimum', 'baseline'];
+
+/** `turned the target into a minimum`, `declared the goal a floor`: with no number. */
+function turned(sentence: Sentence, noun: number): void {
+  const { reading, amounts, next } = sentence;
+  const verb = [1, 2, 3].map((back) => noun - back).find((token) => isOneOf(reading, token, TURNING));
+  const floor = [2, 3, 4, 5].map((step) => noun + step).find((token) => token < next && isOneOf(reading, token, FLOORS));
+  if (verb === undefined || floor === undefined || isTold(sentence, noun) || amounts.some(({ first, quantity }) => first > verb && first < floor && quantity.kind === 'percent')) return;
+  const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  if (isStated(mood)) promised(sentence, isOurs(subject.parties) ? subject.parties : ['nato'], null, mood.isNegated, { first: verb, next: floor + 1 }, { comparator: 'at least' });
+}
 
 /** `its parties set 2033 as the date`, `the due date is 2024`. */
 function dateSet(sentence: Sentence, noun: number): void {

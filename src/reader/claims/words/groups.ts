@@ -33,13 +33,13 @@ export const GROUPS = {
   miss: 'miss misses missed missing undershoot undershoots undershot flout flouts flouted neglect neglected trail trails trailed lag lags lagged',
   fail: 'fail fails failed failing',
   target: `target targets guideline guidelines goal goals benchmark benchmarks threshold thresholds pledge pledges commitment commitments mark floor promise promises standard standards requirement requirements
-    obligation obligations line bar minimum level quota objective objectives yardstick criterion norm norms goalpost aim aims hurdle hurdles undertaking undertakings ambition ambitions`,
+    obligation obligations line bar minimum level quota objective objectives yardstick yardsticks criterion norm norms goalpost aim aims hurdle hurdles undertaking undertakings ambition ambitions`,
   ally: 'allies ally members member countries country nations nation states state governments government partners capitals',
   /** Of these, those that are many. */
   several: 'allies members countries nations states governments partners capitals',
   /** Those that stand for the alliance where no country is named. */
   alliance: 'nato nato\'s alliance alliance\'s allies allies\' bloc allied club',
-  leaders: 'leaders allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
+  leaders: 'leaders signatories allies members governments ministers heads countries nations states presidents colleagues counterparts peers',
   up: `crept rose risen rises rising increase increases increased increasing grew grown grows growing raise raises raised raising pumped boost boosts boosted boosting jumped jumps climbed climbs surged surges expanded expands upped lifted hiked
     edged inched soared soars swelled leapt leaped leaps rocketed skyrocketed ballooned mushroomed doubles triples trebles quadruples doubled tripled trebled quadrupled rise grow jump climb surge hike stepped ramped picked accelerated gone quintupled soaring climbing surging
     jumping swelling ballooning balloons swells swollen hikes hiking bumped bumps beefed bolstered bolsters snowballed snowballs crept creeps nudged nudges ratcheted enlarged exploded ticked soar swell balloon leap upped upping lifts lifting expanding multiplied`,
@@ -155,7 +155,7 @@ export const GROUPS = {
   high: 'largest biggest highest richest strongest greatest most top populous wealthiest best powerful',
   place: 'table list league ranking rankings pack class standings field',
   grown: 'expanded grew grown enlarged swelled',
-  giving: 'giving gives gave makes making made',
+  giving: 'giving given gives gave makes making made',
   founded: 'founded created began started launched set established formed',
   consist: 'consists consisted comprises composed made alliance',
   following: 'followed follows came had gone did joined first next later',
@@ -164,7 +164,7 @@ export const GROUPS = {
   obligation: 'obligation obligations duty compulsion requirement',
   signature: 'name names signature signatures',
   law: 'law laws act statute legislation plan programme program constitution budget bill strategy',
-  provide: 'provides provided requires required obliges obliged mandates mandated foresees foresaw stipulates stipulated prescribes prescribed wants envisages envisaged commits binds',
+  provide: 'provides provided requires required obliges obliged mandates mandated foresees foresaw stipulates stipulated prescribes prescribed wants envisages envisaged commits binds settles fixes',
   income: 'income wealth earnings revenue produce produces earns earn',
   passing: 'overtook overtakes overtaken passed surpassed leapfrogged outstripped eclipsed',
   separate: 'separate separates separated',
@@ -182,6 +182,18 @@ export const GROUPS = {
   /** What leads in an earlier number. */
   leads: 'from with after against',
   deal: 'deal agreement accord plan',
+  /** What holds a promise, beside targets and documents. */
+  framing: 'decision bargain word timetable schedule roadmap vow oath course blueprint',
+  /** Where allies agreed on what they spend. */
+  summitPlace: 'riga wales newport warsaw vilnius hague',
+  /** Much more or less, with no number. */
+  manifold: 'times fraction multiple',
+  /** A pronoun and its verb in one. */
+  itIs: 'it\'s that\'s',
+  /** To set money aside. */
+  earmarking: 'earmarks earmarked reserves reserved allots allotted assigns assigned grants gives gave hands secures',
+  /** To set a mark, told of the mark. */
+  framed: 'drawn laid struck reached',
   /** Money set aside for one thing. */
   fund: 'fund funds package packages loan loans tranche gift order orders contract contracts price priced bought buy buys purchase sold sells sale tanks jets ships frigates missiles aircraft helicopters submarines ukraine kyiv kiev bonds debt debts',
   /** What one pays of a whole. */
@@ -243,6 +255,8 @@ export const GROUPS = {
   figure: 'bill bills figure figures share shares proportion number level rate ratio',
   summit: 'summit summits declaration communique communiqué',
   alike: 'as so',
+  /** The same of another, at the end of what is told of it. */
+  likewise: 'too likewise',
   moved: 'up down',
   europe: 'europe continent',
   european: 'european',
@@ -262,7 +276,7 @@ export const GROUPS = {
   membership: 'membership',
   debt: 'debt debts',
   rises: 'increases rises jumps gains leaps cuts falls drops',
-  weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits',
+  weigh: 'falls fall fell fallen rests rest rested lies lay weighs weigh sits lands land landed ends ended',
   /** What one's part is set beside. */
   size: 'weight economy wealth size income output gdp population prosperity riches',
   carrying: 'carries carry carried bears bear bore shoulders shoulder pulls does pays pay gives contributes',
@@ -321,7 +335,7 @@ export const GROUPS = {
   had: 'have has had',
   made: 'stands stand sticks stuck reaffirms honours keeps put signed made make makes gave given give gives took take repeated renewed reaffirmed confirmed under',
   promise: 'commitment commitments pledge pledges promise promises vow undertaking obligation',
-  no: 'no nobody none',
+  no: 'no nobody none nowhere',
   /** What makes somebody do something. */
   compel: 'oblige obliges obliged require requires required compel compels compelled force forces forced bind binds commits mandates',
   /** What would follow where a commitment binds. */
