@@ -3,7 +3,7 @@ import { isName, type Item } from './strand.ts';
 import { BE, CUE, DET, DOCUMENT, ED, OBJECT, OWNER, PERSON, PLURAL, POSSESSIVE, PREP, SAYING, TIME, TO, WHO } from './words/small.ts';
 import { PARTICIPLE } from './words/inflect.ts';
 import { STOP } from '../scan/characters.ts';
-import { isColon, type Range } from './content.ts';
+import { isColon, type Range } from './clauses.ts';
 import { canTell } from './subject.ts';
 import { PAPER_VERBS } from './words/voices.ts';
 

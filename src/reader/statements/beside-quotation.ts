@@ -1,5 +1,5 @@
 import { STOP } from '../scan/characters.ts';
-import { isColon } from './content.ts';
+import { isColon } from './clauses.ts';
 import { isToldBy, stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, phraseStartingAt, type Phrase } from './phrases.ts';
 import { endsInStop } from './quotations.ts';

@@ -1,4 +1,4 @@
-import { hasClauseBefore, type Range } from './content.ts';
+import { hasClauseBefore, type Range } from './clauses.ts';
 import { disputingVerb, JUDGING } from './disputed.ts';
 import { isFinite, isParting } from './phrases.ts';
 import type { Item } from './strand.ts';

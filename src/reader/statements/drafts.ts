@@ -1,7 +1,8 @@
 import { CLOSER, OPENER } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
 import { besideQuotation } from './beside-quotation.ts';
-import { hasClauseBefore, isSemicolon, trimmed } from './content.ts';
+import { hasClauseBefore, isSemicolon } from './clauses.ts';
+import { trimmed } from './content.ts';
 import { cueDraft } from './cue-drafts.ts';
 import { isToldBy, stretchOf, type Draft, type Stretch } from './draft.ts';
 import { addWithGapped } from './gapped.ts';

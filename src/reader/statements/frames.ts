@@ -4,7 +4,7 @@ import { COMMA, CURRENCY, STOP } from '../scan/characters.ts';
 import { APART, pastDashes, skipIt, type CueWords } from './cue-words.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { FRAME, takes, type Cue, type Frames } from './words/cues.ts';
-import { hasClauseBefore, isColon, isShortClause } from './content.ts';
+import { hasClauseBefore, isColon, isShortClause } from './clauses.ts';
 import { isGatedObject } from './gated-objects.ts';
 import { afterRecipient, leadsToQuotation } from './recipients.ts';
 import { withLead } from './leads.ts';

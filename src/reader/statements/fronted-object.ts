@@ -2,7 +2,8 @@ import { isName, type Item, type Strand } from './strand.ts';
 import { isFinite } from './phrases.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { DET, PREP, QUANTIFIER, SUBJECT, WHICH, WHO } from './words/small.ts';
-import { startOfClause, type Range } from './content.ts';
+import type { Range } from './clauses.ts';
+import { startOfClause } from './content.ts';
 import type { Subject } from './subject.ts';
 import { isOnlySetting } from './settings.ts';
 

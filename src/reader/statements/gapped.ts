@@ -1,4 +1,5 @@
-import { endOfContent, hasClauseBefore, isSemicolon, trimmed, type Range } from './content.ts';
+import { hasClauseBefore, isSemicolon, type Range } from './clauses.ts';
+import { endOfContent, trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { beginsPhrase, isParting, isTimeOnly, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';

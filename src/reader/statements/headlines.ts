@@ -1,6 +1,7 @@
 import { DASH, STOP } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
-import { hasClauseBefore, isColon, trimmed } from './content.ts';
+import { hasClauseBefore, isColon } from './clauses.ts';
+import { trimmed } from './content.ts';
 import { stretchOf, type Draft, type Stretch } from './draft.ts';
 import { isFinite, phraseEndingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand, type Telling } from './strand.ts';

@@ -1,4 +1,5 @@
-import { endOfContent, type Range } from './content.ts';
+import type { Range } from './clauses.ts';
+import { endOfContent } from './content.ts';
 import type { CueWords } from './cue-words.ts';
 import { isFinite, isParting, phraseEndingAt } from './phrases.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';

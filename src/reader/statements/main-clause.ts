@@ -1,4 +1,4 @@
-import { hasClauseBefore, isSemicolon } from './content.ts';
+import { hasClauseBefore, isSemicolon } from './clauses.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import type { Item, Strand } from './strand.ts';
 import { canSpeak, subjectAfter, subjectBefore, subjectOf, type Subject } from './subject.ts';

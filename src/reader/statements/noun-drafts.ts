@@ -1,6 +1,7 @@
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { AND, BE, CUE, DET, ED, HAVE, MODAL, NOT, OWNER, PERSON, POSSESSIVE, PREP, QUANTIFIER, SAYING, THAT, TO, WHICH, WHO } from './words/small.ts';
-import { endOfContent, hasClauseBefore, hasCue, isColon, trimmed, type Range } from './content.ts';
+import { hasClauseBefore, hasCue, isColon, type Range } from './clauses.ts';
+import { endOfContent, trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isName, isNominal, type Item, type Strand } from './strand.ts';
 import { BASE, PARTICIPLE } from './words/inflect.ts';

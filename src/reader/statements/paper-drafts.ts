@@ -1,4 +1,5 @@
-import { endOfContent, hasClauseBefore, type Range } from './content.ts';
+import { hasClauseBefore, type Range } from './clauses.ts';
+import { endOfContent } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite } from './phrases.ts';
 import { subjectBefore } from './subject.ts';

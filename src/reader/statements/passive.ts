@@ -2,7 +2,8 @@ import { isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phra
 import { THAT, TO, WHICH } from './words/small.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { canSpeak, subjectBefore, type Subject } from './subject.ts';
-import { endOfContent, hasClauseBefore, isShortClause, trimmed, type Range } from './content.ts';
+import { hasClauseBefore, isShortClause, type Range } from './clauses.ts';
+import { endOfContent, trimmed } from './content.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { trailing } from './trailing.ts';
 import { finiteBefore, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';

@@ -1,5 +1,6 @@
 import { DASH, STOP } from '../scan/characters.ts';
-import { hasClauseBefore, isColon, trimmed } from './content.ts';
+import { hasClauseBefore, isColon } from './clauses.ts';
+import { trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, type Item, type Strand } from './strand.ts';

@@ -1,4 +1,4 @@
-import { isColon } from './content.ts';
+import { isColon } from './clauses.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import { skipAdverbs, skipSetting } from './settings.ts';
 import { isName, type Item, type Strand } from './strand.ts';

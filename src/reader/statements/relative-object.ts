@@ -1,4 +1,5 @@
-import { trimmed, type Range } from './content.ts';
+import type { Range } from './clauses.ts';
+import { trimmed } from './content.ts';
 import { isParting, phraseEndingAt, simplePhraseAt } from './phrases.ts';
 import { isOnlySetting } from './settings.ts';
 import { CURRENCY } from '../scan/characters.ts';

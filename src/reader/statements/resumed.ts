@@ -1,6 +1,6 @@
 import { COMMA, DASH, STOP } from '../scan/characters.ts';
 import { MARK, SMALL, WORD } from '../scan/scan.ts';
-import { isColon, isSemicolon, type Range } from './content.ts';
+import { isColon, isSemicolon, type Range } from './clauses.ts';
 import { isParting } from './phrases.ts';
 import type { Item, Strand } from './strand.ts';
 

@@ -1,4 +1,4 @@
-import { isAttribution } from './content.ts';
+import { isAttribution } from './clauses.ts';
 import { isFinite, isParting, isPluralLook, phraseEndingAt, phraseStartingAt, simplePhraseAt, type Phrase } from './phrases.ts';
 import { isName, isNominal, type Item } from './strand.ts';
 import { finiteBefore, tenseOf, verbGroupAt } from './verbs.ts';

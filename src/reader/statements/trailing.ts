@@ -1,6 +1,8 @@
 import { ADVERB, AND, BE, BUT, CUE, DET, DO, HAVE, MODAL, NOBODIES, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, SUBJECT, THAT, TIME, TO, VENUE, VERB, WHICH, WHILE, WHO } from './words/small.ts';
 import { beginsPhrase, isFinite, isParting, phraseStartingAt, simplePhraseAt } from './phrases.ts';
-import { afterWholeClause, endOfContent, endsAtComma, hasClauseBefore, hasCue, isColon, isShortClause, isTimeOfClause, startOfClause, trimmed, type Range } from './content.ts';
+import { hasClauseBefore, hasCue, isColon, isShortClause, isTimeOfClause, type Range } from './clauses.ts';
+import { afterWholeClause, endOfContent, startOfClause, trimmed } from './content.ts';
+import { endsAtComma } from './ends-at-comma.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Subject } from './subject.ts';
 import type { Item, Strand } from './strand.ts';

@@ -2,7 +2,7 @@ import { CUE, DET, NOT, OBJECT, PERSON, POSSESSIVE, PREP, SAYING, THAT, THING, T
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { isName, type Item } from './strand.ts';
-import { hasClauseBefore, type Range } from './content.ts';
+import { hasClauseBefore, type Range } from './clauses.ts';
 import { beginsPhrase, phraseStartingAt, simplePhraseAt } from './phrases.ts';
 import type { CueWords } from './cue-words.ts';
 import { isOnlySetting } from './settings.ts';

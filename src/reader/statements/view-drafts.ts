@@ -1,5 +1,6 @@
 import { attributionAt, type Attribution } from './attributions.ts';
-import { afterWholeClause, endOfContent, hasClauseBefore, isAttribution, startOfClause, trimmed, type Range } from './content.ts';
+import { hasClauseBefore, isAttribution, type Range } from './clauses.ts';
+import { afterWholeClause, endOfContent, startOfClause, trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { canSpeak } from './subject.ts';

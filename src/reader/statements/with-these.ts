@@ -1,4 +1,5 @@
-import { hasClauseBefore, isColon, isSemicolon, trimmed } from './content.ts';
+import { hasClauseBefore, isColon, isSemicolon } from './clauses.ts';
+import { trimmed } from './content.ts';
 import { stretchOf, type Draft } from './draft.ts';
 import { isFinite, isParting, simplePhraseAt, type Phrase } from './phrases.ts';
 import { skipAdverbs } from './settings.ts';
