@@ -40,7 +40,7 @@ export function cueDraft(strand: Strand, at: number): Draft | null {
   if (subject === null || !(canSpeak(items, subject, cue.manner === 'speech' || OF_PAPERS.has(cue.lemma)) || ((HUMAN.has(cue.lemma) || isSaidOpenly(items, subject, words)) && ((canBeHuman(items, subject) && ((items[subject.start - 1]?.bits ?? 0) & PREP) === 0) || isIt(items, subject))))) return null;
   if (items[subject.start + 1]?.sense.word === 'way' && subject.start === 0) return null;
   if (SUPPOSING.has(items[subject.start - 1]?.sense.word ?? '') || (items[subject.start - 1]?.sense.word === 'once' && (group.helpers & HAVE) !== 0)) return null;
-  if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group) || isTakenUp(items, subject, words))) return null;
+  if (cue.manner !== 'speech' && ((ASKED.has(items[subject.start - 1]?.sense.word ?? '') && !isNaming(items, subject, cue) && ((items[particles]?.bits ?? 0) & BE) === 0) || isGeneric(strand, subject, group) || isTakenUp(items, subject, words))) return null;
   if (cue.lemma === 'approve' && isBody(strand, subject)) return null;
   if (REPORTING.has(cue.lemma) && isAsSaying(items, particles) && !isPerson(strand, subject)) return null;
   const content = contentOf(strand, group, words, subject);
@@ -129,6 +129,11 @@ const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Words that leave open whether it is so. */
 const ASKED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', 'than']);
+
+/** "What he called | a national effort": a name that somebody gives to something. */
+function isNaming(items: readonly Item[], { start }: Subject, { lemma }: Cue): boolean {
+  return items[start - 1]?.sense.word === 'what' && (lemma === 'call' || lemma === 'term' || lemma === 'describe');
+}
 
 /** "Friends who want a garrison must pay": whoever it may be, and nobody who has said so. */
 function isGeneric({ items }: Strand, { by, start, head }: Subject, group: VerbGroup): boolean {

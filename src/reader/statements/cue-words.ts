@@ -1,5 +1,6 @@
 import { ADVERB, DET, OBJECT, POSSESSIVE, PREP, TIME, TO } from './words/small.ts';
 import { skipAdverbs } from './settings.ts';
+import { ING } from './words/inflect.ts';
 import { simplePhraseAt } from './phrases.ts';
 import { FRAME, takes, type Cue } from './words/cues.ts';
 import type { Item } from './strand.ts';
@@ -122,7 +123,7 @@ function particlesAfter(items: readonly Item[], at: number, cue: Cue): number | 
 
 function placeOfParticle(items: readonly Item[], from: number, particle: string, cue: Cue): number {
   const start = pastHard(items, cue.lemma === 'make' || cue.lemma === 'put' ? skipIt(items, pastDashes(items, from)) : skipAdverbs(items, pastDashes(items, from)));
-  for (let at = from; at <= start; at += 1) if (items[at]?.sense.word === particle && !(particle === 'on' && isTime(items[at + 1]))) return at;
+  for (let at = from; at <= start; at += 1) if (items[at]?.sense.word === particle && !(particle === 'on' && (isTime(items[at + 1]) || ((items[at + 1]?.sense.form ?? 0) & ING) !== 0 && cue.manner === 'speech'))) return at;
   const behind = afterDay(items, start);
   return behind > start && items[behind]?.sense.word === particle ? behind : -1;
 }

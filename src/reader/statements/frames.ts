@@ -59,11 +59,14 @@ function withFurther(items: readonly Item[], after: number, at: number): number 
 /** "Committed itself | on Sunday | to | 2 percent", "pledged themselves | to pay": the place of what is taken on; 0 for other words. */
 function behindReflexive(items: readonly Item[], after: number): number {
   if (!SELVES.has(items[after]?.sense.word ?? '')) return 0;
-  const to = skipSetting(items, after + 1);
+  let to = after + 1;
+  while (to < after + FARTHEST_TO && items[to] !== undefined && (items[to] as Item).mark === 0 && ((items[to] as Item).bits & TO) === 0) to += 1;
   if (((items[to]?.bits ?? 0) & TO) === 0 || items[to + 1] === undefined) return 0;
   return ((items[to + 1] as Item).sense.form & BASE) !== 0 ? to : to + 1;
 }
 
+/** How far behind "itself" its "to" may stand: "publicly for the first time". */
+const FARTHEST_TO = 8;
 const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "Refused to say | whether it would pay": the place of the question that is not answered; 0 for other words. */

@@ -36,7 +36,7 @@ function metWith(items: readonly Item[], at: number): Range | null {
 }
 
 /** "The proposal to pay | out of a common purse": where the whole of it begins. */
-function startOfSubject(items: readonly Item[], start: number): number {
+export function startOfSubject(items: readonly Item[], start: number): number {
   let from = start;
   while (from > 0 && !isParting(items[from - 1]) && !isFinite(items, from - 1) && ((items[from - 1] as Item).bits & (WHO | WHICH | THAT | AND)) === 0) from -= 1;
   return ((items[from] as Item).bits & PREP) === 0 ? from : start;

@@ -7,6 +7,7 @@ import { endOfContent, trimmed } from './content.ts';
 import { isName, type Item, type Strand } from './strand.ts';
 import { trailing } from './trailing.ts';
 import { finiteBefore, isPassive, verbGroupAt, type VerbGroup } from './verbs.ts';
+import { startOfSubject } from './noun-drafts.ts';
 import type { Cue } from './words/cues.ts';
 import { ING } from './words/inflect.ts';
 import { skipSetting } from './settings.ts';
@@ -85,7 +86,7 @@ function passiveContent(strand: Strand, { at }: VerbGroup, subject: Subject, res
   const isFollowed = next !== undefined && to > rest;
   if (isFollowed && (next.bits & THAT) !== 0) return to > rest + 1 ? [{ from: rest + 1, to }] : null;
   if (isFollowed && !isAgentTold && isShortClause(items, rest)) return [{ from: rest, to }];
-  const about: Range = { from: subject.start, to: trimmed(items, subject.start, subject.end) };
+  const about: Range = { from: startOfSubject(items, subject.start), to: trimmed(items, subject.start, subject.end) };
   if (isFollowed && ((next.bits & (TO | WHICH)) !== 0 || next.sense.word === 'as' || next.sense.word === 'of')) return [about, { from: rest, to }];
   return isAgentTold && subject.by !== 'relative' ? [about] : null;
 }

@@ -1,5 +1,5 @@
 import { ADVERB, AND, BUT, DET, DOCUMENT, ED, FIXED_SETTINGS, OBJECT, PERSON, POSSESSIVE, PREP, QUANTIFIER, THAT, TIME, TO, VENUE, WHICH, WHILE, WHO } from './words/small.ts';
-import { isFinite, isParting, simplePhraseAt } from './phrases.ts';
+import { beginsPhrase, isFinite, isParting, simplePhraseAt } from './phrases.ts';
 import { isName, type Item } from './strand.ts';
 import { BASE, ING, PARTICIPLE } from './words/inflect.ts';
 import { COMMA, HYPHEN, STOP } from '../scan/characters.ts';
@@ -27,6 +27,7 @@ export function skipSetting(items: readonly Item[], from: number): number {
     else if (items[at + 1]?.sense.word === 'times' && (item.isNumber || (item.bits & QUANTIFIER) !== 0)) at += 2;
     else if ((item.bits & TIME) !== 0 || isTimeAt(items, at)) at = simplePhraseAt(items, at)?.end ?? at + 1;
     else if ((item.bits & PREP) !== 0 && (isParting(items[at + 1]) || items[at + 1]?.mark === STOP) && at > from) at += 1;
+    else if ((item.bits & PREP) !== 0 && ((items[at + 1]?.sense.form ?? 0) & ING) !== 0 && beginsPhrase(items[at + 2])) return at;
     else if ((item.bits & PREP) !== 0 && isSetting(items, at)) at = simplePhraseAt(items, at + 1)?.end ?? at + 1;
     else return at;
     at = skipAdverbs(items, at);

@@ -6,7 +6,7 @@ import { finiteBefore, isInfinitive, isPassive, verbGroupAt, type VerbGroup } fr
 import type { CueWords } from './cue-words.ts';
 import type { Cue } from './words/cues.ts';
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/inflect.ts';
-import { ADVERB, AND, BE, BUT, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHO } from './words/small.ts';
+import { ADVERB, AND, BE, BUT, COLLECTIVES, COPULA, CUE, DET, DO, DOCUMENT, EAGER_WORDS, HAVE, MODAL, PERSON, PLURAL, POSSESSIVE, PREP, QUANTIFIER, SUBJECT, TO, VERB, WHILE, WHO } from './words/small.ts';
 import { wordSet } from '../scan/apostrophes.ts';
 
 /** Verbs that tell a saying only with "not": "did not mince words", "pulled no punches". */
@@ -247,7 +247,7 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   const before = items[at - 1];
   if (before !== undefined && UNHELD.has(before.sense.word) && verbGroupAt(items, at - 1).isNegated) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
-  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : doerBefore(items, at));
+  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB | WHILE)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : doerBefore(items, at));
   if (before.sense.word === 'as') return items[at - 2]?.sense.word === 'record' ? ofMainVerb(items, at - 1) : quotedSpeaker(items, at - 1);
   if (before.sense.word === 'of' && TIRING.has(items[at - 2]?.sense.lemma ?? '')) return subjectBefore(items, verbGroupAt(items, at - 2).start);
   if (before.sense.word === 'of' && WONT.has(items[at - 2]?.sense.word ?? '')) return ofMainVerb(items, at - 1);
@@ -260,6 +260,8 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
 
 /** "Spent the week | insisting that …", "left the room | muttering": the subject of the verb whose object stands before; none that speaks itself. */
 function doerBefore(items: readonly Item[], at: number): Subject | null {
+  const spent = spentBefore(items, at);
+  if (spent !== null) return spent;
   const object = phraseEndingAt(items, at - 1);
   if (object === null || canSpeak(items, object, true)) return null;
   const isTied = ((items[object.start - 1]?.bits ?? 0) & PREP) !== 0;
@@ -267,6 +269,16 @@ function doerBefore(items: readonly Item[], at: number): Subject | null {
   if (verb < 0 || verb < object.start - FARTHEST_DOING || !isFinite(items, verb) || isPassive(verbGroupAt(items, verb))) return null;
   const subject = subjectBefore(items, verbGroupAt(items, verb).start);
   return subject !== null && canSpeak(items, subject, false) ? subjectOf(subject, 'shared') : null;
+}
+
+/** "Had spent the flight to Brussels | tweeting": who did so, whatever it was spent on; null for other verbs. */
+function spentBefore(items: readonly Item[], at: number): Subject | null {
+  for (let verb = at - 2; verb > Math.max(0, at - FARTHEST_LEAD) && (items[verb] as Item).mark === 0; verb -= 1) {
+    if ((items[verb] as Item).sense.lemma !== 'spend') continue;
+    const subject = subjectBefore(items, verbGroupAt(items, verb).start);
+    return subject !== null && canSpeak(items, subject, false) ? subjectOf(subject, 'shared') : null;
+  }
+  return null;
 }
 
 /** How far before the object the verb may stand: "began | the day in Oslo". */
