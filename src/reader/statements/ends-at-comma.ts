@@ -18,7 +18,7 @@ export function endsAtComma(items: readonly Item[], comma: number, isClause: boo
   if (!isClause && ORDER.has(items[comma + 2]?.sense.word ?? '') && (next.bits & DET) !== 0) return true;
   if (next.sense.word === 'as' && ((items[comma - 1]?.bits ?? 0) & THAT) !== 0) return false;
   if ((next.bits & PREP) !== 0 && items[comma + 2]?.sense.word === 'which') return true;
-  if ((next.bits & WHILE) !== 0 && items[comma + 2]?.sense.cue != null && ((items[comma + 2]?.sense.form ?? 0) & ING) !== 0) return true;
+  if ((next.bits & WHILE) !== 0 && (items[comma + 2]?.sense.cue ?? null) !== null && ((items[comma + 2]?.sense.form ?? 0) & ING) !== 0) return true;
   if (isContrast(next) || next.sense.word === 'as') return isClauseAt(items, comma + 2) && !isAsPut(items, comma + 2);
   if (items[comma + 2]?.sense.word === 'as' && next.sense.word === 'even') return isClauseAt(items, comma + 3);
   if (isTimeOfClause(items, comma + 1) || CIRCUMSTANCES.has(next.sense.word)) return true;

@@ -247,7 +247,7 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
   const before = items[at - 1];
   if (before !== undefined && UNHELD.has(before.sense.word) && verbGroupAt(items, at - 1).isNegated) return subjectBefore(items, verbGroupAt(items, at - 1).start);
   if (before !== undefined && (before.bits & (CUE | VERB)) !== 0 && isFinite(items, at - 1)) return subjectBefore(items, verbGroupAt(items, at - 1).start);
-  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB | WHILE)) === 0)) return nounBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : doerBefore(items, at));
+  if (before === undefined || (!isParting(before) && before.quotation === 0 && (before.bits & (PREP | ADVERB | WHILE)) === 0)) return nounBefore(items, at) ?? spentBefore(items, at) ?? (isToldTo(items, at) ? finiteCuesBefore(strand, at) : doerBefore(items, at));
   if (before.sense.word === 'as') return items[at - 2]?.sense.word === 'record' ? ofMainVerb(items, at - 1) : quotedSpeaker(items, at - 1);
   if (before.sense.word === 'of' && TIRING.has(items[at - 2]?.sense.lemma ?? '')) return subjectBefore(items, verbGroupAt(items, at - 2).start);
   if (before.sense.word === 'of' && WONT.has(items[at - 2]?.sense.word ?? '')) return ofMainVerb(items, at - 1);
@@ -260,8 +260,6 @@ export function participleSubject(strand: Strand, at: number): Subject | null {
 
 /** "Spent the week | insisting that …", "left the room | muttering": the subject of the verb whose object stands before; none that speaks itself. */
 function doerBefore(items: readonly Item[], at: number): Subject | null {
-  const spent = spentBefore(items, at);
-  if (spent !== null) return spent;
   const object = phraseEndingAt(items, at - 1);
   if (object === null || canSpeak(items, object, true)) return null;
   const isTied = ((items[object.start - 1]?.bits ?? 0) & PREP) !== 0;
