@@ -1,5 +1,5 @@
 import { endsIn, has, is, isMark, codeAt, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
-import { predicateBefore } from './predicate.ts';
+import { predicateBefore, type Predicate } from './predicate.ts';
 import { clauseAt, pastAmount, type Amount, type Sentence } from './sentence.ts';
 import { joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP, without } from './words/vocabulary.ts';
@@ -19,7 +19,7 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const clause = clauseOf(sentence, amount);
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (clause.intro === 'if' || predicate !== undefined && (!predicate.mood.isAsserted || predicate.mood.isNegated || is(reading, predicate.verb, GROUP.modal))) return true;
+  if (clause.intro === 'if' || predicate !== undefined && (!predicate.mood.isAsserted || predicate.mood.isNegated || is(reading, predicate.verb, GROUP.modal) || isPossible(sentence, predicate))) return true;
   const end = pastAmount(amount);
   const before = { first: clause.first, next: amount.first };
   const isThoughtOf = is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT);
@@ -27,6 +27,12 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const beside = { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) };
   const around = { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) };
   return has(reading, beside, HINDERING) || isElsewhere(sentence, around, before);
+}
+
+/** `can stay at 2.1 percent`, `may drop to 1.5`: what could be. */
+function isPossible({ reading }: Sentence, { mood, verb }: Predicate): boolean {
+  for (let token = mood.first; token < verb; token += 1) if (isOneOf(reading, token, ['can', 'may'])) return true;
+  return false;
 }
 
 /** `2.1 percent of GDP is all it needs`. */

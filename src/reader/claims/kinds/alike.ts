@@ -1,13 +1,41 @@
 import type { Draft } from '../draft.ts';
+import { isStated } from '../mood.ts';
+import { predicateOf } from '../predicate.ts';
 import { codeAt, is, isMark, isOneOf, isThe } from '../reading.ts';
-import { atEach, tell, type Sentence } from '../sentence.ts';
+import { atEach, clauseAt, isInDraft, tell, type Sentence } from '../sentence.ts';
 import { areCountries, namedIn, placesIn } from '../subject.ts';
-import { GROUP } from '../words/vocabulary.ts';
+import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What is told of others in the same words: "as do Poland and Greece", "so does Latvia". */
 export function alikes(sentence: Sentence): void {
   atEach(sentence, GROUP.alike, alike);
   atEach(sentence, GROUP.likewise, too);
+  atEach(sentence, DOING, doesToo);
+}
+
+const DOING = anyOf([GROUP.do, GROUP.had]);
+
+/** `Romania meets it; Bulgaria does not`, `and Lithuania does too`, `Spain never has`: the verb that ends its clause stands for the one before. */
+function doesToo(sentence: Sentence, verb: number): void {
+  const { reading } = sentence;
+  if (!isEnd(sentence, pastSmall(sentence, verb + 1)) || isInDraft(sentence, verb)) return;
+  const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
+  const last = lastTold(sentence, verb);
+  if (last?.kind !== 'level' || !isStated(mood) || subject.first < sentence.first || subject.next !== mood.first || !areCountries(subject.parties) || is(reading, subject.first - 1, GROUP.preposition) || isThe(reading, subject.first - 1, 'what') || subject.parties.some((party) => last.parties.includes(party))) return;
+  const isNearly = isOneOf(reading, verb - 1, ['almost', 'nearly']);
+  tell(sentence, { ...last, parties: subject.parties, isNegated: mood.isNegated, comparator: isNearly ? 'less than' : last.comparator ?? 'exactly', years: null, quantities: [], first: subject.first, next: verb + 1 });
+}
+
+function pastSmall({ reading, next }: Sentence, from: number): number {
+  let token = from;
+  while (token < next && isOneOf(reading, token, SMALL)) token += 1;
+  return token;
+}
+
+const SMALL = ['not', 'too', 'so', 'as', 'well', 'also', 'now', 'already', 'again', 'yet', 'either', 'today'];
+
+function isEnd({ reading, next }: Sentence, token: number): boolean {
+  return token >= next || isMark(reading, token) || isOneOf(reading, token, ['and', 'but', 'while']);
 }
 
 const REACH = 14;

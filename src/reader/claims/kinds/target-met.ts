@@ -18,7 +18,7 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
   const short = phraseAt(reading, verb, 'short', next);
   if (short > 0 || is(reading, verb, GROUP.miss)) return { verb, next: end, isMissed: true };
   if (is(reading, verb, GROUP.fail) || is(reading, verb, GROUP.expected) || is(reading, verb, GROUP.manage)) return infinitive(sentence, verb) ?? managed(sentence, verb);
-  if ((is(reading, verb, GROUP.meet) && !isGathering(reading, verb) || isLivedUpTo(reading, verb)) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
+  if ((is(reading, verb, GROUP.meet) && !isGathering(reading, verb) || phraseAt(reading, verb, 'livesUpTo', next) > 0) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
   const paid = asAgreed(sentence, verb);
   if (paid > 0) return { verb: paid, next: end, isMissed: false };
   if (isGrade(reading, verb) || (is(reading, verb, GROUP.do) && isBackAtEnd(sentence, verb))) return { verb, next: end, isMissed: false };
@@ -30,13 +30,8 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
 }
 
 /** `met on Monday to discuss the target`. */
-function isGathering(reading: Reading, verb: number): boolean {
+export function isGathering(reading: Reading, verb: number): boolean {
   return isOneOf(reading, verb, ['meet', 'met', 'meets', 'meeting']) && isOneOf(reading, verb + 1, ['on', 'in', 'at', 'with', 'behind', 'again', 'to', 'for']);
-}
-
-/** `lived up to the guideline`. */
-function isLivedUpTo(reading: Reading, verb: number): boolean {
-  return isOneOf(reading, verb, ['live', 'lives', 'lived']) && isThe(reading, verb + 1, 'up') && isThe(reading, verb + 2, 'to');
 }
 
 /** `make the grade`, `make the cut`, `pass muster`. */
