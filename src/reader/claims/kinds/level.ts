@@ -64,8 +64,9 @@ function inCapital(sentence: Sentence, amount: Amount, subject: Subject): Subjec
 /** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
 function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
   const due = dueIn(sentence, predicate.clause);
-  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: oneYear(due), by: null };
-  return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
+  const told = yearsOfLevel(sentence, predicate, amount);
+  if (due !== undefined && told?.last !== due && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: oneYear(due), by: null };
+  return { ...(amount.quantity.by !== null && { by: null }), years: told ?? yearsBefore(sentence, predicate, measure) };
 }
 
 /** The year of the deadline that a clause tells. */
@@ -79,10 +80,10 @@ function isAsMuch({ reading }: Sentence, { phrase, first }: Amount): boolean {
   return isThe(reading, phrase.first, 'as') || isThe(reading, first - 1, 'as');
 }
 
-/** Not the years since which it changed: "has doubled to $4.8 billion since 2014". */
-function yearsOfLevel(sentence: Sentence, { clause }: Predicate, { first, quantity }: Amount): Draft['years'] & object | null {
+/** Not the years since which it changed: "has doubled to $4.8 billion since 2014"; but "never rose above 1 percent between 2014 and 2020". */
+function yearsOfLevel(sentence: Sentence, { clause, mood }: Predicate, { first, quantity }: Amount): Draft['years'] & object | null {
   const years = yearsOf(sentence, clause, first);
-  return years !== null && years.first < years.last && quantity.change === 'to' ? null : years;
+  return years !== null && years.first < years.last && quantity.change === 'to' && !mood.isNegated ? null : years;
 }
 
 /** `Last year Germany … In Greece, the figure was 2.36`: the year of what was told of another just before. */

@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -137,10 +137,17 @@ function verbLeft({ reading }: Pick<Sentence, 'reading'>, token: number): number
 /** `the target`, `both targets`, `NATO's 2 percent guideline` right after; not "its pledge to help". */
 function isTargetNear(reading: Sentence['reading'], first: number, next: number): boolean {
   const at = find(reading, { first, next: Math.min(next, first + 9) }, GROUP.target);
-  if (at < 0 || isThe(reading, at, 'level') || isThe(reading, at, 'line')) return false;
+  if (at < 0 || isThe(reading, at, 'level') || isThe(reading, at, 'line') || isToElse(reading, at)) return false;
   for (let token = first; token < at; token += 1) if (is(reading, token, GROUP.relative) && !isThe(reading, token, 'that') || isMark(reading, token) && codeAt(reading, token) !== 0x201d && reading.quantityAt[token] === 0 && reading.scanned.end[token] !== reading.scanned.start[token + 1]) return false;
   return true;
 }
+
+/** `stuck to his promise to withdraw`, `kept its pledge to help`: of something else than spending. */
+function isToElse(reading: Sentence['reading'], noun: number): boolean {
+  return isThe(reading, noun + 1, 'to') && isWord(reading, noun + 2) && !is(reading, noun + 2, SPENDING) && reading.mentions.startingAt(noun + 2) === undefined;
+}
+
+const SPENDING = anyOf([GROUP.spend, GROUP.meet, GROUP.up, GROUP.article, GROUP.adverb, GROUP.alliance]);
 
 function isCountries({ subject }: Predicate): boolean {
   return areCountries(subject.parties);

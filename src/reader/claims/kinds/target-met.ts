@@ -71,6 +71,8 @@ function spent(sentence: Sentence, verb: number): Met | undefined {
   if (share !== undefined && isPledged(sentence, share)) return undefined;
   const isMissed = share?.quantity.comparator === 'less than';
   if (share !== undefined) return { verb, next: share.next, isMissed };
+  if (isOneOf(reading, verb + 1, ['enough', 'sufficiently'])) return { verb, next: verb + 2, isMissed: false };
+  if (isThe(reading, verb + 1, 'too') && isThe(reading, verb + 2, 'little')) return { verb, next: verb + 3, isMissed: true };
   if (isLessThanPledged(sentence, verb)) return { verb, next: Math.min(next, verb + 6), isMissed: true };
   return has(reading, { first: verb, next: Math.min(next, verb + 9) }, GROUP.target) ? { verb, next: Math.min(next, verb + 9), isMissed: false } : undefined;
 }
@@ -111,7 +113,7 @@ function isBack({ reading, next }: Sentence, verb: number): boolean {
 /** The end of the target that a verb is told of: "the 2 percent guideline", "short". */
 export function endOf({ reading, next }: Sentence, verb: number, end: number): number {
   for (let token = verb; token < Math.min(next, end); token += 1) {
-    if (is(reading, token, GROUP.target) || (token > verb && isThe(reading, token, 'short'))) return token + 1;
+    if (is(reading, token, GROUP.target) || (token > verb && isOneOf(reading, token, ['short', 'enough', 'little']))) return token + 1;
     if (reading.quantityAt[token] === 0 || reading.quantityAt[token] === reading.quantityAt[token + 1]) continue;
     const noun = find(reading, { first: token + 1, next: Math.min(next, token + 4) }, GROUP.target);
     return noun < 0 ? token + 1 : noun + 1;
