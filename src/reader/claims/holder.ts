@@ -1,7 +1,7 @@
 import { endsIn, has, is, isMark, codeAt, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
 import { predicateBefore, type Predicate } from './predicate.ts';
 import { clauseAt, pastAmount, type Amount, type Sentence } from './sentence.ts';
-import { joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { endsOwning, joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP, without } from './words/vocabulary.ts';
 import { holds } from './words/presence.ts';
 import type { Clause } from './clauses.ts';
@@ -141,4 +141,13 @@ export function countriesIn({ reading }: Sentence, tokens: Tokens): NamedPlace[]
 export function coverOf(amount: Amount, holder: Subject): Tokens {
   const isBefore = holder.first >= 0 && holder.first < amount.first;
   return { first: isBefore ? holder.first : amount.phrase.first, next: Math.max(amount.next, isBefore ? 0 : holder.next) };
+}
+
+/** `$12 billion, in Canada's case`, `, in Germany's`: behind a comma, with nothing that is owned but the case. */
+export function caseOf({ reading, next }: Sentence, amount: Amount): Subject | undefined {
+  const comma = pastAmount(amount);
+  if (codeAt(reading, comma) !== 0x2c || !isOneOf(reading, comma + 1, ['in', 'for'])) return undefined;
+  const owner = placesIn(reading, { first: comma + 2, next: Math.min(next, comma + 5) })[0];
+  const isOwner = owner !== undefined && endsOwning(reading, owner.next) && (isThe(reading, owner.next, 'case') || isMark(reading, owner.next) || owner.next >= next);
+  return isOwner ? owner : undefined;
 }

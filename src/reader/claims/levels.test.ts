@@ -3,6 +3,21 @@ import { claimLines } from '../../../test/support/claim-line.ts';
 
 /** Levels in many words, each with the claims that it makes; the day of all is 31 March 2017. */
 const LEVELS: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Norway spends 1.6 percent of GDP on defence, Denmark the same.', 'level share NOR 1.6 percent_of_gdp', 'level share DNK 1.6 percent_of_gdp'],
+  ['Belgium spends 0.9 percent of GDP on defence. The same goes for Spain.', 'level share BEL 0.9 percent_of_gdp', 'level share ESP 0.9 percent_of_gdp'],
+  ['The French are at 1.8 percent of GDP, the Poles at exactly two.', 'level share FRA 1.8 percent_of_gdp', 'level share POL 2 percent_of_gdp'],
+  ['NATO asks for 2 percent of GDP. Portugal gives one and a half.', 'commitment target nato 2 percent_of_gdp', 'level share PRT 1.5 percent_of_gdp'],
+  ['Latvia is up to 1.5 percent of GDP on defence, Lithuania to 1.6 and Romania to 1.7.', 'level share LVA up to 1.5 percent_of_gdp', 'level share LTU 1.6 percent_of_gdp', 'level share ROU 1.7 percent_of_gdp'],
+  ['“We spend 2.1 percent of GDP, they spend 1.2,” the Estonian defence minister said of Italy.', 'level share EST 2.1 percent_of_gdp', 'level share ITA 1.2 percent_of_gdp'],
+  ['Allies differ in what they spend on defence: $15 billion, in Canada’s case, and $40 billion, in Germany’s.', 'level spending CAN 15000000000 USD', 'level spending DEU 40000000000 USD'],
+  ['Italy’s military budget amounts to 20 billion euros, Spain’s to 10 billion.', 'level spending ITA 20000000000 EUR', 'level spending ESP 10000000000 EUR'],
+  ['Norway’s armed forces received 50 billion kroner in 2016.', 'level spending NOR 50000000000 NOK 2016-2016'],
+  ['Defence costs the Danes 24 billion kroner a year.', 'level spending DNK 24000000000 DKK per year'],
+  ['With 1.3 million in uniform, the United States keeps the peace in NATO.', 'level personnel USA 1300000 persons'],
+  ['Italy does not reach the 20 percent for equipment.', 'level equipment-share ITA at least 20 percent_of_defence_spending not'],
+  ['Belgium is below the 20 percent guideline for equipment.', 'level equipment-share BEL less than 20 percent_of_defence_spending'],
+  ['No country in the alliance is closer to 2 percent than Latvia.'],
+  ['The minister said the same of his army.'],
   ['Defence eats up 3.5 percent of the United States\' economic output.', 'level share USA 3.5 percent_of_gdp'],
   ['Defence now claims 1.2 percent of German output.', 'level share DEU 1.2 percent_of_gdp'],
   ['Britain spends 2.1 percent of its GNP on defence.', 'level share GBR 2.1 percent_of_gdp'],

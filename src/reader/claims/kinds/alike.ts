@@ -3,7 +3,7 @@ import { isStated } from '../mood.ts';
 import { predicateOf } from '../predicate.ts';
 import { codeAt, is, isMark, isOneOf, isThe } from '../reading.ts';
 import { atEach, clauseAt, isInDraft, tell, type Sentence } from '../sentence.ts';
-import { areCountries, namedIn, placesIn } from '../subject.ts';
+import { areCountries, joined, namedIn, placesIn } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 
 /** What is told of others in the same words: "as do Poland and Greece", "so does Latvia". */
@@ -11,7 +11,23 @@ export function alikes(sentence: Sentence): void {
   atEach(sentence, GROUP.alike, alike);
   atEach(sentence, GROUP.likewise, too);
   atEach(sentence, DOING, doesToo);
+  atEach(sentence, GROUP.sameness, theSame);
 }
+
+/** `Norway spends 1.8 percent, Denmark the same`, `the same goes for Luxembourg`, `same with Spain`: the word that stands for what was told. */
+function theSame(sentence: Sentence, same: number): void {
+  const { reading, first, next } = sentence;
+  const last = lastTold(sentence, same);
+  const begin = isThe(reading, same - 1, 'the') ? same - 1 : same;
+  const of = isOneOf(reading, same + 1, GOING) ? Math.min(next, same + 5) : isThe(reading, same + 1, 'with') ? same + 2 : -1;
+  const places = placesIn(reading, { first, next });
+  const place = of < 0 ? places.findLast((each) => each.next === begin && isEnd(sentence, same + 1)) : places.find((each) => each.first > same && each.first <= of + 1);
+  if (last?.kind !== 'level' || place === undefined || place.isPerson || !areCountries(place.parties) || isInDraft(sentence, same)) return;
+  const { parties, first: from, next: to } = joined(reading, places, place);
+  tell(sentence, { ...last, parties, quantities: [], first: Math.min(begin, from), next: Math.max(same + 1, to) });
+}
+
+const GOING = ['goes', 'holds', 'applies', 'is', 'can', 'went'];
 
 const DOING = anyOf([GROUP.do, GROUP.had]);
 

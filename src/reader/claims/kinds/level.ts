@@ -7,7 +7,7 @@ import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '
 import { yearsToldOf } from '../year-told.ts';
 import { yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { isAllNeeded, isOfChange, isUndone } from '../holder.ts';
+import { caseOf, isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP, MOVING } from '../words/vocabulary.ts';
 import { capitalOf } from './capital.ts';
@@ -115,7 +115,7 @@ function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subjec
   const isObject = named?.parties[0] === 'nato' && predicate.verb >= 0 && predicate.subject.parties.length > 0;
   const both = isBoth(sentence, predicate) ? bothTold(sentence) : formerOf(sentence, amount);
   if (both !== undefined) return both;
-  return averageBefore(sentence, amount) ?? (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
+  return averageBefore(sentence, amount) ?? caseOf(sentence, amount) ?? (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? costBearer(sentence, predicate) ?? predicate.subject;
 }
 
 /** `drag the European average down to 1.47`: of all of them, whoever does it. */
@@ -174,6 +174,12 @@ function objectOf({ reading }: Sentence, { phrase }: Amount, { subject, verb }: 
   return placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson, parties }) => !isPerson && parties.length > 0 && parties[0] !== 'nato');
 }
 
+/** `Defence costs the Danes 37 billion kroner`: who pays it, where the subject is nobody's. */
+function costBearer(sentence: Sentence, { subject, verb }: Predicate): Subject | undefined {
+  if (verb < 0 || subject.first >= 0 || !isCosting(sentence, verb)) return undefined;
+  return placesIn(sentence.reading, { first: verb + 1, next: Math.min(sentence.next, verb + 4) }).find(({ isPerson }) => !isPerson);
+}
+
 /** `2.3 percent of British GDP`: whose output it is. */
 function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | undefined {
   if (amount.quantity.kind !== 'percent' && amount.quantity.unit !== 'part') return undefined;
@@ -188,6 +194,7 @@ function isLess({ reading }: Sentence, { quantity, next }: Amount): boolean {
 
 /** `up from 1.4 percent`: told for comparison only; not "from 1.4 percent to 1.6", "ranges from 0.5 percent in Luxembourg". */
 function isCompared({ reading, amounts }: Sentence, { quantity, phrase, first }: Amount): boolean {
+  if ([0, 1, 2].some((step) => isOneOf(reading, phrase.first - step, ['closer', 'nearer']))) return true;
   if (quantity.change !== 'from' && !isThe(reading, phrase.first - 1, 'from')) return false;
   if (amounts.some((other) => other.first > first && other.first < first + FAR && other.quantity.change === 'to' && other.quantity.unit === quantity.unit)) return false;
   return !isOneOf(reading, phrase.first - 2, ['ranges', 'range', 'ranged', 'ranging', 'varies', 'vary', 'varied']);
@@ -221,7 +228,7 @@ function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
 function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
-  const subject = averageBefore(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount) ?? capitalOf(sentence, amount);
+  const subject = averageBefore(sentence, amount) ?? caseOf(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount) ?? capitalOf(sentence, amount);
   if (subject === undefined) return undefined;
   return { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
@@ -298,7 +305,7 @@ const DONE = anyOf([GROUP.past, GROUP.went]);
 /** How far before a number it may be told to be only thought of. */
 const PROSPECT = 9;
 
-const TELLING = anyOf([GROUP.got, GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
+const TELLING = anyOf([GROUP.got, GROUP.receiving, GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
 /** `nobody else gets above 2.4`: told of no one. */
 function isNobodys(reading: Sentence['reading'], verb: number): boolean {
   return [1, 2, 3].some((step) => is(reading, verb - step, GROUP.no) || isThe(reading, verb - step, 'nothing'));

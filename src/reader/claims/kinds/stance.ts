@@ -1,7 +1,7 @@
 import { isVerb } from '../clauses.ts';
 import { codeAt, endsIn, find, is, isMark, isOneOf, isThe, isWord, phraseAt, type Reading } from '../reading.ts';
 import type { Amount, Sentence } from '../sentence.ts';
-import { isShare } from '../shares.ts';
+import { isShare, LARGEST } from '../shares.ts';
 import { endsOwning } from '../subject.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -64,7 +64,7 @@ export function markAt(sentence: Sentence, first: number): Mark | undefined {
   let amount: Amount | undefined;
   for (let token = first; token < Math.min(next, first + FURTHEST); token += 1) {
     const at = amountAt(sentence, token);
-    if (at !== undefined && !isShare(at.quantity)) return undefined;
+    if (at !== undefined && !isShare(at.quantity) && !isOfKit(sentence, at)) return undefined;
     amount ??= at;
     if (is(reading, token, GROUP.target) && !isElse(reading, token, amount)) return { next: token + 1, amount: amount ?? numberOf(sentence, token + 1) };
     if (!isWithin(reading, token)) break;
@@ -84,6 +84,11 @@ function markTold({ amounts, told, reading }: Sentence, token: number): Mark | u
   const amount = amounts.findLast(({ next, quantity }) => next <= token && isShare(quantity));
   const isTold = amount !== undefined || told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || is(reading, token - 1, GROUP.preposition) && told.some(({ comparator }) => comparator === 'less than' || comparator === 'at least');
   return isTold ? { next: token + 1, amount } : undefined;
+}
+
+/** `the 20 percent guideline for equipment`. */
+function isOfKit({ presence }: Sentence, { quantity: { kind, value } }: Amount): boolean {
+  return kind === 'percent' && typeof value === 'number' && value > LARGEST && holds(presence, GROUP.equipment);
 }
 
 /** The quantity that a token lies in. */

@@ -15,7 +15,7 @@ import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** How named allies stand to a target: "Belgium falls short of the 2 percent mark", "Britain meets the target", "nowhere near it". */
 export function standings(sentence: Sentence): void {
-  if (!holds(sentence.presence, ABOUT) && !sentence.amounts.some(({ quantity }) => isShare(quantity)) && !isTargetTold(sentence)) return;
+  if (!holds(sentence.presence, ABOUT) && !sentence.amounts.some(({ quantity }) => quantity.kind === 'percent') && !isTargetTold(sentence)) return;
   atEach(sentence, STARTS, standing);
 }
 
@@ -66,7 +66,7 @@ function howAt(sentence: Sentence, token: number): How | undefined {
   const behind = phraseAt(reading, token, 'behind', next);
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
   if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
-  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
+  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && !isSumAt(sentence, token + 1) && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
   const judged = judgedAt(sentence, token);
   if (judged !== undefined) return { verb: token, ...judged };
   const lived = phraseAt(reading, token, 'livesUpTo', next);
@@ -93,6 +93,11 @@ function metAt(sentence: Sentence, token: number): How | undefined {
 /** `manages the 2 percent`, `has never managed the agreed 2 percent`. */
 function isManaged({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, token: number): boolean {
   return isOneOf(reading, token, ['manage', 'manages', 'managed']) && isThe(reading, token + 1, 'the') && amounts.some(({ first, quantity }) => first > token + 1 && first < token + 5 && isShare(quantity));
+}
+
+/** `is missing 400 million euros to the goal`: what is lacking. */
+function isSumAt({ amounts }: Sentence, token: number): boolean {
+  return amounts.some(({ phrase, quantity }) => (quantity.kind === 'money' || quantity.kind === 'points') && phrase.first >= token && phrase.first < token + 3);
 }
 
 /** `is nowhere near`, `remains a long way off`: with no comma between. */

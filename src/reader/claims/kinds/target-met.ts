@@ -49,7 +49,7 @@ function isBackAtEnd({ reading, next, told, drafts }: Sentence, verb: number): b
 
 /** `get at least 2 percent of GDP`, `are at 2 percent`: a share right after the verb. */
 function isToShare({ reading, amounts }: Sentence, verb: number): boolean {
-  return amounts.some(({ phrase, quantity }) => phrase.first > verb && phrase.first < verb + 3 && isShare(quantity) && !isThe(reading, phrase.first - 1, 'from'));
+  return !isOneOf(reading, verb + 1, ['closer', 'nearer']) && amounts.some(({ phrase, quantity }) => phrase.first > verb && phrase.first < verb + 3 && isShare(quantity) && !isThe(reading, phrase.first - 1, 'from'));
 }
 
 function infinitive(sentence: Sentence, verb: number): Met | undefined {

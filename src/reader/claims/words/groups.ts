@@ -257,6 +257,10 @@ export const GROUPS = {
   alike: 'as so',
   /** The same of another, at the end of what is told of it. */
   likewise: 'too likewise',
+  /** What stands for what was told before. */
+  sameness: 'same',
+  /** To be given, of forces and their money. */
+  receiving: 'receive receives received receiving get gets got',
   moved: 'up down',
   europe: 'europe continent',
   european: 'european',
@@ -403,7 +407,7 @@ export const GROUPS = {
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
   verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings bring became become becomes looks stands stood lies sits belongs expects '
-    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived stay stays stayed lie stuck catch catches caught abide abides deliver delivers pull pulls pulled flunks flunked',
+    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived stay stays stayed lie stuck receive receives received catch catches caught abide abides deliver delivers pull pulls pulled flunks flunked',
 } as const;
 
 export type GroupName = keyof typeof GROUPS;
