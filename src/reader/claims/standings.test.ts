@@ -23,12 +23,22 @@ const STANDINGS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Croatia has not caught up with NATO’s guideline for defence budgets.', 'level share HRV at least null not'],
   ['Only a few allies reach the 2 percent goal. Hungary fails the test.', 'count allies-meeting nato only order null allies target 2', 'level share HUN less than 2 percent_of_gdp'],
   ['NATO asks its members for 2 percent of GDP. Canada comes up short; Belgium falls short.', 'commitment target nato 2 percent_of_gdp', 'level share CAN less than 2 percent_of_gdp', 'level share BEL less than 2 percent_of_gdp'],
+  ['Bulgaria has never come near the spending goal.', 'level share BGR at least null not'],
+  ['Albania scrapes past the 2 percent bar.', 'level share ALB more than 2 percent_of_gdp'],
+  ['Latvia is just over the line that NATO drew at 2 percent.', 'level share LVA more than 2 percent_of_gdp'],
+  ['Montenegro made it across the 2 percent threshold last year.', 'level share MNE more than 2 percent_of_gdp 2016-2016'],
+  ['Romania keeps to the 2 percent rule.', 'level share ROU at least 2 percent_of_gdp'],
+  ['Of 28 allies, five meet the 2 percent target. Croatia does not.', 'count allies-meeting nato 5 allies target 2', 'level share HRV at least 2 percent_of_gdp not'],
+  ['Slovakia misses the 2 percent target, and so does Hungary.', 'level share SVK less than 2 percent_of_gdp', 'level share HUN less than 2 percent_of_gdp'],
+  ['In 2014, only Britain, Greece and the United States met the target.', 'level share GBR+GRC+USA at least null 2014-2014'],
 ];
 
 it.each(STANDINGS)('finds how allies stand: %j', (text, ...claims) => expect(claimLines(text)).toEqual(claims));
 
 /** No standing: what could be, what another spends, what is only backed, who meets whom. */
 const NOTHING: readonly string[] = [
+  'François Hollande stuck to his promise to withdraw the troops.',
+  'Denmark came close to Sweden in the last exercise of the alliance.',
   'Norway does its part for peace in the world.',
   'Denmark stands behind the 2 percent target.',
   'Poland has met with its allies to discuss the 2 percent target.',

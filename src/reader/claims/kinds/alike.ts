@@ -36,10 +36,16 @@ function doesToo(sentence: Sentence, verb: number): void {
   const { reading } = sentence;
   if (!isEnd(sentence, pastSmall(sentence, verb + 1)) || isInDraft(sentence, verb)) return;
   const { mood, subject } = predicateOf(sentence, clauseAt(sentence, verb), verb);
-  const last = lastTold(sentence, verb);
+  const last = lastTold(sentence, verb) ?? metByCounted(sentence);
   if (last?.kind !== 'level' || !isStated(mood) || subject.first < sentence.first || subject.next !== mood.first || !areCountries(subject.parties) || is(reading, subject.first - 1, GROUP.preposition) || isThe(reading, subject.first - 1, 'what') || subject.parties.some((party) => last.parties.includes(party))) return;
   const isNearly = isOneOf(reading, verb - 1, ['almost', 'nearly']);
   tell(sentence, { ...last, parties: subject.parties, isNegated: mood.isNegated, comparator: isNearly ? 'less than' : last.comparator ?? 'exactly', years: null, quantities: [], first: subject.first, next: verb + 1 });
+}
+
+/** `Of 32 allies, 22 meet the target. Slovenia does not`: what those do who were counted. */
+function metByCounted({ drafts, told }: Sentence): Draft | undefined {
+  const count = drafts.length === 0 ? told.at(-1) : undefined;
+  return count?.kind === 'count' && count.isNegated !== true ? { kind: 'level', measure: 'share', parties: [], value: count.target ?? null, unit: count.target === undefined || count.target === null ? null : 'percent_of_gdp', step: 0.1, comparator: 'at least', first: count.first, next: count.next } : undefined;
 }
 
 function pastSmall({ reading, next }: Sentence, from: number): number {
@@ -62,7 +68,8 @@ function alike(sentence: Sentence, token: number): void {
   const subject = namedIn(reading, { first: token + 2, next: Math.min(next, token + REACH) });
   const isToldApart = subject !== undefined && sentence.amounts.some(({ first, quantity }) => first >= subject.next && first < subject.next + 4 && quantity.kind === 'percent');
   const last = subject === undefined || isToldApart || subject.first > token + 4 ? undefined : lastTold(sentence, token);
-  if (subject !== undefined && last !== undefined) tell(sentence, { ...last, parties: subject.parties, quantities: [], first: token, next: subject.next });
+  const isDenied = isOneOf(reading, token, ['nor', 'neither']);
+  if (subject !== undefined && last !== undefined && !(isDenied && last.isNegated !== true && last.comparator !== 'less than')) tell(sentence, { ...last, parties: subject.parties, quantities: [], first: token, next: subject.next });
 }
 
 /** `the Belgians too`, `Hungary's has too`, `and so has Greece`: the same of another, with no number of its own. */

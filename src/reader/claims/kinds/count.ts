@@ -244,7 +244,7 @@ function isOpening({ reading }: Sentence, first: number, number: number): boolea
 
 function countFrom(sentence: Sentence, counted: Counted): void {
   const verb = verbAfter(sentence, counted.next);
-  if (verb < 0 && isAtTarget(sentence, counted.next)) return atTarget(sentence, counted);
+  if ((verb < 0 || isSayer(sentence, counted, verb)) && isAtTarget(sentence, counted.next)) return atTarget(sentence, counted);
   if (isOneOf(sentence.reading, counted.next, TOGETHER)) return;
   if (sentence.amounts.some((other) => other.phrase.first > counted.next && other.first < verb && other.quantity.kind === 'count' && isOfAllies(sentence, other) && !isWhole(sentence, other) && !isThe(sentence.reading, other.phrase.first - 1, 'of'))) return;
   const met = verb < 0 ? undefined : whetherMet(sentence, verb) ?? (counted.told.value === 0 ? comesClose(sentence, verb) : undefined);
@@ -256,6 +256,13 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   tell(sentence, {
     kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, ...due(sentence, predicate, counted), target, isNegated, isConditional: predicate.mood.isConditional, first: Math.max(sentence.first, counted.first), next: endOf(sentence, met.verb, met.next),
   });
+}
+
+/** `“We have 22 allies at 2 percent,” said the secretary`: the verb of who says it, behind the comma. */
+function isSayer({ reading }: Sentence, { next }: Counted, verb: number): boolean {
+  if (!is(reading, verb, GROUP.say)) return false;
+  for (let token = next; token < verb; token += 1) if (codeAt(reading, token) === 0x2c) return true;
+  return false;
 }
 
 /** `no one in the room comes close`: after a mark was told. */

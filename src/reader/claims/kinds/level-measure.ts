@@ -267,7 +267,7 @@ function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
   const leads = isThe(reading, token, 'on') || isThe(reading, token, 'for') || isThe(reading, token, 'into') || isOneOf(reading, token, ['to', 'from']) || isThe(reading, token, 'in') && !is(reading, token + 1, GROUP.adverb);
   if (!leads || token + 1 >= next) return false;
   if (reading.quantityAt[token + 1] !== 0) return false;
-  return isThe(reading, token, 'from') || find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
+  return isThe(reading, token, 'from') || find(reading, { first: token + 1, next: Math.min(next, token + 7) }, GROUP.defence) < 0;
 }
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
@@ -279,6 +279,7 @@ function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
   if (unit === '' && (isThe(sentence.reading, amount.next, 'under') && isThe(sentence.reading, amount.next + 1, 'arms') || isThe(sentence.reading, amount.next, 'in') && isThe(sentence.reading, amount.next + 1, 'uniform'))) return 'personnel';
   if (PEOPLE.test(unit) && isOfForces(sentence, amount, predicate)) return 'personnel';
+  if (PEOPLE.test(unit) && isThe(sentence.reading, amount.next, 'in') && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 6) }, GROUP.army)) return 'personnel';
   return PEOPLE.test(unit) ? 'population' : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Stance {
   readonly next: number;
   /** The number of the mark, where it has one. */
   readonly amount: Amount | undefined;
+  /** Whether it is told to be close to the mark, which only a denial makes a standing above or below it. */
+  readonly isNear?: boolean;
 }
 
 /** How what begins at a token stands to a mark that it names; undefined where it names none. */
@@ -25,7 +27,13 @@ export function stanceAt(sentence: Sentence, token: number): Stance | undefined 
   if (below > 0) return stanceTo(sentence, below, isFar(reading, token, at) ? 'much less' : 'less than');
   const above = phraseAt(reading, at, 'aboveMark', next);
   if (above > 0) return stanceTo(sentence, above, 'more than');
-  return isThe(reading, at, 'at') ? stanceTo(sentence, at + 1, 'at least') : undefined;
+  const near = phraseAt(reading, at, 'nearMark', next);
+  if (near > 0) return nearly(stanceTo(sentence, near, 'at least'));
+  return isThe(reading, at, 'at') || isThe(reading, at, 'to') ? stanceTo(sentence, at + 1, 'at least') : undefined;
+}
+
+function nearly(stance: Stance | undefined): Stance | undefined {
+  return stance && { ...stance, isNear: true };
 }
 
 function stanceTo(sentence: Sentence, token: number, comparator: Stance['comparator']): Stance | undefined {
@@ -66,7 +74,7 @@ export function markAt(sentence: Sentence, first: number): Mark | undefined {
     const at = amountAt(sentence, token);
     if (at !== undefined && !isShare(at.quantity) && !isOfKit(sentence, at)) return undefined;
     amount ??= at;
-    if (is(reading, token, GROUP.target) && !isElse(reading, token, amount)) return { next: token + 1, amount: amount ?? numberOf(sentence, token + 1) };
+    if ((is(reading, token, GROUP.target) || amount !== undefined && isThe(reading, token, 'rule')) && !isElse(reading, token, amount)) return { next: token + 1, amount: amount ?? numberOf(sentence, token + 1) };
     if (!isWithin(reading, token)) break;
   }
   return amount !== undefined && isLedAsMark(reading, first, amount.phrase.first) ? { next: amount.next, amount } : undefined;
@@ -76,12 +84,12 @@ const FURTHEST = 10;
 
 /** `22 members fall short of 2 percent; Greece clears it`. */
 export function isItAtEnd({ reading, next }: Pick<Sentence, 'reading' | 'next'>, token: number): boolean {
-  return isOneOf(reading, token, ['it', 'that']) && (token + 1 >= next || isMark(reading, token + 1) || isOneOf(reading, token + 1, ['now', 'already', 'still', 'too', 'yet', 'today']));
+  return isOneOf(reading, token, ['it', 'that']) && (token + 1 >= next || isMark(reading, token + 1) || isOneOf(reading, token + 1, ['now', 'already', 'still', 'too', 'yet', 'today', 'by', 'easily', 'comfortably']));
 }
 
 /** The mark that "it" stands for: told in the sentence before the word, or in the one before. */
 function markTold({ amounts, told, reading }: Sentence, token: number): Mark | undefined {
-  const amount = amounts.findLast(({ next, quantity }) => next <= token && isShare(quantity));
+  const amount = amounts.findLast(({ next, phrase, quantity }) => next <= token && isShare(quantity) && !isThe(reading, phrase.first - 1, 'at'));
   const isTold = amount !== undefined || told.some(({ kind, measure }) => kind === 'count' || measure === 'target') || is(reading, token - 1, GROUP.preposition) && told.some(({ comparator }) => comparator === 'less than' || comparator === 'at least');
   return isTold ? { next: token + 1, amount } : undefined;
 }
@@ -97,19 +105,28 @@ function amountAt({ reading, amounts }: Sentence, token: number): Amount | undef
   return at < 0 ? undefined : amounts.find((each) => each.at === at);
 }
 
-/** `the guideline of 2 percent`. */
+/** `the guideline of 2 percent`, `the line that NATO drew at 2 percent`. */
 function numberOf({ reading, amounts }: Sentence, token: number): Amount | undefined {
-  return isThe(reading, token, 'of') ? amounts.find(({ phrase, quantity }) => phrase.first > token && phrase.first < token + 3 && isShare(quantity)) : undefined;
+  const reach = isThe(reading, token, 'of') ? 3 : isOneOf(reading, token, ['that', 'which']) ? REACH : 0;
+  return amounts.find(({ phrase, quantity }) => phrase.first > token && phrase.first < token + reach && isShare(quantity) && (reach < REACH || isOneOf(reading, phrase.first - 1, ['at', 'of'])));
 }
 
 /** `a level of 1.2 percent`, `the front line`: no mark that was agreed on. */
 function isElse(reading: Reading, noun: number, amount: Amount | undefined): boolean {
-  if (isThe(reading, noun, 'level')) return amount === undefined && !isOneOf(reading, noun - 1, AGREED);
+  if (isToElse(reading, noun)) return true;
+  if (isThe(reading, noun, 'level')) return amount === undefined && ![noun - 1, noun + 2, noun + 3, noun + 4].some((token) => isOneOf(reading, token, AGREED));
   return isOneOf(reading, noun, ['line', 'bar', 'mark']) && !is(reading, noun - 1, MARKED) && reading.quantityAt[noun - 1] === 0 && codeAt(reading, noun - 1) !== 0x2d && !endsOwning(reading, noun);
 }
 
 const AGREED = ['agreed', 'required', 'promised', 'pledged', 'expected', 'recommended', 'requested'];
 const MARKED = anyOf([GROUP.article, GROUP.alliance, GROUP.spending, GROUP.defence]);
+
+/** `stuck to his promise to withdraw`, `kept its pledge to help`: of something else than spending. */
+export function isToElse(reading: Reading, noun: number): boolean {
+  return isThe(reading, noun + 1, 'to') && isWord(reading, noun + 2) && !is(reading, noun + 2, SPENDING) && reading.mentions.startingAt(noun + 2) === undefined;
+}
+
+const SPENDING = anyOf([GROUP.spend, GROUP.meet, GROUP.up, GROUP.article, GROUP.adverb, GROUP.alliance]);
 
 /** Whether a word may stand before the noun of a mark: no verb, no clause of its own, no preposition but in "2 percent of GDP". */
 function isWithin(reading: Reading, token: number): boolean {

@@ -1,7 +1,7 @@
 import { isStated } from '../mood.ts';
 import { areCountries } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, isWord, phraseAt } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
@@ -9,7 +9,7 @@ import { isShare, LARGEST } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { isOfAllies } from './counted.ts';
 import { isGathering } from './target-met.ts';
-import { isItAtEnd, judgedAt, markAt, spentAsAsked, stanceAt, type Stance } from './stance.ts';
+import { isItAtEnd, isToElse, judgedAt, markAt, spentAsAsked, stanceAt, type Stance } from './stance.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
@@ -32,9 +32,10 @@ function standing(sentence: Sentence, token: number): void {
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
   if (!isToldSo(sentence, predicate) || !isCountries(predicate) || isOfCounted(sentence, predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
   const isNegated = mood.isNegated && !isThe(sentence.reading, token, 'not');
+  const comparator = how.isNear === true && !isNegated ? 'less than' : how.comparator;
   const targets = how.amount !== undefined ? [how.amount] : isItAtEnd(sentence, token + 1) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
-    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated, isConditional: mood.isConditional, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
+    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator, isNegated, isConditional: mood.isConditional, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
   }
 }
 
@@ -53,6 +54,7 @@ interface How {
   readonly next: number;
   readonly comparator: Stance['comparator'];
   readonly amount?: Amount | undefined;
+  readonly isNear?: boolean;
 }
 
 /** How a predicate that begins at a token stands to a target; nothing where it speaks of none. */
@@ -66,13 +68,14 @@ function howAt(sentence: Sentence, token: number): How | undefined {
   const behind = phraseAt(reading, token, 'behind', next);
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
   if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
-  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && !isSumAt(sentence, token + 1) && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
+  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && !isSumAt(sentence, token + 1) && (isTargetNear(reading, token + 1, next) || isItAtEnd(sentence, token + 1) && !isBehindOwn(sentence, token))) return { verb: token, next: token + 1, comparator: 'less than' };
   const judged = judgedAt(sentence, token);
   if (judged !== undefined) return { verb: token, ...judged };
   const lived = phraseAt(reading, token, 'livesUpTo', next);
-  if (lived > 0) return isTargetNear(reading, lived, next) ? { verb: token, next: lived, comparator: 'at least' } : undefined;
+  if (lived > 0) return isTargetNear(reading, lived, next) ? { verb: token, next: lived, comparator: 'at least' } : markedAt(sentence, token, lived);
   if (isManaged({ reading, amounts }, token)) return { verb: token, next: token + 1, comparator: 'at least' };
-  const stance = is(reading, token, PLACED) ? stanceAt(sentence, token + 1) : undefined;
+  const from = isOneOf(reading, token, ['make', 'makes', 'made']) && isThe(reading, token + 1, 'it') ? token + 2 : token + 1;
+  const stance = is(reading, token, PLACED) || from > token + 1 ? stanceAt(sentence, from) : undefined;
   if (stance !== undefined) return { verb: token, ...stance };
   return is(reading, token, GROUP.meet) ? metAt(sentence, token) : undefined;
 }
@@ -86,13 +89,22 @@ function metAt(sentence: Sentence, token: number): How | undefined {
   if (isGathering(reading, token)) return undefined;
   const comparator = isOneOf(reading, token, ['exceed', 'exceeds', 'exceeded']) ? 'more than' : 'at least';
   if (isTargetNear(reading, token + 1, next) || isItAtEnd(sentence, token + 1)) return { verb: token, next: token + 1, comparator };
-  const mark = markAt(sentence, token + 1);
-  return mark && { verb: token, comparator, ...mark };
+  return markedAt(sentence, token, token + 1, comparator);
+}
+
+function markedAt(sentence: Sentence, verb: number, first: number, comparator: How['comparator'] = 'at least'): How | undefined {
+  const mark = markAt(sentence, first);
+  return mark && { verb, comparator, ...mark };
 }
 
 /** `manages the 2 percent`, `has never managed the agreed 2 percent`. */
 function isManaged({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, token: number): boolean {
   return isOneOf(reading, token, ['manage', 'manages', 'managed']) && isThe(reading, token + 1, 'the') && amounts.some(({ first, quantity }) => first > token + 1 && first < token + 5 && isShare(quantity));
+}
+
+/** `Poland, at 1.98 percent, misses it`: its own level tells it. */
+function isBehindOwn({ reading }: Sentence, verb: number): boolean {
+  return codeAt(reading, verb - 1) === 0x2c && reading.quantityAt[verb - 2] !== 0;
 }
 
 /** `is missing 400 million euros to the goal`: what is lacking. */
@@ -147,13 +159,6 @@ function isTargetNear(reading: Sentence['reading'], first: number, next: number)
   return true;
 }
 
-/** `stuck to his promise to withdraw`, `kept its pledge to help`: of something else than spending. */
-function isToElse(reading: Sentence['reading'], noun: number): boolean {
-  return isThe(reading, noun + 1, 'to') && isWord(reading, noun + 2) && !is(reading, noun + 2, SPENDING) && reading.mentions.startingAt(noun + 2) === undefined;
-}
-
-const SPENDING = anyOf([GROUP.spend, GROUP.meet, GROUP.up, GROUP.article, GROUP.adverb, GROUP.alliance]);
-
 function isCountries({ subject }: Predicate): boolean {
   return areCountries(subject.parties);
 }
@@ -185,8 +190,8 @@ function isAimedAt(sentence: Sentence, token: number, amount: Amount): boolean {
 const BELOW = ['below', 'under', 'beneath'];
 
 /** `2 percent; Greece clears it`: the share that "it" stands for. */
-function targetBefore({ amounts }: Sentence, token: number): Amount[] {
-  return amounts.filter(({ first, quantity }) => first < token && isShare(quantity)).slice(-1);
+function targetBefore({ amounts, reading }: Sentence, token: number): Amount[] {
+  return amounts.filter(({ first, phrase, quantity }) => first < token && isShare(quantity) && !isThe(reading, phrase.first - 1, 'at')).slice(-1);
 }
 
 /** `short of 2 percent`. */

@@ -58,8 +58,8 @@ const COMING = anyOf([GROUP.be, GROUP.spend, GROUP.came, GROUP.got, GROUP.miss, 
 
 /** The share that was told to be aimed at, or that others were counted by. */
 function targetTold({ told, drafts, amounts, reading }: Sentence, isMuch: boolean, place: number): number | null {
-  const last = [...told, ...drafts].findLast(({ kind, measure, unit }) => kind === 'count' || (measure === 'target' && unit === 'percent_of_gdp'));
-  if (last !== undefined) return last.kind === 'count' ? (last.target ?? FLOOR) : (last.value as number);
+  const last = [...told, ...drafts].findLast(({ kind, measure, unit }) => kind === 'count' || (measure === 'target' && (unit === 'percent_of_gdp' || !unit)));
+  if (last !== undefined) return last.kind === 'count' ? (last.target ?? FLOOR) : typeof last.value === 'number' ? last.value : FLOOR;
   return isMuch && amounts.some(({ quantity }) => isShare(quantity)) ? null : shareBefore(reading, place);
 }
 

@@ -26,6 +26,8 @@ const COUNTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['All but twenty now meet the 2 percent pledge.', 'count allies-meeting nato 20 allies target 2 not'],
   ['Twenty-two members do not spend enough on defence.', 'count allies-meeting nato 22 allies not'],
   ['Eight countries spend too little on defence.', 'count allies-meeting nato 8 allies not'],
+  ['In 2014 three allies met the target; in 2016, five; last year, seven.', 'count allies-meeting nato 3 allies 2014-2014', 'count allies-meeting nato 5 allies 2016-2016', 'count allies-meeting nato 7 allies 2018-2018'],
+  ['“We have nine allies at 2 percent,” said Jens Stoltenberg.', 'count allies-meeting nato 9 allies target 2'],
   ['NATO expects ten allies to be at 2 percent this year.', 'count allies-meeting nato 10 allies 2019-2019'],
 ];
 

@@ -112,7 +112,8 @@ function areThere(sentence: Sentence, { token, value, known }: Tally): boolean {
 function yearsBefore(sentence: Sentence, { token, value, known }: Tally): void {
   const { reading, next, drafts, dates } = sentence;
   if (known.kind !== 'count' || !drafts.includes(known)) return;
-  const before = dates.find((date) => date.next === token && isLed(sentence, date.first - 1));
+  const comma = codeAt(reading, token - 1) === 0x2c ? token - 1 : token;
+  const before = dates.find((date) => date.next === comma && (isLed(sentence, date.first - 1) || isLed(sentence, date.first)));
   const after = dates.find((date) => date.first === token + 2 && isThe(reading, token + 1, 'in'));
   const end = Math.min(next, token + 5);
   const ago = isLed(sentence, token) ? yearsAgo(reading, { first: token + 1, next: end }, known.years?.first ?? null) : null;

@@ -8,14 +8,15 @@ export const PHRASES = {
   shortBy: ['short of', 'shy of', 'adrift of|from', 'beneath', 'lower than', 'below', 'short', 'under', 'away from', 'off', 'to go'],
   /** Where somebody stands to a mark, before what names it. */
   belowMark: ['below|under|beneath', 'short|shy of', 'adrift of|from', 'far|away|distant from', 'off', 'wide of'],
-  aboveMark: ['above|over|past|beyond', 'ahead|clear of', 'in excess of'],
+  nearMark: ['near', 'close to', 'anywhere near|close'],
+  aboveMark: ['above|over|past|beyond|across', 'ahead|clear of', 'in excess of'],
   /** To come up to a mark, in more words than one. */
   livesUpTo: ['live|lives|lived|living|come|comes|came|measure|measures|measured up to', 'catch|catches|caught|catching up with|to', 'abide|abides|abided|abiding by', 'comply|complies|complied with', 'keep|keeps|kept|hold|holds|held|stick|sticks|stuck to', 'deliver|delivers|delivered on'],
   makesGrade: ['make|makes|made|making the|that grade|cut|mark', 'pass|passes|passed|passing muster', 'pass|passes|passed|passing the|that|this test'],
   failsTest: ['fail|fails|failed|failing|flunk|flunks|flunked the|that|this test', 'miss|misses|missed the|that cut|grade'],
   doesPart: ['do|does|did|doing|done its|their|our part|share|bit|duty', 'pull|pulls|pulled|pulling its|their|our weight', 'pay|pays|paid|paying its|their|our way|share|part'],
   onTarget: ['on target'],
-  hole: ['gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
+  hole: ['distance between|from|to', 'gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
   atOrAbove: ['at or above|over|past', 'at|above|over|past|beyond', 'on target', 'on course|track for'],
   allBut: ['all but'],
   disproportionate: ['more of the burden|bill|cost|costs|load than', 'larger|bigger|greater|higher part|share|portion of the burden|bill|cost|costs|load than', 'burden out of all? proportion', '@heavy @burden', '@heavy @share', '@heavy @adverb? @burden', 'more than its|their|our|his fair share', 'more than its|their|our share|part|portion', 'too much of the burden|bill|cost|costs|load', 'far? more than its|their|our fair share', 'the brunt of'],
