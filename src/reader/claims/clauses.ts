@@ -135,7 +135,8 @@ const FURTHEST = 7;
 const STARTING = anyOf([GROUP.ally, GROUP.spending, GROUP.rest]);
 
 /** Whether a name, a pronoun or a noun of allies begins here that a verb follows. */
-function isNewSubject(reading: Reading, first: number, next: number): boolean {
+function isNewSubject(reading: Reading, start: number, next: number): boolean {
+  const first = isThe(reading, start, 'neither') ? start + 1 : start;
   let token = pastArticles(reading, first);
   const mention = reading.mentions.startingAt(token) ?? reading.mentions.startingAt(first);
   if (mention === undefined && !is(reading, token, STARTING) && !isThe(reading, first, 'it') && !isThe(reading, first, 'they') && !isThe(reading, first, 'we')) return false;

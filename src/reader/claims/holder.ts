@@ -104,6 +104,8 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
   const clause = clauseOf(sentence, amount);
   const end = pastAmount(amount);
   if (isOfThem(sentence, clause)) return undefined;
+  const owner = caseOf(sentence, amount) ?? countriesIn(sentence, { first: amount.next, next: amount.phrase.next }).find(({ lead }) => lead === 'owner');
+  if (owner !== undefined) return owner;
   const led = [amount.next, end].find((token) => isOneOf(reading, token, ['in', 'for', 'by']));
   const after = led === undefined ? undefined : runIn(sentence, { first: led, next: Math.min(next, led + 4) }, 0);
   const beside = led !== undefined && after !== undefined && after.first <= led + 2 ? after : undefined;
@@ -143,11 +145,13 @@ export function coverOf(amount: Amount, holder: Subject): Tokens {
   return { first: isBefore ? holder.first : amount.phrase.first, next: Math.max(amount.next, isBefore ? 0 : holder.next) };
 }
 
-/** `$12 billion, in Canada's case`, `, in Germany's`: behind a comma, with nothing that is owned but the case. */
+/** `$12 billion, in Canada's case`, `, in Germany's`, `12 percent of Belgium's`: whose it is, with nothing that is owned but the case. */
 export function caseOf({ reading, next }: Sentence, amount: Amount): Subject | undefined {
   const comma = pastAmount(amount);
-  if (codeAt(reading, comma) !== 0x2c || !isOneOf(reading, comma + 1, ['in', 'for'])) return undefined;
-  const owner = placesIn(reading, { first: comma + 2, next: Math.min(next, comma + 5) })[0];
+  const isOf = isThe(reading, amount.next, 'of');
+  if (!isOf && (codeAt(reading, comma) !== 0x2c || !isOneOf(reading, comma + 1, ['in', 'for']))) return undefined;
+  const from = isOf ? amount.next + 1 : comma + 2;
+  const owner = placesIn(reading, { first: from, next: Math.min(next, from + 3) })[0];
   const isOwner = owner !== undefined && endsOwning(reading, owner.next) && (isThe(reading, owner.next, 'case') || isMark(reading, owner.next) || owner.next >= next);
   return isOwner ? owner : undefined;
 }

@@ -31,7 +31,7 @@ function standing(sentence: Sentence, token: number): void {
   const { mood, subject } = predicate;
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
   if (!isToldSo(sentence, predicate) || !isCountries(predicate) || isOfCounted(sentence, predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
-  const isNegated = mood.isNegated && !isThe(sentence.reading, token, 'not');
+  const isNegated = phraseAt(sentence.reading, how.verb + 1, 'none') > 0 || mood.isNegated && !isThe(sentence.reading, token, 'not');
   const comparator = how.isNear === true && !isNegated ? 'less than' : how.comparator;
   const targets = how.amount !== undefined ? [how.amount] : isItAtEnd(sentence, token + 1) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
@@ -67,7 +67,7 @@ function howAt(sentence: Sentence, token: number): How | undefined {
   if (asked !== undefined) return { verb: token, ...asked };
   const behind = phraseAt(reading, token, 'behind', next);
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
-  if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
+  if (short > 0 && (isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined)) return { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' };
   if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && !isSumAt(sentence, token + 1) && (isTargetNear(reading, token + 1, next) || isItAtEnd(sentence, token + 1) && !isBehindOwn(sentence, token))) return { verb: token, next: token + 1, comparator: 'less than' };
   const judged = judgedAt(sentence, token);
   if (judged !== undefined) return { verb: token, ...judged };
