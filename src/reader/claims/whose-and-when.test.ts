@@ -3,6 +3,9 @@ import { claimLines } from '../../../test/support/claim-line.ts';
 
 /** Passages written for the tests, each with the claims that it makes; the day of all is 31 March 2017. */
 const WHEN: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['Latvia meets the target agreed in 2014.', 'level share LVA at least null'],
+  ['Greece is above the 2 percent it promised in 2014.', 'level share GRC more than 2 percent_of_gdp', 'commitment target GRC 2 percent_of_gdp 2014-2014'],
+  ['Poland met the target for the first time in 2015.', 'level share POL at least null 2015-2015'],
   ['Albania, which joined in 2009, still misses the spending target.', 'membership accession ALB 2009 year', 'level share ALB less than null'],
   ['Greece, which spent 2.2 percent of GDP on defence in 2014, now spends 2.4 percent.', 'level share GRC 2.2 percent_of_gdp 2014-2014', 'level share GRC 2.4 percent_of_gdp'],
   ['Since the annexation of Crimea in 2014, Poland has spent more than 1.9 percent of GDP on defence.', 'level share POL more than 1.9 percent_of_gdp 2014-2017'],

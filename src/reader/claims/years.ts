@@ -1,4 +1,5 @@
-import { codeAt, has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
+import { isShare } from './shares.ts';
 import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
@@ -20,7 +21,7 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
 
 /** `spent 1.2 percent in 2016`: the first date of the clause from the place on. */
 function dateBehind(sentence: Sentence, inside: readonly Amount[], place: number): Amount | undefined {
-  return inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first));
+  return inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfPromise(sentence, place, first) && !isOfNext(sentence, place, first));
 }
 
 /** `in 2016 Italy spent`: the last date of the clause before the place. */
@@ -82,6 +83,15 @@ function isParting(reading: Reading, token: number): boolean {
   if (isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return true;
   if (isThe(reading, token, 'than')) return isOneOf(reading, token + 1, ['in', 'for', 'last']);
   return is(reading, token, GROUP.moved) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null;
+}
+
+/** `meets the target agreed in 2014`, `is at the 2 percent it promised a decade ago`: the year of the promise; not "allies pledged in 2014". */
+function isOfPromise({ reading, amounts }: Sentence, place: number, date: number): boolean {
+  const mark = find(reading, { first: place + 1, next: date }, GROUP.target);
+  for (let token = place + 2; token < date; token += 1) {
+    if (is(reading, token, GROUP.agreed) && (mark >= 0 && mark < token || amounts.some(({ next, quantity }) => isShare(quantity) && next <= token && token - next < 2))) return true;
+  }
+  return false;
 }
 
 /** `In 2001 it spent 1.9 percent, last year it was down to 1.6`: the year that the comma leads to is the next number's. */
