@@ -19,6 +19,8 @@ const LEVELS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['The biggest economies spend 2.3 (Britain), 2.1 (Germany) and 1.8 percent of GDP (France) on defence.', 'level share GBR 2.3 percent_of_gdp', 'level share DEU 2.1 percent_of_gdp', 'level share FRA 1.8 percent_of_gdp'],
   ['Equipment took 36 percent of Romania’s defence budget and 8 percent of Belgium’s.', 'level equipment-share ROU 36 percent_of_defence_spending', 'level equipment-share BEL 8 percent_of_defence_spending'],
   ['Every Baltic state spends 1.5 percent of GDP or more on defence.', 'level share EST+LVA+LTU at least 1.5 percent_of_gdp'],
+  ['Belgium would spend 1 percent of GDP on defence this year, its minister said.', 'level share BEL 1 percent_of_gdp 2017-2017'],
+  ['The minister said Belgium would reach 2 percent of GDP this year.'],
   ['There are about 41,000 people in the Dutch armed forces.', 'level personnel NLD about 41000 persons'],
   ['Last year’s Dutch defence budget was 8.2 billion euros.', 'level spending NLD 8200000000 EUR 2016-2016'],
   ['Warsaw put 37 billion zlotys into the 2017 budget for defence.', 'level spending POL 37000000000 PLN 2017-2017'],

@@ -26,6 +26,7 @@ const STANDINGS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Norway’s outlays on defence are still short of what was agreed in Wales.', 'level share NOR less than null'],
   ['Ottawa meets none of NATO’s spending targets.', 'level share CAN at least null not'],
   ['“We are not there,” Spain’s defence minister said of the 2 percent goal.', 'level share ESP at least 2 percent_of_gdp not'],
+  ['Latvia and Lithuania will cross the 2 percent line this year.', 'level share LVA+LTU at least 2 percent_of_gdp 2017-2017'],
   ['Bulgaria has never come near the spending goal.', 'level share BGR at least null not'],
   ['Albania scrapes past the 2 percent bar.', 'level share ALB more than 2 percent_of_gdp'],
   ['Latvia is just over the line that NATO drew at 2 percent.', 'level share LVA more than 2 percent_of_gdp'],
@@ -40,6 +41,8 @@ it.each(STANDINGS)('finds how allies stand: %j', (text, ...claims) => expect(cla
 
 /** No standing: what could be, what another spends, what is only backed, who meets whom. */
 const NOTHING: readonly string[] = [
+  'Romania will meet the goal this year, said its president, Klaus Iohannis.',
+  'Spain will meet the spending target some day.',
   'François Hollande stuck to his promise to withdraw the troops.',
   'Denmark came close to Sweden in the last exercise of the alliance.',
   'Norway does its part for peace in the world.',

@@ -172,6 +172,11 @@ function isComparedWith(reading: Reading, date: number): boolean {
   return isThe(reading, date - 2, 'compared') && (isThe(reading, date - 1, 'with') || isThe(reading, date - 1, 'to'));
 }
 
+/** Whether years are those of the report and the next. */
+export function isNear({ reading }: Sentence, years: { readonly first: number; readonly last: number } | null): boolean {
+  return years !== null && reading.year !== null && years.first >= reading.year && years.last <= reading.year + 1;
+}
+
 /** The year that a date begins with; 0 for none. */
 export function yearOf(date: Amount | undefined): number {
   return yearOfDay(date?.quantity.value);

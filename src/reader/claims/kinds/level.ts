@@ -5,7 +5,7 @@ import { codeAt, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading
 import { isTarget, nameRightBefore, predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { yearsToldOf } from '../year-told.ts';
-import { yearsOf } from '../years.ts';
+import { isNear, yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
 import { caseOf, isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
@@ -46,7 +46,8 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = inCapital(sentence, amount, whoseOrSpeakers(sentence, amount, predicate));
   if (subject.parties.length === 0) return;
-  const { isNegated, isConditional } = predicate.mood;
+  const { isNegated } = predicate.mood;
+  const isConditional = predicate.mood.isConditional && !isReported(sentence, predicate, amount);
   tell(sentence, {
     kind: 'level', measure, parties: subject.parties, ...withUnit(toldBy(sentence.reading, amount.at), measure),
     ...whenTold(sentence, predicate, amount, measure), isNegated, isConditional,
@@ -259,7 +260,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
   if (isMakingDo(sentence, amount)) return !mood.isConditional && !mood.isNegated;
-  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
+  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) && !isReported(sentence, { clause, mood, verb }, amount) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
   if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast) && measure !== 'personnel') return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
@@ -272,6 +273,13 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   if (is(reading, verb, GROUP.pledge)) return isApproved(sentence, verb, amount);
   const isShareOfOne = measure === 'share' && amount.quantity.change !== 'by' && subject.parties.length > 0 && !is(reading, verb, UNTOLD);
   return isShareOfOne || (isOneOf(reading, verb, TAKING) && ownerOfBase(sentence, amount) !== undefined);
+}
+
+/** `said that Lithuania would put 2.52 percent into defence this year`: "will", as it is retold; what one's own country would reach is a pledge. */
+function isReported(sentence: Sentence, { clause, mood, verb }: Pick<Predicate, 'clause' | 'mood' | 'verb'>, amount: Amount): boolean {
+  const { reading, clauses } = sentence;
+  if (mood.isNegated || !isThe(reading, mood.first, 'would') || !is(reading, verb, GROUP.spend) || clauses.some(({ intro }) => intro === 'if') || !has(reading, sentence, GROUP.say)) return false;
+  return isNear(sentence, yearsOf(sentence, clause, amount.first));
 }
 
 /** `must get by on 0.94 percent`, `have to make do with 1.2`: so much there is, whatever must be done with it. */

@@ -1,12 +1,12 @@
 import { isStated } from '../mood.ts';
-import { areCountries } from '../subject.ts';
+import { areCountries, type Subject } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt, spanOf } from '../reading.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare, LARGEST } from '../shares.ts';
-import { yearsOf } from '../years.ts';
+import { deadlineOf, isNear, yearsOf } from '../years.ts';
 import { isOfAllies } from './counted.ts';
 import { isGathering } from './target-met.ts';
 import { isItAtEnd, isToElse, judgedAt, markAt, spentAsAsked, stanceAt, type Stance } from './stance.ts';
@@ -39,9 +39,16 @@ function standing(sentence: Sentence, token: number): void {
   }
 }
 
-/** Told to be so, or what would have been: "would have fallen below the 2% threshold". */
-function isToldSo({ reading }: Sentence, { mood, verb }: Predicate): boolean {
+/** Told to be so, foretold of this year or the next, or what would have been: "would have fallen below the 2% threshold". */
+function isToldSo(sentence: Sentence, { mood, verb, clause, subject }: Predicate): boolean {
+  const { reading } = sentence;
+  if (mood.isFuture) return mood.isAsserted && !mood.isConditional && !isOwn(sentence, subject, verb) && deadlineOf(sentence, clause) === null && isNear(sentence, yearsOf(sentence, clause, verb));
   return isStated(mood) || (mood.isAsserted && mood.isConditional && has(reading, { first: mood.first, next: verb }, GROUP.have));
+}
+
+/** `Romania will meet the goal this year, its president said`: of who speaks, a pledge. */
+function isOwn({ reading }: Sentence, { parties }: Subject, verb: number): boolean {
+  return parties.includes(reading.speakerAt(spanOf(reading, verb, verb + 1)) ?? '');
 }
 
 /** `Only Britain, Greece and Estonia meet it`, after a target was told, or who meets it. */
