@@ -113,9 +113,17 @@ function cutAfterSaying(reading: Reading, token: number): Cut | undefined {
 /** `Albania and Croatia joined`, `only Britain, Greece and Estonia`: a list of names that has no verb yet. */
 function isListed(reading: Reading, first: number, token: number): boolean {
   if (reading.mentions.endingAt(token - 1) === undefined && reading.mentions.endingAt(token - 2) === undefined) return false;
-  for (let at = first; at < token; at += 1) if (isVerb(reading, at) && !is(reading, at, GROUP.adverb) && !isNoun(reading, at) && reading.mentions.around(at) === undefined) return false;
+  for (let at = afterAside(reading, first, token); at < token; at += 1) if (isVerb(reading, at) && !is(reading, at, GROUP.adverb) && !isNoun(reading, at) && reading.mentions.around(at) === undefined) return false;
   return true;
 }
+
+/** `When it was set, in 2014, only Britain, Greece and`: where the list begins, after the last word that can only open one. */
+function afterAside(reading: Reading, first: number, token: number): number {
+  for (let at = token - 1; at > first && at > token - LONGEST_LIST; at -= 1) if (isOneOf(reading, at, ['only', 'just']) && codeAt(reading, at - 1) === 0x2c) return at;
+  return first;
+}
+
+const LONGEST_LIST = 12;
 
 function cutAtAnd(reading: Reading, token: number, sentence: Tokens): Cut | undefined {
   if (isNewSubject(reading, token + 1, sentence.next) && !isListed(reading, sentence.first, token)) return { first: token + 1, intro: 'main' };
@@ -127,7 +135,8 @@ const FURTHEST = 7;
 const STARTING = anyOf([GROUP.ally, GROUP.spending, GROUP.rest]);
 
 /** Whether a name, a pronoun or a noun of allies begins here that a verb follows. */
-function isNewSubject(reading: Reading, first: number, next: number): boolean {
+function isNewSubject(reading: Reading, start: number, next: number): boolean {
+  const first = isThe(reading, start, 'neither') ? start + 1 : start;
   let token = pastArticles(reading, first);
   const mention = reading.mentions.startingAt(token) ?? reading.mentions.startingAt(first);
   if (mention === undefined && !is(reading, token, STARTING) && !isThe(reading, first, 'it') && !isThe(reading, first, 'they') && !isThe(reading, first, 'we')) return false;

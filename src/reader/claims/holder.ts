@@ -1,7 +1,7 @@
 import { endsIn, has, is, isMark, codeAt, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
-import { predicateBefore } from './predicate.ts';
+import { predicateBefore, type Predicate } from './predicate.ts';
 import { clauseAt, pastAmount, type Amount, type Sentence } from './sentence.ts';
-import { joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
+import { endsOwning, joined, placesIn, type NamedPlace, type Subject } from './subject.ts';
 import { anyOf, GROUP, without } from './words/vocabulary.ts';
 import { holds } from './words/presence.ts';
 import type { Clause } from './clauses.ts';
@@ -19,7 +19,7 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
   const clause = clauseOf(sentence, amount);
   const predicate = predicateBefore(sentence, amount.phrase.first);
-  if (clause.intro === 'if' || predicate !== undefined && (!predicate.mood.isAsserted || predicate.mood.isNegated || is(reading, predicate.verb, GROUP.modal))) return true;
+  if (clause.intro === 'if' || predicate !== undefined && (!predicate.mood.isAsserted || predicate.mood.isNegated || is(reading, predicate.verb, GROUP.modal) || isPossible(sentence, predicate))) return true;
   const end = pastAmount(amount);
   const before = { first: clause.first, next: amount.first };
   const isThoughtOf = is(reading, end, GROUP.be) && isOneOf(reading, end + 1, OF_THOUGHT);
@@ -27,6 +27,12 @@ export function isHindered(sentence: Sentence, amount: Amount): boolean {
   const beside = { first: afterDash(sentence, clause.first, amount.first), next: upToMark(sentence, end, Math.min(clause.next, end + AFTER)) };
   const around = { first: Math.max(clause.first, amount.phrase.first - AROUND), next: Math.min(clause.next, end + AROUND) };
   return has(reading, beside, HINDERING) || isElsewhere(sentence, around, before);
+}
+
+/** `can stay at 2.1 percent`, `may drop to 1.5`: what could be. */
+function isPossible({ reading }: Sentence, { mood, verb }: Predicate): boolean {
+  for (let token = mood.first; token < verb; token += 1) if (isOneOf(reading, token, ['can', 'may'])) return true;
+  return false;
 }
 
 /** `2.1 percent of GDP is all it needs`. */
@@ -98,6 +104,8 @@ export function holderOf(sentence: Sentence, amount: Amount): Subject | undefine
   const clause = clauseOf(sentence, amount);
   const end = pastAmount(amount);
   if (isOfThem(sentence, clause)) return undefined;
+  const owner = caseOf(sentence, amount) ?? countriesIn(sentence, { first: amount.next, next: amount.phrase.next }).find(({ lead }) => lead === 'owner');
+  if (owner !== undefined) return owner;
   const led = [amount.next, end].find((token) => isOneOf(reading, token, ['in', 'for', 'by']));
   const after = led === undefined ? undefined : runIn(sentence, { first: led, next: Math.min(next, led + 4) }, 0);
   const beside = led !== undefined && after !== undefined && after.first <= led + 2 ? after : undefined;
@@ -135,4 +143,15 @@ export function countriesIn({ reading }: Sentence, tokens: Tokens): NamedPlace[]
 export function coverOf(amount: Amount, holder: Subject): Tokens {
   const isBefore = holder.first >= 0 && holder.first < amount.first;
   return { first: isBefore ? holder.first : amount.phrase.first, next: Math.max(amount.next, isBefore ? 0 : holder.next) };
+}
+
+/** `$12 billion, in Canada's case`, `, in Germany's`, `12 percent of Belgium's`: whose it is, with nothing that is owned but the case. */
+export function caseOf({ reading, next }: Sentence, amount: Amount): Subject | undefined {
+  const comma = pastAmount(amount);
+  const isOf = isThe(reading, amount.next, 'of');
+  if (!isOf && (codeAt(reading, comma) !== 0x2c || !isOneOf(reading, comma + 1, ['in', 'for']))) return undefined;
+  const from = isOf ? amount.next + 1 : comma + 2;
+  const owner = placesIn(reading, { first: from, next: Math.min(next, from + 3) })[0];
+  const isOwner = owner !== undefined && endsOwning(reading, owner.next) && (isThe(reading, owner.next, 'case') || isMark(reading, owner.next) || owner.next >= next);
+  return isOwner ? owner : undefined;
 }

@@ -109,8 +109,14 @@ function isNotAt(reading: Reading, token: number): boolean {
   return is(reading, token, GROUP.not) && !(isThe(reading, token + 1, 'only') || isThe(reading, token + 1, 'just'));
 }
 
+/** `Not since 1990 has Germany spent`, `Never has Spain met it`. */
+function isDeniedFirst(reading: Reading, first: number): boolean {
+  return isThe(reading, first, 'never') || isThe(reading, first, 'not') && isOneOf(reading, first + 1, ['since', 'once', 'before', 'until']);
+}
+
 /** `nobody owes`, `no ally meets`: denied by the subject. */
 function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
+  if (isDeniedFirst(reading, clause.first) && clause.first < mood.first) return { ...mood, isNegated: !mood.isNegated };
   for (let token = mood.first - 1; token >= clause.first && token > mood.first - 5; token -= 1) {
     if (codeAt(reading, token) === 0x2c) return mood;
     if (is(reading, token, GROUP.not) && (isThe(reading, token, 'nobody') || isThe(reading, token, 'no') || isThe(reading, token, 'none') || isThe(reading, token, 'neither'))) return { ...mood, isNegated: !mood.isNegated };

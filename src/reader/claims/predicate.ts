@@ -100,7 +100,7 @@ function isMainVerb(reading: Sentence['reading'], token: number): boolean {
 
 /** `Poland 2.0 percent`, `Greece at 2.4`, `Estonia (2.2 percent)`: a name right before a number whose verb is left out. */
 export function nameRightBefore({ reading, first }: Sentence, token: number): Subject | undefined {
-  let at = isThe(reading, token - 1, 'to') && (endsOwning(reading, token - 1) || reading.mentions.endingAt(token - 2)?.kind === 'demonym') ? token - 2 : token - 1;
+  let at = isThe(reading, token - 1, 'to') && (endsOwning(reading, token - 1) || reading.mentions.endingAt(token - 2)?.kind === 'demonym' || isListed(reading, token - 2)) ? token - 2 : token - 1;
   while (at >= first && at > token - 4 && reading.mentions.endingAt(at) === undefined && !isWordOfName(sentenceWord(reading, at))) at -= 1;
   const behind = codeAt(reading, token - 1) === 0x2c ? behindAside({ reading, first }, token - 1) : undefined;
   if (behind !== undefined) return behind;
@@ -110,6 +110,12 @@ export function nameRightBefore({ reading, first }: Sentence, token: number): Su
   const owner = ownerTold({ reading, first }, mention) ?? withIts({ reading, first }, mention);
   if (owner !== undefined) return owner;
   return listedWith(reading, placesIn(reading, { first, next: mention.next }).filter(({ isPerson }) => !isPerson), mention.first, isBeside(reading, mention.next, token));
+}
+
+/** `, Latvia to 3.2 and Estonia to 3.4`: a name that begins something new in a list. */
+function isListed(reading: Sentence['reading'], last: number): boolean {
+  const mention = reading.mentions.endingAt(last);
+  return mention !== undefined && (codeAt(reading, mention.first - 1) === 0x2c || codeAt(reading, mention.first - 1) === 0x3b || isThe(reading, mention.first - 1, 'and'));
 }
 
 const ASIDE = ['with', 'which', 'its', 'a', 'an', 'the', 'whose', 'home', 'despite', 'long', 'once', 'by', 'another', 'also', 'hardly', 'not', 'where'];

@@ -131,7 +131,7 @@ export function pastAmount({ next, phrase }: Pick<Amount, 'next' | 'phrase'>): n
 export function subjectAt(sentence: Sentence, clause: number, verb: number): Subject {
   const found = subjectOf(sentence.reading, sentence.clauses, clause, verb);
   if (isItAgain(sentence, found) || isItsOwn(sentence, found) || isThatAgain(sentence, found, verb)) return { ...sentence.before, first: found.first, next: found.next };
-  return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : ofLeaders(sentence, verb) ?? understood(sentence, clause);
+  return found.parties.length > 0 ? found : isOurs(sentence, clause, verb) ? NOBODY : isTheirs(sentence, clause, verb) ? saidOf(sentence, verb) : ofLeaders(sentence, verb) ?? understood(sentence, clause);
 }
 
 /** `Lithuania outspends Britain. It spends …`: "it" is who the sentence before was about, where no country has been named since. */
@@ -161,6 +161,22 @@ function isOurs({ reading, clauses }: Sentence, clause: number, verb: number): b
   const { first, intro } = clauses[clause] as Clause;
   if (intro === 'relative' && isOfUnnamed(reading, first - 2)) return true;
   return has(reading, { first: intro === 'relative' && clause > 0 ? (clauses[clause - 1] as Clause).first : first, next: pastShortened(reading, verb) }, GROUP.we);
+}
+
+/** `We spend 3.4 percent, they spend 1.3`: others than those who speak. */
+function isTheirs({ reading, clauses }: Sentence, clause: number, verb: number): boolean {
+  const before = clauses[clause - 1];
+  return before !== undefined && isThe(reading, verb - 1, 'they') && has(reading, before, GROUP.we);
+}
+
+/** `“… they spend 1.3,” the minister said of Spain`, `meaning Germany`: of whom something is said; nobody where that is not told. */
+function saidOf({ reading, next }: Sentence, from: number): Subject {
+  for (let token = from; token < next; token += 1) {
+    const isLed = isOneOf(reading, token, ['of', 'about']) && is(reading, token - 1, GROUP.say) || isThe(reading, token, 'meaning');
+    const place = isLed ? placesIn(reading, { first: token + 1, next: Math.min(next, token + 4) })[0] : undefined;
+    if (place !== undefined) return { ...place, first: -1, next: from };
+  }
+  return NOBODY;
 }
 
 /** `Defence ministers endorsed it`, `his colleagues have agreed`: those of the alliance, and not who the sentence before was about. */

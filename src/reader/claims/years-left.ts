@@ -1,6 +1,6 @@
 import { builtInOffices } from '../names/record/built-in-offices.ts';
 import type { Draft } from './draft.ts';
-import { has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
+import { codeAt, has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
 import { clauseAt, pastAmount, type Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
 import { yearOf, yearsAgo, yearsOf } from './years.ts';
@@ -55,8 +55,15 @@ function yearsCounted(sentence: Sentence, draft: Draft): Draft['years'] & object
   const { reading, first, next, told, drafts } = sentence;
   const before = [...told, ...drafts].findLast(({ years, first: at }) => years && at !== draft.first)?.years?.first ?? null;
   const clause = clauseOfDraft(sentence, clauseAt(sentence, draft.first), draft);
-  const opening = { first: clause.first, next: Math.min(draft.first, clause.first + OPENING) };
-  return yearsAgo(reading, opening, before) ?? yearsAgo(reading, { first, next: Math.min(draft.first, first + OPENING) }, before) ?? yearsAgo(reading, { first: draft.next - 1, next: Math.min(next, draft.next + BEHIND) }, before);
+  const start = pastSemicolon(sentence, first, draft.first);
+  const opening = { first: Math.max(start, clause.first), next: Math.min(draft.first, clause.first + OPENING) };
+  return yearsAgo(reading, opening, before) ?? yearsAgo(reading, { first: start, next: Math.min(draft.first, start + OPENING) }, before) ?? yearsAgo(reading, { first: draft.next - 1, next: Math.min(next, draft.next + BEHIND) }, before);
+}
+
+/** `Ten years ago it was three; now it is 23`: what stands before the mark is told of something else. */
+function pastSemicolon({ reading }: Sentence, first: number, next: number): number {
+  for (let token = next - 1; token > first; token -= 1) if (codeAt(reading, token) === 0x3b) return token + 1;
+  return first;
 }
 
 /** `against 1.2 percent a decade earlier`: counted from the year of the number before, which the rules for lists have given it. */

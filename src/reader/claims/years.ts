@@ -1,4 +1,5 @@
-import { codeAt, has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
+import { codeAt, find, has, is, isOneOf, isThe, type Reading, type Tokens } from './reading.ts';
+import { isShare } from './shares.ts';
 import { smallNumber } from './small-number.ts';
 import type { Amount, Sentence } from './sentence.ts';
 import { GROUP } from './words/vocabulary.ts';
@@ -13,36 +14,52 @@ export function yearsOf(sentence: Sentence, clause: Tokens, place = clause.first
   if (dates.length === 0) return null;
   const thatYear = yearTakenUp(sentence, clause);
   if (thatYear !== undefined) return spanOfYears(sentence, thatYear);
-  const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next);
-  const one = dateBehind(sentence, inside, place) ?? dateBefore(sentence, inside, clause.first, place) ?? dateOutside(sentence, clause, place);
+  const inside = dates.filter(({ first }) => first >= clause.first && first < clause.next && !isOfRelative(sentence, first, place));
+  const one = dateBehind(sentence, inside, place) ?? dateBefore(sentence, inside, clause, place) ?? dateOutside(sentence, clause, place);
   return one === undefined ? null : spanOfYears(sentence, startOfSpan(sentence, one));
 }
 
 /** `spent 1.2 percent in 2016`: the first date of the clause from the place on. */
 function dateBehind(sentence: Sentence, inside: readonly Amount[], place: number): Amount | undefined {
-  return inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfNext(sentence, place, first));
+  return inside.find(({ first }) => first >= place && isBeside(sentence, place, first) && !isOfPromise(sentence, place, first) && !isOfNext(sentence, place, first));
 }
 
 /** `in 2016 Italy spent`: the last date of the clause before the place. */
-function dateBefore(sentence: Sentence, inside: readonly Amount[], clause: number, place: number): Amount | undefined {
-  return inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isInAside(sentence, clause, first, next));
+function dateBefore(sentence: Sentence, inside: readonly Amount[], clause: Tokens, place: number): Amount | undefined {
+  return inside.findLast(({ first, next }) => first < place && !isOfFrom(sentence, first) && !isNowSince(sentence, clause, first, place) && !isInAside(sentence, clause.first, first, next));
 }
 
 /** The date that opens the sentence, that of the condition, or the one that "when" takes up. */
 function dateOutside(sentence: Sentence, clause: Tokens, place: number): Amount | undefined {
-  const holdsOn = ({ first }: Amount): boolean => isOpening(sentence, first, place) && !isNowSince(sentence, clause, first);
+  const holdsOn = ({ first }: Amount): boolean => isOpening(sentence, first, place) && !isNowSince(sentence, clause, first, place);
   return sentence.dates.find((date) => holdsOn(date) || isUnderIf(sentence, date.first, place) || isWhen(sentence, date.next, clause.first));
 }
 
-/** `Between 2014 and 2017`: the span begins with the first of the two. */
-function startOfSpan({ reading, dates }: Sentence, one: Amount): Amount {
-  const before = isThe(reading, one.first - 1, 'and') ? dates.find(({ next }) => next === one.first - 1) : undefined;
-  return before !== undefined && isThe(reading, before.first - 1, 'between') ? before : one;
+/** `Between 2014 and 2017`, `from 2015 until 2019`: the span begins with the first of the two. */
+function startOfSpan({ reading, dates, amounts }: Sentence, one: Amount): Amount {
+  const before = dates.find(({ next }) => next === one.first - 1);
+  return before !== undefined && endOfSpan({ reading, amounts }, before) === one ? before : one;
+}
+
+/** The second of two years that make a span. */
+function endOfSpan({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, { first, next }: Tokens): Amount | undefined {
+  const isSpan = isThe(reading, first - 1, 'between') && isThe(reading, next, 'and') || isThe(reading, first - 1, 'from') && isOneOf(reading, next, UNTIL);
+  return isSpan ? amounts.find((other) => other.first === next + 1 && (other.quantity.kind === 'date' || other.quantity.kind === 'deadline')) : undefined;
+}
+
+const UNTIL = ['until', 'till', 'to', 'through'];
+
+/** `Finland, which joined last year, meets it`: the year of what is told by the way. */
+function isOfRelative({ clauses, reading }: Sentence, date: number, place: number): boolean {
+  const own = clauses.findLast(({ first }) => first <= date);
+  return own?.intro === 'relative' && codeAt(reading, own.first - 2) === 0x2c && date < own.next && (place < own.first || place >= own.next);
 }
 
 /** `In 2014 they agreed on it; five of them are there`: what is so now, behind a semicolon. */
-function isNowSince({ reading }: Sentence, clause: Tokens, date: number): boolean {
-  return date < clause.first && codeAt(reading, clause.first - 1) === 0x3b && (has(reading, clause, GROUP.present) || isOneOf(reading, clause.first, ['today', 'now']));
+function isNowSince({ reading }: Sentence, clause: Tokens, date: number, place: number): boolean {
+  let mark = place - 1;
+  while (mark > date && codeAt(reading, mark) !== 0x3b) mark -= 1;
+  return mark > date && (has(reading, { first: mark, next: clause.next }, GROUP.present) || isOneOf(reading, mark + 1, ['today', 'now']));
 }
 
 /** `in that year`: the one named before in the sentence. */
@@ -61,10 +78,20 @@ function isBeside({ reading, amounts }: Sentence, place: number, date: number): 
   return true;
 }
 
-/** `up from`, `compared`, `against three`, `of what`: what stands behind is of another year. */
+/** `up from`, `compared`, `than for 2023`, `against three`, `of what`: what stands behind is of another year. */
 function isParting(reading: Reading, token: number): boolean {
   if (isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return true;
+  if (isThe(reading, token, 'than')) return isOneOf(reading, token + 1, ['in', 'for', 'last']);
   return is(reading, token, GROUP.moved) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null;
+}
+
+/** `meets the target agreed in 2014`, `is at the 2 percent it promised a decade ago`: the year of the promise; not "allies pledged in 2014". */
+function isOfPromise({ reading, amounts }: Sentence, place: number, date: number): boolean {
+  const mark = find(reading, { first: place + 1, next: date }, GROUP.target);
+  for (let token = place + 2; token < date; token += 1) {
+    if (is(reading, token, GROUP.agreed) && (mark >= 0 && mark < token || amounts.some(({ next, quantity }) => isShare(quantity) && next <= token && token - next < 2))) return true;
+  }
+  return false;
 }
 
 /** `In 2001 it spent 1.9 percent, last year it was down to 1.6`: the year that the comma leads to is the next number's. */
@@ -72,13 +99,14 @@ function isOfNext({ reading, amounts }: Sentence, place: number, date: number): 
   const own = amounts.find((amount) => amount.next > place && amount.quantity.kind !== 'date');
   const comma = codeAt(reading, date - 1) === 0x2c ? date - 1 : date - 2;
   if (own === undefined || codeAt(reading, comma) !== 0x2c || comma < own.next || codeAt(reading, date + 2) === 0x2c) return false;
+  if (smallNumber(reading, date + 1) !== null) return true;
   const following = amounts.find(({ first, quantity }) => first > date && quantity.kind === own.quantity.kind);
   return following !== undefined && following.first - date < LONGEST_ASIDE;
 }
 
-/** `from 1.0 percent in 2014`: the year of where a change began. */
-function isOfFrom({ amounts }: Sentence, date: number): boolean {
-  return amounts.some(({ next, quantity }) => quantity.change === 'from' && next <= date && date - next < 3);
+/** `from 1.0 percent in 2014`, `from three in 2014`: the year of where a change began. */
+function isOfFrom({ amounts, reading }: Sentence, date: number): boolean {
+  return amounts.some(({ next, quantity }) => quantity.change === 'from' && next <= date && date - next < 3) || isThe(reading, date - 3, 'from') && smallNumber(reading, date - 2) !== null;
 }
 
 /** Whether an amount is another of the same kind than the one at the place. */
@@ -102,10 +130,10 @@ const WHEN = 14;
 /** `In 2016, …`: within the first words of the sentence, before the claim; not "joined in 2004 and spends". */
 function isOpening(sentence: Sentence, date: number, place: number): boolean {
   const { first: start, reading } = sentence;
-  if (isOfEarlier(sentence, date, place)) return false;
+  if (isOfEarlier(sentence, date, place) || isOfRelative(sentence, date, place) || isOneOf(reading, start, ['before', 'after'])) return false;
   const isWhenever = isThe(reading, start, 'when');
   if (!isWhenever && has(reading, { first: start, next: date }, GROUP.join)) return false;
-  const isLong = isWhenever || isThe(reading, start, 'in') && codeAt(reading, date + 1) === 0x2c;
+  const isLong = isWhenever || codeAt(reading, date + 1) === 0x2c && (isOneOf(reading, start, ['in', 'since']) || isThe(reading, date - 1, 'for') || isThe(reading, date - 1, 'in') && codeAt(reading, date - 2) === 0x2c);
   return date < place && date - start < (isLong ? WHEN : OPENING) && !isThe(reading, date - 1, 'since');
 }
 
@@ -128,19 +156,25 @@ function isUnderIf({ clauses }: Sentence, date: number, place: number): boolean 
   return before?.intro === 'if' && date >= before.first && date < before.next;
 }
 
-function spanOfYears({ reading, dates }: Sentence, { quantity, first, next, phrase }: Amount): { first: number; last: number } | null {
+function spanOfYears({ reading, amounts, first: start }: Sentence, { quantity, first, next, phrase }: Amount): { first: number; last: number } | null {
   const { value, valueLast, date } = quantity;
-  const end = isThe(reading, first - 1, 'between') && isThe(reading, next, 'and') ? yearOf(dates.find((other) => other.first === next + 1)) : 0;
+  const end = yearOf(endOfSpan({ reading, amounts }, { first, next }));
   if (end > 0) return { first: yearOfDay(value), last: end };
   const [from, to] = [yearOfDay(value ?? date?.from), yearOfDay(valueLast ?? value)];
   if (!from) return null;
-  if (![first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since')) && !isComparedWith(reading, first)) return { first: from, last: Math.max(from, to) };
+  const isSince = [first - 1, phrase.first, phrase.first - 1].some((token) => isThe(reading, token, 'since')) || isThe(reading, start, 'since') && first - start < WHEN && codeAt(reading, next) === 0x2c;
+  if (!isSince && !isComparedWith(reading, first)) return { first: from, last: Math.max(from, to) };
   return reading.year === null ? null : { first: from, last: Math.max(from, reading.year) };
 }
 
 /** `Compared with 2014, spending has doubled`: from that year on. */
 function isComparedWith(reading: Reading, date: number): boolean {
   return isThe(reading, date - 2, 'compared') && (isThe(reading, date - 1, 'with') || isThe(reading, date - 1, 'to'));
+}
+
+/** Whether years are those of the report and the next. */
+export function isNear({ reading }: Sentence, years: { readonly first: number; readonly last: number } | null): boolean {
+  return years !== null && reading.year !== null && years.first >= reading.year && years.last <= reading.year + 1;
 }
 
 /** The year that a date begins with; 0 for none. */

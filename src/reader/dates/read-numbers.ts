@@ -95,7 +95,7 @@ function isDashLike(reading: Reading, token: number): boolean {
   return isMark(reading, token, HYPHEN) || isMark(reading, token, DASH);
 }
 
-/** Whether a number that could be a year counts or measures: `2000 troops`, `2000 %`, `2000 to 5000`, `about 2000 people`. */
+/** Whether a number that could be a year counts or measures: `2000 troops`, `2000 %`, `2000 to 5000`, `about 2000 people`; not `from three in 2014 to 23`. */
 function isAmount(reading: Reading, token: number): boolean {
   const after = pastHyphen(reading, token + 1);
   if (isMark(reading, after, PERCENT) || (isDashLike(reading, after) && isNumber(reading, after + 1))) return true;
@@ -103,7 +103,7 @@ function isAmount(reading: Reading, token: number): boolean {
   if (currency !== undefined && MONEY_OF.has(lowerAt(reading, token - 1))) return false;
   if (scale !== undefined || currency !== undefined || percent !== undefined || isPlainPeriod(reading, after, period)) return true;
   if (is(reading, after, COUNTED)) return true;
-  if (link === 'to' && isNumber(reading, after + 1) && yearAt(reading, after + 1) === undefined && senseAt(reading, after + 2).percent === undefined) return true;
+  if (link === 'to' && isNumber(reading, after + 1) && yearAt(reading, after + 1) === undefined && plainNumber(reading, after + 1, 2) < 0 && plainNumber(reading, after + 1, 1) < 0 && senseAt(reading, after + 2).percent === undefined) return true;
   return isLimited(reading, token) && isWord(reading, after) && !isClosed(reading, after);
 }
 

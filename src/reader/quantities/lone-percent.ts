@@ -2,7 +2,7 @@ import { CAPITAL } from '../scan/scan.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isNumbering } from './names.ts';
 import type { Numeral } from './numerals.ts';
-import { has, hasEnd, is, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
+import { codeAt, has, hasEnd, is, isAlone, isAnyBefore, isClosed, isEnd, isNumber, isWord, lowerAt, senseAt, sliceOf, type Reading } from './reading.ts';
 import { HAS_PERIOD, IS_A } from './words/sense.ts';
 import { TARGET, TOPIC } from './words/vocabulary.ts';
 
@@ -27,13 +27,25 @@ function besidePercent(reading: Reading, numeral: Numeral, before: readonly Draf
   return isTold ? draftOf(numeral.first, numeral.next, 'percent', numeral.value, 'percent') : undefined;
 }
 
-/** `It reached 2`, `keep to two`, `a little over one`, `two exactly`: a small number after a word that leads to a level, where percentages are told. */
+/** `It reached 2`, `keep to two`, `a little over one`, `at exactly two`, `Spain: one and a quarter`: a small number after a word that leads to a level, where percentages are told. */
 function ledPercent(reading: Reading, { first, next, value, scale, looseness }: Numeral, before: readonly Draft[]): Draft | undefined {
-  if (scale > 0 || looseness !== null || value > LARGEST_SHARE || !(TO_LEVELS.has(lowerAt(reading, first - 1)) || (!Number.isInteger(value) && lowerAt(reading, first - 1) === 'and')) || !isLevelEnd(reading, next)) return undefined;
+  if (scale > 0 || looseness !== null || value > LARGEST_SHARE || !isLevelEnd(reading, next) || !isLedToLevel(reading, first, value)) return undefined;
   const last = before.findLast(({ kind }) => AMOUNTS.has(kind) || kind === 'count');
   if (last === undefined || !isShare(last) || last.kind !== 'percent' || first - last.next > LED_REACH || typeof last.value !== 'number' || last.value > LARGEST_LEVEL) return undefined;
   return asBefore(reading, { first, next, value }, last);
 }
+
+/** Behind a word that leads to a level, with "exactly" or "just" between; a number that is not whole behind the colon after a name, too. */
+function isLedToLevel(reading: Reading, first: number, value: number): boolean {
+  const lead = HEDGES.has(lowerAt(reading, first - 1)) ? first - 2 : first - 1;
+  if (TO_LEVELS.has(lowerAt(reading, lead))) return true;
+  return !Number.isInteger(value) && (lowerAt(reading, lead) === 'and' || GIVING.has(lowerAt(reading, lead)) || codeAt(reading, lead) === 0x3a && isWord(reading, lead - 1) && reading.shape[lead - 1] === CAPITAL);
+}
+
+const HEDGES: ReadonlySet<string> = new Set(['exactly', 'precisely', 'just', 'about', 'almost', 'nearly', 'roughly', 'barely', 'only', 'around', 'some']);
+
+/** What a number that is not whole tells of, whatever else the word may lead to. */
+const GIVING: ReadonlySet<string> = new Set('on gives give gave gets get got manages manage managed puts put devotes devote devoted contributes contribute from around about near'.split(' '));
 
 /** `the new target is five`, `a floor of three and a half`: what is aimed at, where no noun says else. */
 function aimedPercent(reading: Reading, { first, next, value, scale, looseness }: Numeral): Draft | undefined {

@@ -227,10 +227,11 @@ const SOME_OF: ReadonlySet<string> = new Set(['some', 'about', 'around', 'roughl
 const ARMY: ReadonlySet<string> = new Set('group battlegroup battalion brigade contingent garrison corps army armies forces force military militaries troops soldiers bundeswehr strength headcount field fields fielded wartime'.split(' '));
 const ARMY_REACH = 14;
 const FEWEST_SOLDIERS = 500;
+const MOST_SOLDIERS = 1e7;
 
 /** `its army of 2,000`, `the armed forces have shrunk to 177,000`, `an army 350,000 strong`: soldiers, told by what they make up. */
 function soldiersOf(reading: Reading, { first, next, value }: Numeral): Draft | undefined {
-  if (value < FEWEST_SOLDIERS || !Number.isInteger(value) || (value > 1900 && value < 2100 && lowerAt(reading, first - 1) === 'in')) return undefined;
+  if (value < FEWEST_SOLDIERS || value > MOST_SOLDIERS || !Number.isInteger(value) || (value > 1900 && value < 2100 && lowerAt(reading, first - 1) === 'in')) return undefined;
   const isStrong = lowerAt(reading, next) === 'strong';
   if (lowerAt(reading, next) === 'in' && !isStrong) return undefined;
   if (!isStrong && !(isAlone(reading, next) && (LEADING.has(lowerAt(reading, first - 1)) || NUMBERING.has(lowerAt(reading, first - 1))))) return undefined;

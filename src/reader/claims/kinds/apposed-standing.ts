@@ -1,62 +1,63 @@
-import { isTarget } from '../predicate.ts';
-import { codeAt, find, is, isMark, isOneOf, isThe } from '../reading.ts';
-import { atEach, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
+import { codeAt, is, isOneOf, isThe } from '../reading.ts';
+import { atEach, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
 import type { Draft } from '../draft.ts';
-import { anyOf, GROUP } from '../words/vocabulary.ts';
+import { areCountries, joined, placesIn, type Subject } from '../subject.ts';
+import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
+import { markAt, stanceAt, type Stance } from './stance.ts';
 
-/** How a level stands to a target that is told right after it, with no verb of its own: "…, well below the guideline of 2 percent", "…, enough to reach 2 percent". */
+/** How somebody or a level stands to a target that is told right after, with no verb of its own: "…, well below the guideline of 2 percent", "…, enough to reach 2 percent", "Belgium, short of the goal, has no plan". */
 export function apposedStandings(sentence: Sentence): void {
-  if (!sentence.drafts.some(isLevel)) return;
+  if (!isAboutDefence(sentence)) return;
   atEach(sentence, STARTS, (_, token) => {
-    const comparator = isApposed(sentence, token) ? comparatorAt(sentence, token) : undefined;
-    if (comparator !== undefined && !isInDraft(sentence, token, ({ kind }) => kind !== 'level')) standing(sentence, token, comparator);
+    const lead = leadOf(sentence, token);
+    const stance = lead < 0 ? undefined : isOneOf(sentence.reading, token, ENOUGH) ? reachedBy(sentence, token) : stanceAt(sentence, token);
+    if (stance !== undefined && !isInDraft(sentence, token, ({ kind }) => kind !== 'level')) standing(sentence, lead, stance);
   });
 }
 
-const STARTS = anyOf([GROUP.moreLess, GROUP.under]);
+const ENOUGH = ['enough', 'sufficient'];
+const STARTS = anyOf([PHRASE.belowMark.firsts, PHRASE.aboveMark.firsts, GROUP.enough]);
 
 function isLevel({ kind, measure, isConditional }: Draft): boolean {
   return kind === 'level' && (measure === 'share' || measure === 'spending' || measure === 'equipment-share') && isConditional !== true;
 }
 
-/** After a comma or a dash, but for adverbs. */
-function isApposed({ reading, first }: Sentence, token: number): boolean {
+/** The comma or dash that leads in what is told, but for adverbs and how far it is; -1 where none does. */
+function leadOf({ reading, first }: Sentence, token: number): number {
   let at = token - 1;
-  while (at > first && (is(reading, at, GROUP.adverb) || is(reading, at, GROUP.filler))) at -= 1;
-  return codeAt(reading, at) === 0x2c || codeAt(reading, at) === 0x2014 || codeAt(reading, at) === 0x2013 || isOneOf(reading, at, ['but', 'and']) && codeAt(reading, at - 1) === 0x2c;
+  while (at > first && (is(reading, at, GROUP.adverb) || is(reading, at, GROUP.filler) || is(reading, at, GROUP.distance))) at -= 1;
+  if (isOneOf(reading, at, ['but', 'and'])) at -= 1;
+  return codeAt(reading, at) === 0x2c || codeAt(reading, at) === 0x2014 || codeAt(reading, at) === 0x2013 ? at : -1;
 }
 
-function comparatorAt({ reading }: Sentence, token: number): Draft['comparator'] {
-  if (isOneOf(reading, token, ['enough', 'sufficient'])) return isThe(reading, token + 1, 'to') && is(reading, token + 2, GROUP.meet) ? 'at least' : undefined;
-  if (isOneOf(reading, token, ['below', 'under', 'beneath']) || isThe(reading, token, 'short') && isThe(reading, token + 1, 'of')) return 'less than';
-  return isOneOf(reading, token, ['above', 'over']) ? 'more than' : undefined;
+/** `enough to reach 2 percent`, `sufficient to meet the target`. */
+function reachedBy(sentence: Sentence, token: number): Stance | undefined {
+  const { reading, amounts } = sentence;
+  if (!isThe(reading, token + 1, 'to') || !is(reading, token + 2, GROUP.meet)) return undefined;
+  const share = amounts.find(({ first, quantity }) => first > token && first < token + 6 && quantity.kind === 'percent');
+  const mark = markAt(sentence, token + 3) ?? (share && { next: share.next, amount: share });
+  return mark && { comparator: 'at least', ...mark };
 }
 
-const FURTHEST = 9;
-
-function standing(sentence: Sentence, token: number, comparator: NonNullable<Draft['comparator']>): void {
-  const level = sentence.drafts.findLast((draft) => isLevel(draft) && draft.next <= token);
-  const target = targetAfter(sentence, token);
-  const noun = nounAfter(sentence, token);
-  if (level === undefined || (target === undefined && noun < 0)) return;
-  const isKit = level.measure === 'equipment-share';
-  const value = target?.quantity.value ?? (isKit ? null : 2);
+function standing(sentence: Sentence, lead: number, { comparator, next, amount }: Stance): void {
+  const level = sentence.drafts.findLast((draft) => isLevel(draft) && draft.next <= lead + 1);
+  const subject = level ?? nameBefore(sentence, lead);
+  if (subject === undefined || amount !== undefined && sentence.used.has(amount.at) || isToldItself(sentence, next)) return;
+  const isKit = level?.measure === 'equipment-share';
   tell(sentence, {
-    kind: 'level', measure: isKit ? 'equipment-share' : 'share', parties: level.parties, value, unit: isKit ? 'percent_of_defence_spending' : 'percent_of_gdp', step: 0.1, comparator, years: level.years ?? null,
-    ...(target && { quantities: [target.at] }), first: level.first, next: Math.max(noun + 1, target?.next ?? 0),
+    kind: 'level', measure: isKit ? 'equipment-share' : 'share', parties: subject.parties, value: amount?.quantity.value ?? (isKit ? null : 2), unit: isKit ? 'percent_of_defence_spending' : 'percent_of_gdp', step: 0.1, comparator,
+    years: level?.years ?? null, ...(amount && { quantities: [amount.at] }), first: subject.first, next,
   });
 }
 
-/** The share that the words right after name as the target. */
-function targetAfter(sentence: Sentence, token: number): Amount | undefined {
-  const amount = sentence.amounts.find(({ first, at }) => first > token && first < token + FURTHEST && !sentence.used.has(at));
-  if (amount?.quantity.kind !== 'percent' || typeof amount.quantity.value !== 'number') return undefined;
-  return isTarget(sentence, amount) || isThe(sentence.reading, token, 'enough') ? amount : undefined;
+/** `a touch above the guideline at 2.01 percent`: the level itself is told right after. */
+function isToldItself({ reading, amounts }: Sentence, next: number): boolean {
+  return isOneOf(reading, next, ['at', 'with']) && amounts.some(({ phrase, quantity }) => phrase.first === next + 1 && quantity.kind === 'percent');
 }
 
-/** The noun of the target in the words right after; -1 where none is before another mark. */
-function nounAfter({ reading, next, amounts }: Sentence, token: number): number {
-  const noun = find(reading, { first: token + 1, next: Math.min(next, token + FURTHEST) }, GROUP.target);
-  for (let at = token; at < noun; at += 1) if (isMark(reading, at) && codeAt(reading, at) === 0x2c || amounts.some(({ first, quantity }) => first === at && quantity.kind === 'money')) return -1;
-  return noun;
+/** `Belgium, short of the goal, …`: the countries that end before the comma. */
+function nameBefore({ reading, first }: Sentence, lead: number): Subject | undefined {
+  const places = placesIn(reading, { first, next: lead }).filter(({ isPerson }) => !isPerson);
+  const last = places.at(-1);
+  return last !== undefined && last.next === lead && areCountries(last.parties) ? joined(reading, places, last) : undefined;
 }

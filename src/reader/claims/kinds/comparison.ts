@@ -11,6 +11,7 @@ import { smallNumber } from '../small-number.ts';
 import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, COMPARATIVE, EUROPEANS, GROUP } from '../words/vocabulary.ts';
+import { pastAsked } from './stance.ts';
 
 /** One party beside another without a number: "outspends France", "has fewer soldiers than Italy", "its budget is smaller than Spain's". */
 export function comparisons(sentence: Sentence): void {
@@ -128,7 +129,7 @@ function compared(sentence: Sentence, than: number): void {
   const against = word < 0 ? undefined : rivalAfter(sentence, than + 1, Math.min(next, than + 6));
   const more = word < 0 ? undefined : byHowMuch(sentence, word);
   const predicate = against === undefined ? undefined : predicateBefore(sentence, more?.phrase.first ?? word);
-  if (against === undefined || predicate === undefined || isElse(sentence, than)) return;
+  if (against === undefined || predicate === undefined || isElse(sentence, than) || pastAsked(sentence, than + 1) > 0) return;
   const measure = measureOf(sentence, predicate, word, than);
   if (measure !== undefined) ratio(sentence, { predicate, against, measure: measure === 'spending' && is(reading, against.next - 1, GROUP.average) ? 'share' : measure, comparator: comparatorOf(sentence, word), place: word }, more && asTimes(sentence, more, is(reading, word, GROUP.more)));
 }

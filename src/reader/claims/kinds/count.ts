@@ -6,7 +6,7 @@ import { atEach, clauseAt, isInDraft, tell, unused, type Amount, type Sentence }
 import { isShare } from '../shares.ts';
 import { isStated } from '../mood.ts';
 import { smallNumber } from '../small-number.ts';
-import { areCountries } from '../subject.ts';
+import { areCountries, endsOwning } from '../subject.ts';
 import { deadlineOf, yearsOf } from '../years.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -156,16 +156,44 @@ function toMeet(sentence: Sentence, amount: Amount): void {
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', target: targetOf(sentence, met.verb), years: yearsOf(sentence, sentence, amount.next - 1), first: amount.phrase.first, next: endOf(sentence, met.verb, met.next) });
 }
 
-/** `All 32 met the old target`, `Three – Poland, Lithuania and Latvia – are above 3.5 percent`: a number that opens the sentence alone. */
+/** `All 32 met the old target`, `Three – Poland, Lithuania and Latvia – are above 3.5 percent`, `By his count, 23 are there`, `23 of us meet it`: a number that opens the sentence alone, or stands behind what leads it in. */
 function bareCount(sentence: Sentence): void {
   const { reading, first, next, told } = sentence;
-  let token = first;
-  while (token < Math.min(next, first + 5) && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || isMark(reading, token) || isTimeAt(sentence, token))) token += 1;
-  const number = numberAlone(sentence, token);
+  const token = pastOpening(sentence, pastLeadIn(sentence, first));
+  const isAllBut = phraseAt(reading, token, 'allBut') > 0;
+  const number = numberAlone(sentence, isAllBut ? token + 2 : token);
   if (number === undefined || number.value < 2) return;
-  const isAlone = isDash(reading, number.next) || (isVerb(reading, number.next) && !isNoun(reading, number.next));
+  const end = isThe(reading, number.next, 'of') && isOneOf(reading, number.next + 1, ['us', 'them']) ? number.next + 2 : number.next;
+  const isAlone = end === number.next && isDash(reading, end) || isVerb(reading, pastAdverbs(sentence, end)) && !isNoun(reading, pastAdverbs(sentence, end));
   if (!isAlone || !(told.some(({ kind }) => kind === 'count' || kind === 'commitment') || has(reading, { first: token, next }, GROUP.target))) return;
-  countFrom(sentence, { first, next: number.next, told: { value: number.value, unit: 'allies', step: 1 }, isTurned: false });
+  const isOnly = isOneOf(reading, token - 1, ['only', 'just']);
+  countFrom(sentence, { first: token, next: end, told: { value: number.value, unit: 'allies', step: 1, ...(isOnly && { comparator: 'only' as const }) }, isTurned: isAllBut });
+}
+
+/** Past articles, adverbs, quotation marks and a time, as far as "all but". */
+function pastOpening(sentence: Sentence, first: number): number {
+  const { reading, next } = sentence;
+  let token = first;
+  while (token < Math.min(next, first + 5) && phraseAt(reading, token, 'allBut') < 0 && (is(reading, token, GROUP.article) || is(reading, token, GROUP.adverb) || isMark(reading, token) || isTimeAt(sentence, token))) token += 1;
+  return token;
+}
+
+/** `By Mr Stoltenberg's count,`: past the comma that ends what a preposition leads in with no verb. */
+function pastLeadIn({ reading, next }: Sentence, first: number): number {
+  if (!is(reading, first, GROUP.preposition)) return first;
+  for (let token = first; token < Math.min(next, first + LONGEST_LEAD); token += 1) {
+    if (codeAt(reading, token) === 0x2c) return token + 1;
+    if (isVerb(reading, token) && !isNoun(reading, token) && !endsOwning(reading, token)) return first;
+  }
+  return first;
+}
+
+const LONGEST_LEAD = 9;
+
+function pastAdverbs({ reading, next }: Sentence, from: number): number {
+  let token = from;
+  while (token < next && is(reading, token, GROUP.adverb) && !isVerb(reading, token)) token += 1;
+  return token;
 }
 
 /** `In 2014`, `A decade ago`, before a number that opens the sentence alone. */
@@ -216,7 +244,7 @@ function isOpening({ reading }: Sentence, first: number, number: number): boolea
 
 function countFrom(sentence: Sentence, counted: Counted): void {
   const verb = verbAfter(sentence, counted.next);
-  if (verb < 0 && isAtTarget(sentence, counted.next)) return atTarget(sentence, counted);
+  if ((verb < 0 || isSayer(sentence, counted, verb)) && isAtTarget(sentence, counted.next)) return atTarget(sentence, counted);
   if (isOneOf(sentence.reading, counted.next, TOGETHER)) return;
   if (sentence.amounts.some((other) => other.phrase.first > counted.next && other.first < verb && other.quantity.kind === 'count' && isOfAllies(sentence, other) && !isWhole(sentence, other) && !isThe(sentence.reading, other.phrase.first - 1, 'of'))) return;
   const met = verb < 0 ? undefined : whetherMet(sentence, verb) ?? (counted.told.value === 0 ? comesClose(sentence, verb) : undefined);
@@ -228,6 +256,13 @@ function countFrom(sentence: Sentence, counted: Counted): void {
   tell(sentence, {
     kind: 'count', measure: 'allies-meeting', parties: partiesOf(sentence, counted), ...counted.told, ...due(sentence, predicate, counted), target, isNegated, isConditional: predicate.mood.isConditional, first: Math.max(sentence.first, counted.first), next: endOf(sentence, met.verb, met.next),
   });
+}
+
+/** `“We have 22 allies at 2 percent,” said the secretary`: the verb of who says it, behind the comma. */
+function isSayer({ reading }: Sentence, { next }: Counted, verb: number): boolean {
+  if (!is(reading, verb, GROUP.say)) return false;
+  for (let token = next; token < verb; token += 1) if (codeAt(reading, token) === 0x2c) return true;
+  return false;
 }
 
 /** `no one in the room comes close`: after a mark was told. */

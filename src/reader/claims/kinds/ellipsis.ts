@@ -1,6 +1,7 @@
 import { isPlain } from '../mood.ts';
 import type { Draft } from '../draft.ts';
 import { codeAt, find, has, is, isOneOf, isThe } from '../reading.ts';
+import { caseOf } from '../holder.ts';
 import { isTarget, predicateBefore, type Predicate } from '../predicate.ts';
 import { isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { endsOwning, placesIn, type NamedPlace, type Subject } from '../subject.ts';
@@ -47,7 +48,7 @@ function bareAt({ reading: { scanned } }: Sentence, token: number): Told[] {
 function again(sentence: Sentence, told: Told): void {
   const last = lastLike(sentence, told);
   if (last === undefined || isOneOf(sentence.reading, told.next, ['more', 'fewer', 'less']) && isThe(sentence.reading, told.next + 1, 'than')) return;
-  const named = nameLeft(sentence, told.phrase) ?? nameRight(sentence, told);
+  const named = (told.amount === null ? undefined : caseOf(sentence, told.amount)) ?? nameLeft(sentence, told.phrase) ?? nameRight(sentence, told);
   const subject = named ?? figureOf(sentence, told);
   const own = yearsOf(sentence, { first: told.first, next: Math.min(sentence.next, told.next + 4) }, told.first);
   if (subject === undefined || subject.parties.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { holds, type Presence } from '../words/presence.ts';
-import { anyOf, GROUP, type WordGroup } from '../words/vocabulary.ts';
+import { anyOf, GROUP, PHRASE, type WordGroup } from '../words/vocabulary.ts';
 import { agreements } from './agreed.ts';
 import { again } from './again.ts';
 import { alikes } from './alike.ts';
@@ -21,6 +21,7 @@ import { leftoverRanks } from '../leftover/ranks.ts';
 import { leftovers } from '../leftover/leftovers.ts';
 import { levels } from './level.ts';
 import { memberships } from './membership.ts';
+import { marksTold } from './mark-told.ts';
 import { matches } from './matched.ts';
 import { moneyFractions } from './money-fraction.ts';
 import { noOther } from './no-other.ts';
@@ -68,11 +69,12 @@ const FIRST: readonly Kind[] = [
   { find: ratios, words: anyOf([GROUP.miss, GROUP.spending, GROUP.spend, GROUP.multiplied, GROUP.target]), orAmount: true },
   { find: sharesOf, words: GROUP.be, orAmount: true },
   { find: gaps, words: NONE, orAmount: true },
-  { find: standings, words: anyOf([GROUP.target, GROUP.meet]), orAmount: true },
+  { find: standings, words: anyOf([GROUP.target, GROUP.meet, GROUP.asking, GROUP.asked, GROUP.agreed, PHRASE.makesGrade.firsts, PHRASE.failsTest.firsts, PHRASE.doesPart.firsts]), orAmount: true },
+  { find: marksTold, words: GROUP.target, orAmount: true },
   { find: changes, words: anyOf([GROUP.up, GROUP.down, GROUP.rise, GROUP.moved, GROUP.changing]), orAmount: true },
   { find: respectives, words: NONE, orAmount: true },
   { find: levels, words: NONE, orAmount: true },
-  { find: apposedStandings, words: anyOf([GROUP.moreLess, GROUP.under]), orAmount: false },
+  { find: apposedStandings, words: anyOf([PHRASE.belowMark.firsts, PHRASE.aboveMark.firsts, GROUP.enough]), orAmount: false },
   { find: thanBefore, words: GROUP.than, orAmount: true },
   { find: placed, words: GROUP.ordinal, orAmount: false },
 ];

@@ -132,8 +132,14 @@ function moneyMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   if (isAfterEconomy(sentence, { first: clause.first, next: amount.first }) && !has(reading, clause, GROUP.defence)) return 'gdp';
   if (sentence.drafts.at(-1)?.measure === 'spending' && (has(reading, clause, GROUP.spend) || has(reading, clause, GROUP.pay) || nameRightBefore(sentence, amount.phrase.first) !== undefined)) return 'spending';
   if (!has(reading, clause, GROUP.defence) && !(has(reading, clause, GROUP.spending) && isAboutDefence(sentence)) && !(has(reading, clause, GROUP.spend) && isAboutDefence(sentence) && sentence.isOnTopic && has(reading, sentence, GROUP.spending))) return undefined;
-  if (!has(reading, clause, GROUP.spend) && !has(reading, clause, GROUP.spending) && !has(reading, clause, GROUP.pay)) return undefined;
+  if (!has(reading, clause, GROUP.spend) && !has(reading, clause, GROUP.spending) && !has(reading, clause, GROUP.pay) && !isReceived(sentence, amount)) return undefined;
   return ofSpending;
+}
+
+/** `Sweden's armed forces will receive 119 billion kronor`: what forces are given. */
+function isReceived(sentence: Sentence, { phrase }: Amount): boolean {
+  const predicate = predicateBefore(sentence, phrase.first);
+  return predicate !== undefined && is(sentence.reading, predicate.verb, GROUP.receiving) && has(sentence.reading, { first: predicate.clause.first, next: predicate.mood.first }, GROUP.army);
 }
 
 /** `At $664 billion, American military spending was …`, `Canada's military budget, which will top C$18 billion`: with what it belongs to. */
@@ -261,7 +267,7 @@ function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
   const leads = isThe(reading, token, 'on') || isThe(reading, token, 'for') || isThe(reading, token, 'into') || isOneOf(reading, token, ['to', 'from']) || isThe(reading, token, 'in') && !is(reading, token + 1, GROUP.adverb);
   if (!leads || token + 1 >= next) return false;
   if (reading.quantityAt[token + 1] !== 0) return false;
-  return isThe(reading, token, 'from') || find(reading, { first: token + 1, next: Math.min(next, token + 5) }, GROUP.defence) < 0;
+  return isThe(reading, token, 'from') || find(reading, { first: token + 1, next: Math.min(next, token + 7) }, GROUP.defence) < 0;
 }
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
@@ -271,8 +277,9 @@ function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefi
   if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
   if (isOneOf(sentence.reading, amount.phrase.first - 1, ['whom', 'which']) || Number(amount.quantity.value) > MOST_PEOPLE) return undefined;
   if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
-  if (unit === '' && isThe(sentence.reading, amount.next, 'under') && isThe(sentence.reading, amount.next + 1, 'arms')) return 'personnel';
+  if (unit === '' && (isThe(sentence.reading, amount.next, 'under') && isThe(sentence.reading, amount.next + 1, 'arms') || isThe(sentence.reading, amount.next, 'in') && isThe(sentence.reading, amount.next + 1, 'uniform'))) return 'personnel';
   if (PEOPLE.test(unit) && isOfForces(sentence, amount, predicate)) return 'personnel';
+  if (PEOPLE.test(unit) && isThe(sentence.reading, amount.next, 'in') && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 6) }, GROUP.army)) return 'personnel';
   return PEOPLE.test(unit) ? 'population' : undefined;
 }
 

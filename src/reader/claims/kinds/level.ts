@@ -5,9 +5,9 @@ import { codeAt, has, is, isOneOf, isThe, isWord, type Tokens } from '../reading
 import { isTarget, nameRightBefore, predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { clauseAt, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { yearsToldOf } from '../year-told.ts';
-import { yearsOf } from '../years.ts';
+import { isNear, yearsOf } from '../years.ts';
 import { isNoun, isVerb, type Clause } from '../clauses.ts';
-import { isAllNeeded, isOfChange, isUndone } from '../holder.ts';
+import { caseOf, isAllNeeded, isOfChange, isUndone } from '../holder.ts';
 import { endsOwning, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { anyOf, GROUP, MOVING } from '../words/vocabulary.ts';
 import { capitalOf } from './capital.ts';
@@ -46,7 +46,8 @@ function level(sentence: Sentence, amount: Amount, measure: ClaimMeasure): void 
   if (predicate === undefined || !isTold(sentence, predicate, amount, measure)) return;
   const subject = inCapital(sentence, amount, whoseOrSpeakers(sentence, amount, predicate));
   if (subject.parties.length === 0) return;
-  const { isNegated, isConditional } = predicate.mood;
+  const { isNegated } = predicate.mood;
+  const isConditional = predicate.mood.isConditional && !isReported(sentence, predicate, amount);
   tell(sentence, {
     kind: 'level', measure, parties: subject.parties, ...withUnit(toldBy(sentence.reading, amount.at), measure),
     ...whenTold(sentence, predicate, amount, measure), isNegated, isConditional,
@@ -64,8 +65,9 @@ function inCapital(sentence: Sentence, amount: Amount, subject: Subject): Subjec
 /** Its years; those of `by 2017`, told of what has been, where no other is told in its clause. */
 function whenTold(sentence: Sentence, predicate: Predicate, amount: Amount, measure: ClaimMeasure): Pick<Draft, 'years' | 'by'> {
   const due = dueIn(sentence, predicate.clause);
-  if (due !== undefined && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: oneYear(due), by: null };
-  return { ...(amount.quantity.by !== null && { by: null }), years: yearsOfLevel(sentence, predicate, amount) ?? yearsBefore(sentence, predicate, measure) };
+  const told = yearsOfLevel(sentence, predicate, amount);
+  if (due !== undefined && told?.last !== due && due < (sentence.reading.year ?? 0) && !predicate.mood.isFuture) return { years: oneYear(due), by: null };
+  return { ...(amount.quantity.by !== null && { by: null }), years: told ?? yearsBefore(sentence, predicate, measure) };
 }
 
 /** The year of the deadline that a clause tells. */
@@ -79,10 +81,10 @@ function isAsMuch({ reading }: Sentence, { phrase, first }: Amount): boolean {
   return isThe(reading, phrase.first, 'as') || isThe(reading, first - 1, 'as');
 }
 
-/** Not the years since which it changed: "has doubled to $4.8 billion since 2014". */
-function yearsOfLevel(sentence: Sentence, { clause }: Predicate, { first, quantity }: Amount): Draft['years'] & object | null {
+/** Not the years since which it changed: "has doubled to $4.8 billion since 2014"; but "never rose above 1 percent between 2014 and 2020". */
+function yearsOfLevel(sentence: Sentence, { clause, mood }: Predicate, { first, quantity }: Amount): Draft['years'] & object | null {
   const years = yearsOf(sentence, clause, first);
-  return years !== null && years.first < years.last && quantity.change === 'to' ? null : years;
+  return years !== null && years.first < years.last && quantity.change === 'to' && !mood.isNegated ? null : years;
 }
 
 /** `Last year Germany … In Greece, the figure was 2.36`: the year of what was told of another just before. */
@@ -114,7 +116,7 @@ function whose(sentence: Sentence, amount: Amount, predicate: Predicate): Subjec
   const isObject = named?.parties[0] === 'nato' && predicate.verb >= 0 && predicate.subject.parties.length > 0;
   const both = isBoth(sentence, predicate) ? bothTold(sentence) : formerOf(sentence, amount);
   if (both !== undefined) return both;
-  return averageBefore(sentence, amount) ?? (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? predicate.subject;
+  return averageBefore(sentence, amount) ?? caseOf(sentence, amount) ?? (isObject ? undefined : named) ?? ownerOfBase(sentence, amount) ?? nameAfter(sentence, amount, predicate) ?? objectOf(sentence, amount, predicate) ?? costBearer(sentence, predicate) ?? predicate.subject;
 }
 
 /** `drag the European average down to 1.47`: of all of them, whoever does it. */
@@ -173,6 +175,12 @@ function objectOf({ reading }: Sentence, { phrase }: Amount, { subject, verb }: 
   return placesIn(reading, { first: verb + 1, next: phrase.first }).find(({ isPerson, parties }) => !isPerson && parties.length > 0 && parties[0] !== 'nato');
 }
 
+/** `Defence costs the Danes 37 billion kroner`: who pays it, where the subject is nobody's. */
+function costBearer(sentence: Sentence, { subject, verb }: Predicate): Subject | undefined {
+  if (verb < 0 || subject.first >= 0 || !isCosting(sentence, verb)) return undefined;
+  return placesIn(sentence.reading, { first: verb + 1, next: Math.min(sentence.next, verb + 4) }).find(({ isPerson }) => !isPerson);
+}
+
 /** `2.3 percent of British GDP`: whose output it is. */
 function ownerOfBase({ reading, next }: Sentence, amount: Amount): Subject | undefined {
   if (amount.quantity.kind !== 'percent' && amount.quantity.unit !== 'part') return undefined;
@@ -187,6 +195,7 @@ function isLess({ reading }: Sentence, { quantity, next }: Amount): boolean {
 
 /** `up from 1.4 percent`: told for comparison only; not "from 1.4 percent to 1.6", "ranges from 0.5 percent in Luxembourg". */
 function isCompared({ reading, amounts }: Sentence, { quantity, phrase, first }: Amount): boolean {
+  if ([0, 1, 2].some((step) => isOneOf(reading, phrase.first - step, ['closer', 'nearer']))) return true;
   if (quantity.change !== 'from' && !isThe(reading, phrase.first - 1, 'from')) return false;
   if (amounts.some((other) => other.first > first && other.first < first + FAR && other.quantity.change === 'to' && other.quantity.unit === quantity.unit)) return false;
   return !isOneOf(reading, phrase.first - 2, ['ranges', 'range', 'ranged', 'ranging', 'varies', 'vary', 'varied']);
@@ -220,7 +229,7 @@ function apposed(sentence: Sentence, amount: Amount): Predicate | undefined {
 function ellipsis(sentence: Sentence, amount: Amount): Predicate | undefined {
   const clause = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
   const isLed = isThe(sentence.reading, amount.phrase.first - 1, 'at') || isThe(sentence.reading, amount.phrase.first - 1, 'with');
-  const subject = averageBefore(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount) ?? capitalOf(sentence, amount);
+  const subject = averageBefore(sentence, amount) ?? caseOf(sentence, amount) ?? nameRightBefore(sentence, amount.phrase.first) ?? (isLed ? namedIn(sentence.reading, { first: clause.first, next: amount.phrase.first }) : undefined) ?? ownerOfBase(sentence, amount) ?? subjectWithoutVerb(sentence, amount) ?? capitalOf(sentence, amount);
   if (subject === undefined) return undefined;
   return { clause, verb: -1, mood: { ...PLAIN, first: amount.first }, subject };
 }
@@ -251,7 +260,7 @@ const PLAIN = { isAsserted: true, isNegated: false, isConditional: false, isFutu
 function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, amount: Amount, measure: ClaimMeasure): boolean {
   const { reading } = sentence;
   if (isMakingDo(sentence, amount)) return !mood.isConditional && !mood.isNegated;
-  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
+  if (!mood.isAsserted || mood.isConditional && !isFigures(sentence, subject, mood) && !isReported(sentence, { clause, mood, verb }, amount) || is(reading, verb, GROUP.modal) || (amount.quantity.by !== null && !isOver(sentence, amount) && !is(reading, verb, DONE))) return false;
   if (subject.first >= clause.first && hasModal(sentence, subject.next, mood.first)) return false;
   if (hasCan(reading, mood.first, verb) && !is(reading, verb, GROUP.boast) && measure !== 'personnel') return false;
   if (has(reading, { first: Math.max(clause.first, amount.first - PROSPECT), next: amount.first }, GROUP.prospect)) return false;
@@ -264,6 +273,13 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   if (is(reading, verb, GROUP.pledge)) return isApproved(sentence, verb, amount);
   const isShareOfOne = measure === 'share' && amount.quantity.change !== 'by' && subject.parties.length > 0 && !is(reading, verb, UNTOLD);
   return isShareOfOne || (isOneOf(reading, verb, TAKING) && ownerOfBase(sentence, amount) !== undefined);
+}
+
+/** `said that Lithuania would put 2.52 percent into defence this year`: "will", as it is retold; what one's own country would reach is a pledge. */
+function isReported(sentence: Sentence, { clause, mood, verb }: Pick<Predicate, 'clause' | 'mood' | 'verb'>, amount: Amount): boolean {
+  const { reading, clauses } = sentence;
+  if (mood.isNegated || !isThe(reading, mood.first, 'would') || !is(reading, verb, GROUP.spend) || clauses.some(({ intro }) => intro === 'if') || !has(reading, sentence, GROUP.say)) return false;
+  return isNear(sentence, yearsOf(sentence, clause, amount.first));
 }
 
 /** `must get by on 0.94 percent`, `have to make do with 1.2`: so much there is, whatever must be done with it. */
@@ -297,7 +313,7 @@ const DONE = anyOf([GROUP.past, GROUP.went]);
 /** How far before a number it may be told to be only thought of. */
 const PROSPECT = 9;
 
-const TELLING = anyOf([GROUP.got, GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
+const TELLING = anyOf([GROUP.got, GROUP.receiving, GROUP.spend, GROUP.amount, GROUP.pay, GROUP.meet, GROUP.help, GROUP.hold]);
 /** `nobody else gets above 2.4`: told of no one. */
 function isNobodys(reading: Sentence['reading'], verb: number): boolean {
   return [1, 2, 3].some((step) => is(reading, verb - step, GROUP.no) || isThe(reading, verb - step, 'nothing'));

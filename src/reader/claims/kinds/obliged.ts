@@ -45,8 +45,9 @@ function isAskedBy({ reading }: Sentence, token: number, parties: readonly strin
   return !is(reading, token, GROUP.asking) || is(reading, token - 1, GROUP.be) || parties.some((party) => party.startsWith('nato'));
 }
 
-/** `expected to reach` by a forecast is none, nor of eighteen members out of 31; what somebody asked for once neither. */
+/** `expected to reach` by a forecast is none, nor of eighteen members out of 31, nor "expects 18 allies to be at 2 percent this year"; what somebody asked for once neither. */
 function isWanting({ reading, amounts, dates }: Sentence, token: number): boolean {
+  if (isOneOf(reading, token, ['expects', 'expect']) && dates.length > 0 && amounts.some(({ phrase, quantity }) => quantity.kind === 'count' && phrase.first > token && phrase.first < token + 4 && !isOneOf(reading, phrase.first - 1, ['all', 'its', 'the', 'their']))) return true;
   if (isThe(reading, token, 'expected') && amounts.some(({ first, phrase, quantity }) => first < token && quantity.kind === 'count' && (quantity.of !== null || token - first < 6 && (dates.length > 0 || !isThe(reading, phrase.first - 1, 'all'))))) return true;
   if (isThe(reading, token, 'meant') && !is(reading, token - 1, GROUP.be)) return true;
   return isThe(reading, token, 'expected') && !isThe(reading, token - 1, 'are') || isThe(reading, token, 'asked') && !is(reading, token - 1, GROUP.be);

@@ -64,12 +64,21 @@ const FURTHEST = 5;
 
 function pairAt(sentence: Sentence, place: NamedPlace): Pair | undefined {
   const { reading, next } = sentence;
+  if (codeAt(reading, place.first - 1) === 0x28 && codeAt(reading, place.next) === 0x29) return beforeBracket(sentence, place);
   let token = place.next;
   while (token < Math.min(next, place.next + FURTHEST) && isFiller(sentence, token, place)) token += 1;
   const at = reading.quantityAt[token] as number;
   const amount = at > 0 ? sentence.amounts.find((each) => each.at === at - 1) : undefined;
   if (token === place.next && !isLast(sentence, token)) return undefined;
   return amount === undefined ? bareAt(sentence, place, token) : ofAmount(sentence, place, amount);
+}
+
+/** `2.3 (Britain), 2.1 percent of GDP (Germany)`: the name in brackets behind its number. */
+function beforeBracket(sentence: Sentence, place: NamedPlace): Pair | undefined {
+  const last = place.first - 2;
+  const at = sentence.reading.quantityAt[last] as number;
+  const amount = at > 0 ? sentence.amounts.find((each) => each.at === at - 1) : undefined;
+  return amount === undefined ? bareAt(sentence, place, last) : ofAmount(sentence, { ...place, next: amount.phrase.first }, amount);
 }
 
 /** `Italy 1.22`, `Germany's 1.38`: a number right after the name. */

@@ -10,6 +10,7 @@ import { isShare } from '../shares.ts';
 import { yearsOf } from '../years.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 import { averageIn } from './comparison.ts';
+import { pastAsked } from './stance.ts';
 
 /** One party held against another or against a target: "twice as much as Spain", "lags far behind". */
 export function ratios(sentence: Sentence): void {
@@ -124,7 +125,7 @@ const NEAR_SHARE = 8;
 function behind(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const past = phraseAt(reading, token, 'behind', next);
-  if (past < 0 || reading.quantityAt[past] !== 0 || isInDraft(sentence, token)) return;
+  if (past < 0 || reading.quantityAt[past] !== 0 || isInDraft(sentence, token) || pastAsked(sentence, past) > 0) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, token), token);
   if (!predicate.mood.isAsserted || predicate.mood.isFuture || predicate.subject.parties.length === 0 || predicate.mood.isConditional) return;
   const isThan = isThe(reading, past - 1, 'than');

@@ -1,22 +1,28 @@
 import { isStated } from '../mood.ts';
-import { areCountries } from '../subject.ts';
+import { areCountries, type Subject } from '../subject.ts';
 import type { Draft } from '../draft.ts';
-import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { codeAt, endsIn, find, has, is, isMark, isOneOf, isThe, phraseAt, spanOf } from '../reading.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare, LARGEST } from '../shares.ts';
-import { yearsOf } from '../years.ts';
+import { deadlineOf, isNear, yearsOf } from '../years.ts';
+import { isOfAllies } from './counted.ts';
+import { isGathering } from './target-met.ts';
+import { isItAtEnd, isToElse, judgedAt, markAt, spentAsAsked, stanceAt, type Stance } from './stance.ts';
 import { holds } from '../words/presence.ts';
 import { anyOf, GROUP, PHRASE } from '../words/vocabulary.ts';
 
 /** How named allies stand to a target: "Belgium falls short of the 2 percent mark", "Britain meets the target", "nowhere near it". */
 export function standings(sentence: Sentence): void {
-  if (!holds(sentence.presence, GROUP.target) && !sentence.amounts.some(({ quantity }) => isShare(quantity)) && !isTargetTold(sentence)) return;
+  if (!holds(sentence.presence, ABOUT) && !sentence.amounts.some(({ quantity }) => quantity.kind === 'percent') && !isTargetTold(sentence)) return;
   atEach(sentence, STARTS, standing);
 }
 
-const STARTS = anyOf([PHRASE.far.firsts, PHRASE.behind.firsts, PHRASE.short.firsts, GROUP.miss, GROUP.meet, GROUP.manage]);
+/** What a mark is told by. */
+const ABOUT = anyOf([GROUP.target, GROUP.asking, GROUP.asked, GROUP.agreed, GROUP.reckoning]);
+const PLACED = anyOf([GROUP.be, GROUP.posture]);
+const STARTS = anyOf([PHRASE.far.firsts, PHRASE.behind.firsts, PHRASE.short.firsts, PLACED, GROUP.miss, GROUP.meet, GROUP.manage, GROUP.spend, PHRASE.livesUpTo.firsts, PHRASE.makesGrade.firsts, PHRASE.failsTest.firsts, PHRASE.doesPart.firsts]);
 
 function standing(sentence: Sentence, token: number): void {
   const how = howAt(sentence, token);
@@ -24,17 +30,25 @@ function standing(sentence: Sentence, token: number): void {
   const predicate = predicateOf(sentence, clauseAt(sentence, how.verb), how.verb);
   const { mood, subject } = predicate;
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
-  if (!isToldSo(sentence, predicate) || !isCountries(predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
-  const isNegated = mood.isNegated && !isThe(sentence.reading, token, 'not');
-  const targets = isItAtEnd(sentence.reading, token + 1, sentence.next) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
+  if (!isToldSo(sentence, predicate) || !isCountries(predicate) || isOfCounted(sentence, predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
+  const isNegated = phraseAt(sentence.reading, how.verb + 1, 'none') > 0 || mood.isNegated && !isThe(sentence.reading, token, 'not');
+  const comparator = how.isNear === true && !isNegated ? 'less than' : how.comparator;
+  const targets = how.amount !== undefined ? [how.amount] : isItAtEnd(sentence, token + 1) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
-    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator: how.comparator, isNegated, isConditional: mood.isConditional, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
+    tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator, isNegated, isConditional: mood.isConditional, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });
   }
 }
 
-/** Told to be so, or what would have been: "would have fallen below the 2% threshold". */
-function isToldSo({ reading }: Sentence, { mood, verb }: Predicate): boolean {
+/** Told to be so, foretold of this year or the next, or what would have been: "would have fallen below the 2% threshold". */
+function isToldSo(sentence: Sentence, { mood, verb, clause, subject }: Predicate): boolean {
+  const { reading } = sentence;
+  if (mood.isFuture) return mood.isAsserted && !mood.isConditional && !isOwn(sentence, subject, verb) && deadlineOf(sentence, clause) === null && isNear(sentence, yearsOf(sentence, clause, verb));
   return isStated(mood) || (mood.isAsserted && mood.isConditional && has(reading, { first: mood.first, next: verb }, GROUP.have));
+}
+
+/** `Romania will meet the goal this year, its president said`: of who speaks, a pledge. */
+function isOwn({ reading }: Sentence, { parties }: Subject, verb: number): boolean {
+  return parties.includes(reading.speakerAt(spanOf(reading, verb, verb + 1)) ?? '');
 }
 
 /** `Only Britain, Greece and Estonia meet it`, after a target was told, or who meets it. */
@@ -45,27 +59,64 @@ function isTargetTold({ reading, first, told }: Sentence): boolean {
 interface How {
   readonly verb: number;
   readonly next: number;
-  readonly comparator: 'at least' | 'less than' | 'much less' | 'more than';
+  readonly comparator: Stance['comparator'];
+  readonly amount?: Amount | undefined;
+  readonly isNear?: boolean;
 }
 
 /** How a predicate that begins at a token stands to a target; nothing where it speaks of none. */
-function howAt({ reading, next, amounts }: Sentence, token: number): How | undefined {
+function howAt(sentence: Sentence, token: number): How | undefined {
+  const { reading, next, amounts } = sentence;
   const far = phraseAt(reading, token, 'far', next);
-  if (far > 0) return isBefore(reading.scanned.count, far, next) && isOfVerb(reading, token) && (isTargetNear(reading, far, next) || isShareAt(amounts, far)) ? { verb: verbLeft({ reading }, token), next: far, comparator: 'much less' } : undefined;
+  if (far > 0) return isBefore(reading.scanned.count, far, next) && isOfVerb(reading, token) && (isTargetNear(reading, far, next) || isShareAt(amounts, far)) ? { verb: verbLeft({ reading }, token), next: far, comparator: isOneOf(reading, token, DENIED) ? 'at least' : 'much less' } : undefined;
   if (!isVerb(reading, token) || isNoun(reading, token) || isGerund(reading, token)) return undefined;
+  const asked = is(reading, token, GROUP.spend) ? spentAsAsked(sentence, token) : undefined;
+  if (asked !== undefined) return { verb: token, ...asked };
   const behind = phraseAt(reading, token, 'behind', next);
   const short = behind > 0 && isThe(reading, behind - 1, 'behind') ? behind : phraseAt(reading, token, 'short', next);
-  if (short > 0) return isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined ? { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' } : undefined;
-  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && isTargetNear(reading, token + 1, next)) return { verb: token, next: token + 1, comparator: 'less than' };
+  if (short > 0 && (isTargetNear(reading, short - 1, next) || shareAfterShort({ reading, amounts }, short) !== undefined)) return { verb: token, next: short, comparator: isWell(reading, token, short) ? 'much less' : 'less than' };
+  if (is(reading, token, GROUP.miss) && !isThe(reading, token + 1, 'behind') && !isSumAt(sentence, token + 1) && (isTargetNear(reading, token + 1, next) || isItAtEnd(sentence, token + 1) && !isBehindOwn(sentence, token))) return { verb: token, next: token + 1, comparator: 'less than' };
+  const judged = judgedAt(sentence, token);
+  if (judged !== undefined) return { verb: token, ...judged };
+  const lived = phraseAt(reading, token, 'livesUpTo', next);
+  if (lived > 0) return isTargetNear(reading, lived, next) ? { verb: token, next: lived, comparator: 'at least' } : markedAt(sentence, token, lived);
   if (isManaged({ reading, amounts }, token)) return { verb: token, next: token + 1, comparator: 'at least' };
-  const above = aboveAt(reading, token, next);
-  if (above > 0) return { verb: token, next: above + 1, comparator: 'more than' };
-  return is(reading, token, GROUP.meet) && (isTargetNear(reading, token + 1, next) || isItAtEnd(reading, token + 1, next)) ? { verb: token, next: token + 1, comparator: isThe(reading, token, 'exceeds') || isThe(reading, token, 'exceeded') || isThe(reading, token, 'exceed') ? 'more than' : 'at least' } : undefined;
+  const from = isOneOf(reading, token, ['make', 'makes', 'made']) && isThe(reading, token + 1, 'it') ? token + 2 : token + 1;
+  const stance = is(reading, token, PLACED) || from > token + 1 ? stanceAt(sentence, from) : undefined;
+  if (stance !== undefined) return { verb: token, ...stance };
+  return is(reading, token, GROUP.meet) ? metAt(sentence, token) : undefined;
+}
+
+/** `Neither is anywhere near it`: told with a denial alone. */
+const DENIED = ['anywhere', 'remotely'];
+
+/** `meets the guideline`, `exceeds the agreed 2 percent`, `clears it`. */
+function metAt(sentence: Sentence, token: number): How | undefined {
+  const { reading, next } = sentence;
+  if (isGathering(reading, token)) return undefined;
+  const comparator = isOneOf(reading, token, ['exceed', 'exceeds', 'exceeded']) ? 'more than' : 'at least';
+  if (isTargetNear(reading, token + 1, next) || isItAtEnd(sentence, token + 1)) return { verb: token, next: token + 1, comparator };
+  return markedAt(sentence, token, token + 1, comparator);
+}
+
+function markedAt(sentence: Sentence, verb: number, first: number, comparator: How['comparator'] = 'at least'): How | undefined {
+  const mark = markAt(sentence, first);
+  return mark && { verb, comparator, ...mark };
 }
 
 /** `manages the 2 percent`, `has never managed the agreed 2 percent`. */
 function isManaged({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, token: number): boolean {
   return isOneOf(reading, token, ['manage', 'manages', 'managed']) && isThe(reading, token + 1, 'the') && amounts.some(({ first, quantity }) => first > token + 1 && first < token + 5 && isShare(quantity));
+}
+
+/** `Poland, at 1.98 percent, misses it`: its own level tells it. */
+function isBehindOwn({ reading }: Sentence, verb: number): boolean {
+  return codeAt(reading, verb - 1) === 0x2c && reading.quantityAt[verb - 2] !== 0;
+}
+
+/** `is missing 400 million euros to the goal`: what is lacking. */
+function isSumAt({ amounts }: Sentence, token: number): boolean {
+  return amounts.some(({ phrase, quantity }) => (quantity.kind === 'money' || quantity.kind === 'points') && phrase.first >= token && phrase.first < token + 3);
 }
 
 /** `is nowhere near`, `remains a long way off`: with no comma between. */
@@ -89,20 +140,6 @@ function shareAfterShort({ reading, amounts }: Pick<Sentence, 'reading' | 'amoun
   return isThe(reading, of - 1, 'short') ? amounts.find((each) => each.first === of + 1 && isShare(each.quantity) && isOfShort({ reading }, each)) : undefined;
 }
 
-/** The `above` of `is above the line already`, `is already well above NATO's target`; -1 for other words. */
-function aboveAt(reading: Sentence['reading'], token: number, next: number): number {
-  if (!is(reading, token, GROUP.be)) return -1;
-  let at = token + 1;
-  while (at < token + 4 && is(reading, at, GROUP.adverb)) at += 1;
-  const isLead = isOneOf(reading, at, ['above', 'over', 'past']);
-  return isLead && (isThe(reading, at + 2, 'line') || isThe(reading, at + 2, 'bar') || isTargetNear(reading, at + 1, Math.min(next, at + 5))) ? at : -1;
-}
-
-/** `22 members fall short of 2 percent; Greece clears it`. */
-function isItAtEnd(reading: Sentence['reading'], token: number, next: number): boolean {
-  return isThe(reading, token, 'it') && (token + 1 >= next || isMark(reading, token + 1));
-}
-
 /** `meeting the target would …`: no predicate. */
 function isGerund(reading: Sentence['reading'], token: number): boolean {
   return endsIn(reading, token, 'ing') && !is(reading, token - 1, GROUP.be) && !is(reading, token - 2, GROUP.be) && !is(reading, token - 1, GROUP.adverb);
@@ -124,13 +161,18 @@ function verbLeft({ reading }: Pick<Sentence, 'reading'>, token: number): number
 /** `the target`, `both targets`, `NATO's 2 percent guideline` right after; not "its pledge to help". */
 function isTargetNear(reading: Sentence['reading'], first: number, next: number): boolean {
   const at = find(reading, { first, next: Math.min(next, first + 9) }, GROUP.target);
-  if (at < 0 || isThe(reading, at, 'level') || isThe(reading, at, 'line')) return false;
+  if (at < 0 || isThe(reading, at, 'level') || isThe(reading, at, 'line') || isToElse(reading, at)) return false;
   for (let token = first; token < at; token += 1) if (is(reading, token, GROUP.relative) && !isThe(reading, token, 'that') || isMark(reading, token) && codeAt(reading, token) !== 0x201d && reading.quantityAt[token] === 0 && reading.scanned.end[token] !== reading.scanned.start[token + 1]) return false;
   return true;
 }
 
 function isCountries({ subject }: Predicate): boolean {
   return areCountries(subject.parties);
+}
+
+/** `RIGA, Latvia — Seven of the 26 nations spend what is asked of them`: told of those who are counted. */
+function isOfCounted(sentence: Sentence, { subject, verb }: Predicate): boolean {
+  return sentence.amounts.some((amount) => amount.first >= subject.next && amount.first < verb && amount.quantity.kind === 'count' && isOfAllies(sentence, amount));
 }
 
 /** The shares behind a verb that it is told to come up to or not. */
@@ -155,8 +197,8 @@ function isAimedAt(sentence: Sentence, token: number, amount: Amount): boolean {
 const BELOW = ['below', 'under', 'beneath'];
 
 /** `2 percent; Greece clears it`: the share that "it" stands for. */
-function targetBefore({ amounts }: Sentence, token: number): Amount[] {
-  return amounts.filter(({ first, quantity }) => first < token && isShare(quantity)).slice(-1);
+function targetBefore({ amounts, reading }: Sentence, token: number): Amount[] {
+  return amounts.filter(({ first, phrase, quantity }) => first < token && isShare(quantity) && !isThe(reading, phrase.first - 1, 'at')).slice(-1);
 }
 
 /** `short of 2 percent`. */
@@ -175,7 +217,7 @@ function isOfAid({ presence }: Sentence): boolean {
 }
 
 /** The share of defence, or that of aid which the United Nations ask for. */
-function measured(sentence: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
+export function measured(sentence: Sentence, target: Amount | undefined): Pick<Draft, 'kind' | 'measure'> & Partial<Draft> {
   const { reading, next, told } = sentence;
   if (target === undefined) {
     const value = told.findLast((draft) => draft.kind === 'count')?.target ?? shareAsked(told);

@@ -18,7 +18,7 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
   const short = phraseAt(reading, verb, 'short', next);
   if (short > 0 || is(reading, verb, GROUP.miss)) return { verb, next: end, isMissed: true };
   if (is(reading, verb, GROUP.fail) || is(reading, verb, GROUP.expected) || is(reading, verb, GROUP.manage)) return infinitive(sentence, verb) ?? managed(sentence, verb);
-  if ((is(reading, verb, GROUP.meet) && !isGathering(reading, verb) || isLivedUpTo(reading, verb)) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
+  if ((is(reading, verb, GROUP.meet) && !isGathering(reading, verb) || phraseAt(reading, verb, 'livesUpTo', next) > 0) && hasTarget(sentence, verb)) return { verb, next: end, isMissed: false };
   const paid = asAgreed(sentence, verb);
   if (paid > 0) return { verb: paid, next: end, isMissed: false };
   if (isGrade(reading, verb) || (is(reading, verb, GROUP.do) && isBackAtEnd(sentence, verb))) return { verb, next: end, isMissed: false };
@@ -30,18 +30,14 @@ export function whetherMet(sentence: Sentence, verb: number): Met | undefined {
 }
 
 /** `met on Monday to discuss the target`. */
-function isGathering(reading: Reading, verb: number): boolean {
+export function isGathering(reading: Reading, verb: number): boolean {
   return isOneOf(reading, verb, ['meet', 'met', 'meets', 'meeting']) && isOneOf(reading, verb + 1, ['on', 'in', 'at', 'with', 'behind', 'again', 'to', 'for']);
-}
-
-/** `lived up to the guideline`. */
-function isLivedUpTo(reading: Reading, verb: number): boolean {
-  return isOneOf(reading, verb, ['live', 'lives', 'lived']) && isThe(reading, verb + 1, 'up') && isThe(reading, verb + 2, 'to');
 }
 
 /** `make the grade`, `make the cut`, `pass muster`. */
 function isGrade(reading: Reading, verb: number): boolean {
-  if ((is(reading, verb, GROUP.be) || isThe(reading, verb, 'get') || isThe(reading, verb, 'got')) && isThe(reading, verb + 1, 'there') || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'it')) return true;
+  const at = isOneOf(reading, verb + 1, ['not', 'already', 'now', 'still', 'almost']) ? verb + 2 : verb + 1;
+  if ((is(reading, verb, GROUP.be) || isThe(reading, verb, 'get') || isThe(reading, verb, 'got')) && isThe(reading, at, 'there') || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'it')) return true;
   if (isThe(reading, verb, 'pass') || isThe(reading, verb, 'passed')) return isThe(reading, verb + 1, 'muster') || isThe(reading, verb + 2, 'test');
   return (isThe(reading, verb, 'make') || isThe(reading, verb, 'made') || isThe(reading, verb, 'makes')) && isThe(reading, verb + 1, 'the') && (isThe(reading, verb + 2, 'grade') || isThe(reading, verb + 2, 'cut') || isThe(reading, verb + 2, 'mark'));
 }
@@ -54,7 +50,7 @@ function isBackAtEnd({ reading, next, told, drafts }: Sentence, verb: number): b
 
 /** `get at least 2 percent of GDP`, `are at 2 percent`: a share right after the verb. */
 function isToShare({ reading, amounts }: Sentence, verb: number): boolean {
-  return amounts.some(({ phrase, quantity }) => phrase.first > verb && phrase.first < verb + 3 && isShare(quantity) && !isThe(reading, phrase.first - 1, 'from'));
+  return !isOneOf(reading, verb + 1, ['closer', 'nearer']) && amounts.some(({ phrase, quantity }) => phrase.first > verb && phrase.first < verb + 3 && isShare(quantity) && !isThe(reading, phrase.first - 1, 'from'));
 }
 
 function infinitive(sentence: Sentence, verb: number): Met | undefined {
@@ -76,6 +72,8 @@ function spent(sentence: Sentence, verb: number): Met | undefined {
   if (share !== undefined && isPledged(sentence, share)) return undefined;
   const isMissed = share?.quantity.comparator === 'less than';
   if (share !== undefined) return { verb, next: share.next, isMissed };
+  if (isOneOf(reading, verb + 1, ['enough', 'sufficiently'])) return { verb, next: verb + 2, isMissed: false };
+  if (isThe(reading, verb + 1, 'too') && isThe(reading, verb + 2, 'little')) return { verb, next: verb + 3, isMissed: true };
   if (isLessThanPledged(sentence, verb)) return { verb, next: Math.min(next, verb + 6), isMissed: true };
   return has(reading, { first: verb, next: Math.min(next, verb + 9) }, GROUP.target) ? { verb, next: Math.min(next, verb + 9), isMissed: false } : undefined;
 }
@@ -116,7 +114,7 @@ function isBack({ reading, next }: Sentence, verb: number): boolean {
 /** The end of the target that a verb is told of: "the 2 percent guideline", "short". */
 export function endOf({ reading, next }: Sentence, verb: number, end: number): number {
   for (let token = verb; token < Math.min(next, end); token += 1) {
-    if (is(reading, token, GROUP.target) || (token > verb && isThe(reading, token, 'short'))) return token + 1;
+    if (is(reading, token, GROUP.target) || (token > verb && isOneOf(reading, token, ['short', 'enough', 'little']))) return token + 1;
     if (reading.quantityAt[token] === 0 || reading.quantityAt[token] === reading.quantityAt[token + 1]) continue;
     const noun = find(reading, { first: token + 1, next: Math.min(next, token + 4) }, GROUP.target);
     return noun < 0 ? token + 1 : noun + 1;

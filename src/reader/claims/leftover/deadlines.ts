@@ -46,7 +46,7 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'deadline', 'duration']);
 /** `The deadline fixed in Wales is only three years away`, `the pledge expires tomorrow`, `a date of 2032`. */
 function comes(sentence: Sentence, noun: number): void {
   const { reading, next } = sentence;
-  const isDate = is(reading, noun, GROUP.deadline) || is(reading, noun, GROUP.dateWords) && !isThe(reading, noun, 'year');
+  const isDate = is(reading, noun, GROUP.deadline) || is(reading, noun, GROUP.dateWords) && !isThe(reading, noun, 'year') && reading.quantityAt[noun] === 0;
   const ending = find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.ending);
   const isPromise = is(reading, noun, GROUP.promise) && !isDate;
   const be = isDate || isPromise ? find(reading, { first: noun + 1, next: Math.min(next, noun + REACH) }, GROUP.be) : -1;

@@ -4,7 +4,7 @@ import { findPhrase, has, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isTarget, predicateBefore } from '../predicate.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
-import { isBearer } from '../subject.ts';
+import { alliesIn, isBearer, type Subject } from '../subject.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
 import { holds } from '../words/presence.ts';
 import { yearsOf } from '../years.ts';
@@ -17,13 +17,19 @@ export function leftoverGaps(sentence: Sentence): void {
 }
 
 function gap(sentence: Sentence, amount: Amount): void {
-  const holder = holderOf(sentence, amount);
-  if (holder === undefined || !holder.parties.every(isBearer)) return;
+  const holder = holderOf(sentence, amount) ?? togetherOf(sentence, amount);
+  if (holder === undefined || !holder.parties.every((party) => isBearer(party) || party === 'nato')) return;
   const { kind, unit, isAdditional } = amount.quantity;
   tell(sentence, {
     kind: 'gap', measure: 'gap', parties: holder.parties, ...toldBy(sentence.reading, amount.at), unit: kind === 'money' ? unit : 'percentage_points', isAdditional: isAdditional || kind === 'money',
     years: yearsOf(sentence, clauseOf(sentence, amount), amount.first), target: targetOf(sentence), ...coverOf(amount, holder),
   });
+}
+
+/** `The allies' combined gap came to $56 billion`: of all of them. */
+function togetherOf({ reading }: Sentence, { first }: Amount): Subject | undefined {
+  const noun = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((back) => first - back).find((token) => isOneOf(reading, token, ['combined', 'collective', 'total', 'joint']));
+  return noun === undefined ? undefined : alliesIn(reading, { first: noun - 3, next: noun });
 }
 
 /** Whether a sentence that speaks of a target tells an amount as what is needed to come up to it, or as what is missing. */

@@ -72,7 +72,7 @@ function verbAfter({ reading, next }: Sentence, from: number): number {
     if (isThe(reading, token, 'lived') && isThe(reading, token + 1, 'up')) return token;
     if (!isVerb(reading, token) || isNoun(reading, token) || is(reading, token, GROUP.modal)) continue;
     if (is(reading, token, GROUP.help) && !is(reading, token, GROUP.do) && isVerb(reading, token + 1)) continue;
-    return is(reading, token, DOING) && !isOneOf(reading, token + 1, GATHERED) ? token : -1;
+    return is(reading, token, DOING) && (is(reading, token, GROUP.be) || !isOneOf(reading, token + 1, GATHERED)) ? token : -1;
   }
   return -1;
 }

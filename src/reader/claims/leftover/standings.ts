@@ -2,8 +2,9 @@ import type { Draft } from '../draft.ts';
 import { isMark, is, isOneOf, isThe, phraseAt } from '../reading.ts';
 import { isStated } from '../mood.ts';
 import { isNoun, isVerb } from '../clauses.ts';
-import { predicateOf, startOf, type Predicate } from '../predicate.ts';
+import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Sentence } from '../sentence.ts';
+import { shareBefore } from '../kinds/stance.ts';
 import { isShare } from '../shares.ts';
 import { areCountries } from '../subject.ts';
 import { anyOf, PHRASE, GROUP } from '../words/vocabulary.ts';
@@ -53,18 +54,17 @@ function verbUpTo({ reading, first }: Sentence, token: number): number {
   return -1;
 }
 
-const COMING = anyOf([GROUP.be, GROUP.spend, GROUP.came, GROUP.got, GROUP.miss]);
+const COMING = anyOf([GROUP.be, GROUP.spend, GROUP.came, GROUP.got, GROUP.miss, GROUP.posture]);
 
 /** The share that was told to be aimed at, or that others were counted by. */
-function targetTold({ told, drafts, amounts, reading }: Sentence, isMuch: boolean, place: number): number | null {
-  const last = [...told, ...drafts].findLast(({ kind, measure, unit }) => kind === 'count' || (measure === 'target' && unit === 'percent_of_gdp'));
-  if (last !== undefined) return last.kind === 'count' ? (last.target ?? FLOOR) : (last.value as number);
-  const from = reading.scanned.start[place] as number;
-  const near = isMuch && amounts.some(({ quantity }) => isShare(quantity)) ? undefined : reading.quantities.findLast((quantity) => quantity.start < from && quantity.start > from - FAR && isShare(quantity));
-  return typeof near?.value === 'number' ? near.value : null;
+function targetTold(sentence: Sentence, isMuch: boolean, place: number): number | null {
+  const { told, drafts, amounts, reading } = sentence;
+  const last = [...told, ...drafts].findLast(({ kind, measure, unit }) => kind === 'count' || (measure === 'target' && (unit === 'percent_of_gdp' || !unit)));
+  if (last !== undefined) return last.kind === 'count' ? (last.target ?? FLOOR) : typeof last.value === 'number' ? last.value : FLOOR;
+  if (isMuch && amounts.some(({ quantity }) => isShare(quantity))) return null;
+  const own = amounts.find((amount) => isShare(amount.quantity) && isTarget(sentence, amount))?.quantity.value;
+  return typeof own === 'number' ? own : shareBefore(reading, place);
 }
 
 /** The share of output that the allies agreed on in 2006. */
 const FLOOR = 2;
-/** In letters, how far back a share may be told. */
-const FAR = 400;

@@ -19,14 +19,31 @@ const ASSERTED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['Finland is in NATO. Sweden has not joined yet.', 'membership member FIN null', 'membership member SWE null not'],
 ];
 
+/** Those who are counted with no noun of their own, or told by what they spend. */
+const COUNTED: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ['“Only nine of us meet the 2 percent target,” the Latvian prime minister said.', 'count allies-meeting nato only 9 allies target 2'],
+  ['By the minister’s count, nine are at or above the 2 percent line.', 'count allies-meeting nato 9 allies target 2'],
+  ['All but twenty now meet the 2 percent pledge.', 'count allies-meeting nato 20 allies target 2 not'],
+  ['Twenty-two members do not spend enough on defence.', 'count allies-meeting nato 22 allies not'],
+  ['Eight countries spend too little on defence.', 'count allies-meeting nato 8 allies not'],
+  ['In 2014 three allies met the target; in 2016, five; last year, seven.', 'count allies-meeting nato 3 allies 2014-2014', 'count allies-meeting nato 5 allies 2016-2016', 'count allies-meeting nato 7 allies 2018-2018'],
+  ['“We have nine allies at 2 percent,” said Jens Stoltenberg.', 'count allies-meeting nato 9 allies target 2'],
+  ['NATO expects ten allies to be at 2 percent this year.', 'count allies-meeting nato 10 allies 2019-2019'],
+];
+
 const NOT_ASSERTED: readonly string[] = [
   'All allies should spend 2 percent of GDP on defence this year.',
   'NATO took in the news from Kabul in 2019.',
+  'Of us six drove to the summit in two cars.',
   'America wants to cut its share of the costs.',
 ];
 
 describe('claims told beside others', () => {
   it.each(ASSERTED.map(([text, ...told]) => ({ text, told })))('finds what is asserted: $text', ({ text, told }) => {
+    expect(claimLines(text, '2019-11-29')).toEqual(told);
+  });
+
+  it.each(COUNTED.map(([text, ...told]) => ({ text, told })))('counts: $text', ({ text, told }) => {
     expect(claimLines(text, '2019-11-29')).toEqual(told);
   });
 

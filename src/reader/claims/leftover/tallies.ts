@@ -108,12 +108,22 @@ function areThere(sentence: Sentence, { token, value, known }: Tally): boolean {
   return true;
 }
 
-/** `; three ten years ago`: the same at another time, in the same sentence. */
+/** `; three ten years ago`, `against 11 in 2023 and three in 2014`, `, in 2022 seven`: the same at another time, in the same sentence. */
 function yearsBefore(sentence: Sentence, { token, value, known }: Tally): void {
-  const { reading, next, drafts } = sentence;
-  const before = codeAt(reading, token - 1);
-  const isLed = before === 0x3b || before === 0x2c || isDash(reading, token - 1);
+  const { reading, next, drafts, dates } = sentence;
+  if (known.kind !== 'count' || !drafts.includes(known)) return;
+  const comma = codeAt(reading, token - 1) === 0x2c ? token - 1 : token;
+  const before = dates.find((date) => date.next === comma && (isLed(sentence, date.first - 1) || isLed(sentence, date.first)));
+  const after = dates.find((date) => date.first === token + 2 && isThe(reading, token + 1, 'in'));
   const end = Math.min(next, token + 5);
-  const years = isLed && known.kind === 'count' && drafts.includes(known) ? yearsAgo(reading, { first: token + 1, next: end }, known.years?.first ?? null) : null;
-  if (years !== null) tell(sentence, { ...bare(known), value, unit: 'allies', step: 1, years, first: token, next: end });
+  const ago = isLed(sentence, token) ? yearsAgo(reading, { first: token + 1, next: end }, known.years?.first ?? null) : null;
+  const named = before ?? (after !== undefined && isLed(sentence, token) ? after : undefined);
+  const years = named === undefined ? ago : { first: yearOf(named), last: yearOf(named) };
+  if (years !== null) tell(sentence, { ...bare(known), value, unit: 'allies', step: 1, years, first: before?.first ?? token, next: named === undefined ? end : Math.max(token + 1, named.next) });
+}
+
+/** Behind a comma, a semicolon, a dash or "and". */
+function isLed({ reading }: Sentence, token: number): boolean {
+  const before = codeAt(reading, token - 1);
+  return before === 0x3b || before === 0x2c || isDash(reading, token - 1) || isOneOf(reading, token - 1, ['and', 'but']);
 }

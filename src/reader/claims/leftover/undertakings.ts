@@ -106,7 +106,7 @@ function dateSet(sentence: Sentence, noun: number): void {
   const { reading, amounts } = sentence;
   const date = amounts.find(({ first, quantity }) => Math.abs(first - noun) < 6 && quantity.unit === 'year' && (quantity.kind === 'date' || quantity.kind === 'deadline'));
   const isSet = date !== undefined && (isThe(reading, noun - 2, 'as') || isOneOf(reading, noun + 1, ['is', 'of', 'in', 'was']) || isOneOf(reading, noun + 4, ['is', 'was'])) && !isMark(reading, noun + 1);
-  if (!isSet || isThe(reading, noun, 'year') || isTold(sentence, noun) || sentence.drafts.some(({ measure }) => measure === 'deadline')) return;
+  if (!isSet || isThe(reading, noun, 'year') || reading.quantityAt[noun] !== 0 || isTold(sentence, noun) || sentence.drafts.some(({ measure }) => measure === 'deadline')) return;
   const year = String(date.quantity.value).slice(0, 4);
   const own = placesIn(reading, { first: sentence.first, next: noun }).findLast(({ isPerson, parties }) => !isPerson && parties.every(isCountry) && parties.length > 0);
   const parties = own?.parties ?? (sentence.before.parties.length > 0 && sentence.before.parties.every(isCountry) && isThe(reading, noun - 2, 'as') ? sentence.before.parties : ['nato']);

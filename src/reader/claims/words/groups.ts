@@ -254,9 +254,13 @@ export const GROUPS = {
   filler: 'likewise too even another then a an bare scant measly paltry meagre meager miserly modest whopping hefty respectable mere little over under just only some at with about around roughly nearly almost barely bit more less than still by approximately exactly',
   figure: 'bill bills figure figures share shares proportion number level rate ratio',
   summit: 'summit summits declaration communique communiqué',
-  alike: 'as so',
+  alike: 'as so nor neither',
   /** The same of another, at the end of what is told of it. */
   likewise: 'too likewise',
+  /** What stands for what was told before. */
+  sameness: 'same',
+  /** To be given, of forces and their money. */
+  receiving: 'receive receives received receiving get gets got',
   moved: 'up down',
   europe: 'europe continent',
   european: 'european',
@@ -310,6 +314,12 @@ export const GROUPS = {
   making: 'make makes made let lets see have help helps helped get',
   /** To make an end of a change. */
   halting: 'stopped halted ended reversed arrested stemmed stanched staunched checked',
+  /** Before `to reach`. */
+  enough: 'enough sufficient',
+  /** How far somebody is from a mark. */
+  distance: 'a hair whisker shade touch fraction notch tad inch inches mile miles streets way ways distance long short good some fair only still even quite',
+  /** To be somewhere, on a scale. */
+  posture: 'scrape scrapes scraped squeak squeaks squeaked edge edges edged inch inches inched crawl crawls crawled stuck stay stays stayed staying sit sits sat sitting lie lies lay lying stand stands stood standing hover hovers hovered hovering linger lingers lingered lingering languish languishes languished keep keeps kept get gets got climb climbs climbed rise rises rose risen go goes went gone move moves moved creep crept come comes came fall falls fell fallen dip dips dipped slip slips slipped drop drops dropped sink sinks sank sunk',
   /** Neither up nor down. */
   unmoved: 'stagnated stagnates stagnating flatlined flatlines flat-lined plateaued plateaus stalled stalls stabilised stabilises stabilized stabilizes',
   /** To move at all, as what "hardly" and "not" are told of. */
@@ -323,6 +333,8 @@ export const GROUPS = {
   proportionally: 'proportionately proportionally relatively comparatively',
   /** What stands for a name before what it owns. */
   owning: 'its their our his her my your whose',
+  /** What is due, as participles. */
+  asked: 'asked expected required demanded requested wanted',
   asking: 'ask asks expects calls call require requires demand demands',
   /** How many soldiers there are, as a noun. */
   headcount: 'strength headcount manpower troop size',
@@ -395,7 +407,7 @@ export const GROUPS = {
   /** What sets one below a mark. */
   shortOf: 'below under short shy beneath behind off',
   verbs: 'invaded invades attacked annexed seized occupied overtook overtakes overtaken replaced ousted leave leaves left lack lacks lacked ranks ranked places finishes finished brings bring became become becomes looks stands stood lies sits belongs expects '
-    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived',
+    + 'makes made gets got gave goes went came comes takes wants plays played works holds held leads led faces faced sees saw languish languishes languished linger lingers lingered hover hovers hovered live lives lived stay stays stayed lie stuck scrape squeak squeaks edge inch receive receives received catch catches caught abide abides deliver delivers pull pulls pulled flunks flunked',
 } as const;
 
 export type GroupName = keyof typeof GROUPS;

@@ -4,9 +4,19 @@ export const PHRASES = {
   behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than',
     'spend|spends|spent|devote|devotes|devoted a|far? larger|bigger|higher|greater|smaller|lower @share of its|their gdp|output|economy|income|wealth on|to? defence|defense|the|its|their? military|armed? forces? than'],
   /** `falls short`: a target is not met. */
-  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came short', 'is|are|was|were|remain|remains|remained short of', 'is|are|was|were|remain|remains|remained|sit|sits|stay|stays below|under the|its|their|nato\'s|that|this', 'fall|falls|fell|fallen|dip|dips|dipped|slip|slips|slipped|drop|drops|dropped|sink|sank|sunk below|under|beneath', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered below|under'],
+  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came|coming|stop|stops|stopped up? short', 'is|are|was|were|remain|remains|remained short of', 'fall|falls|fell|fallen|dip|dips|dipped|slip|slips|slipped|drop|drops|dropped|sink|sank|sunk below|under|beneath', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered below|under'],
   shortBy: ['short of', 'shy of', 'adrift of|from', 'beneath', 'lower than', 'below', 'short', 'under', 'away from', 'off', 'to go'],
-  hole: ['gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
+  /** Where somebody stands to a mark, before what names it. */
+  belowMark: ['below|under|beneath', 'short|shy of', 'adrift of|from', 'far|away|distant from', 'off', 'wide of'],
+  nearMark: ['near', 'close to', 'anywhere near|close'],
+  aboveMark: ['above|over|past|beyond|across', 'ahead|clear of', 'in excess of'],
+  /** To come up to a mark, in more words than one. */
+  livesUpTo: ['live|lives|lived|living|come|comes|came|measure|measures|measured up to', 'catch|catches|caught|catching up with|to', 'abide|abides|abided|abiding by', 'comply|complies|complied with', 'keep|keeps|kept|hold|holds|held|stick|sticks|stuck to', 'deliver|delivers|delivered on'],
+  makesGrade: ['make|makes|made|making the|that grade|cut|mark', 'pass|passes|passed|passing muster', 'pass|passes|passed|passing the|that|this test'],
+  failsTest: ['fail|fails|failed|failing|flunk|flunks|flunked the|that|this test', 'miss|misses|missed the|that cut|grade'],
+  doesPart: ['do|does|did|doing|done its|their|our part|share|bit|duty', 'pull|pulls|pulled|pulling its|their|our weight', 'pay|pays|paid|paying its|their|our way|share|part'],
+  onTarget: ['on target'],
+  hole: ['distance between|from|to', 'gap of', 'shortfall of', 'hole of', 'shortfall', 'funding gap', 'gap', 'deficit'],
   atOrAbove: ['at or above|over|past', 'at|above|over|past|beyond', 'on target', 'on course|track for'],
   allBut: ['all but'],
   disproportionate: ['more of the burden|bill|cost|costs|load than', 'larger|bigger|greater|higher part|share|portion of the burden|bill|cost|costs|load than', 'burden out of all? proportion', '@heavy @burden', '@heavy @share', '@heavy @adverb? @burden', 'more than its|their|our|his fair share', 'more than its|their|our share|part|portion', 'too much of the burden|bill|cost|costs|load', 'far? more than its|their|our fair share', 'the brunt of'],
@@ -34,9 +44,9 @@ export const PHRASES = {
   every: ['all|every|each @ally', 'all of', 'every|each one of', 'all the|nato @ally'],
   yetTo: ['has|have|had yet|still to', 'yet|still to'],
   far: ['nowhere near', 'far from', 'not even close to', 'no closer to', 'nowhere close to', 'not close to', 'miles|streets|leagues|light-years from|off|short|away', 'a long way from|off|short|below', 'some|quite? way|distance from|off|short|below', 'far|well|way|miles off|short|below|under', 'far cry from',
-    'nothing like', 'not anywhere near', 'not near', 'not yet at', 'still? shy of'],
+    'nothing like', 'anywhere|remotely near|close', 'not near', 'not yet at', 'still? shy of'],
   /** Where a target was told just before: whether one has come up to it. */
-  there: ['there', 'well|far|way|badly|woefully|some way short', 'lag|lags|lagged|trail|trails behind?', 'miss|misses|missed out'],
+  there: ['there', 'well|far|way|badly|woefully|some way short', 'fall|falls|fell|fallen|come|comes|came up? short', 'lag|lags|lagged|trail|trails behind?', 'miss|misses|missed out'],
   thatMuch: ['that|so much', 'anything like that|it|as', 'anywhere near|close that|it|as', 'close to that|it', 'near that|it'],
   memberSince: ['member since', '@join', 'became a|an|the', 'become a|an|the', 'belongs|belonged to', 'been in nato|the', 'been a'],
   nato: ['nato', 'nato\'s', 'the alliance\'s', 'the alliance', 'the atlantic alliance', 'the western|military|transatlantic|atlantic alliance', 'the western military alliance', 'the north atlantic alliance|treaty'],
