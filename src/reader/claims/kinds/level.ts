@@ -275,11 +275,12 @@ function isTold(sentence: Sentence, { verb, mood, clause, subject }: Predicate, 
   return isShareOfOne || (isOneOf(reading, verb, TAKING) && ownerOfBase(sentence, amount) !== undefined);
 }
 
-/** `said that Lithuania would put 2.52 percent into defence this year`: "will", as it is retold; what one's own country would reach is a pledge. */
+/** `said that Lithuania would put 2.52 percent into defence this year`: "will", as it is retold; what one's own country would reach, or spend in a year to come, is a pledge. */
 function isReported(sentence: Sentence, { clause, mood, verb }: Pick<Predicate, 'clause' | 'mood' | 'verb'>, amount: Amount): boolean {
   const { reading, clauses } = sentence;
   if (mood.isNegated || !isThe(reading, mood.first, 'would') || !is(reading, verb, GROUP.spend) || clauses.some(({ intro }) => intro === 'if') || !has(reading, sentence, GROUP.say)) return false;
-  return isNear(sentence, yearsOf(sentence, clause, amount.first));
+  const years = yearsOf(sentence, clause, amount.first);
+  return isNear(sentence, years) && (reading.year === null || (years?.last ?? 0) <= reading.year);
 }
 
 /** `must get by on 0.94 percent`, `have to make do with 1.2`: so much there is, whatever must be done with it. */
