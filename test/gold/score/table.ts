@@ -38,13 +38,17 @@ const HEAD = '| task | precision | recall | F1 | 95 % | mark | people | of |\n| 
 const INTRODUCTION = `# How well the reader reads
 
 What \`npm run score\` finds when the reader reads the passages of \`test/gold/\`, which are our own and annotated by hand; \`npm run score -- --write\` writes
-this page. The open half was seen by those who wrote the rules, of the locked part they saw totals like these, also by kind of claim and of mistake, and no passage. All figures are percent; the interval holds 95 % of the scores
-when passages are drawn anew. Statements count as found where their content overlaps with what is annotated by at least half of both together; what is
+this page. The open half was seen by those who wrote the rules, of the locked part they saw totals like these, also by kind of claim and of mistake, once
+the grammar of the statements missed (small words and classes of words, no others), and no passage. All figures are percent; the interval holds 95 % of the scores when passages are drawn anew. Statements count as found where their content overlaps with what is annotated by at least half of both together; what is
 indented is the part that is right of those found. A claim is typed right where kind, measure, parties, value, unit, deadline and years are, and of an accession its year;
 soldiers, troops, people, inhabitants and persons are one unit where forces and populations are counted; who meets the target
 without its number may stand at two percent or at none; a debt is the alliance's, whether told so or not. Verdicts are of those typed right. The base of a percentage is asked only
 where its words tell it, and of what is counted the noun. *people* is how well two people agreed who annotated the locked half apart, the second scored
-against the first as the reader is; where they differed a third decided. *of* is how many are annotated, or were asked about.`;
+against the first as the reader is; where they differed a third decided. *of* is how many are annotated, or were asked about.
+
+The four files 41 to 44 of the open half, 240 passages, were written by hands that had not seen the rules, in richer prose than the rest. Before any rule was written
+with them the reader found statements in them with an F1 of 78.9, named 87.6 % of their speakers, found claims with 74.2 and typed them with 58.3: so much may be
+expected of prose that nobody has written rules for.`;
 
 function pageRow(score: TaskScore, isLocked: boolean): string {
   const [task, precision, recall, f1, interval, mark, , , expected] = rowOf(score) as [string, string, string, string, string, string, string, string, string];
