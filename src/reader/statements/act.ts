@@ -4,7 +4,9 @@ import type { Stretch } from './draft.ts';
 import { isAsked, isMadeOfOthers, moodOf, senseAt, wordAt } from './mood.ts';
 import type { Telling } from './strand.ts';
 import { isOfFigures, type Told } from './told.ts';
-import { ASSURING, DEMANDS_MADE, DESCRIBING, FELT, FORESEEING, LETTING_OFF } from './words/acts.ts';
+import { ASSERTED, ASSURING, DEMANDS_MADE, DESCRIBING, FELT, FORESEEING, LETTING_OFF, OWN_MONEY, SAID_BEFORE } from './words/acts.ts';
+import { NUMBER } from '../scan/scan.ts';
+import { NUMBER_WORDS } from './words/subjects.ts';
 import { BE, COPULA, CUE, DO, HAVE, MODAL, SUBJECT, VERB } from './words/small.ts';
 import { wordSet } from '../scan/apostrophes.ts';
 
@@ -16,14 +18,39 @@ export function actOf(telling: Telling, told: Told, topic: Topic, hits: readonly
   const lemma = draft.cue?.lemma ?? nounOf(telling, told);
   const act = actOfCue(telling, told, hits, topic, lemma);
   if (act !== null) return act === 'pledge' && isMadeOfOthers(telling, told) ? 'demand' : act;
-  if (DESCRIBING.has(lemma)) return 'description';
+  if (DESCRIBING.has(lemma)) return isJudgement(telling, told, lemma) ? 'claim' : 'description';
   const stance = draft.sieve === 'stance' ? actOfStance(telling, told) : null;
   if (stance !== null) return stance;
-  if (isAsked(telling, told.content) || (told.speaker === null && told.content.some((stretch) => isAsked(telling, [stretch])))) return 'description';
+  if (isQuestion(telling, told)) return 'description';
   if (ASSURING.has(lemma) && (isThing(telling, told) || hits.some(({ bearing }) => bearing.mood === 'deed'))) return 'pledge';
   const mood = moodOf(telling, told, hits);
   return (mood === 'pledge' && FORESEEING.has(lemma) ? 'claim' : mood) ?? (isFelt(telling, told, topic, hits) || isFeeling(telling, told) || isOfMyself(telling, told, hits) ? 'description' : 'claim');
 }
+
+/** What is asked; of somebody interviewing, or of nobody by name, wherever in the words the question stands. */
+function isQuestion(telling: Telling, { content, draft, speaker }: Told): boolean {
+  if (isAsked(telling, content)) return true;
+  if (draft.sieve === 'interview' && !(speaker?.kind === 'person' && speaker.country !== null)) return isAsked(telling, content.slice(-1));
+  return speaker === null && content.some((stretch) => isAsked(telling, [stretch]));
+}
+
+/** "Praised Spain for paying", "welcomed the step as overdue", "voiced concern that": praise or feeling with what is held to be so. */
+function isJudgement(telling: Telling, told: Told, lemma: string): boolean {
+  const words = JUDGING.get(lemma) ?? AS;
+  const { first, next } = told.content[0] as Stretch;
+  for (let token = first; token < Math.min(next, first + FARTHEST_CALLED); token += 1) {
+    if (words.has(wordAt(telling, token))) return true;
+    if (senseAt(telling, token)?.cue) return false;
+  }
+  return false;
+}
+
+const AS: ReadonlySet<string> = new Set(['as']);
+const FOR_OR_AS: ReadonlySet<string> = new Set(['for', 'as']);
+const THAT: ReadonlySet<string> = new Set(['that']);
+
+/** The words behind some verbs of praise and feeling by which a judgement is told. */
+const JUDGING: ReadonlyMap<string, ReadonlySet<string>> = new Map([['praise', FOR_OR_AS], ['commend', FOR_OR_AS], ['voice', THAT], ['express', THAT]]);
 
 /** "Is ready to", "remains opposed to": a stance towards a deed of one's own; of anything else it describes. */
 function actOfStance(telling: Telling, told: Told): Act | null {
@@ -49,11 +76,40 @@ function actOfCue(telling: Telling, told: Told, hits: readonly Hit[], topic: Top
   if (special !== undefined) return special;
   if (act === null) return draft.isNegated && draft.isModal ? 'refusal' : null;
   if (draft.isNegated) return act === 'refusal' ? 'claim' : 'refusal';
+  if (act === 'refusal' && (isReproach(telling, told) || isCalled(telling, told))) return 'claim';
   if (act === 'demand' && asksToBeLetOff(telling, told)) return 'refusal';
   if (act === 'pledge' && isQuoted(telling, told) && !hits.some(({ bearing }) => bearing.lean === 'decline') && moodOf(telling, told, hits) === 'refusal') return 'refusal';
   if ((act === 'pledge' || act === 'demand') && NOES.has(first)) return act === 'pledge' && hits.find(({ bearing }) => bearing.lean !== null)?.bearing.lean === 'decline' ? 'pledge' : 'refusal';
   return act;
 }
+
+/** "Rejected the charge", "dismissed a claim": what is denied is that something is so, and nothing that was asked. */
+function isReproach(telling: Telling, { content }: Told): boolean {
+  const { first, next } = content[0] as Stretch;
+  for (let token = first; token < Math.min(next, first + FARTHEST_REPROACH); token += 1) {
+    const word = wordAt(telling, token);
+    if (ASSERTED.has(word)) return true;
+    if (DEMANDS_MADE.has(word)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_REPROACH = 6;
+
+/** "Dismissed talk of a war as hysteria": a thing that nobody asked for is judged. */
+function isCalled(telling: Telling, { content }: Told): boolean {
+  const { first, next } = content[0] as Stretch;
+  for (let token = first; token < Math.min(next, first + FARTHEST_CALLED); token += 1) {
+    const word = wordAt(telling, token);
+    if (DEMANDS_MADE.has(word) || OWN.has(word) || ANSWERED.has(word)) return false;
+    if (word === 'as') return token > first;
+  }
+  return false;
+}
+
+const FARTHEST_CALLED = 12;
+/** What is answered or put to a vote: who calls it names refuses it. */
+const ANSWERED: ReadonlySet<string> = new Set('criticism complaint complaints offer motion bill increase figure number numbers estimate goal this that'.split(' '));
 
 interface Case {
   readonly telling: Telling;
@@ -72,12 +128,18 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['want', ({ first, isNegated }) => (isNegated ? undefined : first === 'to' ? 'pledge' : undefined)],
   ['hope', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
-  ['expect', ({ telling, told, first, isNegated }) => (isNegated || isForecaster(told) || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : undefined)],
+  ['expect', ({ telling, told, first, isNegated }) => (isNegated || isForecaster(told) || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : actOfExpected(telling, told))],
+  ['tell', ({ telling, told }) => (isQuoted(telling, told) ? undefined : actOfInfinitive(telling, told))],
+  ['say', ({ telling, told }) => (isQuoted(telling, told) || actOfInfinitive(telling, told) !== 'pledge' ? undefined : 'pledge')],
+  ['accuse', () => 'claim'],
+  ['stand', ({ telling, told }) => (hasAmong(telling, told, SAID_BEFORE) ? 'claim' : undefined)],
+  ['stick', ({ telling, told }) => (hasAmong(telling, told, SAID_BEFORE) ? 'claim' : undefined)],
   ['invite', () => 'proposal'],
   ['draw', ({ isNegated }) => (isNegated ? 'refusal' : undefined)],
   ['plan', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['intend', ({ topic }) => (topic === 'meeting' ? 'description' : undefined)],
   ['announce', ({ first, topic, telling, told }) => (topic === 'meeting' ? 'description' : ANNOUNCED.has(first) || isThing(telling, told) ? 'pledge' : undefined)],
+  ['unveil', ({ telling, told }) => (isThing(telling, told) ? 'pledge' : undefined)],
   ['confirm', ({ telling, told }) => (isThing(telling, told) ? 'pledge' : undefined)],
   ['deny', ({ telling, told }) => (isOwnPromise(telling, told) ? 'refusal' : 'claim')],
   ['question', ({ telling, told }) => (hasAmong(telling, told, DEMANDS_MADE) ? 'refusal' : 'description')],
@@ -145,6 +207,46 @@ function isThing(telling: Telling, { content }: Told): boolean {
     if (sense !== null && ((sense.bits & VERBS) !== 0 || ((sense.bits & CUE) !== 0 && token > first && ((senseAt(telling, token - 1)?.bits ?? 0) & SUBJECT) !== 0))) return false;
   }
   return true;
+}
+
+/** The place of a "to" with which the words tell what somebody is to do, behind who it is: "Spain not to wait"; -1 where a verb or a second thing stands before it. */
+function placeOfTo(telling: Telling, { content }: Told): number {
+  const { first, next } = content[0] as Stretch;
+  for (let token = first; token < Math.min(next - 1, first + FARTHEST_TO); token += 1) {
+    const sense = senseAt(telling, token);
+    const word = wordAt(telling, token);
+    if (word === 'to' && token > first) return NO_VERBS.has(wordAt(telling, token + 1)) || telling.scanned.kind[token + 1] === NUMBER ? -1 : token;
+    if (word === 'ought' || (token > first && ARTICLES.has(word)) || (sense !== null && (sense.bits & (VERBS | CUE)) !== 0)) return -1;
+  }
+  return -1;
+}
+
+const FARTHEST_TO = 8;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const NO_VERBS: ReadonlySet<string> = new Set('the a an all every each any its their his her our my this that these those it them him us which whom'.split(' '));
+
+/** "Told | allies to pay" demands; "Canada to reach 2 percent", said by Canada's prime minister, promises. */
+function actOfInfinitive(telling: Telling, told: Told): Act | undefined {
+  if (placeOfTo(telling, told) < 0) return undefined;
+  return isOwnCountry(telling, told) ? 'pledge' : 'demand';
+}
+
+/** "Expects | Latvia to spend", of one's own country, "the sum to rise", "eleven allies to": what will be; of others it is asked. */
+function actOfExpected(telling: Telling, told: Told): Act | undefined {
+  const to = placeOfTo(telling, told);
+  if (to < 0) return undefined;
+  const first = firstToken(told);
+  if (isOwnCountry(telling, told)) return 'pledge';
+  if (telling.scanned.kind[first] === NUMBER || NUMBER_WORDS.includes(wordAt(telling, first))) return 'claim';
+  return OWN_MONEY.has(wordAt(telling, to - 1)) ? 'claim' : undefined;
+}
+
+/** Whether the words begin with the name of the speaker's own country. */
+function isOwnCountry(telling: Telling, told: Told): boolean {
+  const first = firstToken(told);
+  const entity = OWN.has(wordAt(telling, first)) ? null : (telling.index.startingAt(first)?.entity ?? null);
+  const named = entity === null ? undefined : telling.names.entities[entity];
+  return named?.kind === 'country' && named.country !== null && named.country === told.speaker?.country;
 }
 
 /** Whether a speaker denies having promised: "denied that Rome had agreed". */

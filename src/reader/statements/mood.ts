@@ -41,8 +41,9 @@ function isOfBeing(telling: Telling, token: number, next: number): boolean {
 const PARTICIPLES = PAST | PARTICIPLE | ING;
 const DEED_ENDINGS = /(ed|ing)$/;
 
-/** "If we do not invest now, we will …": what would follow, and no promise. */
+/** "If we do not invest now, we will …", "had we paid, we would": what would follow, and no promise. */
 function isOnlyIf(telling: Telling, start: number): boolean {
+  if (wordAt(telling, start) === 'had') return true;
   return wordAt(telling, start) === 'if' && SELVES.has(wordAt(telling, start + 1));
 }
 
@@ -58,7 +59,7 @@ function actOfDeed(telling: Telling, modal: number, { content }: Told): Act | nu
     const word = wordAt(telling, token);
     if (word === 'out' && token < modal + 4 && (verb === 'stay' || verb === 'keep')) return 'refusal';
     if (word === 'unless' || (word === 'only' && wordAt(telling, token + 1) === 'if')) return 'demand';
-    if (word === 'no' && token < modal + 4) return 'refusal';
+    if (word === 'no' && token < modal + 4) return ATTAINING.has(verb) ? null : 'refusal';
   }
   return 'pledge';
 }
@@ -204,7 +205,7 @@ function isSupposed(telling: Telling, first: number, modal: number): boolean {
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'where', 'why', 'how', 'whoever', 'anyone']);
-const RELATING: ReadonlySet<string> = new Set(['who', 'which', 'what']);
+const RELATING: ReadonlySet<string> = new Set(['who', 'which', 'what', 'than']);
 
 /** Whether a word names the speaker or the speaker's country (true), or somebody else (false). */
 function isSpeakers(telling: Telling, token: number, speaker: Speaker | null): boolean | null {

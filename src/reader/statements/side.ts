@@ -27,7 +27,8 @@ interface Case {
  */
 export function sideOf(telling: Telling, told: Told, { act, topic, hits }: Pick<Case, 'act' | 'topic' | 'hits'>): Side {
   const sides = SIDES.get(topic);
-  return sides === undefined ? 'neither' : sides({ telling, told, act, topic, hits, leaning: leaningOf(telling, told, hits) });
+  const done = act === 'claim' && told.draft.cue?.act === 'refusal' && !told.draft.isNegated ? 'refusal' : act;
+  return sides === undefined ? 'neither' : sides({ telling, told, act: done, topic, hits, leaning: leaningOf(telling, told, hits) });
 }
 
 const SIDES: ReadonlyMap<Topic, (given: Case) => Side> = new Map([
@@ -75,12 +76,16 @@ function isOf(telling: Telling, { content }: Told, things: ReadonlySet<string>):
 /** "Refused to say when", "would not be drawn", "declined to put a date on it". */
 function isSilence(telling: Telling, { content, draft }: Told): boolean {
   const first = content[0]?.first ?? 0;
+  if (ASKING.has(wordAt(telling, first)) || draft.cue?.lemma === 'stop') return true;
   const at = [first, first + 1, first + 2].slice(0, wordAt(telling, first) === 'to' ? 3 : 1);
   if (at.some((token) => SILENT.has(wordAt(telling, token)))) return true;
   const isNaming = at.length > 1 && NAMING.has(wordAt(telling, first + 1)) || draft.cueWords.some(({ next }) => NAMING.has(wordAt(telling, next - 1)));
   if (isNaming && [first, first + 1, first + 2, first + 3].some((token) => UNSAID.has(wordAt(telling, token)))) return true;
   return draft.cueWords.some(({ next }) => SILENT.has(wordAt(telling, next - 1)) || SILENT.has(wordAt(telling, next - 2)));
 }
+
+/** "Declined to say | how", "would not be drawn on | whether". */
+const ASKING: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'when', 'where', 'what', 'who']);
 
 /** Verbs of telling a date or a figure. */
 const NAMING: ReadonlySet<string> = new Set(['give', 'name', 'set', 'put', 'offer', 'provide', 'fix', 'repeat', 'dodge', 'dodges', 'dodged', 'sidestepped', 'evaded', 'ducked']);
@@ -147,13 +152,15 @@ function sideOfAid({ act, leaning, hits }: Case): Side {
   return leaning > 0 ? 'for' : hits.some((hit) => tellsOf(hit, 'aid', 9)) ? 'against' : 'neither';
 }
 
-/** Who sends forces spends on them only where it is told what they cost, are bought for, or that they are more. */
-function sideOfForces({ act, leaning, hits }: Case): Side {
+/** Who sends, asks or refuses forces is for or against spending on them only where it is told what they cost, are bought for, or that they are more. */
+function sideOfForces({ telling, told, act, leaning, hits }: Case): Side {
   if (act === 'claim' || act === 'description') return act === 'claim' && Math.abs(leaning) >= STRONG ? (leaning > 0 ? 'for' : 'against') : 'neither';
-  if (act === 'refusal') return isOfMoney(hits) || leaning <= -STRONG ? 'against' : 'neither';
-  const isMore = isOfMoney(hits) || (act !== 'demand' && hits.some(({ bearing }) => bearing.lean === 'growth'));
+  const isMore = isOfMoney(hits) || hits.some(({ token, next, bearing }) => bearing.lean === 'growth' && (act === 'pledge' || MORE.has(wordAt(telling, token)) || MORE.has(wordAt(telling, next - 1))));
+  if (act === 'refusal') return (isMore || leaning <= -STRONG) && !isSilence(telling, told) ? 'against' : 'neither';
   return isMore ? (isOfLess(hits, act) ? 'against' : 'for') : 'neither';
 }
+
+const MORE: ReadonlySet<string> = new Set('more further additional extra increase raise double triple reinforced'.split(' '));
 
 function isOfMoney(hits: readonly Hit[]): boolean {
   return hits.some((hit) => tellsOf(hit, 'spending', 1));

@@ -1,5 +1,5 @@
 /** Verbs of saying that only greet, praise or feel. */
-export const DESCRIBING: ReadonlySet<string> = new Set('welcome praise thank hail applaud greet salute congratulate commend cheer express voice lament bemoan mourn regret apologize apologise wonder feel hope fear worry fret muse ponder despair agonise appreciate'.split(' '));
+export const DESCRIBING: ReadonlySet<string> = new Set('welcome praise thank applaud greet salute congratulate commend cheer express voice lament bemoan mourn regret apologize apologise wonder feel hope fear worry fret muse ponder despair agonise appreciate'.split(' '));
 
 /** Verbs of judging that take the side against what they are said of. */
 export const CENSURING: ReadonlySet<string> = new Set('criticize criticise condemn denounce slam blast lambast lambaste deride mock decry deplore ridicule lampoon rubbish trash savage skewer fault scoff lash protest disagree scorn'.split(' '));
@@ -23,7 +23,7 @@ export const LETTING_OFF: ReadonlySet<string> = new Set('exempt exempted exempti
 export const DEMANDS_MADE: ReadonlySet<string> = new Set('demand demands call calls request requests plan plans proposal proposals target targets pressure idea push'.split(' '));
 
 /** Who refuses these only keeps silent: "refused to say", "would not be drawn". */
-export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name explain answer engage deny speculating commenting'.split(' '));
+export const SILENT: ReadonlySet<string> = new Set('say comment speculate elaborate drawn discuss specify reveal disclose confirm predict name repeat identify explain answer engage deny speculating commenting'.split(' '));
 
 /** Verbs of giving one's word: what they say will be is promised. */
 export const ASSURING: ReadonlySet<string> = new Set('assure reassure swear avow'.split(' '));
@@ -38,7 +38,7 @@ export const FELT: ReadonlySet<string> = new Set('frustration relief regret conc
 export const NO_REFUSALS: ReadonlySet<string> = new Set('call say think describe put mind'.split(' '));
 
 /** What a government holds: that it will grow is its promise. */
-export const OWN_MONEY: ReadonlySet<string> = new Set('troops soldiers brigade brigades battalion battalions jets aircraft fighters frigates tanks ships destroyers contingent units division divisions regiment squadron battery batteries men reservists conscripts planes helicopters budget budgets spending outlays expenditure defence defense forces army armed military bundeswehr fund share money percent cent percentage ministry investment investments target goal'.split(' '));
+export const OWN_MONEY: ReadonlySet<string> = new Set('troops soldiers brigade brigades battalion battalions jets aircraft fighters frigates tanks ships destroyers contingent units division divisions regiment squadron battery batteries men reservists conscripts planes helicopters budget budgets spending outlays expenditure defence defense forces army armed military bundeswehr fund share money percent cent percentage ministry investment investments target goal rise increase package programme floor ceiling minimum'.split(' '));
 
 /** Verbs of what money and forces do by will of a government. */
 export const GROWING: ReadonlySet<string> = new Set('rise grow increase climb get receive go double triple treble quadruple exceed surpass hit reach meet return leave stay remain arrive join'.split(' '));
@@ -60,10 +60,16 @@ export const UNSAID: ReadonlySet<string> = new Set('date dates figure figures nu
 export const PAPERS_OF_FIGURES: ReadonlySet<string> = new Set('audit auditors auditor audits statistics statistical budget research institute institut committee library court report reports figures figure table tables study survey paper papers data statistician statisticians economists researchers centre center tally chart review observatory bank letter note document documents draft statement agency bureau office'.split(' '));
 
 /** What is said against somebody: who rejects it says nothing of how much is to be spent. */
-export const REPROACHES: ReadonlySet<string> = new Set('charge charges reproach reproaches accusation accusations allegation allegations assertion assertions suggestion suggestions insinuation insinuations estimate estimates report reports rumour rumours rumor rumors speculation'.split(' '));
+export const REPROACHES: ReadonlySet<string> = new Set('charge charges reproach reproaches accusation claim claims accusations allegation allegations assertion assertions suggestion suggestions insinuation insinuations estimate estimates report reports rumour rumours rumor rumors speculation'.split(' '));
 
 /** What is feared or doubted of somebody's efforts: who rejects it stands by them. */
 export const MISGIVINGS: ReadonlySet<string> = new Set('doubt doubts fear fears worries concerns misgivings scepticism skepticism'.split(' '));
 
 /** Verbs of telling what others will do, and no promise. */
 export const FORESEEING: ReadonlySet<string> = new Set('doubt predict forecast foresee fear bet wager suspect guess'.split(' '));
+
+/** Nouns of what somebody said or judged: who stands by it asserts it once more. */
+export const SAID_BEFORE: ReadonlySet<string> = new Set('remark remarks comment comments statement statements description diagnosis assessment judgement judgment view verdict opinion analysis criticism estimate forecast account version'.split(' '));
+
+/** Nouns of what somebody says is so: who rejects it denies that, and refuses nothing. */
+export const ASSERTED: ReadonlySet<string> = new Set('charge charges claim claims accusation accusations allegation allegations assertion assertions insinuation insinuations suggestions reports rumours rumors'.split(' '));
