@@ -39,8 +39,7 @@ function isJudgement(telling: Telling, told: Told, lemma: string): boolean {
   const words = JUDGING.get(lemma) ?? AS;
   const { first, next } = told.content[0] as Stretch;
   for (let token = first; token < Math.min(next, first + FARTHEST_CALLED); token += 1) {
-    if (words.has(wordAt(telling, token))) return true;
-    if (senseAt(telling, token)?.cue) return false;
+    if (words.has(wordAt(telling, token))) return !QUESTIONS.has(wordAt(telling, first));
   }
   return false;
 }
@@ -129,8 +128,8 @@ const SPECIAL: ReadonlyMap<string, (given: Case) => Act | null | undefined> = ne
   ['hope', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['like', ({ first }) => (first === 'to' ? 'pledge' : undefined)],
   ['expect', ({ telling, told, first, isNegated }) => (isNegated || isForecaster(told) || (first !== 'to' && isThing(telling, told)) ? 'claim' : first === 'to' ? 'pledge' : actOfExpected(telling, told))],
-  ['tell', ({ telling, told }) => (isQuoted(telling, told) ? undefined : actOfInfinitive(telling, told))],
-  ['say', ({ telling, told }) => (isQuoted(telling, told) || actOfInfinitive(telling, told) !== 'pledge' ? undefined : 'pledge')],
+  ['tell', ({ telling, told }) => actOfInfinitive(telling, told, told.draft.cueWords.at(-1)?.next === firstToken(told))],
+  ['say', ({ telling, told }) => actOfInfinitive(telling, told, false)],
   ['accuse', () => 'claim'],
   ['stand', ({ telling, told }) => (hasAmong(telling, told, SAID_BEFORE) ? 'claim' : undefined)],
   ['stick', ({ telling, told }) => (hasAmong(telling, told, SAID_BEFORE) ? 'claim' : undefined)],
@@ -225,10 +224,10 @@ const FARTHEST_TO = 8;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const NO_VERBS: ReadonlySet<string> = new Set('the a an all every each any its their his her our my this that these those it them him us which whom'.split(' '));
 
-/** "Told | allies to pay" demands; "Canada to reach 2 percent", said by Canada's prime minister, promises. */
-function actOfInfinitive(telling: Telling, told: Told): Act | undefined {
-  if (placeOfTo(telling, told) < 0) return undefined;
-  return isOwnCountry(telling, told) ? 'pledge' : 'demand';
+/** "Told | allies to pay" demands, where nobody else was told it; "Canada to reach 2 percent", said by Canada's prime minister, promises. */
+function actOfInfinitive(telling: Telling, told: Told, isAddressed: boolean): Act | undefined {
+  if (isQuoted(telling, told) || placeOfTo(telling, told) < 0) return undefined;
+  return isOwnCountry(telling, told) ? 'pledge' : isAddressed ? 'demand' : undefined;
 }
 
 /** "Expects | Latvia to spend", of one's own country, "the sum to rise", "eleven allies to": what will be; of others it is asked. */

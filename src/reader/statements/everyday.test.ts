@@ -45,7 +45,7 @@ describe('sayings and positions of every day', () => {
     ['The deal, which the Greens dismissed as “a fig leaf”, passed.', 'Greens {dismissed} The deal / as “a fig leaf, refusal'],
     ['Ankara has yet to say when the ships will sail.', 'Turkey {has yet to say} when the ships will sail, refusal'],
     ['The minister ruled out further cuts.', 'minister {ruled out} further cuts, refusal'],
-    ['The envoy praised allies on Thursday for adding troops.', 'envoy {praised} allies on Thursday for adding troops, description'],
+    ['The envoy praised allies on Thursday for adding troops.', 'envoy {praised} allies on Thursday for adding troops, claim'],
     ['The government proposed on Thursday to more than double its support.', 'government {proposed} to more than double its support, proposal'],
     ['Spending has fallen by a fifth, NATO figures show.', 'NATO {show} Spending has fallen by a fifth, claim'],
     ['The country has no army, the minister said, but it pays its share.', 'minister {said} The country has no army / but it pays its share, claim'],

@@ -72,3 +72,44 @@ describe('who carries how much beside whom, and forces in the country of an ally
     expect(judgement(text)).toBe(expected);
   });
 });
+
+describe('what is told somebody to do, expected, stood by and denied', () => {
+  test.each([
+    ['Mattis told the Belgians to stop hiding behind their schools.', 'demand spending for'],
+    ['Lord Robertson told the press the road to peace was long.', 'claim other neither'],
+    ['Merkel told the Bundestag the cuts to the army had been a mistake.', 'claim spending against'],
+    ['Norway to spend 3 percent of GDP on defence, says Erna Solberg.', 'pledge spending for'],
+    ['Germany to miss the target again, says Emmanuel Macron.', 'claim spending for'],
+    ['Klaus Iohannis expects Romania to reach 3 percent of GDP next year.', 'pledge spending for'],
+    ['Klaus Iohannis expects the defence budget to rise by a fifth.', 'claim spending for'],
+    ['Trump expects Germany to pay more.', 'demand spending for'],
+    ['Macron stood by his assessment that allies spend too little.', 'claim spending for'],
+    ['Merkel stood by her commitment to 2 percent.', 'pledge spending for'],
+    ['António Costa dismissed talk of a new army as gossip.', 'claim contributions neither'],
+    ['António Costa dismissed the demand for more money as a whim.', 'refusal spending against'],
+    ['Stoltenberg praised Latvia.', 'description other neither'],
+    ['Stoltenberg welcomed the offer as a breakthrough.', 'claim other neither'],
+    ['“Had we paid in time, we would have 400 tanks,” the German defence minister said.', 'claim contributions neither'],
+    ['The chancellor admitted that Germany would get no closer than 1.8 percent.', 'claim spending neither'],
+    ['Labour accused Theresa May of being unwilling to pay for the army.', 'claim burden neither'],
+  ])('%s', (text, expected) => {
+    expect(judgement(text)).toBe(expected);
+  });
+});
+
+describe('silence, ranks and more forces', () => {
+  test.each([
+    ['The Danish prime minister declined to say how the rise would be paid for.', 'refusal spending neither'],
+    ['The Canadian minister stopped short of promising more money for defence.', 'refusal spending neither'],
+    ['The Belgian minister conceded that 1.1 percent was far too little.', 'claim spending neither'],
+    ['The Greek minister said his country had the largest defence budget in the region.', 'claim spending for'],
+    ['The Greek minister said his country had the smallest defence budget in the region.', 'claim spending neither'],
+    ['Stoltenberg asked allies to send 2,000 more soldiers to the mission.', 'demand contributions for'],
+    ['Stoltenberg asked allies to leave their soldiers in the mission.', 'demand contributions neither'],
+    ['The Dutch government ruled out sending further troops to Mali.', 'refusal contributions against'],
+    ['The Dutch government ruled out sending its troops to Mali.', 'refusal contributions neither'],
+    ['Trump called Belgium delinquent.', 'claim debt for'],
+  ])('%s', (text, expected) => {
+    expect(judgement(text)).toBe(expected);
+  });
+});

@@ -74,7 +74,7 @@ describe('spending', () => {
     ['Analysts say Italy would need 17 billion dollars more a year to meet the target.', 'claim spending neither'],
     ['The Greek share stood at 2.36 percent last year, according to alliance figures.', 'claim spending neither'],
     ['Obama welcomed the increase in European defence budgets.', 'description spending for'],
-    ['Stoltenberg praised Romania for raising its spending to 2 percent.', 'description spending for'],
+    ['Stoltenberg praised Romania for raising its spending to 2 percent.', 'claim spending for'],
     ['"Where would all that money come from?" asked the finance minister.', 'description spending against'],
     ['The minister wondered how the army could spend so many billions.', 'description spending against'],
   ])('%s', (text, expected) => {

@@ -15,7 +15,7 @@ const FARTHEST_DENIED = 5;
 /** What the words lean to, summed: above 0 for the commitment, below against it. A denial turns round what follows it. */
 export function leaningOf(telling: Telling, { content, speaker }: Told, hits: readonly Hit[]): number {
   const isOwn = isOfSpeaker(telling, content, speaker, hits);
-  let sum = isOwn && hasHighShare(telling, hits) ? 1 : 0;
+  let sum = isOwn && (hasHighShare(telling, hits) || hasHighRank(telling, hits)) ? 1 : 0;
   let denied = -FARTHEST_DENIED - 1;
   for (const { token, bearing } of hits) {
     const isDenied = token - denied <= FARTHEST_DENIED;
@@ -60,6 +60,13 @@ function hasHighShare(telling: Telling, hits: readonly Hit[]): boolean {
     return value >= ENOUGH && value < TOO_MUCH && !hits.some((other) => (other.bearing.isDenial || other.bearing.mood === 'refusal') && other.token < token && token - other.token <= FARTHEST_DENIED) && !(scanned.kind[token - 2] === WORD && SHORT.has(wordAt(telling, token - 2)));
   });
 }
+
+/** "The largest budget in the union", "Europe's second biggest spender": a high rank in what is spent. */
+function hasHighRank(telling: Telling, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => tellsOf(hit, 'spending', 4) && (HIGHEST.has(wordAt(telling, hit.token - 1)) || HIGHEST.has(wordAt(telling, hit.token - 2))));
+}
+
+const HIGHEST: ReadonlySet<string> = new Set('largest biggest highest'.split(' '));
 
 const ENOUGH = 2;
 const TOO_MUCH = 8;

@@ -93,7 +93,8 @@ const NAMING: ReadonlySet<string> = new Set(['give', 'name', 'set', 'put', 'offe
 /** By words that take a side; else by praise and blame; else by who speaks: those who ask others for more, and of own efforts. */
 function sideOfClaim({ telling, act, told, topic, leaning, hits }: Case): Side {
   const attitude = attitudeOf(told);
-  if (isAdvocate(told.speaker) && !isAsked(telling, told.content)) return 'for';
+  if (isAdvocate(told.speaker) && !isAsked(telling, told.content) && !(topic === 'spending' && isLesserVoice(told.speaker) && hasFigure(telling, told))) return 'for';
+  if (topic === 'spending' && isConceded(told) && leaning >= STRONG) return 'neither';
   if ((isReporting(told.speaker) || isConceded(told) || (topic === 'spending' && isOfficialFigure(telling, told))) && Math.abs(leaning) < STRONG) return 'neither';
   if (attitude !== 0 && Math.abs(leaning) < STRONG) return attitude > 0 === isOfMore(leaning, hits) ? 'for' : 'against';
   if (Math.abs(leaning) >= STRONG) return leaning > 0 === (told.draft.cue?.lemma !== 'deny') ? 'for' : 'against';
@@ -108,14 +109,23 @@ function isConceded({ draft }: Told): boolean {
 }
 
 /** A figure told by an official or a spokesman. */
-function isOfficialFigure({ scanned }: Telling, { speaker, content }: Told): boolean {
-  if (!OFFICIALS.has(speaker?.office ?? '')) return false;
+function isOfficialFigure(telling: Telling, told: Told): boolean {
+  return OFFICIALS.has(told.speaker?.office ?? '') && hasFigure(telling, told);
+}
+
+function hasFigure({ scanned }: Telling, { content }: Told): boolean {
   return content.some(({ first, next }) => {
     for (let token = first; token < next; token += 1) if (scanned.kind[token] === NUMBER) return true;
     return false;
   });
 }
 
+/** Washington's officials, generals and departments, who also tell how things are. */
+function isLesserVoice(speaker: Speaker | null): boolean {
+  return speaker?.kind === 'body' || LESSER.has(speaker?.office ?? '');
+}
+
+const LESSER: ReadonlySet<string> = new Set(['official', 'diplomat', 'general']);
 const OFFICIALS: ReadonlySet<string> = new Set(['official', 'spokesperson', 'diplomat']);
 
 /** "We are catching up": direct speech of what oneself does, with nothing denied. */

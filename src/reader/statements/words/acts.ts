@@ -57,7 +57,7 @@ export const BOASTING: ReadonlySet<string> = new Set('boast brag trumpet vaunt t
 export const UNSAID: ReadonlySet<string> = new Set('date dates figure figures number numbers timetable timeline deadline details detail year answer answers question questions comment'.split(' '));
 
 /** Words in the names of bodies and papers that only tell how things are. */
-export const PAPERS_OF_FIGURES: ReadonlySet<string> = new Set('audit auditors auditor audits statistics statistical budget research institute institut committee library court report reports figures figure table tables study survey paper papers data statistician statisticians economists researchers centre center tally chart review observatory bank letter note document documents draft statement agency bureau office'.split(' '));
+export const PAPERS_OF_FIGURES: ReadonlySet<string> = new Set('audit auditors auditor audits statistics statistical budget research institute institut committee library court report reports figures figure table tables study survey paper papers data statistician statisticians economists researchers centre center tally chart review observatory bank letter note document documents draft statement agency bureau office fiscal department finance'.split(' '));
 
 /** What is said against somebody: who rejects it says nothing of how much is to be spent. */
 export const REPROACHES: ReadonlySet<string> = new Set('charge charges reproach reproaches accusation claim claims accusations allegation allegations assertion assertions suggestion suggestions insinuation insinuations estimate estimates report reports rumour rumours rumor rumors speculation'.split(' '));
