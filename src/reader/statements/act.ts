@@ -215,7 +215,7 @@ function placeOfTo(telling: Telling, { content }: Told): number {
     const sense = senseAt(telling, token);
     const word = wordAt(telling, token);
     if (word === 'to' && token > first) return NO_VERBS.has(wordAt(telling, token + 1)) || telling.scanned.kind[token + 1] === NUMBER ? -1 : token;
-    if (word === 'ought' || (token > first && ARTICLES.has(word)) || (sense !== null && (sense.bits & (VERBS | CUE)) !== 0)) return -1;
+    if (word === 'ought' || (token > first && ARTICLES.has(word) && wordAt(telling, token - 1) !== 'of') || (sense !== null && (sense.bits & (VERBS | CUE)) !== 0)) return -1;
   }
   return -1;
 }

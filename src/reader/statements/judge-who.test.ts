@@ -83,6 +83,7 @@ describe('what is told somebody to do, expected, stood by and denied', () => {
     ['Klaus Iohannis expects Romania to reach 3 percent of GDP next year.', 'pledge spending for'],
     ['Klaus Iohannis expects the defence budget to rise by a fifth.', 'claim spending for'],
     ['Trump expects Germany to pay more.', 'demand spending for'],
+    ['Stoltenberg expects twelve of the allies to reach 2 percent.', 'claim spending for'],
     ['Macron stood by his assessment that allies spend too little.', 'claim spending for'],
     ['Merkel stood by her commitment to 2 percent.', 'pledge spending for'],
     ['António Costa dismissed talk of a new army as gossip.', 'claim contributions neither'],
