@@ -16,7 +16,7 @@ import { yearsOfSummit } from './summits.ts';
 import { withYearTold, type YearTold } from './year-told.ts';
 import { withYearsLeft } from './years-left.ts';
 import { holds, presenceIn } from './words/presence.ts';
-import { GROUP } from './words/vocabulary.ts';
+import { anyOf, GROUP } from './words/vocabulary.ts';
 import { oneYear, yearOfDay } from './one-year.ts';
 
 export interface ClaimOptions {
@@ -118,7 +118,7 @@ function hasVerb(reading: Reading, first: number, next: number): boolean {
 function claimsIn(reading: Reading, stretch: Stretch, around: Around): Found {
   const { first, next, presence, quantities, numbers } = stretch;
   const hasAmounts = quantities.some((at) => isCountable(reading, at));
-  const isTold = mayClaim(presence, hasAmounts || numbers.length > 0) || (around.told.length > 0 && holds(presence, GROUP.figure));
+  const isTold = mayClaim(presence, hasAmounts || numbers.length > 0) || (around.told.length > 0 && holds(presence, TAKING_UP));
   if (!isTold || next - first < 3 || isQuestion(reading, stretch)) return NONE;
   const sentence = sentenceOf(reading, stretch, around);
   findClaims(sentence, hasAmounts);
@@ -126,6 +126,9 @@ function claimsIn(reading: Reading, stretch: Stretch, around: Around): Found {
   const asserted = sentence.drafts.filter((draft) => !isSupposed(reading, draft));
   return { drafts: withYearsLeft(sentence, withSummit(reading, stretch, withOwnersBeside(sentence, asserted))).toSorted((a, b) => a.first - b.first || a.next - b.next), dates: sentence.dates };
 }
+
+/** `the figure`, `got there`: of what was told just before. */
+const TAKING_UP = anyOf([GROUP.figure, GROUP.got]);
 
 /** `would not protect it if | it was delinquent`, `asked whether | Germany pays enough`: nothing that is said to be so. */
 function isSupposed(reading: Reading, { first, next, isConditional }: Draft): boolean {

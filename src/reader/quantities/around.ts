@@ -130,9 +130,13 @@ function changeBefore(reading: Reading, draft: Draft, first: number): QuantityCh
   if ((link === 'to' && reading.vocabulary.language === 'de') || (link === 'of' && isMovedNow(reading, first - 2))) return link === 'to' ? 'to' : 'by';
   if (link === 'to' || link === 'from') return isMovedNear(reading, first - 2) ? link : undefined;
   if (link === 'by' && (draft.kind !== 'money' || isMovedNear(reading, first - 2))) return 'by';
+  if (PASSING.has(lowerAt(reading, first - 1))) return undefined;
   if (lowerAt(reading, first - 1) === 'up' && OF_VERB.has(lowerAt(reading, first - 2))) return undefined;
   return moved !== undefined && draft.kind !== 'money' && isWord(reading, first - 1) ? 'by' : undefined;
 }
+
+/** `passed 2 percent`: a mark that was come to, and no change. */
+const PASSING: ReadonlySet<string> = new Set(['pass', 'passed']);
 
 /** Verbs whose "up" tells of no rise: `makes up 70 percent`, `coughs up 1.9 percent`. */
 const OF_VERB: ReadonlySet<string> = new Set('make makes made making cough coughs coughed eat eats ate take takes took pick picks picked use uses used swallow swallows soak soaks stump stumps stumped chew chews gobble gobbles foot put puts'.split(' '));

@@ -62,10 +62,13 @@ function isOfSpending(sentence: Sentence, amount: Amount): boolean {
   if ((isThe(reading, amount.phrase.first - 1, 'at') || isThe(reading, amount.phrase.first - 1, 'with')) && (isAboutDefence(sentence) || nameRightBefore(sentence, amount.phrase.first) !== undefined || isRear(sentence))) return true;
   if (verb < 0 && (endsOwning(reading, amount.phrase.first) || is(reading, amount.phrase.first - 1, GROUP.owning)) && isAboutDefence(sentence)) return true;
   if (isOwned(sentence, amount) || isInBrackets(sentence, amount) || isFigure(sentence, amount, predicate) || isReached(sentence, amount, predicate)) return true;
-  if (verb >= 0 && isOneOf(reading, verb, ['reach', 'reaches', 'reached', 'hit', 'hits'])) return true;
+  if (verb >= 0 && (isOneOf(reading, verb, ['reach', 'reaches', 'reached', 'hit', 'hits']) || isOneOf(reading, verb, PASSING) && isAboutDefence(sentence))) return true;
   if (predicate !== undefined && (has(reading, predicate.clause, GROUP.share) || has(reading, predicate.clause, GROUP.spending)) && isAboutDefence(sentence) && amount.quantity.change !== 'by') return true;
   return verb >= 0 && is(sentence.reading, verb, GROUP.spend) && !isThe(sentence.reading, verb, 'give') && !isThe(sentence.reading, verb, 'contributes');
 }
+
+/** To come up to a number and past it. */
+const PASSING = ['pass', 'passes', 'passed', 'cross', 'crosses', 'crossed', 'clear', 'clears', 'cleared', 'top', 'tops', 'topped', 'exceed', 'exceeds', 'exceeded', 'surpass', 'surpasses', 'surpassed'];
 
 /** `Canada's effort of 1.27 percent`, `Germany's share, 1.2 percent,`: told beside the noun. */
 function isOwned(sentence: Sentence, { phrase }: Amount): boolean {

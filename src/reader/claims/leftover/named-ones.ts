@@ -21,7 +21,7 @@ function named(sentence: Sentence, count: Draft): void {
     const places = placesIn(sentence.reading, { first: from, next }).filter(({ isPerson, parties }) => !isPerson && areCountries(parties));
     const run = runFrom(places, from);
     const last = run.at(-1);
-    if (last === undefined || isInDraft(sentence, last.first)) return;
+    if (last === undefined || isInDraft(sentence, last.first, ({ first, quantities }) => first < last.first || quantities !== undefined)) return;
     tell(sentence, { kind: 'level', measure: 'share', parties: [...new Set(run.flatMap(({ parties }) => parties))], value: count.target ?? FLOOR, unit: 'percent_of_gdp', step: 0.1, comparator: 'at least', isNegated: count.isNegated ?? false, years: count.years ?? null, first: count.first, next: last.next });
     return;
   }

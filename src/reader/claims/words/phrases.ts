@@ -4,7 +4,7 @@ export const PHRASES = {
   behind: ['lag|lags|lagged|lagging|trail|trails|trailed|trailing behind', 'lag|lags|lagged|trail|trails|trailed', 'fall|falls|fell|fallen|falling behind', 'is|are|was|were|remain|remains behind', 'spend|spends|spent|spending less|more than', 'spend|spends|spent|spending less|more on its|their? defence|defense|military|it|armed? forces? than',
     'spend|spends|spent|devote|devotes|devoted a|far? larger|bigger|higher|greater|smaller|lower @share of its|their gdp|output|economy|income|wealth on|to? defence|defense|the|its|their? military|armed? forces? than'],
   /** `falls short`: a target is not met. */
-  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came|coming|stop|stops|stopped up? short', 'is|are|was|were|remain|remains|remained short of', 'fall|falls|fell|fallen|dip|dips|dipped|slip|slips|slipped|drop|drops|dropped|sink|sank|sunk below|under|beneath', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered below|under'],
+  short: ['fall|falls|fell|fallen|falling short', 'come|comes|came|coming|stop|stops|stopped up? short', 'is|are|was|were|been|remain|remains|remained short of', 'fall|falls|fell|fallen|dip|dips|dipped|slip|slips|slipped|drop|drops|dropped|sink|sank|sunk below|under|beneath', 'languish|languishes|languished|linger|lingers|lingered|hover|hovers|hovered|hovering below|under'],
   shortBy: ['short of', 'shy of', 'adrift of|from', 'beneath', 'lower than', 'below', 'short', 'under', 'away from', 'off', 'to go'],
   /** Where somebody stands to a mark, before what names it. */
   belowMark: ['below|under|beneath', 'short|shy of', 'adrift of|from', 'far|away|distant from', 'off', 'wide of'],
@@ -41,7 +41,7 @@ export const PHRASES = {
   few: ['a|only? handful of', 'only|just few', 'just|only a few', 'a few', 'very few', 'few'],
   half: ['half of', 'half the', 'more than half', 'less than half', 'fewer than half'],
   majority: ['most of', 'most', 'the|a majority of', 'majority of', 'the vast majority of', 'many', 'several', 'some', 'a minority of', 'minority of'],
-  every: ['all|every|each @ally', 'all of', 'every|each one of', 'all the|nato @ally'],
+  every: ['all|every|each nato|nato\'s? @ally', 'all of', 'every|each one of', 'all the|nato @ally'],
   yetTo: ['has|have|had yet|still to', 'yet|still to'],
   far: ['nowhere near', 'far from', 'not even close to', 'no closer to', 'nowhere close to', 'not close to', 'miles|streets|leagues|light-years from|off|short|away', 'a long way from|off|short|below', 'some|quite? way|distance from|off|short|below', 'far|well|way|miles off|short|below|under', 'far cry from',
     'nothing like', 'anywhere|remotely near|close', 'not near', 'not yet at', 'still? shy of'],
