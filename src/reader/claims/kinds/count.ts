@@ -145,13 +145,18 @@ function metBy(sentence: Sentence, amount: Amount): void {
 /** `one of only four allies to meet the guideline`. */
 function isOneOfThose({ reading }: Sentence, { phrase, next }: Amount): boolean {
   const lead = is(reading, phrase.first - 1, GROUP.adverb) ? phrase.first - 2 : phrase.first - 1;
-  return isThe(reading, lead, 'of') && isThe(reading, lead - 1, 'one') && isThe(reading, next, 'to') && is(reading, next + 1, MEETS);
+  return isThe(reading, lead, 'of') && isThe(reading, lead - 1, 'one') && isThe(reading, next, 'to') && is(reading, pastHave(reading, next + 1), MEETS);
+}
+
+/** `to have met`. */
+function pastHave(reading: Reading, token: number): number {
+  return isThe(reading, token, 'have') ? token + 1 : token;
 }
 
 const MEETS = anyOf([GROUP.meet, GROUP.spend]);
 
 function toMeet(sentence: Sentence, amount: Amount): void {
-  const met = whetherMet(sentence, amount.next + 1);
+  const met = whetherMet(sentence, pastHave(sentence.reading, amount.next + 1));
   if (met === undefined || met.isMissed) return;
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', target: targetOf(sentence, met.verb), years: yearsOf(sentence, sentence, amount.next - 1), first: amount.phrase.first, next: endOf(sentence, met.verb, met.next) });
 }
@@ -307,6 +312,7 @@ const FURTHEST = 14;
 function verbAfter({ reading, next }: Sentence, first: number): number {
   const from = pastDashes(reading, first, next);
   for (let token = from; token < Math.min(next, from + FURTHEST); token += 1) {
+    if (isThe(reading, token, 'included')) continue;
     if (isThe(reading, token, 'get') || isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, GROUP.modal) && !isHelpOnly(reading, token)) return token;
     if (isThe(reading, token, 'but') || codeAt(reading, token) === 0x3a || codeAt(reading, token) === 0x3b) return -1;
   }

@@ -38,9 +38,9 @@ const HINDERING = without(anyOf([GROUP.not, GROUP.demanding, GROUP.if, GROUP.pro
 /** Nouns by their letters that are verbs as often. */
 const VERBAL = ['aim', 'aims', 'pledge', 'pledges', 'promise', 'promises', 'vow'];
 
-/** `the declaration`, `the line drawn in Wales`, `gave its word`; not "the level". */
+/** `the declaration`, `the line drawn in Wales`, `gave its word`; not "the level", "is on course". */
 function isFrame({ reading }: Sentence, noun: number): boolean {
-  if (!is(reading, noun, FRAMES) || isThe(reading, noun, 'level') || reading.mentions.around(noun)?.kind === 'name') return false;
+  if (!is(reading, noun, FRAMES) || isThe(reading, noun, 'level') || isThe(reading, noun - 1, 'on') && isThe(reading, noun, 'course') || reading.mentions.around(noun)?.kind === 'name') return false;
   if (isThe(reading, noun, 'word')) return is(reading, noun - 1, GROUP.owning) && has(reading, { first: noun - 4, next: noun }, GROUP.giving);
   if (isThe(reading, noun, 'line') || isThe(reading, noun, 'bar')) return is(reading, noun + 1, SETTING);
   return !isOneOf(reading, noun, VERBAL) || is(reading, noun - 1, GROUP.summitPlace) || isNoun(reading, noun) || endsOwning(reading, noun);

@@ -37,10 +37,14 @@ export function isGathering(reading: Reading, verb: number): boolean {
 /** `make the grade`, `make the cut`, `pass muster`. */
 function isGrade(reading: Reading, verb: number): boolean {
   const at = isOneOf(reading, verb + 1, ['not', 'already', 'now', 'still', 'almost']) ? verb + 2 : verb + 1;
-  if ((is(reading, verb, GROUP.be) || isThe(reading, verb, 'get') || isThe(reading, verb, 'got')) && isThe(reading, at, 'there') || isThe(reading, verb, 'made') && isThe(reading, verb + 1, 'it')) return true;
+  if ((is(reading, verb, GROUP.be) || isThe(reading, verb, 'get') || isThe(reading, verb, 'got')) && isThe(reading, at, 'there')) return true;
+  if (isOneOf(reading, verb, ['make', 'makes', 'made']) && isThe(reading, verb + 1, 'it') && !isOneOf(reading, verb + 2, MAKING)) return true;
   if (isThe(reading, verb, 'pass') || isThe(reading, verb, 'passed')) return isThe(reading, verb + 1, 'muster') || isThe(reading, verb + 2, 'test');
   return (isThe(reading, verb, 'make') || isThe(reading, verb, 'made') || isThe(reading, verb, 'makes')) && isThe(reading, verb + 1, 'the') && (isThe(reading, verb + 2, 'grade') || isThe(reading, verb + 2, 'cut') || isThe(reading, verb + 2, 'mark'));
 }
+
+/** `made it clear`, `make it harder`: nothing that is met. */
+const MAKING = ['clear', 'plain', 'easy', 'easier', 'hard', 'harder', 'possible', 'impossible', 'known', 'a', 'an', 'difficult', 'their', 'its', 'to', 'law', 'more', 'less', 'worse', 'look', 'seem'];
 
 /** `Of 29 members, only eight do`: what was told before. */
 function isBackAtEnd({ reading, next, told, drafts }: Sentence, verb: number): boolean {

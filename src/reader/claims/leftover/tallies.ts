@@ -10,17 +10,24 @@ import { oneYear, yearOfDay } from '../one-year.ts';
 
 /** How many allies meet a target, told beside a count or after it: "one fewer than in the year before", "by 2024 the figure should reach 15", "three of the 32 are there already", "; three ten years ago". */
 export function leftoverTallies(sentence: Sentence): void {
-  const { reading, first, next, told, drafts } = sentence;
+  const { first, next, told, drafts } = sentence;
   const known = drafts.findLast(({ kind }) => kind === 'count') ?? told.findLast(({ kind, measure }) => kind === 'count' || measure === 'target');
   if (known === undefined) return;
   for (let token = first; token < next; token += 1) {
     if (!isLeader(sentence, token)) continue;
-    const value = smallNumber(reading, token);
+    const value = numberUpTo(sentence, token);
     if (value === null || isTold(sentence, token)) continue;
     const tally = { token, value, known };
     if (moreOrFewer(sentence, tally) || figureReaches(sentence, tally) || areThere(sentence, tally)) return;
     yearsBefore(sentence, tally);
   }
+}
+
+/** `nine`, `twenty-three`: the number that ends with a token. */
+function numberUpTo({ reading }: Sentence, token: number): number | null {
+  const ones = smallNumber(reading, token);
+  const tens = codeAt(reading, token - 1) === 0x2d ? smallNumber(reading, token - 2) : null;
+  return ones === null || tens === null ? ones : tens + ones;
 }
 
 interface Tally {
@@ -95,16 +102,17 @@ function yearToCome({ amounts }: Sentence): Draft['years'] & object | null {
   return oneYear(yearOfDay(due?.quantity.by));
 }
 
-/** `Three of the 32 are there already`, `Three of the 32, Poland, Lithuania and Latvia, are above it`. */
+/** `Three of the 32 are there already`, `nine of the 32 remain below`, `Three of the 32, Poland, Lithuania and Latvia, are above it`. */
 function areThere(sentence: Sentence, { token, value, known }: Tally): boolean {
   const { reading, first, next, presence } = sentence;
   const isOf = token - first < 3 && isThe(reading, token + 1, 'of') && isOneOf(reading, token + 2, ['the', 'its', 'nato']);
   const be = isOf && holds(presence, GROUP.be) ? find(reading, { first: token + 3, next }, GROUP.be) : -1;
   const at = be < 0 ? -1 : isOneOf(reading, be + 1, ['already', 'now', 'not', 'still', 'nearly']) ? be + 2 : be + 1;
-  const isThere = isThe(reading, at, 'there') && (at + 1 >= next || isMark(reading, at + 1) || is(reading, at + 1, GROUP.adverb));
+  const isBelow = isOneOf(reading, at, ['below', 'short', 'under']);
+  const isThere = (isThe(reading, at, 'there') || isBelow) && (at + 1 >= next || isMark(reading, at + 1) || is(reading, at + 1, GROUP.adverb));
   const target = known.kind === 'count' ? known.target ?? null : known.unit === 'percent_of_gdp' && typeof known.value === 'number' ? known.value : null;
   if (!isThere) return false;
-  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, target, isNegated: isThe(reading, be + 1, 'not'), years: yearsOf(sentence, sentence, token), first: token, next: at + 1 });
+  tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], value, unit: 'allies', step: 1, target, isNegated: isThe(reading, be + 1, 'not') !== isBelow, years: yearsOf(sentence, sentence, token), first: token, next: at + 1 });
   return true;
 }
 
