@@ -78,9 +78,10 @@ function isBeside({ reading, amounts }: Sentence, place: number, date: number): 
   return true;
 }
 
-/** `up from`, `compared`, `than for 2023`, `against three`, `of what`: what stands behind is of another year. */
+/** `up from`, `compared`, `than for 2023`, `against three`, `of what`, `twice what it`, `the share it`: what stands behind is of another year. */
 function isParting(reading: Reading, token: number): boolean {
-  if (isThe(reading, token, 'compared') || isThe(reading, token, 'what') && isThe(reading, token - 1, 'of')) return true;
+  if (isThe(reading, token, 'compared') || isThe(reading, token, 'what') && (isThe(reading, token - 1, 'of') || isOneOf(reading, token + 1, ['it', 'they']))) return true;
+  if (is(reading, token, GROUP.share) && isOneOf(reading, token + 1, ['it', 'they'])) return true;
   if (isThe(reading, token, 'than')) return isOneOf(reading, token + 1, ['in', 'for', 'last']);
   return is(reading, token, GROUP.moved) && isThe(reading, token + 1, 'from') || isThe(reading, token, 'against') && smallNumber(reading, token + 1) !== null;
 }

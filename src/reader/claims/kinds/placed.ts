@@ -90,14 +90,21 @@ function putBefore({ reading, drafts, before }: Sentence, token: number): Pick<N
 
 const PUTTING = ['putting', 'placing', 'ranking', 'making', 'leaving', 'ranks', 'ranked', 'keeping'];
 
-/** `…, second only to the United States`: of what was told before the comma. */
-function isApart({ reading }: Sentence, token: number): boolean {
-  return isThe(reading, token + 1, 'only') && isMark(reading, token - 1);
+/** `…, second only to the United States`, `…, fourth in the alliance`: of what was told before the comma. */
+function isApart(sentence: Sentence, token: number): boolean {
+  const { reading } = sentence;
+  if (!isMark(reading, token - 1)) return false;
+  return isThe(reading, token + 1, 'only') || isOneOf(reading, token + 1, ['in', 'among']) && has(reading, { first: token + 2, next: token + 5 }, TABLE) && levelBefore(sentence, token) !== undefined;
 }
 
+const TABLE = anyOf([GROUP.place, GROUP.alliance, GROUP.several]);
+
 function levelBefore({ drafts }: Sentence, token: number): Draft | undefined {
-  return drafts.findLast(({ kind, next }) => kind === 'level' && next < token);
+  return drafts.findLast(({ kind, next }) => kind === 'level' && next < token && token - next < NEAR);
 }
+
+/** In tokens, how far behind a level its place may be told. */
+const NEAR = 12;
 
 /** What the sentence orders by; what was ordered before where it does not say. */
 export function orderOf(sentence: Sentence, token: number): ClaimMeasure | undefined {

@@ -256,7 +256,7 @@ function ofSubject(sentence: Sentence, before: Tokens, place: Place): Measured |
 /** `the largest economy in Europe and the second largest in the alliance`: of what the place before was. */
 function ofRankBefore({ reading, drafts, first }: Sentence, place: Place): Measured | undefined {
   const noun = find(reading, { first: Math.max(first, place.first - 8), next: place.first }, GROUP.economy);
-  const last = drafts.findLast(({ kind, next }) => kind === 'rank' && next <= place.first && place.first - next < 6) ?? (noun < 0 ? undefined : { measure: 'gdp' as const });
+  const last = drafts.findLast(({ kind, next }) => kind === 'rank' && next <= place.first && place.first - next < REACH + 1) ?? (noun < 0 ? undefined : { measure: 'gdp' as const });
   const isJoined = isThe(reading, place.phrase.first - 1, 'and') || isThe(reading, place.phrase.first - 2, 'and');
   return last !== undefined && isJoined && (isThe(reading, place.next, 'in') || isThe(reading, place.next, 'of')) ? { measure: last.measure, next: place.next } : undefined;
 }

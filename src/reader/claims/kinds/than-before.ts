@@ -1,9 +1,9 @@
 import { toldBy, type Draft } from '../draft.ts';
 import { codeAt, is, isOneOf, isThe } from '../reading.ts';
 import { isStated } from '../mood.ts';
-import { predicateBefore, startOf } from '../predicate.ts';
+import { predicateBefore, startOf, type Predicate } from '../predicate.ts';
 import { atEach, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { asPercent } from '../shares.ts';
+import { asPercent, isShare } from '../shares.ts';
 import { smallNumber } from '../small-number.ts';
 import { yearOf, yearsAgo, yearsOf } from '../years.ts';
 import { anyOf, COMPARATIVE, GROUP } from '../words/vocabulary.ts';
@@ -13,7 +13,10 @@ import { measureOf } from './comparison.ts';
 export function thanBefore(sentence: Sentence): void {
   if (!isAboutDefence(sentence)) return;
   atEach(sentence, GROUP.than, thanOnce);
-  for (const amount of unused(sentence, 'ratio')) if (amount.quantity.unit === 'times') timesOnce(sentence, amount);
+  for (const amount of unused(sentence, 'ratio')) if (amount.quantity.unit === 'times') {
+    timesTheShare(sentence, amount);
+    timesOnce(sentence, amount);
+  }
   for (const amount of unused(sentence, 'percent', 'money')) {
     if (!isFit(amount)) continue;
     const draft = moreThan(sentence, amount) ?? upFrom(sentence, amount) ?? riseOf(sentence, amount);
@@ -52,18 +55,54 @@ function asChange({ reading }: Sentence, { at, quantity: { kind, unit } }: Amoun
   return asPercent(toldBy(reading, at), kind === 'count' ? 'persons' : unit === 'part' ? 'percent' : unit);
 }
 
-/** `spends twice as much as it did in 2014`, `twice as many soldiers as a decade ago`. */
+/** `spends twice as much as it did in 2014`, `twice as many soldiers as a decade ago`; `1.4 percent, three times the share it spent in 2013`. */
 function timesOnce(sentence: Sentence, amount: Amount): void {
   const { reading, next } = sentence;
-  const as = [1, 2, 3, 4, 5, 6].map((step) => amount.next + step).find((token) => isThe(reading, token, 'as') || isThe(reading, token - 1, 'what') && isOneOf(reading, token, ['it', 'they']));
-  const predicate = as === undefined || as >= next ? undefined : predicateBefore(sentence, amount.phrase.first);
-  if (as === undefined || predicate === undefined || !isStated(predicate.mood) || predicate.subject.parties.length === 0) return;
-  const last = yearsOf(sentence, { first: predicate.clause.first, next: as }, amount.first)?.last ?? reading.year;
-  const start = [0, 1, 2].map((step) => as + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
+  const as = [1, 2, 3, 4, 5, 6].map((step) => amount.next + step).find((token) => isThe(reading, token, 'as') || isOneOf(reading, token, ['it', 'they']) && (isThe(reading, token - 1, 'what') || is(reading, token - 1, TAKEN_UP)));
+  const whose = as === undefined || as >= next ? undefined : holderOf(sentence, amount);
+  if (as === undefined || whose === undefined) return;
+  const { level, predicate } = whose;
+  const last = level?.years?.last ?? (predicate && yearsOf(sentence, { first: predicate.clause.first, next: as }, amount.first)?.last) ?? reading.year;
+  const start = [0, 1, 2].map((step) => as + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']) || is(reading, token, GROUP.spend));
   const from = last === null ? undefined : yearAfter(sentence, (start ?? as) + 1, { years: { first: last, last } });
-  const measure = from === undefined ? undefined : measureOf(sentence, predicate, amount.first, as);
+  const measure = from === undefined ? undefined : is(reading, as - 1, GROUP.share) ? 'share' : predicate && measureOf(sentence, predicate, amount.first, as);
   if (from === undefined || measure === undefined || last === null) return;
-  tell(sentence, { kind: 'change', measure, parties: predicate.subject.parties, ...toldBy(reading, amount.at), direction: 'up', years: { first: Math.min(from.year, last), last }, first: startOf(sentence, predicate, amount.phrase.first), next: Math.min(next, from.next) });
+  tell(sentence, { kind: 'change', measure, parties: whose.parties, ...toldBy(reading, amount.at), direction: 'up', years: { first: Math.min(from.year, last), last }, first: whose.first, next: Math.min(next, from.next) });
+}
+
+const TAKEN_UP = anyOf([GROUP.share, GROUP.figure]);
+
+interface Holder {
+  readonly parties: readonly string[];
+  readonly first: number;
+  readonly level?: Draft;
+  readonly predicate?: Predicate;
+}
+
+/** Of whom a multiple is told: of the level right before it, else of the subject. */
+function holderOf(sentence: Sentence, { phrase }: Amount): Holder | undefined {
+  const level = sentence.drafts.findLast(({ kind, measure, next }) => kind === 'level' && (measure === 'share' || measure === 'spending') && next <= phrase.first && phrase.first - next < FAR);
+  const predicate = predicateBefore(sentence, phrase.first);
+  if (level !== undefined) return { parties: level.parties, first: phrase.first, level, ...(predicate && { predicate }) };
+  return predicate === undefined || !isStated(predicate.mood) || predicate.subject.parties.length === 0 ? undefined : { parties: predicate.subject.parties, first: startOf(sentence, predicate, phrase.first), predicate };
+}
+
+/** `nearly twice the 2.4 percent of 2022`: of the share that was told just before. */
+function timesTheShare(sentence: Sentence, amount: Amount): void {
+  const { reading, amounts, dates, drafts, told, first } = sentence;
+  const end = amount.next;
+  const before = isThe(reading, end, 'the') ? amounts.find((each) => each.first === end + 1 && isShare({ ...each.quantity, of: null })) : undefined;
+  const date = before && dates.find((each) => each.first - before.next < 3 && each.first > before.next && isOneOf(reading, before.next, ['of', 'in']));
+  const level = drafts.findLast(isOfShare) ?? (isOneOf(reading, first, ['that', 'it', 'this']) ? told.findLast(isOfShare) : undefined);
+  const last = level?.years?.last ?? reading.year;
+  if (before === undefined || date === undefined || level === undefined || last === null || yearOf(date) === 0) return;
+  const same = { measure: 'share', parties: level.parties } as const;
+  tell(sentence, { kind: 'change', ...same, ...toldBy(reading, amount.at), direction: 'up', years: { first: Math.min(yearOf(date), last), last }, first: amount.phrase.first, next: date.next });
+  tell(sentence, { kind: 'level', ...same, ...toldBy(reading, before.at), unit: 'percent_of_gdp', years: { first: yearOf(date), last: yearOf(date) }, first: end, next: date.next });
+}
+
+function isOfShare({ kind, measure }: Draft): boolean {
+  return kind === 'level' && measure === 'share';
 }
 
 const FAR = 7;

@@ -154,13 +154,24 @@ function behindRest(sentence: Sentence, token: number): void {
 }
 
 /** How the one stands to the other; nothing where the word tells something else. */
-function comparatorAt({ reading }: Sentence, token: number): 'more than' | 'less than' | 'exactly' | undefined {
+function comparatorAt(sentence: Sentence, token: number): 'more than' | 'less than' | 'exactly' | undefined {
+  const { reading } = sentence;
   if (isThe(reading, token, 'same')) return asAfter(reading, token) > 0 ? 'exactly' : undefined;
   if (is(reading, token, GROUP.level)) return isThe(reading, token + 1, 'with') ? 'exactly' : undefined;
+  if (isOneOf(reading, token, ['above', 'below'])) return isBesideShare(sentence, token) ? isThe(reading, token, 'above') ? 'more than' : 'less than' : undefined;
   if (isThe(reading, token, 'ahead')) return isThe(reading, token + 1, 'of') ? 'more than' : undefined;
   if (isThe(reading, token, 'behind') || is(reading, token, GROUP.trailing) && !isOneOf(reading, token, ['follow', 'follows', 'followed']) && !isThe(reading, token + 1, 'behind')) return 'less than';
   return undefined;
 }
+
+/** `1.49 percent, a little above Slovenia`: right after a share, and right before a country. */
+function isBesideShare({ reading, drafts }: Sentence, token: number): boolean {
+  const isShareBefore = drafts.some(({ kind, measure, next }) => kind === 'level' && measure === 'share' && next <= token && token - next < BESIDE_SHARE);
+  return isShareBefore && [token + 1, token + 2].some((at) => reading.mentions.startingAt(at) !== undefined && (at === token + 1 || is(reading, token + 1, GROUP.article) || isThe(reading, token + 1, 'only')));
+}
+
+/** In tokens: `1.6 percent | on defence, a little above`. */
+const BESIDE_SHARE = 8;
 
 /** The subject of the clause; the country told right before the words. */
 function holderOf(sentence: Sentence, token: number): Subject | undefined {
