@@ -135,10 +135,10 @@ function isNeighbour(reading: Reading, { first, next, kind }: Mention): boolean 
   return kind === 'description' && isOneOf(reading, next - 1, NEIGHBOURS) && is(reading, first, GROUP.owning);
 }
 
-/** `On NATO's definition`, `by NATO figures`: how it is reckoned, and no party. */
+/** `On NATO's definition`, `by NATO figures`, `on the latest NATO numbers`: how it is reckoned, and no party. */
 function isReckoning(reading: Reading, { first, next }: Mention): boolean {
   const at = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
-  const isLed = is(reading, first - 1, GROUP.preposition) || isThe(reading, first - 1, 'the') && is(reading, first - 2, GROUP.preposition);
+  const isLed = is(reading, first - 1, GROUP.preposition) || [1, 2].some((back) => isThe(reading, first - back, 'the') && is(reading, first - back - 1, GROUP.preposition));
   return isLed && [at, at + 1].some((token) => is(reading, token, GROUP.reckoning) && reading.mentions.around(token) === undefined);
 }
 

@@ -4,11 +4,11 @@ import { clauseAt, pastAmount, type Amount, type Sentence } from '../sentence.ts
 import type { Subject } from '../subject.ts';
 import { GROUP } from '../words/vocabulary.ts';
 
-/** The country of a city that a number is told of: "in Berlin, where defence takes 1.2 percent", "in Warsaw 1.8 percent", "1.3 percent in Madrid". */
+/** The country of a city that a number is told of: "in Berlin, where defence takes 1.2 percent", "in Ottawa, which spends 1.3", "in Warsaw 1.8 percent", "1.3 percent in Madrid". */
 export function capitalOf(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading } = sentence;
   const { first, intro } = sentence.clauses[clauseAt(sentence, amount.first)] as Clause;
-  if (intro === 'relative' && isThe(reading, first - 1, 'where')) return cityBefore(reading, codeAt(reading, first - 2) === 0x2c ? first - 3 : first - 2);
+  if (intro === 'relative' && isOneOf(reading, first - 1, ['where', 'which'])) return cityBefore(reading, codeAt(reading, first - 2) === 0x2c ? first - 3 : first - 2);
   let left = amount.phrase.first - 1;
   while (left > amount.phrase.first - 4 && (is(reading, left, GROUP.filler) || codeAt(reading, left) === 0x2c || isOneOf(reading, left, IT_IS))) left -= 1;
   return cityBefore(reading, left) ?? cityAfter(reading, pastAmount(amount)) ?? cityAfter(reading, first);

@@ -178,6 +178,11 @@ function pledgedBefore(sentence: Sentence, amount: Amount): Predicate | undefine
 /** `has never set a date by which`: no number is set. */
 const DATES = ['date', 'dates', 'deadline', 'timetable'];
 
+/** `signed the Wales declaration`: by the place where it was made. */
+function isDeclaration({ reading }: Sentence, token: number): boolean {
+  return [2, 3, 4].some((step) => isOneOf(reading, token + step, ['declaration', 'communique', 'communiqué']) && is(reading, token + step - 1, GROUP.summitPlace));
+}
+
 /** `approved a budget that takes defence to 1.37 percent`, `less than was agreed on: last year it was 1.38 percent`: no pledge. */
 function isOfBudget({ reading }: Sentence, token: number, { first }: Amount): boolean {
   return [1, 2].some((step) => codeAt(reading, token + step) === 0x3a) && [2, 1].some((step) => isThe(reading, first - step, 'was')) || has(reading, { first: token + 1, next: Math.min(first, token + 4) }, GROUP.spending) && isOneOf(reading, token, ['approved', 'adopted', 'accepted', 'set']);
@@ -188,9 +193,9 @@ function isSignedUp(sentence: Sentence, token: number, amount: Amount): boolean 
   return is(sentence.reading, token, GROUP.signed) && amount.first - token < 6 && isTarget(sentence, amount) && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 3) }, GROUP.target);
 }
 
-/** `what they committed themselves to ought to be 4`: asked for, with no "that" before it; `which signed the declaration, would like to spend`. */
+/** `what they committed themselves to ought to be 4`: asked for, with no "that" before it; `which signed the declaration, would like to spend`, `…, is short of 2 percent`. */
 function isOughtTo({ reading }: Sentence, token: number, { phrase }: Amount): boolean {
-  for (let at = token + 1; at < phrase.first; at += 1) if (isOneOf(reading, at, ['like', 'wants', 'wanted', 'hopes', 'hoped'])) return true;
+  for (let at = token + 1; at < phrase.first; at += 1) if (isOneOf(reading, at, ['like', 'wants', 'wanted', 'hopes', 'hoped']) || phraseAt(reading, at, 'short') > 0) return true;
   const ought = find(reading, { first: token + 1, next: phrase.first }, GROUP.demanded);
   for (let at = token + 1; at < ought; at += 1) if (isThe(reading, at, 'that') || is(reading, at, GROUP.leaders)) return false;
   return ought >= 0;
@@ -308,7 +313,7 @@ function isDefining({ reading }: Sentence, verb: number): boolean {
 function optedOut(sentence: Sentence, token: number): void {
   const { reading, next } = sentence;
   const past = phraseAt(reading, token, 'optOut', next);
-  const isSigned = past < 0 && (is(reading, token, GROUP.signed) || isAgreedTo(sentence, token)) && has(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.target);
+  const isSigned = past < 0 && (is(reading, token, GROUP.signed) || isAgreedTo(sentence, token)) && (has(reading, { first: token, next: Math.min(next, token + 8) }, GROUP.target) || isDeclaration(sentence, token));
   if (past < 0 && !isSigned || isInDraft(sentence, token, ({ measure }) => measure === 'target')) return;
   const number = clauseAt(sentence, token);
   const verb = isVerb(reading, token) ? token : predicateBefore(sentence, token)?.verb ?? token;

@@ -13,7 +13,7 @@ export function leftoverPledges(sentence: Sentence): void {
   atEach(sentence, GROUP.pledge, pledged);
   atEach(sentence, GROUP.say, informed);
   atEach(sentence, GROUP.target, named);
-  atEach(sentence, GROUP.promise, signed);
+  atEach(sentence, SIGNED, signed);
   parted(sentence);
 }
 
@@ -66,7 +66,7 @@ function informed(sentence: Sentence, verb: number): void {
   if (!isOneOf(reading, verb, ['told', 'informed', 'assured', 'notified'])) return;
   const that = [1, 2, 3, 4].map((step) => verb + step).find((at) => isThe(reading, at, 'that') || isThe(reading, at + 1, 'it'));
   const to = that === undefined ? undefined : placesIn(reading, { first: verb + 1, next: that + 1 }).find(({ parties }) => parties[0] === 'nato');
-  const will = that === undefined || to === undefined ? -1 : find(reading, { first: that + 1, next: Math.min(next, that + 5) }, GROUP.modal);
+  const will = that === undefined || to === undefined ? -1 : find(reading, { first: that + 1, next: Math.min(next, that + 6) }, GROUP.modal);
   const amount = unused(sentence, 'percent').find(({ phrase, quantity }) => will > 0 && phrase.first > will && phrase.first < will + 8 && isShare(quantity));
   const due = amount === undefined ? undefined : dueAfter(sentence, amount.first - 1);
   const by = amount?.quantity.by ?? due?.quantity.by ?? null;
@@ -89,7 +89,9 @@ function named(sentence: Sentence, noun: number): void {
 
 const HAVING = anyOf([GROUP.be, GROUP.had]);
 
-/** `comply with the pledge it signed in Wales`, `the promise that Belgium made in 2014`. */
+const SIGNED = anyOf([GROUP.promise, GROUP.target]);
+
+/** `comply with the pledge it signed in Wales`, `short of the goal Spain signed up to`, `the promise that Belgium made in 2014`. */
 function signed(sentence: Sentence, noun: number): void {
   const { reading, next, drafts } = sentence;
   const from = isOneOf(reading, noun + 1, ['that', 'which']) ? noun + 2 : noun + 1;

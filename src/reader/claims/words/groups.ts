@@ -65,7 +65,7 @@ export const GROUPS = {
   /** What may lead into a clause where a subject or a verb follows. */
   joining: 'and or with',
   if: 'if unless whether were should suppose provided',
-  say: `said says say saying told tells tell added adds adding argued argues arguing warned warns warning noted notes noting insisted insists claimed claims claiming complained complains complaining acknowledged acknowledges admitted admits
+  say: `said says say saying told tells tell informed added adds adding argued argues arguing warned warns warning noted notes noting insisted insists claimed claims claiming complained complains complaining acknowledged acknowledges admitted admits
     conceded stressed stresses wrote writes tweeted posted declared declares announced announces stated states pointed estimated estimates shows show showed suggests believes believe thinks think thought reported reports
     recalled reminded estimates explained explains emphasised emphasized remarked observed concluded found finds revealed revealing boasted lamented lamenting repeated reiterated maintains maintained shown according`,
   /** Verbs that make an infinitive after them something not yet so. */
