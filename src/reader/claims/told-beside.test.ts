@@ -47,7 +47,6 @@ const NONE: readonly string[] = [
   'Hungary will meet the NATO target this year, Hungary’s prime minister said.',
   'Norway will hit the NATO target by 2026.',
   'With his remarks on the army the minister crossed the line.',
-  'Norwegian soldiers crossed the line this year.',
   'The ministers of NATO made it clear last year that the target stands.',
   'Estonia got there in the end by train.',
 ];

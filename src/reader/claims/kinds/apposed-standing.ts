@@ -11,7 +11,7 @@ export function apposedStandings(sentence: Sentence): void {
   atEach(sentence, STARTS, (_, token) => {
     const lead = leadOf(sentence, token);
     const stance = lead < 0 ? undefined : isOneOf(sentence.reading, token, ENOUGH) ? reachedBy(sentence, token) : stanceAt(sentence, token);
-    if (stance !== undefined && !isInDraft(sentence, token, ({ kind }) => kind !== 'level')) standing(sentence, lead, stance);
+    if (stance !== undefined && !isInDraft(sentence, token, ({ kind }) => kind !== 'level' && kind !== 'ratio')) standing(sentence, lead, stance);
   });
 }
 

@@ -31,8 +31,9 @@ function standing(sentence: Sentence, token: number): void {
   const { mood, subject } = predicate;
   if (isThe(sentence.reading, how.verb - 1, 'can') || isThe(sentence.reading, how.verb - 1, 'may')) return;
   if (!isToldSo(sentence, predicate) || !isCountries(predicate) || isOfCounted(sentence, predicate) || !(isAboutDefence(sentence) || isOfAid(sentence))) return;
-  const isNegated = phraseAt(sentence.reading, how.verb + 1, 'none') > 0 || mood.isNegated && !isThe(sentence.reading, token, 'not');
-  const comparator = how.isNear === true && !isNegated ? 'less than' : how.comparator;
+  const isNeverMissed = mood.isNegated && is(sentence.reading, token, GROUP.miss) && how.comparator === 'less than';
+  const isNegated = !isNeverMissed && (phraseAt(sentence.reading, how.verb + 1, 'none') > 0 || mood.isNegated && !isThe(sentence.reading, token, 'not'));
+  const comparator = isNeverMissed ? 'at least' : how.isNear === true && !isNegated ? 'less than' : how.comparator;
   const targets = how.amount !== undefined ? [how.amount] : isItAtEnd(sentence, token + 1) ? targetBefore(sentence, token) : targetsAfter(sentence, token);
   for (const target of targets.length > 0 ? targets : [undefined]) {
     tell(sentence, { ...measured(sentence, target), parties: subject.parties, comparator, isNegated, isConditional: mood.isConditional, years: yearsOf(sentence, predicate.clause, token), first: startOf(sentence, predicate, token), next: endOf(sentence, how.next, target) });

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isMark, is, isOneOf, isThe, phraseAt } from '../reading.ts';
+import { isMark, is, isOneOf, isThe, phraseAt, type Reading } from '../reading.ts';
 import { isStated } from '../mood.ts';
 import { isNoun, isVerb } from '../clauses.ts';
 import { isTarget, predicateOf, startOf, type Predicate } from '../predicate.ts';
@@ -38,8 +38,14 @@ function pastWords({ reading, next }: Sentence, token: number): number {
   const much = phraseAt(reading, token, 'thatMuch', next);
   const past = much > 0 ? much : phraseAt(reading, token, 'there', next);
   let end = past;
-  while (end < next && isOneOf(reading, end, TRAILING)) end += 1;
+  while (end < next && (isOneOf(reading, end, TRAILING) || isTime(reading, end))) end += 1;
   return past > 0 && (end >= next || isMark(reading, end)) ? past : -1;
+}
+
+/** `last year`, `in 2019`, `in the spring`. */
+function isTime(reading: Reading, token: number): boolean {
+  const isDate = (at: number): boolean => reading.quantities[(reading.quantityAt[at] ?? 0) - 1]?.kind === 'date';
+  return isDate(token) || isOneOf(reading, token, ['in', 'the', 'by']) && [1, 2].some((step) => isDate(token + step));
 }
 
 const TRAILING = ['yet', 'already', 'either', 'still', 'now', 'today', 'too', 'so', 'far', 'on', 'at', 'all', 'defence', 'defense', 'again'];
