@@ -213,7 +213,7 @@ function isAndElse(reading: Reading, token: number): boolean {
 /** `Germany's neighbour`: what is owned is not what a claim is about. */
 function isOwnerOfElse(reading: Reading, { next, kind }: Mention): boolean {
   if (kind === 'possessive' && isOneOf(reading, next, NEIGHBOURS)) return true;
-  if (!endsOwning(reading, next) || isVerb(reading, next)) return false;
+  if (!endsOwning(reading, next) || isVerb(reading, next) || is(reading, next, GROUP.arrears)) return false;
   if (isOneOf(reading, isApostrophe(codeAt(reading, next)) ? next + 1 : next, NEIGHBOURS)) return true;
   const from = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
   if (reading.quantityAt[from] !== 0) return false;

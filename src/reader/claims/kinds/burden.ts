@@ -229,10 +229,10 @@ function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | und
 const COMES = anyOf([GROUP.be, GROUP.came, GROUP.down]);
 
 /** `the American share of the alliance's spending is 75 percent`, `Germany's contribution to the common budget`. */
-function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
+function shareOf({ reading, first }: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
   if (predicate === undefined || !isBare(amount)) return undefined;
   const { clause, mood } = predicate;
-  const share = find(reading, { first: clause.first, next: mood.first }, PARTS);
+  const share = find(reading, { first: clause.intro === 'resumed' ? first : clause.first, next: mood.first }, PARTS);
   if (share < 0 || !(isThe(reading, share + 1, 'of') || isThe(reading, share + 1, 'to') || isThe(reading, share + 1, 'in'))) return undefined;
   return wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[mood.first - 1]));
 }
@@ -250,10 +250,12 @@ function isBorne({ reading }: Sentence, { verb }: Predicate): boolean {
   return is(reading, verb, GROUP.pay) || is(reading, verb, GROUP.spend) || is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.up) || is(reading, verb, GROUP.down);
 }
 
-/** Who bears it: the subject; a country beside "NATO" where both are named. */
+/** Who bears it: the subject; a country beside "NATO" where both are named, and the one before "whose part in NATO's spending". */
 function countryOf(sentence: Sentence, { subject, clause }: Predicate, next: number): Subject | undefined {
   if (subject.parties.length > 0 && !(subject.parties.length === 1 && subject.parties[0] === 'nato')) return subject;
-  return placesIn(sentence.reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
+  const { reading } = sentence;
+  const owner = clause.intro === 'relative' && isThe(reading, clause.first - 1, 'whose') ? placesIn(reading, { first: sentence.first, next: clause.first }).findLast(({ isPerson, parties }) => !isPerson && areBearers(parties)) : undefined;
+  return owner ?? placesIn(reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
 }
 
 /** A percentage of nothing that is named beside it; a base taken from elsewhere in the sentence is none. */
