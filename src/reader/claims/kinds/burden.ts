@@ -3,7 +3,7 @@ import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../read
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import type { Clause } from '../clauses.ts';
-import { areBearers, isCountry, placesIn, type Subject } from '../subject.ts';
+import { areBearers, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
@@ -209,11 +209,15 @@ function listed(sentence: Sentence, amount: Amount): Whole | undefined {
   const same = { measure: last.measure, group: last.group ?? 'nato' };
   const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
   if (adjectiveAfter(sentence, amount) !== undefined) return same;
-  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
   const words = wordsAfter(sentence, amount);
+  if (OF_OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };
+  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
   if (OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };
   return ITS_SPENDING.test(words) ? { ...same, measure: 'burden-share' } : undefined;
 }
+
+/** `7 percent of what they earn`: of another whole, though no noun tells it. */
+const OF_OUTPUT = /\bof (?:what they (?:earn|produce)|(?:the|their) (?:income|wealth))\b/i;
 
 /** `two thirds of it comes from America`, `70 percent of allied spending is American`, `is borne by`, `falls on`. */
 function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
@@ -254,8 +258,9 @@ function isBorne({ reading }: Sentence, { verb }: Predicate): boolean {
 function countryOf(sentence: Sentence, { subject, clause }: Predicate, next: number): Subject | undefined {
   if (subject.parties.length > 0 && !(subject.parties.length === 1 && subject.parties[0] === 'nato')) return subject;
   const { reading } = sentence;
-  const owner = clause.intro === 'relative' && isThe(reading, clause.first - 1, 'whose') ? placesIn(reading, { first: sentence.first, next: clause.first }).findLast(({ isPerson, parties }) => !isPerson && areBearers(parties)) : undefined;
-  return owner ?? placesIn(reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
+  const owner = clause.intro === 'relative' && isThe(reading, clause.first - 1, 'whose') ? namedIn(reading, { first: sentence.first, next: clause.first }) : undefined;
+  if (owner !== undefined && areBearers(owner.parties)) return owner;
+  return placesIn(reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
 }
 
 /** A percentage of nothing that is named beside it; a base taken from elsewhere in the sentence is none. */

@@ -31,7 +31,7 @@ function thanOnce(sentence: Sentence, than: number): void {
   const last = yearsOf(sentence, { first: predicate.clause.first, next: than }, word)?.last ?? reading.year;
   const start = [1, 2].map((step) => than + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
   const from = last === null ? undefined : yearAfter(sentence, (start ?? than) + 1, { years: { first: last, last } });
-  const measure = from === undefined && start === undefined ? undefined : measureOf(sentence, predicate, word, than);
+  const measure = from === undefined && start === undefined ? undefined : measureBeside(sentence, word) ?? measureOf(sentence, predicate, word, than);
   if (measure === undefined || last === null) return;
   const by = byHowMuch(sentence, word);
   tell(sentence, {
@@ -39,6 +39,15 @@ function thanOnce(sentence: Sentence, than: number): void {
     direction: is(reading, word, GROUP.less) ? 'down' : 'up', years: from === undefined ? null : { first: Math.min(from.year, last), last },
     first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)),
   });
+}
+
+/** `had 72,000 soldiers in May, fewer than`, `managed 1.37 percent, a little less than`: of the level that was told before the comma. */
+function measureBeside({ reading, drafts, clauses }: Sentence, word: number): Draft['measure'] | undefined {
+  let comma = word - 1;
+  while (comma > word - 5 && codeAt(reading, comma) !== 0x2c) comma -= 1;
+  const clause = clauses.findLast(({ first }) => first <= comma);
+  if (codeAt(reading, comma) !== 0x2c || clause === undefined) return undefined;
+  return drafts.findLast(({ kind, first, next }) => kind === 'level' && next <= comma && first >= clause.first - 1)?.measure;
 }
 
 /** The amount right before "more". */

@@ -4,7 +4,7 @@ import { find, has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
 import { asPercent, isShare } from '../shares.ts';
 import { atEach, clauseAt, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { areBearers, isCountry, placesIn, type Subject } from '../subject.ts';
+import { alliesIn, areBearers, isCountry, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -45,8 +45,8 @@ const FAR = 20;
 
 /** A country before the noun, be it its owner or the subject: never the alliance, whose whole it is. */
 function ownerOf(sentence: Sentence, noun: number, first: number): Subject | undefined {
-  const own = countriesIn(sentence, { first, next: noun }).findLast(({ parties }) => areBearers(parties));
-  if (own !== undefined || !is(sentence.reading, noun - 1, GROUP.owning)) return own;
+  const own = countriesIn(sentence, { first, next: noun }).findLast(({ parties }) => areBearers(parties)) ?? alliesIn(sentence.reading, { first, next: noun });
+  if (own !== undefined && areBearers(own.parties) || !is(sentence.reading, noun - 1, GROUP.owning)) return own;
   return sentence.before.parties.length === 1 && sentence.before.parties.every(isCountry) ? { ...sentence.before, first: -1, next: noun } : undefined;
 }
 
