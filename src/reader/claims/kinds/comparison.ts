@@ -146,8 +146,11 @@ function asTimes({ reading }: Sentence, { at, quantity: { value, unit } }: Amoun
   return { ...toldBy(reading, at), per: null, isAdditional: false, value: Math.round(100 * (isMore ? 1 + part : 1 - part)) / 100, unit: 'times', step: 0.1 };
 }
 
+/** In tokens: `less | on defence as a share of its economy than`. */
+const FURTHEST = 11;
+
 function comparativeBefore({ reading, first }: Sentence, than: number): number {
-  for (let token = than - 1; token >= first && token > than - REACH; token -= 1) {
+  for (let token = than - 1; token >= first && token > than - FURTHEST; token -= 1) {
     if (is(reading, token, COMPARATIVE) && reading.quantityAt[token] === 0) return token;
     if (isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, NOUNS)) return -1;
   }

@@ -98,7 +98,7 @@ function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if ([3, 4, 5].some((step) => isThe(reading, next + step, 'since') && !isMark(reading, next + step - 1))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['since', 'ever']) || isThe(reading, next + step, 'in') && [1, 2, 3].some((on) => isOneOf(reading, next + step + on, SPANS)))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
-  if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone']))) return true;
+  if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone'])) || isThe(reading, next + 1, 'there')) return true;
   if ([0, 1].some((step) => isOneOf(reading, next + step, ['for', 'in']) && is(reading, next + step + 1, GROUP.aid))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }

@@ -139,9 +139,10 @@ function spanned(from: number, { years }: Draft): Draft['years'] & object {
   return { first: Math.min(from, years?.last ?? from), last: years?.last ?? from };
 }
 
-/** The year of `in 2023`, `2016`, `the year before`, `a year earlier`, `the previous year`; nothing where another is compared with. */
+/** The year of `in 2023`, `2016`, `in the spring of last year`, `the year before`, `a year earlier`, `the previous year`; nothing where another is compared with. */
 function yearAfter({ reading, dates, next }: Sentence, token: number, { years }: Pick<Draft, 'years'>): { readonly year: number; readonly next: number } | undefined {
-  const date = dates.find(({ first }) => first >= token && first <= token + 2);
+  const isOfPart = isOneOf(reading, token, ['in', 'at']) && isThe(reading, token + 1, 'the') && isThe(reading, token + 3, 'of');
+  const date = dates.find(({ first }) => first >= token && first <= token + (isOfPart ? 4 : 2));
   if (date !== undefined) return yearOf(date) > 0 ? { year: yearOf(date), next: date.next } : undefined;
   const ago = yearsAgo(reading, { first: token, next: Math.min(next, token + 6) }, years?.last ?? null);
   if (ago !== null) return { year: ago.first, next: Math.min(next, token + 3) };

@@ -1,6 +1,6 @@
 import { toldBy } from '../draft.ts';
 import { clauseOf, countriesIn, coverOf, holderOf, isHindered } from '../holder.ts';
-import { PEOPLE, TROOPS } from '../heads.ts';
+import { LEAST_PEOPLE, LEAST_TROOPS, PEOPLE, TROOPS } from '../heads.ts';
 import { codeAt, endsIn, has, is, isOneOf, isThe } from '../reading.ts';
 import { isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { areBearers, areCountries, endsOwning, namedIn, placesIn, type Subject } from '../subject.ts';
@@ -32,9 +32,6 @@ function ownerOf(sentence: Sentence, amount: Amount): Subject | undefined {
   return holder !== undefined && areCountries(holder.parties) && holder.parties.length === 1 ? holder : undefined;
 }
 
-/** No ally has fewer people. */
-const LEAST_PEOPLE = 2e5;
-const LEAST_TROOPS = 500;
 const MOST_TROOPS = 1e7;
 
 function measureOf(sentence: Sentence, amount: Amount): 'personnel' | 'population' | undefined {
