@@ -344,13 +344,13 @@ function isMemberWord(reading: Reading, token: number): boolean {
   return (isThe(reading, token - 1, 'member') || isThe(reading, token - 1, 'allied')) && is(reading, token, GROUP.leaders);
 }
 
-/** What "which" and brackets stand for: the name right before, else the subject before; what "whose" stands for may be a person, "Angela Merkel, whose country spends". */
+/** What "which" and brackets stand for: the name right before, else the subject before; what "whose" stands for may be a person, "Angela Merkel, whose country spends"; a list is taken up whole, "go to Belgium and Italy, which spend". */
 function antecedentOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {
   const { first } = clauses[number] as Clause;
   if (isOfUnnamed(reading, first - 2)) return NOBODY;
-  const places = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
-  const owner = isThe(reading, first - 1, 'whose') ? places.at(-1) : undefined;
-  const before = owner?.isPerson ? owner : places.findLast(({ isPerson }) => !isPerson);
+  const named = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
+  const places = isThe(reading, first - 1, 'which') ? named.map((place) => (place.lead === 'other' ? { ...place, lead: 'owner' as const } : place)) : named;
+  const before = places.findLast(({ isPerson }, at) => !isPerson || at === places.length - 1 && isThe(reading, first - 1, 'whose'));
   return before === undefined ? NOBODY : isOfOne(reading, first) ? before : joined(reading, places, before);
 }
 

@@ -1,6 +1,6 @@
 import { toldBy } from '../draft.ts';
 import { countriesIn } from '../holder.ts';
-import { endsIn, has, is, isOneOf, isThe, type Tokens } from '../reading.ts';
+import { endsIn, has, isOneOf, isThe, type Tokens } from '../reading.ts';
 import { clauseAt, isAboutDefence, isInDraft, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import { isShare } from '../shares.ts';
 import { areCountries, placesIn, type Subject } from '../subject.ts';
