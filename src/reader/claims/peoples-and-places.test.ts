@@ -20,7 +20,7 @@ const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['A new law would lift Danish defence spending above 1.4 percent of GDP.', 'level share DNK more than 1.4 percent_of_gdp would'],
   ['Latvia has doubled its defence budget in three years.', 'change spending LVA 2 times 2014-2017 up'],
   ['Last year Norway spent 1.6 percent of GDP on defence, a little less than in 2012.', 'level share NOR 1.6 percent_of_gdp 2016-2016', 'change share NOR null 2012-2016 down'],
-  ['Romania had 70,000 soldiers in May, fewer than in the spring of last year.', 'level personnel ROU 70000 persons 2016-2016', 'change personnel ROU null 2016-2017 down'],
+  ['Romania had 70,000 soldiers in May, fewer than in the spring of last year.', 'level personnel ROU 70000 persons', 'change personnel ROU null 2016-2017 down'],
   ['After the Germans had spoken, Mark Rutte, whose country spends 1.2 percent of GDP on defence, said nothing.', 'level share NLD 1.2 percent_of_gdp'],
   ['Mark Rutte, whose own cabinet barely gets past 1.2 percent of GDP for defence, praised the Americans.', 'level share NLD more than 1.2 percent_of_gdp'],
   ['NATO sent them to Spain and Croatia, which spend less on defence than Germany does.', 'ratio spending ESP+HRV vs DEU less than null'],
@@ -35,7 +35,7 @@ const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['America’s share of NATO spending has grown from about half to three quarters.', 'burden burden-share USA about 50 percent', 'burden burden-share USA 75 percent'],
   ['The Germans, whose share of allied spending has dropped from 10 percent to 6 percent, met NATO in Rome.', 'burden burden-share DEU 10 percent', 'burden burden-share DEU 6 percent'],
   ['Britain accounts for 6 percent of what NATO’s members spend and 7 percent of what they earn.', 'burden burden-share GBR 6 percent', 'burden gdp-share GBR 7 percent'],
-  ['Spain has stood below NATO’s line ever since putting its name to the pledge in Wales.', 'commitment signed ESP null 2014-2014'],
+  ['Spain has stood below NATO’s line ever since putting its name to the pledge in Wales.', 'level share ESP less than null', 'commitment signed ESP null 2014-2014'],
 ];
 
 /** What nobody asserts of all of a people, of an army, or at all. */

@@ -104,9 +104,9 @@ function markedAt(sentence: Sentence, verb: number, first: number, comparator: H
   return mark && { verb, comparator, ...mark };
 }
 
-/** `manages the 2 percent`, `has never managed the agreed 2 percent`, `has reached the two percent`. */
+/** `manages the 2 percent`, `has never managed the agreed 2 percent`. */
 function isManaged({ reading, amounts }: Pick<Sentence, 'reading' | 'amounts'>, token: number): boolean {
-  return (is(reading, token, GROUP.meet) || isOneOf(reading, token, ['manage', 'manages', 'managed'])) && isThe(reading, token + 1, 'the') && amounts.some(({ first, quantity }) => first > token + 1 && first < token + 5 && isShare(quantity));
+  return isOneOf(reading, token, ['manage', 'manages', 'managed']) && isThe(reading, token + 1, 'the') && amounts.some(({ first, quantity }) => first > token + 1 && first < token + 5 && isShare(quantity));
 }
 
 /** `Poland, at 1.98 percent, misses it`: its own level tells it. */
