@@ -78,7 +78,7 @@ function withYearsBehind({ reading, next, drafts }: Sentence, draft: Draft): Dra
 function yearsLasting({ reading, amounts, clauses }: Sentence, draft: Draft): Draft['years'] & object | null {
   if (draft.kind !== 'change' || reading.year === null) return null;
   const clause = clauses.find(({ first, next }) => draft.first >= first && draft.first < next);
-  const lasting = amounts.find(({ first, phrase, quantity }) => quantity.kind === 'duration' && quantity.unit === 'years' && clause !== undefined && first >= clause.first && first < clause.next && (isOneOf(reading, phrase.first - 1, PAST) || isOneOf(reading, phrase.first - 1, IN) && isDone(reading, { first: clause.first, next: draft.next })));
+  const lasting = amounts.find(({ first, phrase, quantity }) => quantity.kind === 'duration' && quantity.unit === 'years' && clause !== undefined && first >= clause.first && first < clause.next && (isOneOf(reading, phrase.first - 1, PAST) || isOneOf(reading, phrase.first - 1, IN) && quantity.value !== 1 && isDone(reading, { first: clause.first, next: draft.next })));
   const count = lasting?.quantity.value;
   return typeof count === 'number' ? { first: reading.year - count, last: reading.year } : null;
 }
