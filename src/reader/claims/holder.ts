@@ -80,9 +80,11 @@ function upToMark({ reading }: Sentence, first: number, next: number): number {
   return Math.max(first, next);
 }
 
-/** `A fund is to lift German spending above 2 percent`. */
+const INTENTS = ['plan', 'plans', 'intention', 'ambition', 'wish', 'desire'];
+
+/** `A fund is to lift German spending above 2 percent`, `has no plan to arrive at 2 percent`. */
 function isToBe({ reading }: Sentence, { first, next }: Tokens): boolean {
-  for (let token = first; token < next; token += 1) if (isThe(reading, token, 'to') && is(reading, token - 1, GROUP.be)) return true;
+  for (let token = first; token < next; token += 1) if (isThe(reading, token, 'to') && (is(reading, token - 1, GROUP.be) || isOneOf(reading, token - 1, INTENTS))) return true;
   return false;
 }
 
@@ -98,12 +100,14 @@ function isElsewhere({ reading, presence }: Sentence, tokens: Tokens, before: To
   return has(reading, before, GROUP.foreign) && !holds(presence, GROUP.defence) && !holds(presence, GROUP.spending);
 }
 
-/** Whose an amount is where no verb tells it: the name nearest to it in its clause, before it rather than after; else the one that the sentence before was about. */
+/** Whose an amount is where no verb tells it: the person that "whose" takes up, else the name nearest to it in its clause, before it rather than after; else the one that the sentence before was about. */
 export function holderOf(sentence: Sentence, amount: Amount): Subject | undefined {
   const { reading, first, next } = sentence;
   const clause = clauseOf(sentence, amount);
   const end = pastAmount(amount);
   if (isOfThem(sentence, clause)) return undefined;
+  const person = isThe(reading, clause.first - 1, 'whose') ? placesIn(reading, { first, next: clause.first }).at(-1) : undefined;
+  if (person?.isPerson) return person;
   const owner = caseOf(sentence, amount) ?? countriesIn(sentence, { first: amount.next, next: amount.phrase.next }).find(({ lead }) => lead === 'owner');
   if (owner !== undefined) return owner;
   const led = [amount.next, end].find((token) => isOneOf(reading, token, ['in', 'for', 'by']));

@@ -1,4 +1,4 @@
-import { codeAt, is, isOneOf, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
+import { codeAt, endsIn, is, isOneOf, isThe, isWord, phraseAt, type Reading, type Tokens } from './reading.ts';
 import { QUOTE } from '../scan/characters.ts';
 import { MARK } from '../scan/scan.ts';
 import { isNoun, isVerb } from './clauses.ts';
@@ -38,7 +38,7 @@ export function moodOf(reading: Reading, clause: Tokens, verb: number): Mood {
   if (isThe(reading, mood.first - 1, 'to')) return governed(reading, clause, mood.first - 1, mood);
   const maker = makerBefore(reading, clause, mood.first);
   if (maker >= 0) return underMaker(moodOf(reading, clause, maker), mood);
-  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) || isIntent(reading, verb) ? { ...mood, isAsserted: false } : mood);
+  return withSubjectNot(reading, clause, isBareWish(reading, clause, verb) || isIntent(reading, verb) || mood.first === verb && isWantedDone(reading, clause, verb) ? { ...mood, isAsserted: false } : mood);
 }
 
 /** `to make members boost`, `would like to see Europeans raise`, `to have the budget doubled`: the verb that brings another about, with no mark and no verb between them; -1 where none does. */
@@ -123,6 +123,18 @@ function withSubjectNot(reading: Reading, clause: Tokens, mood: Mood): Mood {
   }
   return mood;
 }
+
+/** `wants the budget doubled`, `would like the target dropped`: a wish for what shall be done, with no mark and no verb between. */
+function isWantedDone(reading: Reading, { first }: Tokens, verb: number): boolean {
+  if (!endsIn(reading, verb, 'ed')) return false;
+  for (let token = verb - 1; token >= first && token > verb - FURTHEST_MAKER; token -= 1) {
+    if (isOneOf(reading, token, WANTING)) return token < verb - 1;
+    if (!isWord(reading, token) || is(reading, token, BREAKING) || isVerb(reading, token) && !isNoun(reading, token)) return false;
+  }
+  return false;
+}
+
+const WANTING = ['want', 'wants', 'wanted', 'like'];
 
 /** `how it meant to arrive at 2.5 percent`: what somebody has in mind; "are meant to" is a duty. */
 function isIntent(reading: Reading, verb: number): boolean {

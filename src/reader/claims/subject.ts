@@ -213,7 +213,7 @@ function isAndElse(reading: Reading, token: number): boolean {
 /** `Germany's neighbour`: what is owned is not what a claim is about. */
 function isOwnerOfElse(reading: Reading, { next, kind }: Mention): boolean {
   if (kind === 'possessive' && isOneOf(reading, next, NEIGHBOURS)) return true;
-  if (!endsOwning(reading, next) || isVerb(reading, next)) return false;
+  if (!endsOwning(reading, next) || isVerb(reading, next) || is(reading, next, GROUP.arrears)) return false;
   if (isOneOf(reading, isApostrophe(codeAt(reading, next)) ? next + 1 : next, NEIGHBOURS)) return true;
   const from = isApostrophe(codeAt(reading, next)) ? next + 1 : next;
   if (reading.quantityAt[from] !== 0) return false;
@@ -344,12 +344,13 @@ function isMemberWord(reading: Reading, token: number): boolean {
   return (isThe(reading, token - 1, 'member') || isThe(reading, token - 1, 'allied')) && is(reading, token, GROUP.leaders);
 }
 
-/** What "which" and brackets stand for: the name right before, else the subject before. */
+/** What "which" and brackets stand for: the name right before, else the subject before; what "whose" stands for may be a person, "Angela Merkel, whose country spends"; a list is taken up whole, "go to Belgium and Italy, which spend". */
 function antecedentOf(reading: Reading, clauses: readonly Clause[], number: number): Subject {
   const { first } = clauses[number] as Clause;
   if (isOfUnnamed(reading, first - 2)) return NOBODY;
-  const places = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
-  const before = places.findLast(({ isPerson }) => !isPerson);
+  const named = placesIn(reading, { first: Math.max((clauses[0] as Clause).first, first - FAR), next: first });
+  const places = isThe(reading, first - 1, 'which') ? named.map((place) => (place.lead === 'other' ? { ...place, lead: 'owner' as const } : place)) : named;
+  const before = places.findLast(({ isPerson }, at) => !isPerson || at === places.length - 1 && isThe(reading, first - 1, 'whose'));
   return before === undefined ? NOBODY : isOfOne(reading, first) ? before : joined(reading, places, before);
 }
 

@@ -74,16 +74,24 @@ function withYearsBehind({ reading, next, drafts }: Sentence, draft: Draft): Dra
   return years === null ? draft : { ...draft, years };
 }
 
-/** `has fallen by a fifth in the past five years`: the years up to that of the report. */
+/** `has fallen by a fifth in the past five years`, `has doubled in three years`: the years up to that of the report. */
 function yearsLasting({ reading, amounts, clauses }: Sentence, draft: Draft): Draft['years'] & object | null {
   if (draft.kind !== 'change' || reading.year === null) return null;
   const clause = clauses.find(({ first, next }) => draft.first >= first && draft.first < next);
-  const lasting = amounts.find(({ first, phrase, quantity }) => quantity.kind === 'duration' && quantity.unit === 'years' && clause !== undefined && first >= clause.first && first < clause.next && isOneOf(reading, phrase.first - 1, PAST));
+  const lasting = amounts.find(({ first, phrase, quantity }) => quantity.kind === 'duration' && quantity.unit === 'years' && clause !== undefined && first >= clause.first && first < clause.next && (isOneOf(reading, phrase.first - 1, PAST) || isOneOf(reading, phrase.first - 1, IN) && quantity.value !== 1 && isDone(reading, { first: clause.first, next: draft.next })));
   const count = lasting?.quantity.value;
   return typeof count === 'number' ? { first: reading.year - count, last: reading.year } : null;
 }
 
+/** `has doubled`, `have meanwhile fallen`: told in the perfect tense. */
+function isDone(reading: Reading, { first, next }: Tokens): boolean {
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, HAS)) return true;
+  return false;
+}
+
 const PAST = ['past', 'last', 'previous'];
+const IN = ['in', 'over', 'within'];
+const HAS = ['has', 'have'];
 
 /** In tokens, how far a count of years may reach that opens a sentence, and how far one behind a claim. */
 const OPENING = 6;

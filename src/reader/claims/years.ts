@@ -70,9 +70,9 @@ function yearTakenUp({ reading, dates }: Sentence, { first, next }: Tokens): Amo
   return undefined;
 }
 
-/** Whether no other amount lies between a claim's place and a date, nor "from" or "than". */
+/** Whether no other amount lies between a claim's place and a date, nor "from", nor "than" right before it: "a little less than in 2015". */
 function isBeside({ reading, amounts }: Sentence, place: number, date: number): boolean {
-  if (isThe(reading, date - 1, 'and')) return false;
+  if (isThe(reading, date - 1, 'and') || isThe(reading, date - 1, 'than') || isThe(reading, date - 2, 'than') && is(reading, date - 1, GROUP.preposition)) return false;
   if (amounts.some(({ first, quantity }) => first > place + 1 && first < date && isLater(first, quantity.kind, place, amounts))) return false;
   for (let token = place; token < date - 1; token += 1) if (isParting(reading, token)) return false;
   return true;

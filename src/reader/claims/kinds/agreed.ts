@@ -68,7 +68,7 @@ function isMade({ reading }: Sentence, verb: number): boolean {
 function named(sentence: Sentence, noun: number): void {
   const { reading, next, first } = sentence;
   if (!isThe(reading, noun + 1, 'to') && !(isThe(reading, noun + 1, 'under') && !isThe(reading, noun + 2, 'a'))) return;
-  const verb = find(reading, { first: Math.max(first, noun - 4), next: noun }, GROUP.puts);
+  const verb = [4, 3, 2, 1].map((back) => noun - back).find((token) => token >= first && (is(reading, token, GROUP.puts) || isThe(reading, token, 'putting'))) ?? -1;
   const isOfTarget = verb >= 0 && (has(reading, { first: noun, next: Math.min(next, noun + 6) }, AGREED) || hasTold(sentence) || isOneOf(reading, noun + 3, ['text', 'document', 'declaration', 'communique']));
   if (!isOfTarget || sentence.drafts.some(({ measure, first: from, next: to }) => measure === 'target' && from < noun + REACH && to > noun)) return;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);

@@ -48,7 +48,7 @@ function measureOf(sentence: Sentence, amount: Amount, words: string, of: string
 
 export const COMMON = /\b(?:common|civil|running|headquarters|direct|shared|operating|administrative|joint)\b/i;
 export const OWN_BUDGET = /\b(?:nato|alliance)(?:['’]s)? (?:own )?budgets?\b/i;
-export const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|gross domestic product)\b/i;
+export const OUTPUT = /\b(?:gdp|output|economy|economic|wealth|income|gross domestic product|what they (?:earn|produce))\b/i;
 
 /** `46 percent of the alliance's output but 72 percent of its defence spending`, `of what they spend`. */
 export const ITS_SPENDING = /\b(?:its|their) (?:total |overall |combined )?(?:defen[cs]e |military )(?:spending|expenditures?|outlays?|budgets?)\b|\bof its (?:(?:military |defen[cs]e )?costs?|arms|defen[cs]e)\b|\bof what they spend\b/i;

@@ -3,7 +3,7 @@ import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt } from '../read
 import { nameRightBefore, predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, pastAmount, subjectAt, tell, unused, type Amount, type Sentence } from '../sentence.ts';
 import type { Clause } from '../clauses.ts';
-import { areBearers, isCountry, placesIn, type Subject } from '../subject.ts';
+import { areBearers, isCountry, namedIn, placesIn, type Subject } from '../subject.ts';
 import { smallNumber } from '../small-number.ts';
 import { asPercent } from '../shares.ts';
 import { yearsOf } from '../years.ts';
@@ -209,11 +209,15 @@ function listed(sentence: Sentence, amount: Amount): Whole | undefined {
   const same = { measure: last.measure, group: last.group ?? 'nato' };
   const isPaid = (): boolean => is(sentence.reading, predicateBefore(sentence, amount.phrase.first)?.verb ?? -1, GROUP.pay);
   if (adjectiveAfter(sentence, amount) !== undefined) return same;
-  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
   const words = wordsAfter(sentence, amount);
+  if (OF_OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };
+  if (isBare(amount)) return nameRightBefore(sentence, amount.phrase.first) !== undefined || isPaid() ? same : undefined;
   if (OUTPUT.test(words)) return { ...same, measure: 'gdp-share' };
   return ITS_SPENDING.test(words) ? { ...same, measure: 'burden-share' } : undefined;
 }
+
+/** `7 percent of what they earn`: of another whole, though no noun tells it. */
+const OF_OUTPUT = /\bof (?:what they (?:earn|produce)|(?:the|their) (?:income|wealth))\b/i;
 
 /** `two thirds of it comes from America`, `70 percent of allied spending is American`, `is borne by`, `falls on`. */
 function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | undefined {
@@ -229,10 +233,10 @@ function bearerAfter({ reading, next }: Sentence, amount: Amount): Subject | und
 const COMES = anyOf([GROUP.be, GROUP.came, GROUP.down]);
 
 /** `the American share of the alliance's spending is 75 percent`, `Germany's contribution to the common budget`. */
-function shareOf({ reading }: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
+function shareOf({ reading, first }: Sentence, amount: Amount, predicate: Predicate | undefined): Whole | undefined {
   if (predicate === undefined || !isBare(amount)) return undefined;
   const { clause, mood } = predicate;
-  const share = find(reading, { first: clause.first, next: mood.first }, PARTS);
+  const share = find(reading, { first: clause.intro === 'resumed' ? first : clause.first, next: mood.first }, PARTS);
   if (share < 0 || !(isThe(reading, share + 1, 'of') || isThe(reading, share + 1, 'to') || isThe(reading, share + 1, 'in'))) return undefined;
   return wholeOfWords(reading.scanned.text.slice(reading.scanned.start[share + 1], reading.scanned.end[mood.first - 1]));
 }
@@ -250,10 +254,13 @@ function isBorne({ reading }: Sentence, { verb }: Predicate): boolean {
   return is(reading, verb, GROUP.pay) || is(reading, verb, GROUP.spend) || is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.up) || is(reading, verb, GROUP.down);
 }
 
-/** Who bears it: the subject; a country beside "NATO" where both are named. */
+/** Who bears it: the subject; a country beside "NATO" where both are named, and the one before "whose part in NATO's spending". */
 function countryOf(sentence: Sentence, { subject, clause }: Predicate, next: number): Subject | undefined {
   if (subject.parties.length > 0 && !(subject.parties.length === 1 && subject.parties[0] === 'nato')) return subject;
-  return placesIn(sentence.reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
+  const { reading } = sentence;
+  const owner = clause.intro === 'relative' && isThe(reading, clause.first - 1, 'whose') ? namedIn(reading, { first: sentence.first, next: clause.first }) : undefined;
+  if (owner !== undefined && areBearers(owner.parties)) return owner;
+  return placesIn(reading, { first: clause.first, next }).find(({ parties, isPerson }) => !isPerson && !parties.includes('nato'));
 }
 
 /** A percentage of nothing that is named beside it; a base taken from elsewhere in the sentence is none. */

@@ -2,7 +2,7 @@ import { isStated } from '../mood.ts';
 import type { Claim, ClaimMeasure } from '#core';
 import { toldBy, type Draft } from '../draft.ts';
 import { find, findPhrase, has, is, isMark, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
-import { isVerb } from '../clauses.ts';
+import { isNoun, isVerb } from '../clauses.ts';
 import { predicateBefore, predicateOf, startOf, type Predicate } from '../predicate.ts';
 import { atEach, clauseAt, isAboutDefence, isInDraft, tell, type Amount, type Sentence } from '../sentence.ts';
 import { overlap } from '../parties.ts';
@@ -39,7 +39,7 @@ function alone(sentence: Sentence, word: number): void {
   tell(sentence, { kind: 'ratio', measure: last.measure, parties: place.parties, against: last.parties, comparator: comparatorOf(sentence, word), years: last.years ?? null, first: place.first, next: word + 1 });
 }
 
-/** `America outspends all other allies combined`. */
+/** `America outspends all other allies combined`, `at 2.3 percent of GDP we outspend the French`. */
 function outspent(sentence: Sentence, verb: number): void {
   const { reading, next } = sentence;
   const predicate = predicateOf(sentence, clauseAt(sentence, verb), verb);
@@ -48,7 +48,8 @@ function outspent(sentence: Sentence, verb: number): void {
   if (against === undefined || !isAboutDefence(sentence) || isInDraft(sentence, verb, ({ kind }) => kind === 'rank')) return;
   const isEach = findPhrase(reading, { first: sentence.first, next }, 'perPerson') >= 0;
   const times = sentence.amounts.find(({ first, quantity }) => quantity.kind === 'ratio' && first > verb && first < verb + FAR);
-  const measure = ofNoun(sentence, { first: predicate.clause.first, next: verb }) ?? (isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending');
+  const isAtShare = sentence.amounts.some(({ first, next: end, quantity }) => first >= predicate.clause.first && end <= verb && isShare(quantity));
+  const measure = (isAtShare ? 'share' : ofNoun(sentence, { first: predicate.clause.first, next: verb })) ?? (isEach ? 'spending-per-person' : isOfOutput ? 'share' : 'spending');
   ratio(sentence, { predicate, against, measure, comparator: 'more than', place: verb }, times ? toldBy(reading, times.at) : byFactor(sentence, verb), times?.next);
 }
 
@@ -145,13 +146,18 @@ function asTimes({ reading }: Sentence, { at, quantity: { value, unit } }: Amoun
   return { ...toldBy(reading, at), per: null, isAdditional: false, value: Math.round(100 * (isMore ? 1 + part : 1 - part)) / 100, unit: 'times', step: 0.1 };
 }
 
+/** In tokens: `less | on defence as a share of its economy than`. */
+const FURTHEST = 11;
+
 function comparativeBefore({ reading, first }: Sentence, than: number): number {
-  for (let token = than - 1; token >= first && token > than - REACH; token -= 1) {
+  for (let token = than - 1; token >= first && token > than - FURTHEST; token -= 1) {
     if (is(reading, token, COMPARATIVE) && reading.quantityAt[token] === 0) return token;
-    if (isVerb(reading, token) && !is(reading, token, GROUP.spending)) return -1;
+    if (isVerb(reading, token) && !isNoun(reading, token) && !is(reading, token, NOUNS)) return -1;
   }
   return -1;
 }
+
+const NOUNS = anyOf([GROUP.spending, GROUP.share]);
 
 /** `than any other`, `rather than`: told otherwise. */
 function isElse({ reading, next }: Sentence, than: number): boolean {

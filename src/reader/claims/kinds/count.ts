@@ -161,7 +161,7 @@ function toMeet(sentence: Sentence, amount: Amount): void {
   tell(sentence, { kind: 'count', measure: 'allies-meeting', parties: ['nato'], ...toldBy(sentence.reading, amount.at), unit: 'allies', target: targetOf(sentence, met.verb), years: yearsOf(sentence, sentence, amount.next - 1), first: amount.phrase.first, next: endOf(sentence, met.verb, met.next) });
 }
 
-/** `All 32 met the old target`, `Three – Poland, Lithuania and Latvia – are above 3.5 percent`, `By his count, 23 are there`, `23 of us meet it`: a number that opens the sentence alone, or stands behind what leads it in. */
+/** `All 32 met the old target`, `Three – Poland, Lithuania and Latvia – are above 3.5 percent`, `By his count, 23 are there`, `23 of us meet it`, `Nineteen of those at the table do not`: a number that opens the sentence alone, or stands behind what leads it in. */
 function bareCount(sentence: Sentence): void {
   const { reading, first, next, told } = sentence;
   const token = pastOpening(sentence, pastLeadIn(sentence, first));
@@ -169,7 +169,7 @@ function bareCount(sentence: Sentence): void {
   const number = numberAlone(sentence, isAllBut ? token + 2 : token);
   if (number === undefined || number.value < 2) return;
   const end = isThe(reading, number.next, 'of') && isOneOf(reading, number.next + 1, ['us', 'them']) ? number.next + 2 : number.next;
-  const isAlone = end === number.next && isDash(reading, end) || isVerb(reading, pastAdverbs(sentence, end)) && !isNoun(reading, pastAdverbs(sentence, end));
+  const isAlone = end === number.next && isDash(reading, end) || isVerb(reading, pastAdverbs(sentence, end)) && !isNoun(reading, pastAdverbs(sentence, end)) || isThe(reading, end, 'of') && isThe(reading, end + 1, 'those');
   if (!isAlone || !(told.some(({ kind }) => kind === 'count' || kind === 'commitment') || has(reading, { first: token, next }, GROUP.target))) return;
   const isOnly = isOneOf(reading, token - 1, ['only', 'just']);
   countFrom(sentence, { first: token, next: end, told: { value: number.value, unit: 'allies', step: 1, ...(isOnly && { comparator: 'only' as const }) }, isTurned: isAllBut });

@@ -30,7 +30,7 @@ export function isOfAllies({ reading, presence, isOnTopic }: Sentence, { quantit
 }
 
 const MOST_ALLIES = 40;
-const ALLIES = /\b(?:their number|laggards|stragglers|others|offenders|slackers|signatories|peers|freeloaders|underspenders|holdouts|defaulters|parties|parliaments|allies|ally|members|member|countries|nations|states|governments|capitals|partners|armies|alliance|bloc|membership|of them)$/i;
+const ALLIES = /\b(?:their number|laggards|stragglers|others|offenders|slackers|signatories|peers|freeloaders|underspenders|holdouts|defaulters|parties|parliaments|allies|ally|members|member|countries|nations|states|governments|capitals|partners|europeans|armies|alliance|bloc|membership|of them)$/i;
 
 /** Those who are counted with a number: "five allies", "all but eight or nine of the allies". */
 export function counted({ reading }: Sentence, amount: Amount): Counted {
@@ -97,7 +97,7 @@ export function partiesOf({ reading, first: start }: Sentence, { first, next }: 
   const dash = [0, 1, 2].find((step) => isDash(reading, next + step));
   const named = placesIn(reading, { first: Math.max(start, first), next: next + (dash ?? 3) }).find(({ parties, isPerson, lead }) => !isPerson && parties.length > 0 && parties.every((party) => party !== 'nato') && !(lead === 'other' && parties.every(isCountry)));
   if (named !== undefined && !(named.parties.length === 1 && named.parties.every(isCountry))) return named.parties;
-  for (let token = Math.max(start, first); token < next; token += 1) if (isThe(reading, token, 'european')) return ['nato-europe'];
+  for (let token = Math.max(start, first); token < next; token += 1) if (isOneOf(reading, token, ['european', 'europeans'])) return ['nato-europe'];
   return ['nato'];
 }
 

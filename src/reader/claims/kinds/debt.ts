@@ -1,4 +1,4 @@
-import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, spanOf, type Reading } from '../reading.ts';
+import { codeAt, find, has, is, isMark, isOneOf, isThe, phraseAt, spanOf, type Reading, type Tokens } from '../reading.ts';
 import { predicateOf, startOf } from '../predicate.ts';
 import { atEach, clauseAt, isInDraft, subjectAt, tell, type Sentence } from '../sentence.ts';
 import { toldBy } from '../draft.ts';
@@ -10,23 +10,38 @@ import { unpaid } from './unpaid.ts';
 /** That an ally owes the alliance or another: "owes vast sums", "has not paid its dues", "is in arrears", "nobody owes". */
 export function debts(sentence: Sentence): void {
   atEach(sentence, GROUP.owe, owed);
-  atEach(sentence, GROUP.debt, noDebt);
+  atEach(sentence, OWED, noDebt);
   atEach(sentence, STARTS, (_, token) => {
     if (isArrears(sentence, token)) inArrears(sentence, token);
   });
   unpaid(sentence);
 }
 
+const OWED = anyOf([GROUP.debt, GROUP.dues]);
+
 /** The words that may begin what is unpaid. */
 const STARTS = anyOf([GROUP.arrears, PHRASE.paidMore.firsts, PHRASE.dues.firsts]);
 
-/** `There is no debt account at NATO`, `there are no debts`. */
+/** `There is no debt account at NATO`, `there are no NATO fees`, `a guideline creates no debt`. */
 function noDebt(sentence: Sentence, token: number): void {
   const { reading, first, next } = sentence;
   const no = isThe(reading, token - 1, 'no') ? token - 1 : isThe(reading, token - 2, 'no') ? token - 2 : -1;
   const isThere = no > first && isThe(reading, no - 2, 'there') && is(reading, no - 1, GROUP.be);
-  if (isThere && has(reading, { first, next }, GROUP.alliance) && !isThe(reading, token + 1, 'that')) tell(sentence, { kind: 'debt', measure: 'debt', parties: [], isNegated: true, first: no - 2, next: token + 1 });
+  if (no > first && isOneOf(reading, no - 1, CREATING)) return createsNone(sentence, no, token);
+  if (isThere && (has(reading, { first, next }, GROUP.alliance) || sentence.told.some(({ kind }) => kind === 'debt')) && !isThe(reading, token + 1, 'that')) tell(sentence, { kind: 'debt', measure: 'debt', parties: [], isNegated: true, first: no - 2, next: token + 1 });
 }
+
+const CREATING = ['create', 'creates', 'created', 'make', 'makes', 'leave', 'leaves', 'establish', 'establishes', 'give', 'gives', 'mean', 'means'];
+
+/** `The guideline creates no debt`: by what was agreed nobody owes. */
+function createsNone(sentence: Sentence, no: number, token: number): void {
+  const { reading } = sentence;
+  const { first } = sentence.clauses[clauseAt(sentence, no)] as Tokens;
+  const noun = find(reading, { first, next: no - 1 }, AGREED);
+  if (noun >= 0 && !isInDraft(sentence, token)) tell(sentence, { kind: 'debt', measure: 'debt', parties: ['nato'], isNegated: true, first: noun, next: token + 1 });
+}
+
+const AGREED = anyOf([GROUP.target, GROUP.pledge, GROUP.deal]);
 
 function owed(sentence: Sentence, verb: number): void {
   const { reading } = sentence;

@@ -13,6 +13,7 @@ import { commitments } from './commitment.ts';
 import { counts } from './count.ts';
 import { debts } from './debt.ts';
 import { ellipses } from './ellipsis.ts';
+import { firstFew } from './first-few.ts';
 import { foretold } from './foretold.ts';
 import { fractionsOf } from './fraction-of.ts';
 import { gaps } from './gap.ts';
@@ -63,6 +64,7 @@ const FIRST: readonly Kind[] = [
   { find: noOther, words: anyOf([GROUP.ally, GROUP.no]), orAmount: false },
   { find: outdone, words: anyOf([GROUP.trailing, GROUP.beaten, GROUP.outspend, GROUP.equal]), orAmount: false },
   { find: ranks, words: anyOf([GROUP.most, GROUP.place, GROUP.spend, GROUP.head, GROUP.only, GROUP.rear, GROUP.laggard, GROUP.more]), orAmount: true },
+  { find: firstFew, words: NONE, orAmount: true },
   { find: moneyFractions, words: NONE, orAmount: true },
   { find: fractionsOf, words: NONE, orAmount: true },
   { find: burdens, words: anyOf([GROUP.burden, GROUP.share, GROUP.heavy, GROUP.part, GROUP.size, GROUP.carrying, GROUP.bulk]), orAmount: true },

@@ -1,8 +1,8 @@
 import type { ClaimMeasure } from '#core';
-import { codeAt, find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
+import { codeAt, endsIn, find, findPhrase, has, is, isOneOf, isThe, phraseAt, type Tokens } from '../reading.ts';
 import { nameRightBefore, predicateBefore, type Predicate } from '../predicate.ts';
 import { clauseAt, isAboutDefence, pastAmount, type Amount, type Sentence } from '../sentence.ts';
-import { PEOPLE, TROOPS } from '../heads.ts';
+import { areArmies, LEAST_PEOPLE, PEOPLE, TROOPS } from '../heads.ts';
 import { isPartOfBudget, isShare } from '../shares.ts';
 import type { Clause } from '../clauses.ts';
 import { endsOwning } from '../subject.ts';
@@ -275,15 +275,17 @@ function isOnSomething({ reading, next }: Sentence, { phrase, next: end }: Amoun
 
 function countMeasure(sentence: Sentence, amount: Amount): ClaimMeasure | undefined {
   const { unit } = amount.quantity;
+  const value = Number(amount.quantity.value);
   if (isOneOf(sentence.reading, amount.next, ['fewer', 'more', 'less'])) return undefined;
   const predicate = predicateBefore(sentence, amount.phrase.first);
   if (predicate === undefined ? subjectWithoutVerb(sentence, amount) === undefined : !isHad(sentence, predicate.verb)) return undefined;
-  if (isOneOf(sentence.reading, amount.phrase.first - 1, ['whom', 'which']) || Number(amount.quantity.value) > MOST_PEOPLE) return undefined;
+  if (isOneOf(sentence.reading, amount.phrase.first - 1, ['whom', 'which']) || value > MOST_PEOPLE) return undefined;
+  if (areArmies(unit, value)) return undefined;
   if (TROOPS.test(unit)) return amount.quantity.change !== 'by' && isPresent(sentence, amount) ? 'personnel' : undefined;
   if (unit === '' && (isThe(sentence.reading, amount.next, 'under') && isThe(sentence.reading, amount.next + 1, 'arms') || isThe(sentence.reading, amount.next, 'in') && isThe(sentence.reading, amount.next + 1, 'uniform'))) return 'personnel';
   if (PEOPLE.test(unit) && isOfForces(sentence, amount, predicate)) return 'personnel';
   if (PEOPLE.test(unit) && isThe(sentence.reading, amount.next, 'in') && has(sentence.reading, { first: amount.next, next: Math.min(sentence.next, amount.next + 6) }, GROUP.army)) return 'personnel';
-  return PEOPLE.test(unit) ? 'population' : undefined;
+  return PEOPLE.test(unit) && value >= LEAST_PEOPLE ? 'population' : undefined;
 }
 
 /** No ally has as many people. */
@@ -295,8 +297,9 @@ function isOfForces({ reading, first, drafts }: Sentence, { first: at, next }: A
   return predicate !== undefined && has(reading, { first: Math.max(first, predicate.clause.first), next: predicate.verb }, GROUP.army);
 }
 
+/** `has 5,000 soldiers`, `the army is 40,000 strong`; not "is withdrawing 12,000 troops". */
 function isHad({ reading }: Sentence, verb: number): boolean {
-  return is(reading, verb, GROUP.hold) || is(reading, verb, GROUP.be) || is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.down) || is(reading, verb, GROUP.up);
+  return is(reading, verb, GROUP.hold) || is(reading, verb, GROUP.be) && !endsIn(reading, verb + 1, 'ing') || is(reading, verb, GROUP.amount) || is(reading, verb, GROUP.down) || is(reading, verb, GROUP.up);
 }
 
 /** Troops that are somewhere are not all that there are. */

@@ -56,7 +56,7 @@ function holderOf(sentence: Sentence, token: number): Pick<NamedPlace, 'parties'
   if (apposed !== undefined) return apposed;
   if (isApart(sentence, token)) return levelBefore(sentence, token) && { parties: levelBefore(sentence, token)?.parties ?? [], first: token };
   const predicate = predicateBefore(sentence, token);
-  if (predicate === undefined || !is(reading, predicate.verb, PLACED) || is(reading, predicate.verb, GROUP.moved) && !is(reading, predicate.verb - 1, GROUP.going) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
+  if (predicate === undefined || !is(reading, predicate.verb, PLACED) && !isPlacedBy(sentence, token, predicate.verb) || is(reading, predicate.verb, GROUP.moved) && !is(reading, predicate.verb - 1, GROUP.going) || token - predicate.verb > 2 || !isPlain(predicate.mood)) return undefined;
   const { subject } = predicate;
   return subject.parties.length === 1 && isCountry(subject.parties[0] as string) ? { parties: subject.parties, first: startOf(sentence, predicate, token) } : undefined;
 }
@@ -72,6 +72,11 @@ function isInRow({ reading, next }: Sentence, token: number): boolean {
 function apposedTo({ reading, first }: Sentence, token: number): NamedPlace | undefined {
   const isLed = codeAt(reading, token - 1) === 0x2c && isOneOf(reading, token + 1, ['in', 'among', 'by', 'of']);
   return isLed ? placesIn(reading, { first, next: token - 1 }).find(({ next, isPerson, lead, parties }) => next === token - 1 && lead === 'none' && !isPerson && parties.length === 1 && areCountries(parties)) : undefined;
+}
+
+/** `In dollars we are sixth`: to be, where the sentence tells by what. */
+function isPlacedBy(sentence: Sentence, token: number, verb: number): boolean {
+  return is(sentence.reading, verb, GROUP.be) && !isOneOf(sentence.reading, token, ['first', 'last']) && isAbsolute(sentence, token);
 }
 
 /** `ranks fifth`, `has fallen to last place`, `moved up to sixth`. */
@@ -127,9 +132,9 @@ function levelTold(told: readonly Draft[]): ClaimMeasure | undefined {
   return told.find(({ kind }) => kind === 'level')?.measure ?? told.find(({ kind, measure }) => (kind === 'ratio' || kind === 'change') && (measure === 'spending' || measure === 'share'))?.measure;
 }
 
-/** `came in 30th, spending 1.3 percent of GDP`, `ranked 14th with 1.3 percent of GDP`. */
+/** `came in 30th, spending 1.3 percent of GDP`, `ranked 14th with 1.3 percent of GDP`, `down to 1.3 percent of GDP, it has fallen to 15th place`. */
 function isSpendingShare({ reading, amounts }: Sentence): boolean {
-  return amounts.some(({ phrase, quantity }) => isOneOf(reading, phrase.first - 1, ['spending', 'with', 'at']) && quantity.unit === 'percent_of_gdp');
+  return amounts.some(({ phrase, quantity }) => isOneOf(reading, phrase.first - 1, ['spending', 'with', 'at', 'to']) && quantity.unit === 'percent_of_gdp');
 }
 
 /** `Slovenia, third from bottom, spends 1.3 percent of GDP`: output is named for the share of it alone. */
@@ -148,7 +153,7 @@ function isAbsolute(sentence: Sentence, token: number): boolean {
 }
 
 function isInMoney(reading: Sentence['reading'], token: number): boolean {
-  return isOneOf(reading, token, ['in', 'by']) && isOneOf(reading, token + 1, ['absolute', 'cash', 'money', 'dollar', 'dollars', 'nominal']);
+  return isOneOf(reading, token, ['in', 'by']) && isOneOf(reading, token + 1, ['absolute', 'cash', 'money', 'dollar', 'dollars', 'euros', 'pounds', 'nominal']);
 }
 
 /** `by share of GDP`, `in spending as a share of GDP`. */

@@ -98,7 +98,7 @@ function isOfElse({ reading }: Sentence, { phrase, next }: Place): boolean {
   if ([3, 4, 5].some((step) => isThe(reading, next + step, 'since') && !isMark(reading, next + step - 1))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['since', 'ever']) || isThe(reading, next + step, 'in') && [1, 2, 3].some((on) => isOneOf(reading, next + step + on, SPANS)))) return true;
   if ([0, 1, 2].some((step) => isOneOf(reading, next + step, ['donor', 'donors', 'supplier', 'buyer', 'exporter', 'importer', 'backer']))) return true;
-  if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone']))) return true;
+  if ([1, 2, 3, 4].some((step) => isOneOf(reading, next + step, ['euro', 'eurozone'])) || isThe(reading, next + 1, 'there')) return true;
   if ([0, 1].some((step) => isOneOf(reading, next + step, ['for', 'in']) && is(reading, next + step + 1, GROUP.aid))) return true;
   return [1, 2, 3].some((back) => is(reading, phrase.first - back, GROUP.elsewhere));
 }
@@ -163,7 +163,8 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   if (phraseAt(reading, place.first, 'bottom') > 0 || is(reading, place.first, GROUP.head) || is(reading, place.first, GROUP.spend)) return isAboutDefence(sentence) || sentence.amounts.some(({ quantity }) => isShareOf(quantity)) || has(reading, sentence, GROUP.economy) ? { measure: isShare > 0 || isShareNext(sentence, place) || !is(reading, place.first, GROUP.spend) || has(reading, place, GROUP.proportionally) ? 'share' : 'spending', next: Math.max(isShare, place.next) } : undefined;
   if (hasPerson(sentence, place)) return is(reading, place.next - 1, GROUP.rich) || is(reading, place.first, GROUP.rich) ? undefined : { measure: 'spending-per-person', next: place.next };
   if (at('share') >= 0 && has(reading, clause, GROUP.economy)) return { measure: 'share', next: Math.max(at('share') + 1, isShare) };
-  if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 || isShareBeside(sentence, place) ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
+  if (at('spender') >= 0 && isOfCommonBudget(reading, tokens)) return { measure: 'common-funding-share', next: at('spender') + 1 };
+  if (at('spender') >= 0 && isAboutDefence(sentence)) return { measure: isShare > 0 || isShareBeside(sentence, place) || isOneOf(reading, place.first, BY_MERIT) ? 'share' : 'spending', next: Math.max(at('spender') + 1, isShare) };
   if (isEconomic(sentence, place)) return { measure: 'gdp', next: place.next + 3 };
   if ((at('laggard') > place.first || isFromEnd(reading, place.next)) && isAboutDefence(sentence)) return { measure: 'share', next: Math.max(at('laggard') + 1, place.next) };
   if (isShare > 0 && has(reading, { first: clause.first, next: place.first }, GROUP.spender)) return { measure: 'share', next: isShare };
@@ -172,6 +173,15 @@ function measureOf(sentence: Sentence, place: Place): Measured | undefined {
   if (find(reading, tokens, GROUP.troops) === place.first + 1) return { measure: 'personnel', next: place.next };
   if (at('people') >= 0 || isThe(reading, place.first, 'populous') || isThe(reading, place.first + 1, 'populous') || isThe(reading, place.first + 2, 'populous')) return { measure: 'population', next: Math.max(at('people') + 1, place.next) };
   return armyIn(sentence, tokens, place) ?? ofIt(sentence, place) ?? ofApposed(sentence, place) ?? ofRankBefore(sentence, place) ?? ofSubject(sentence, { first: clause.first, next: place.first }, place);
+}
+
+/** `the worst payer in the class`: judged by its share, whatever the sum. */
+const BY_MERIT = ['worst', 'best'];
+
+/** `the third largest share of the common budget`. */
+function isOfCommonBudget(reading: Sentence['reading'], { first, next }: Tokens): boolean {
+  for (let token = first; token < next; token += 1) if (isOneOf(reading, token, ['common', 'joint', 'shared']) && is(reading, token + 1, GROUP.spender)) return true;
+  return false;
 }
 
 /** `As a share of output, Latvian spending is the fourth highest`: told where the sentence begins. */
@@ -261,8 +271,12 @@ function ofRankBefore({ reading, drafts, first }: Sentence, place: Place): Measu
   return last !== undefined && isJoined && (isThe(reading, place.next, 'in') || isThe(reading, place.next, 'of')) ? { measure: last.measure, next: place.next } : undefined;
 }
 
-function hasPerson({ reading, next }: Sentence, place: Place): boolean {
-  for (let token = place.next; token < Math.min(next, place.next + 6); token += 1) if (phraseAt(reading, token, 'perPerson', next) > 0) return true;
+/** `the most per head`, `per inhabitant it spends more than any other`. */
+function hasPerson(sentence: Sentence, place: Place): boolean {
+  const { reading, next } = sentence;
+  const clause = sentence.clauses[clauseAt(sentence, place.first)] as Clause;
+  const from = is(reading, place.first, GROUP.spend) ? clause.first : place.next;
+  for (let token = from; token < Math.min(next, place.next + 6); token += 1) if (phraseAt(reading, token, 'perPerson', next) > 0) return true;
   return false;
 }
 
@@ -273,10 +287,12 @@ function armyOf({ reading }: Sentence, { first, next }: Tokens): Measured | unde
 
 const FORCES = ['army', 'military', 'armies', 'forces', 'militaries', 'force'];
 
+const INCOME = ['income', 'wealth', 'cash', 'money', 'earnings'];
+
 /** `spends more of its income on defence than any other`. */
 function ofIncome({ reading, next }: Sentence, place: Place): number {
   const end = Math.min(next, place.next + 6);
-  return isThe(reading, place.next, 'of') ? [...Array(Math.max(0, end - place.next)).keys()].map((step) => place.next + step).find((token) => is(reading, token, GROUP.economy) || isThe(reading, token, 'income') || isThe(reading, token, 'wealth')) ?? 0 : 0;
+  return isThe(reading, place.next, 'of') ? [...Array(Math.max(0, end - place.next)).keys()].map((step) => place.next + step).find((token) => is(reading, token, GROUP.economy) || isOneOf(reading, token, INCOME)) ?? 0 : 0;
 }
 
 /** `the table`, `the alliance's ranking`, `everyone`. */

@@ -34,7 +34,7 @@ function thanOnce(sentence: Sentence, than: number): void {
   const last = yearsOf(sentence, { first: predicate.clause.first, next: than }, word)?.last ?? reading.year;
   const start = [1, 2].map((step) => than + step).find((token) => isOneOf(reading, token, ['did', 'was', 'had', 'were']));
   const from = last === null ? undefined : yearAfter(sentence, (start ?? than) + 1, { years: { first: last, last } });
-  const measure = from === undefined && start === undefined ? undefined : measureOf(sentence, predicate, word, than);
+  const measure = from === undefined && start === undefined ? undefined : measureBeside(sentence, word) ?? measureOf(sentence, predicate, word, than);
   if (measure === undefined || last === null) return;
   const by = byHowMuch(sentence, word);
   tell(sentence, {
@@ -42,6 +42,15 @@ function thanOnce(sentence: Sentence, than: number): void {
     direction: is(reading, word, GROUP.less) ? 'down' : 'up', years: from === undefined ? null : { first: Math.min(from.year, last), last },
     first: startOf(sentence, predicate, by?.phrase.first ?? word), next: Math.min(next, Math.max(from?.next ?? 0, than + 1)),
   });
+}
+
+/** `had 72,000 soldiers in May, fewer than`, `managed 1.37 percent, a little less than`: of the level that was told before the comma. */
+function measureBeside({ reading, drafts, clauses }: Sentence, word: number): Draft['measure'] | undefined {
+  let comma = word - 1;
+  while (comma > word - 5 && codeAt(reading, comma) !== 0x2c) comma -= 1;
+  const clause = clauses.findLast(({ first }) => first <= comma);
+  if (codeAt(reading, comma) !== 0x2c || clause === undefined) return undefined;
+  return drafts.findLast(({ kind, first, next }) => kind === 'level' && next <= comma && first >= clause.first - 1)?.measure;
 }
 
 /** The amount right before "more". */
@@ -169,9 +178,10 @@ function spanned(from: number, { years }: Draft): Draft['years'] & object {
   return { first: Math.min(from, years?.last ?? from), last: years?.last ?? from };
 }
 
-/** The year of `in 2023`, `2016`, `the year before`, `a year earlier`, `the previous year`; nothing where another is compared with. */
+/** The year of `in 2023`, `2016`, `in the spring of last year`, `the year before`, `a year earlier`, `the previous year`; nothing where another is compared with. */
 function yearAfter({ reading, dates, next }: Sentence, token: number, { years }: Pick<Draft, 'years'>): { readonly year: number; readonly next: number } | undefined {
-  const date = dates.find(({ first }) => first >= token && first <= token + 2);
+  const isOfPart = isOneOf(reading, token, ['in', 'at']) && isThe(reading, token + 1, 'the') && isThe(reading, token + 3, 'of');
+  const date = dates.find(({ first }) => first >= token && first <= token + (isOfPart ? 4 : 2));
   if (date !== undefined) return yearOf(date) > 0 ? { year: yearOf(date), next: date.next } : undefined;
   const ago = yearsAgo(reading, { first: token, next: Math.min(next, token + 6) }, years?.last ?? null);
   if (ago !== null) return { year: ago.first, next: Math.min(next, token + 3) };

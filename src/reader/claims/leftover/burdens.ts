@@ -4,7 +4,7 @@ import { find, has, is, isOneOf, isThe } from '../reading.ts';
 import { predicateBefore, predicateOf, startOf } from '../predicate.ts';
 import { asPercent, isShare } from '../shares.ts';
 import { atEach, clauseAt, isAboutDefence, pastAmount, tell, unused, type Amount, type Sentence } from '../sentence.ts';
-import { isCountry, placesIn, type Subject } from '../subject.ts';
+import { alliesIn, areBearers, isCountry, placesIn, type Subject } from '../subject.ts';
 import { yearsOf } from '../years.ts';
 import type { Clause } from '../clauses.ts';
 import { anyOf, GROUP } from '../words/vocabulary.ts';
@@ -26,8 +26,8 @@ const PARTS = anyOf([GROUP.share, GROUP.part]);
 /** `its share of NATO's common budget from 22 percent to 16 percent`: the noun and its whole before the number, in one clause. */
 function ofShare(sentence: Sentence, amount: Amount): boolean {
   const { reading } = sentence;
-  if (amount.quantity.kind === 'ratio' && amount.quantity.change === 'from') return false;
-  const { first } = sentence.clauses[clauseAt(sentence, amount.phrase.first)] as Clause;
+  const clause = sentence.clauses[clauseAt(sentence, amount.phrase.first)] as Clause;
+  const { first } = clause.intro === 'resumed' || clause.intro === 'relative' ? sentence : clause;
   for (let token = amount.phrase.first - 1; token > Math.max(first - 1, amount.phrase.first - FAR); token -= 1) {
     if (!is(reading, token, PARTS) || !isOneOf(reading, token + 1, OF_WHOLE) || reading.quantityAt[token] !== 0) continue;
     const whole = wholeOfWords(reading.scanned.text.slice(reading.scanned.start[token + 1], reading.scanned.start[amount.phrase.first]));
@@ -45,8 +45,8 @@ const FAR = 20;
 
 /** A country before the noun, be it its owner or the subject: never the alliance, whose whole it is. */
 function ownerOf(sentence: Sentence, noun: number, first: number): Subject | undefined {
-  const own = countriesIn(sentence, { first, next: noun }).findLast(({ parties }) => parties.every(isCountry));
-  if (own !== undefined || !is(sentence.reading, noun - 1, GROUP.owning)) return own;
+  const own = countriesIn(sentence, { first, next: noun }).findLast(({ parties }) => areBearers(parties)) ?? alliesIn(sentence.reading, { first, next: noun });
+  if (own !== undefined && areBearers(own.parties) || !is(sentence.reading, noun - 1, GROUP.owning)) return own;
   return sentence.before.parties.length === 1 && sentence.before.parties.every(isCountry) ? { ...sentence.before, first: -1, next: noun } : undefined;
 }
 

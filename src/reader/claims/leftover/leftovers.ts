@@ -15,6 +15,7 @@ import { leftoverDeadlines } from './deadlines.ts';
 import { leftoverDecisions } from './decisions.ts';
 import { leftoverForeseen } from './foreseen.ts';
 import { leftoverGaps } from './gaps.ts';
+import { leftoverLifts } from './lifts.ts';
 import { leftoverMeeting } from './meeting.ts';
 import { leftoverMovements } from './movements.ts';
 import { leftoverNamedOnes } from './named-ones.ts';
@@ -39,6 +40,7 @@ export function leftovers(sentence: Sentence): void {
   leftoverDecisions(sentence);
   leftoverPromisedMoney(sentence);
   leftoverForeseen(sentence);
+  leftoverLifts(sentence);
   leftoverMeeting(sentence);
   leftoverBurdens(sentence);
   leftoverGaps(sentence);

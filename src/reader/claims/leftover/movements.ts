@@ -87,6 +87,8 @@ const SOLDIERS = /^(?:its|their|the|his|her|our) (?:active |regular )?(?:troops|
 
 const LEAST_POSTS = 500;
 const SHEDDING = ['lose', 'loses', 'lost', 'shed', 'sheds', 'cut', 'cuts', 'cutting', 'axe', 'axes', 'scrap', 'scraps', 'shedding', 'losing', 'eliminate', 'go', 'abolish', 'add', 'adds', 'added', 'recruit', 'hire', 'gain'];
+/** `can lose 10,000 posts`: nothing that is said to happen. */
+const POSSIBLE = ['can', 'could', 'may', 'might', 'should', 'must'];
 const ADDING = ['add', 'adds', 'added', 'recruit', 'hire', 'gain'];
 
 /** `Britain's armed forces will lose about 30,000 posts by 2020`, `24,000 jobs are to go`: soldiers that an army gives up or takes on. */
@@ -97,7 +99,7 @@ function posts(sentence: Sentence, amount: Amount): void {
   let verb = near.first;
   while (verb < near.next && !isOneOf(reading, verb, SHEDDING)) verb += 1;
   const holder = placesIn(reading, { first: sentence.first, next: amount.first }).findLast(({ isPerson, parties }) => !isPerson && parties.every(isBearer)) ?? sentence.before;
-  if (verb >= near.next || holder.parties.length === 0 || amount.quantity.kind === 'count' && has(reading, near, GROUP.mission)) return;
+  if (verb >= near.next || isOneOf(reading, verb - 1, POSSIBLE) || holder.parties.length === 0 || amount.quantity.kind === 'count' && has(reading, near, GROUP.mission)) return;
   tell(sentence, { kind: 'change', measure: 'personnel', parties: holder.parties, ...inPosts(toldBy(reading, amount.at), amount), direction: isOneOf(reading, verb, ADDING) ? 'up' : 'down', years: yearsOf(sentence, { first, next }, amount.first), first: Math.min(verb, amount.phrase.first), next: Math.max(amount.next, verb + 1) });
 }
 

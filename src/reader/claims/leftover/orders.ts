@@ -112,10 +112,11 @@ function beside(sentence: Sentence, token: number): void {
   const clause = sentence.clauses[clauseAt(sentence, token)] as Clause;
   const subject = holderOf(sentence, token);
   if (subject === undefined || overlap(subject.parties, place.parties) || clause.intro === 'if') return;
-  if (drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
+  if (comparator !== 'more than' && drafts.some(({ kind, parties, next: end }) => kind === 'rank' && end <= token && token - end < REACH && parties.join() === subject.parties.join()) || isOneOf(reading, place.first - 1, ['only', 'except', 'but'])) return;
   if (drafts.some(({ measure, next: end }) => !MEASURES.has(measure) && end <= token && token - end < ADJACENT)) return;
   if (comparator === 'exactly' && unused(sentence, 'percent').some((amount) => amount.next <= token && token - pastAmount(amount) < ADJACENT)) return;
-  const last = drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
+  const rank = drafts.findLast(({ kind, parties, next: end }) => kind === 'rank' && end <= token && parties.join() === subject.parties.join());
+  const last = rank ?? drafts.findLast(({ measure }) => MEASURES.has(measure)) ?? told.findLast(({ measure }) => MEASURES.has(measure));
   const measure = last?.measure ?? (has(reading, sentence, GROUP.spending) || comparator === 'exactly' && has(reading, sentence, GROUP.spend) ? 'spending' : 'share');
   const all = joined(reading, near, place);
   const draft: Draft = { kind: 'ratio', measure, parties: subject.parties, against: all.parties, years: yearsOf(sentence, clause, token), first: subject.first >= 0 && subject.first < token ? subject.first : token, next: Math.max(place.next, token + 1) };

@@ -31,7 +31,7 @@ export const PHRASES = {
   dues: ['its|their|our|his|the dues', 'its|their|our nato? dues', 'dues', 'its|their|our bill|bills', 'its|their|our membership fee|fees|dues', 'in arrears', 'behind on|in|with its|their|our? payments|dues|bills|contributions|payment', 'its|their|our back|unpaid dues|bills|bill'],
   paidMore: ['is owed money', 'are owed money'],
   asMuch: ['as much', 'as many', 'more', 'the', 'that', 'what', 'its', 'their', 'higher', 'larger', 'bigger', 'of what'],
-  perPerson: ['per person', 'per head', 'per capita', 'a head', 'per citizen|inhabitant|resident|soul', 'for every citizen|inhabitant|resident|person', 'for each citizen|inhabitant|resident|person'],
+  perPerson: ['per person', 'per head', 'per capita', 'a head', 'per citizen|inhabitant|resident|soul', 'for every|each man', 'for every citizen|inhabitant|resident|person', 'for each citizen|inhabitant|resident|person'],
   spendMost: ['@spend the? most', '@spend more', '@spend less', '@spend the? least'],
   bottom: ['at the bottom|foot|tail of', 'at the top|head of', '@head the @place|alliance|bloc', '@head nato|nato\'s', '@head the alliance\'s @place', 'prop|props|propped up', 'bring|brings|brought up the rear', 'last in the|nato\'s', 'last but one', 'next|second to last', 'in last place', 'dead last',
     'trail|trails|trailed all|everyone|everybody|every', 'lag|lags|lagged behind all|everyone|everybody|every', 'is|are|was|were behind everyone|everybody'],
