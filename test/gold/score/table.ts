@@ -38,7 +38,7 @@ const HEAD = '| task | precision | recall | F1 | 95 % | mark | people | of |\n| 
 const INTRODUCTION = `# How well the reader reads
 
 What \`npm run score\` finds when the reader reads the passages of \`test/gold/\`, which are our own and annotated by hand; \`npm run score -- --write\` writes
-this page. The open half was seen by those who wrote the rules, of the locked part they saw totals like these, also by kind of claim and of mistake, once
+this page. The open half was seen by those who wrote the rules, of the locked part they saw totals like these, also by kind of claim and of mistake, twice
 the grammar of the statements missed (small words and classes of words, no others), and no passage. All figures are percent; the interval holds 95 % of the scores when passages are drawn anew. Statements count as found where their content overlaps with what is annotated by at least half of both together; what is
 indented is the part that is right of those found. A claim is typed right where kind, measure, parties, value, unit, deadline and years are, and of an accession its year;
 soldiers, troops, people, inhabitants and persons are one unit where forces and populations are counted; who meets the target
