@@ -43,14 +43,8 @@ export function isOwnClause(items: readonly Item[], from: number): boolean {
   const start = ((items[place]?.bits ?? 0) & THAT) !== 0 && place > from ? place + 1 : place;
   const phrase = items[start] === undefined ? null : phraseStartingAt(items, start);
   if (phrase === null) return start > place && isFinite(items, place + 2);
-  const verb = skipAdverbs(items, behindAside(items, afterRelativeOf(items, phrase.end)));
+  const verb = skipAdverbs(items, behindAside(items, afterRelative(items, phrase.end)));
   return isFinite(items, verb) && (((items[verb] as Item).bits & MODAL) === 0 || NOBODIES.has((items[phrase.start] as Item).sense.word));
-}
-
-/** "Nobody | who has read us": the place behind a short relative clause. */
-function afterRelativeOf(items: readonly Item[], at: number): number {
-  if (((items[at]?.bits ?? 0) & WHO) === 0) return at;
-  return afterRelative(items, at);
 }
 
 /** ", then | spoils the confession": an unknown word in -s before an object. */

@@ -171,7 +171,7 @@ function contentAfter(strand: Strand, at: number, behind: number): Range | null 
   const next = items[after] as Item;
   const said = saidAfter(strand, whom);
   if (said > 0) return { from: said, to: endOfContent(strand, said, at, true) };
-  if (isParting(next)) return setApart(items, after) ?? behindAside(strand, at, after);
+  if (isParting(next)) return setApart(items, after) ?? saidBehindAside(strand, at, after);
   if (!isOpener(items, at, after)) return null;
   const isClause = ((items[after] as Item).bits & THAT) !== 0;
   const isOf = items[after]?.sense.word === 'of';
@@ -181,7 +181,7 @@ function contentAfter(strand: Strand, at: number, behind: number): Range | null 
 }
 
 /** "Trump's complaint, | stripped of its adjectives, | is that …": what follows "is that" behind an aside; null for other words. */
-function behindAside(strand: Strand, at: number, parting: number): Range | null {
+function saidBehindAside(strand: Strand, at: number, parting: number): Range | null {
   const { items } = strand;
   const end = items.findIndex((item, place) => place > parting + 1 && isParting(item));
   if (end < 0 || end > parting + LONGEST_ASIDE || ((items[end + 1]?.bits ?? 0) & BE) === 0 || ((items[end + 2]?.bits ?? 0) & THAT) === 0) return null;

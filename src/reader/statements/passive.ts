@@ -68,7 +68,6 @@ const SAID: ReadonlySet<string> = new Set('say argue allege claim suggest stress
 function agentAfter(items: readonly Item[], from: number): Phrase | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
     const { mark, quotation, sense } = items[at] as Item;
-    if (at === from && isParting(items[at]) && isParting(items[at + 2])) at += 3;
     if (mark > 0 || quotation > 0) return null;
     if (sense.word !== 'by') continue;
     const simple = simplePhraseAt(items, at + 1);

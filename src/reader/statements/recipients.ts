@@ -11,7 +11,7 @@ export function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const { items } = strand;
   if (!beginsPhrase(items[from]) && ((items[from]?.bits ?? 0) & OBJECT) === 0 && (items[from] === undefined || simplePhraseAt(items, from) === null)) return from;
   const told = simplePhraseAt(items, from);
-  if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && (OF_IT.has(cue.lemma) || (cue.lemma === 'tell' && isSmallOwner(items[told.end + 1])))) return told.end + 1;
+  if (told !== null && items[told.end]?.sense.word === 'of' && ((items[told.head] as Item).bits & QUANTIFIER) === 0 && (OF_IT.has(cue.lemma) || (cue.lemma === 'tell' && beginsWithOwner(items[told.end + 1])))) return told.end + 1;
   const first = afterEachOther(items, from) ?? phraseStartingAt(items, from)?.end;
   if (first === undefined) return from;
   const isBare = BARE.has(cue.lemma);
@@ -19,7 +19,7 @@ export function afterRecipient(strand: Strand, cue: Cue, from: number): number {
   const at = isBare && isClauseBehind(items, end) ? end : skipSetting(items, end);
   const next = items[at];
   if (isParting(next)) {
-    const that = behindAside(items, at) || behindList(items, at);
+    const that = thatBehindAside(items, at) || behindList(items, at);
     if (that > 0) return that;
   }
   if (next === undefined) return isBare ? at : from;
@@ -63,7 +63,7 @@ function isNotTo(items: readonly Item[], at: number): boolean {
 }
 
 /** "Told deputies, | to jeers from the benches, | that …": the place of "that" behind an aside; 0 without it. */
-function behindAside(items: readonly Item[], comma: number): number {
+function thatBehindAside(items: readonly Item[], comma: number): number {
   for (let at = comma + 1; at < Math.min(items.length - 1, comma + 12); at += 1) if (isParting(items[at])) return ((items[at + 1] as Item).bits & THAT) !== 0 ? at + 1 : 0;
   return 0;
 }
@@ -97,8 +97,8 @@ function afterEachOther(items: readonly Item[], from: number): number | undefine
 
 const EACH_OTHER: ReadonlyMap<string, string> = new Map([['one', 'another'], ['each', 'other']]);
 
-/** "Told this paper of | his | alarm". */
-function isSmallOwner(item: Item | undefined): boolean {
+/** "Told this paper of | his | alarm", "of | NATO's | plans". */
+function beginsWithOwner(item: Item | undefined): boolean {
   return item !== undefined && (item.bits & POSSESSIVE) !== 0 && item.mention?.kind !== 'name';
 }
 
